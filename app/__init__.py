@@ -1,0 +1,1 @@
+"""The core of Refshelf: everything the program knows and does, without a screen."""

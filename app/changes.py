@@ -1,0 +1,46 @@
+"""One undoable step, and what it touched."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+
+from app.values import ChangeId, PaperId
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One undoable step of the library: its label ("Edit citations of ChatDev") and when it was made (UTC)."""
+
+    id: ChangeId
+    label: str
+    made_at: datetime.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What a change touched, told to the views after its commit.
+
+    Attributes:
+        papers: ids of the papers whose row or parts were touched.
+        columns: per table, the columns that moved; a row that came or went counts as all of them, ``{"*"}``.
+        change: the change itself; None if nothing was touched.
+        revision: the library's revision after it.
+    """
+
+    papers: frozenset[PaperId] = frozenset()
+    columns: dict[str, frozenset[str]] = field(default_factory=dict)
+    change: Change | None = None
+    revision: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.columns)
+
+    @property
+    def tables(self) -> frozenset[str]:
+        return frozenset(self.columns)
+
+    def moved(self, table: str, *columns: str) -> bool:
+        """Whether any of these columns of a table may have moved; without columns, whether the table did."""
+        moved = self.columns.get(table, frozenset())
+        return bool(moved) and (not columns or "*" in moved or not moved.isdisjoint(columns))

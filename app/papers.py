@@ -1,0 +1,142 @@
+"""What the library is about: papers, their repositories, and the pages they came from."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from dataclasses import dataclass
+
+from app.dates import PartialDate
+from app.names import Name
+from app.values import ArxivId, Doi, PaperId, ProfileId, ResearcherId, Url
+
+Author = Name
+"""An author is a name; its place in ``PaperFacts.authors`` is its place on the paper."""
+
+
+class Code(enum.IntEnum):
+    """What is known of a paper's code; the order is the order of the Code column."""
+
+    NONE = 0
+    BADGE = 1
+    LINK = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """A code repository: ``github.com``, ``OpenBMB``, ``ChatDev``; the owner may hold slashes (GitLab groups)."""
+
+    host: str
+    owner: str
+    name: str
+
+    def __str__(self) -> str:
+        """As a person writes it: ``github.com/OpenBMB/ChatDev``."""
+        return f"{self.host}/{self.owner}/{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class RepositoryLink:
+    """A paper's link to a repository, with the branch, tag or commit and the path that the link names."""
+
+    repository: Repository
+    url: Url
+    ref: str | None = None
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperFacts:
+    """All that a source can say of a paper; what it does not say is None, "" or empty, never a guess.
+
+    Attributes:
+        title, abstract: as the source has them, LaTeX included (``app.latex.to_readable`` for display).
+        subject: the arXiv subject class as printed (``CL``).
+        code_badge: the source says there is code, whether or not it links any.
+        citations: how often it was cited by the source's count; None is unknown, never 0.
+    """
+
+    title: str
+    authors: tuple[Author, ...] = ()
+    authors_truncated: bool = False
+    issued: PartialDate | None = None
+    subject: str | None = None
+    affiliations: tuple[str, ...] = ()
+    abstract: str = ""
+    venue: str | None = None
+    doi: Doi | None = None
+    arxiv_id: ArxivId | None = None
+    citations: int | None = None
+    code_badge: bool = False
+    repositories: tuple[RepositoryLink, ...] = ()
+
+    @property
+    def code(self) -> Code:
+        return Code.LINK if self.repositories else Code.BADGE if self.code_badge else Code.NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper(PaperFacts):
+    """A paper of the library."""
+
+    id: PaperId
+    citation_key: str
+    added_at: datetime.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperSource:
+    """Where a paper was listed: the page, the place on it, the lines (from 1) of its text, what was assumed."""
+
+    profile_id: ProfileId
+    researcher_id: ResearcherId
+    researcher: str
+    position: int
+    listed: int
+    code_badge: bool
+    first_line: int
+    last_line: int
+    year_assumed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportedFigures:
+    """What a researcher's page claims; an unstated figure is None.
+
+    Attributes:
+        novelty: percent, as the page states it.
+        ai_score: as the page states it; its method is unknown.
+    """
+
+    name: str
+    subject: str | None = None
+    h_index: int | None = None
+    papers: int | None = None
+    citations: int | None = None
+    novelty: float | None = None
+    ai_score: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """One captured page of one researcher, with its latest reported figures and what it lists.
+
+    Attributes:
+        listed: how many papers the page lists; ``listed_with_code`` of them with a code badge.
+    """
+
+    id: ProfileId
+    researcher_id: ResearcherId
+    reported: ReportedFigures
+    captured_on: datetime.date
+    listed: int
+    listed_with_code: int
+
+
+@dataclass(frozen=True, slots=True)
+class Researcher:
+    """A person with one or more profiles; ``papers`` counts those on their pages."""
+
+    id: ResearcherId
+    name: str
+    papers: int
