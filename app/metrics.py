@@ -1,0 +1,210 @@
+"""Bibliometrics: pure functions of citation counts, and a tracker that follows single changes.
+
+A count is a number of citations, or None where it is not known.  Unknown counts are left out of every figure, which
+makes each figure a lower bound: one more count can raise it and never lower it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from app.papers import Code
+from app.values import PaperId
+
+
+def h_index(counts: Iterable[int]) -> int:
+    """The largest h such that h papers have at least h citations each.
+
+    J. E. Hirsch, "An index to quantify an individual's scientific research output", PNAS 102(46), 2005.
+    """
+    ranked = sorted(counts, reverse=True)
+    return sum(1 for rank, count in enumerate(ranked, start=1) if count >= rank)
+
+
+def g_index(counts: Iterable[int]) -> int:
+    """The largest g, at most the number of papers, such that the g most cited have at least g² citations together.
+
+    L. Egghe, "Theory and practise of the g-index", Scientometrics 69(1), 2006; without its fictitious papers.
+    """
+    total = g = 0
+    for rank, count in enumerate(sorted(counts, reverse=True), start=1):
+        total += count
+        if total >= rank * rank:
+            g = rank
+    return g
+
+
+def i10_index(counts: Iterable[int]) -> int:
+    """How many papers have at least ten citations (Google Scholar, 2011)."""
+    return sum(1 for count in counts if count >= 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The computed figures of a set of papers; None where no paper of the set has a count.
+
+    Attributes:
+        papers, papers_with_citations: how many there are, and for how many the count is known.
+        with_code: papers that link a repository; with_badge_only: those said to have code that link none.
+    """
+
+    papers: int = 0
+    papers_with_citations: int = 0
+    citations: int | None = None
+    h_index: int | None = None
+    g_index: int | None = None
+    i10_index: int | None = None
+    with_code: int = 0
+    with_badge_only: int = 0
+
+    @property
+    def complete(self) -> bool:
+        """Whether every paper has a count, so that the figures are exact and not bounds."""
+        return self.papers_with_citations == self.papers
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What the figures need of one paper."""
+
+    citations: int | None
+    code: Code
+
+
+class CitationTracker:
+    """Figures of a multiset of counts that follow each added and removed count without looking at the rest.
+
+    A histogram of counts is kept with the h-index and the number of papers above it: adding or removing one count moves
+    the h-index by one at the most, so both take constant time.  The g-index walks the histogram from its top, at most
+    as many steps as there are different counts.
+    """
+
+    def __init__(self, counts: Iterable[int] = ()) -> None:
+        self._histogram: Counter[int] = Counter()
+        self._known = self._total = self._h = self._above_h = self._ten_or_more = 0
+        for count in counts:
+            self.add(count)
+
+    def add(self, count: int) -> None:
+        self._tally(count, 1)
+        if count > self._h:
+            self._above_h += 1
+            if self._above_h > self._h:
+                self._h += 1
+                self._above_h -= self._histogram[self._h]
+
+    def remove(self, count: int) -> None:
+        """Take back one paper with this count.
+
+        Raises:
+            KeyError: there is none.
+        """
+        if not self._histogram[count]:
+            raise KeyError(count)
+        self._tally(count, -1)
+        if count > self._h:
+            self._above_h -= 1
+        if count >= self._h and self._above_h + self._histogram[self._h] < self._h:
+            self._above_h += self._histogram[self._h]
+            self._h -= 1
+
+    @property
+    def known(self) -> int:
+        """How many counts there are."""
+        return self._known
+
+    @property
+    def citations(self) -> int:
+        return self._total
+
+    @property
+    def h_index(self) -> int:
+        return self._h
+
+    @property
+    def i10_index(self) -> int:
+        return self._ten_or_more
+
+    def g_index(self) -> int:
+        papers = total = 0
+        for count in sorted(self._histogram, reverse=True):
+            here = self._histogram[count]
+            rank = _last_rank_that_holds(papers, total, count, here)
+            if rank < papers + here:
+                return rank
+            papers, total = papers + here, total + count * here
+        return papers
+
+    def _tally(self, count: int, sign: int) -> None:
+        self._histogram[count] += sign
+        if not self._histogram[count]:
+            del self._histogram[count]
+        self._known += sign
+        self._total += sign * count
+        self._ten_or_more += sign * (count >= 10)
+
+
+def _last_rank_that_holds(papers: int, total: int, count: int, more: int) -> int:
+    """The last rank r in papers..papers+more with total + count·(r-papers) >= r², given that it holds at ``papers``."""
+    low, high = papers, papers + more
+    while low < high:
+        middle = (low + high + 1) // 2
+        holds = total + count * (middle - papers) >= middle * middle
+        low, high = (middle, high) if holds else (low, middle - 1)
+    return low
+
+
+class LiveFigures:
+    """The figures of a set of papers, kept current from what changes touched.
+
+    Args:
+        fetch: asks the library for the papers of the set: all of them (None), or those of some ids that belong to it.
+    """
+
+    def __init__(self, fetch: Callable[[Collection[PaperId] | None], Mapping[PaperId, Counted]]) -> None:
+        self._fetch = fetch
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask for the whole set again."""
+        self._papers = dict(self._fetch(None))
+        self._tracker = CitationTracker(each.citations for each in self._papers.values() if each.citations is not None)
+        self._codes = Counter(each.code for each in self._papers.values())
+
+    def refresh(self, touched: Collection[PaperId]) -> None:
+        """Ask for the touched papers again, and for no others."""
+        current = self._fetch(touched)
+        for paper_id in touched:
+            self._replace(paper_id, self._papers.get(paper_id), current.get(paper_id))
+
+    @property
+    def figures(self) -> Figures:
+        tracker = self._tracker
+        known = tracker.known > 0
+        return Figures(
+            papers=len(self._papers),
+            papers_with_citations=tracker.known,
+            citations=tracker.citations if known else None,
+            h_index=tracker.h_index if known else None,
+            g_index=tracker.g_index() if known else None,
+            i10_index=tracker.i10_index if known else None,
+            with_code=self._codes[Code.LINK],
+            with_badge_only=self._codes[Code.BADGE],
+        )
+
+    def _replace(self, paper_id: PaperId, before: Counted | None, after: Counted | None) -> None:
+        if before == after:
+            return
+        if before is not None:
+            self._count(before, -1)
+            del self._papers[paper_id]
+        if after is not None:
+            self._count(after, 1)
+            self._papers[paper_id] = after
+
+    def _count(self, paper: Counted, sign: int) -> None:
+        self._codes[paper.code] += sign
+        if paper.citations is not None:
+            (self._tracker.add if sign > 0 else self._tracker.remove)(paper.citations)
