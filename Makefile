@@ -1,0 +1,105 @@
+# Two commands do everything: `make demo` and `make test`. Both set up what they need first.
+
+.DEFAULT_GOAL := help
+
+# What the Qt wheel asks of Debian and Ubuntu; what the tests add; what PyInstaller adds.
+RUN_PACKAGES := libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 \
+    libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libxkbcommon0
+TEST_PACKAGES := $(RUN_PACKAGES) fonts-noto-cjk git xdotool xvfb
+PACKAGE_PACKAGES := $(RUN_PACKAGES) binutils
+
+BIN := .venv/bin
+SET_UP := .venv/set-up-done
+
+.PHONY: help
+help: ## says what there is
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
+
+# --- set-up
+
+.PHONY: setup
+setup: $(SET_UP) ## builds .venv from the lock file, with .venv/bin/refshelf in it
+
+# Made last, so that an interrupted set-up is taken up again.
+$(SET_UP): requirements.lock pyproject.toml
+	@packaging/set-up.sh
+	@touch $@
+
+.PHONY: system-packages
+system-packages: ## installs the Debian packages for all of this (as root), or says how
+	@packaging/system-packages.sh $(sort $(TEST_PACKAGES) $(PACKAGE_PACKAGES))
+
+.PHONY: system-packages-to-run system-packages-to-test system-packages-to-package
+system-packages-to-run:
+	@packaging/system-packages.sh $(RUN_PACKAGES)
+system-packages-to-test:
+	@packaging/system-packages.sh $(TEST_PACKAGES)
+system-packages-to-package:
+	@packaging/system-packages.sh $(PACKAGE_PACKAGES)
+
+.PHONY: lock
+lock: $(SET_UP) ## chooses the versions anew, with hashes and without any address
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	    --no-header --extra dev pyproject.toml -o requirements.lock
+
+# --- use
+
+.PHONY: run
+run: $(SET_UP) ## opens your own library
+	$(BIN)/refshelf
+
+.PHONY: demo
+demo: system-packages-to-run $(SET_UP) ## opens a library that holds the sample page, in build/demo
+	@$(BIN)/python packaging/demo.py
+
+# --- checks
+
+.PHONY: test
+test: system-packages-to-test $(SET_UP) lint types layers tests coverage ## runs every check
+
+.PHONY: lint
+lint: $(SET_UP) ## style
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+.PHONY: format
+format: $(SET_UP) ## mends the style where that needs no thought
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+.PHONY: types
+types: $(SET_UP) ## mypy, strict
+	$(BIN)/mypy
+
+.PHONY: layers
+layers: $(SET_UP) ## which module may import which
+	$(BIN)/lint-imports --no-cache
+
+.PHONY: tests
+tests: $(SET_UP) ## all tests; none needs a display
+	$(BIN)/python -m pytest
+
+# Which tests are about the pure modules is their folder's to say; the modules stand in pyproject.toml.
+.PHONY: coverage
+coverage: $(SET_UP) ## every branch of the modules without input or output
+	$(BIN)/python -m pytest --quiet --cov tests/app
+
+# --- what is made from the source
+
+.PHONY: package
+package: system-packages-to-package $(SET_UP) ## builds the program (dist/refshelf) and tries it
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --workpath build/pyinstaller --distpath dist packaging/refshelf.spec
+	$(BIN)/python packaging/smoke_test.py dist/refshelf
+
+.PHONY: screenshots
+screenshots: system-packages-to-run $(SET_UP) ## takes the README's pictures anew
+	$(BIN)/python packaging/make_screenshots.py
+
+.PHONY: icon
+icon: $(SET_UP) ## paints the program's icon anew
+	$(BIN)/python packaging/make_icon.py
+
+.PHONY: clean
+clean: ## removes all that was made here: .venv, build, dist, caches
+	rm -rf .venv build dist *.egg-info .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
