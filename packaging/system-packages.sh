@@ -24,4 +24,4 @@ fi
 echo "Installing the system packages ${missing[*]}..."
 export DEBIAN_FRONTEND=noninteractive
 apt-get update --quiet=2
-apt-get install --quiet=2 --yes --no-install-recommends "${missing[@]}"
+apt-get install --quiet=2 --yes --no-install-recommends "${missing[@]}" >/dev/null
