@@ -6,7 +6,10 @@
 RUN_PACKAGES := libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 \
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libxkbcommon0
 TEST_PACKAGES := $(RUN_PACKAGES) fonts-noto-cjk git xdotool xvfb
-PACKAGE_PACKAGES := $(RUN_PACKAGES) binutils
+PACKAGE_PACKAGES = $(RUN_PACKAGES) binutils $(LIBPYTHON)
+# Debian parts Python's shared library, which PyInstaller takes along, from Python; other builds have it beside them.
+LIBPYTHON = $(shell $(firstword $(wildcard $(BIN)/python) python3) -c \
+    'import sys; sys.base_prefix == "/usr" and print("libpython%d.%d" % sys.version_info[:2])')
 
 BIN := .venv/bin
 SET_UP := .venv/set-up-done
@@ -27,14 +30,14 @@ $(SET_UP): requirements.lock pyproject.toml
 
 .PHONY: system-packages
 system-packages: ## installs the Debian packages for all of this (as root), or says how
-	@packaging/system-packages.sh $(sort $(TEST_PACKAGES) $(PACKAGE_PACKAGES))
+	@packaging/system-packages.sh $(sort python3-venv $(TEST_PACKAGES) $(PACKAGE_PACKAGES))
 
 .PHONY: system-packages-to-run system-packages-to-test system-packages-to-package
 system-packages-to-run:
 	@packaging/system-packages.sh $(RUN_PACKAGES)
 system-packages-to-test:
 	@packaging/system-packages.sh $(TEST_PACKAGES)
-system-packages-to-package:
+system-packages-to-package: $(SET_UP)
 	@packaging/system-packages.sh $(PACKAGE_PACKAGES)
 
 .PHONY: lock
@@ -86,9 +89,10 @@ coverage: $(SET_UP) ## every branch of the modules without input or output
 
 # --- what is made from the source
 
+# PyInstaller warns of libraries that plugins ask for which the recipe leaves out; the smoke test judges what is built.
 .PHONY: package
 package: system-packages-to-package $(SET_UP) ## builds the program (dist/refshelf) and tries it
-	$(BIN)/pyinstaller --noconfirm --log-level WARN --workpath build/pyinstaller --distpath dist packaging/refshelf.spec
+	$(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller --distpath dist packaging/refshelf.spec
 	$(BIN)/python packaging/smoke_test.py dist/refshelf
 
 .PHONY: screenshots

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -104,8 +105,9 @@ def check_files(program: BuiltProgram) -> None:
     files = [path for path in program.folder.rglob("*") if path.is_file()]
     unwanted = [path.name for path in files if any(word in path.name for word in UNWANTED)]
     check(not unwanted, f"it holds {', '.join(unwanted)}")
+    built_in = re.compile(rb"(?<![\w.-])" + re.escape(str(ROOT).encode()) + rb"(?![\w.-])")
     for path in files:
-        check(str(ROOT).encode() not in path.read_bytes(), f"{path.name} names the folder that it was built in")
+        check(built_in.search(path.read_bytes()) is None, f"{path.name} names the folder that it was built in")
     print(f"files: {len(wanted)} resources and the icon font found, nothing of the build folder")
 
 
