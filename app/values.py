@@ -52,7 +52,8 @@ def parse_arxiv_id(text: str) -> ArxivId:
     """
     match = _ARXIV.fullmatch(text.strip())
     if match is None:
-        raise InvalidValue(text, f"“{text}” is not an arXiv identifier.", "One looks like 2307.07924 or math.GT/0309136.")
+        remedy = "One looks like 2307.07924 or math.GT/0309136."
+        raise InvalidValue(text, f"“{text}” is not an arXiv identifier.", remedy)
     return ArxivId(match[1] + (match[2] or "").lower())
 
 
@@ -100,7 +101,8 @@ def parse_citation_key(text: str) -> str:
     """
     stripped = text.strip()
     if _CITATION_KEY.fullmatch(stripped) is None:
-        raise InvalidValue(text, f"“{text}” cannot be a citation key.", "Use one word of letters, digits and -_:. signs.")
+        remedy = "Use one word of letters, digits and -_:. signs."
+        raise InvalidValue(text, f"“{text}” cannot be a citation key.", remedy)
     return stripped
 
 
@@ -110,4 +112,4 @@ def _parse_scaled(text: str) -> int | None:
         return None
     whole, _, fraction = match["number"].partition(".")
     scale = _SCALES[match["scale"].lower()]
-    return int(whole) * scale + int(fraction or "0") * scale // 10 ** len(fraction)
+    return int(whole) * scale + int(int(fraction or "0") * scale // 10 ** len(fraction))

@@ -1,0 +1,5 @@
+"""The reader of scored profile pages: a header of figures, then papers with subject, date, authors and abstract."""
+
+from app.formats.profile.reader import is_profile, read_profile
+
+__all__ = ["is_profile", "read_profile"]

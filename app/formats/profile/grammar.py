@@ -1,0 +1,167 @@
+"""What one line of a profile page can be.
+
+The grammar, over lines that are not blank (``|`` parts alternatives, ``[]`` may be missing, ``*`` repeats, NL is a
+new line, ``+`` joins with or without blanks, dots or bars between)::
+
+    page       = [header] [listed] paper*
+    header     = name NL [subject NL] figures*
+    figures    = (label + value | value + label)*     "h-index41", "38papers", "Novelty 50%", also over several lines
+    listed     = count + "Papers"
+    paper      = heading NL title [NL authors] [NL abstract]
+    heading    = subject + date [+ "Code"]            "CLAug 21, 2023Code", also over two or three lines
+    subject    = a class of arXiv, "CL" or "cs.CL"
+    date       = month day ["," year] | day month year | year "-" month "-" day
+    authors    = name ("," name)* ["et al."] ["·" affiliation ("," affiliation)*]
+    abstract   = paragraphs up to the next heading, or one paragraph at the end of the page
+
+A heading is certain by itself; everything else follows from its place behind one, so what cannot be read costs
+its own paper at most.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.dates import PartialDate, latest_on_or_before, parse_date, parse_month
+from app.errors import InvalidValue
+from app.formats.profile.lines import Line
+from app.formats.profile.subjects import SUBJECTS
+from app.names import Name, parse_name
+
+_BETWEEN = r"[\s·•|,;]*"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_DATE = (
+    rf"(?:(?P<month>{_MONTH})\.? ?(?P<day>\d{{1,2}})(?P<year>(?: ?, ?| )\d{{4}})?"
+    rf"|(?P<other>\d{{1,2}} {_MONTH}\.?,? \d{{4}}|\d{{4}}-\d{{1,2}}-\d{{1,2}}))"
+)
+_HEADING = re.compile(
+    rf"(?:(?P<subject>[A-Z]{{2}}|[a-z-]{{2,8}}(?:\.[A-Za-z-]{{2,9}})?){_BETWEEN})?{_DATE}{_BETWEEN}(?P<code>Code)?"
+)
+_LONGEST_HEADING = 48
+_ET_AL = re.compile(r"[\s,]*\bet al\b\.?,?$", re.IGNORECASE)
+_DOT = re.compile(r"\s+[·•∙]\s*|\s*[·•∙]\s+|(?<=\bal\.)[·•∙]|^[·•∙]|[·•∙]$")
+_NAME_BREAK = re.compile(r"\s*[,;、，]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+")
+_SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
+_SENTENCE_END = re.compile(r"[.!?…。！？:}\"”)]$")
+_STOP = re.compile(r"[.!?…。！？:]$")
+_INITIAL_END = re.compile(r"\b(?:\w|Jr|Sr|al)\.$")
+
+
+class Heading(NamedTuple):
+    """What stands over a paper, and the lines (as places in the list of lines, ``stop`` excluded) it stands on.
+
+    Attributes:
+        year_printed: the date says its year.
+        problem: why the date printed is none, or "".
+    """
+
+    start: int
+    stop: int
+    subject: str | None
+    issued: PartialDate | None
+    year_printed: bool
+    code_badge: bool
+    problem: str
+
+
+class AuthorsLine(NamedTuple):
+    """Who wrote a paper, as far as the page prints it."""
+
+    authors: tuple[Name, ...]
+    truncated: bool
+    affiliations: tuple[str, ...]
+
+
+def find_heading(lines: Sequence[Line], start: int, captured_on: datetime.date) -> Heading | None:
+    """The heading that begins at this line, over one to three lines; the longest if several could be."""
+    if len(lines[start].text) > _LONGEST_HEADING:
+        return None
+    for stop in range(min(start + 3, len(lines)), start, -1):
+        match = _HEADING.fullmatch("\n".join(line.text for line in lines[start:stop]))
+        if match and (match["subject"] in SUBJECTS or not match["subject"]):
+            issued, problem = _read_heading_date(match, captured_on)
+            printed = bool(match["year"] or match["other"])
+            return Heading(start, stop, match["subject"], issued, printed, bool(match["code"]), problem)
+    return None
+
+
+def _read_heading_date(match: re.Match[str], captured_on: datetime.date) -> tuple[PartialDate | None, str]:
+    try:
+        if match["other"]:
+            return parse_date(match["other"]), ""
+        if match["year"]:
+            return parse_date(f"{match['day']} {match['month']} {match['year'].strip(' ,')}"), ""
+    except InvalidValue as error:
+        return None, error.what
+    issued = latest_on_or_before(parse_month(match["month"]), int(match["day"]), captured_on)
+    return issued, "" if issued else f"{match['month']} has no day {match['day']}."
+
+
+def is_subject(text: str) -> bool:
+    """Whether a line is a subject class and nothing else."""
+    return text in SUBJECTS
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line reads like running text rather than like a label, a title or a list of names."""
+    return len(text) > 200 or (len(text) >= 60 and text.count(" ") >= 8 and bool(_SENTENCE_END.search(text)))
+
+
+def is_name(text: str) -> bool:
+    """Whether a text could be one person's or group's name: a few words, one of them not in lower case."""
+    words = text.split()
+    if not 1 <= len(words) <= 6 or len(text) > 60 or (_STOP.search(text) and not _INITIAL_END.search(text)):
+        return False
+    return any((word[:1].isalnum() and word != word.lower()) or word[:1] > "\u024f" for word in words)
+
+
+def is_cut_authors(text: str) -> bool:
+    """Whether a line is certainly a list of authors: names that end in "et al.", or names, a dot and affiliations."""
+    names, dot, _ = _part_at_dot(text)
+    cut = _ET_AL.search(names)
+    return bool(cut or dot) and _are_names(names[: cut.start()] if cut else names)
+
+
+def is_authors(text: str) -> bool:
+    """Whether a line that follows a title could be its authors."""
+    return is_cut_authors(text) or _are_names(text)
+
+
+def parse_authors(text: str) -> AuthorsLine:
+    """Read a line of authors; the affiliations behind the middle dot are those of the page and not of one author."""
+    names, _, affiliations = _part_at_dot(text)
+    cut = _ET_AL.search(names)
+    printed = _split_names(names[: cut.start()] if cut else names)
+    parted = tuple(part for part in (part.strip() for part in re.split(r"[,·•∙]", affiliations)) if part)
+    return AuthorsLine(tuple(parse_name(name) for name in printed), cut is not None, parted)
+
+
+def starts_with_dot(text: str) -> bool:
+    """Whether a line is the rest of an authors line: the dot that stands before affiliations."""
+    return text[0] in "·•∙"
+
+
+def _part_at_dot(text: str) -> tuple[str, bool, str]:
+    match = _DOT.search(text)
+    return (text[: match.start()], True, text[match.end() :]) if match else (text, False, "")
+
+
+def _are_names(text: str) -> bool:
+    names = _split_names(text)
+    return bool(names) and all(is_name(name) for name in names)
+
+
+def _split_names(text: str) -> list[str]:
+    names: list[str] = []
+    for part in _NAME_BREAK.split(text.strip()):
+        if names and _SUFFIX.fullmatch(part):
+            names[-1] += f" {part}"
+        elif part:
+            names.append(part)
+    return names

@@ -1,0 +1,104 @@
+"""The header of a page: whose it is, and what it claims."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from app.formats.profile import grammar
+from app.formats.profile.figures import Figures, read_figures, read_tokens
+from app.formats.profile.lines import Line
+from app.formats.source import Problem, ReadPaper, Severity
+from app.papers import ReportedFigures
+
+_FARTHEST_NAME = 8
+"""A name stands at most so many lines above the figures; what is farther up is a menu."""
+
+
+class Header(NamedTuple):
+    """What a page says of its researcher.
+
+    Attributes:
+        lines: the first and last line it stands on, (0, 0) if there is none.
+        listed: how many papers the page says it lists, and the line that says so.
+    """
+
+    reported: ReportedFigures | None
+    lines: tuple[int, int]
+    listed: int | None
+    listed_line: Line | None
+
+
+def read_header(lines: Sequence[Line], papers: Sequence[ReadPaper], problems: list[Problem]) -> Header:
+    """Read the lines above the first heading; those that are no part of a header become notes.
+
+    Args:
+        lines: the lines above the first paper.
+        papers: what the page lists; among several names that may be the researcher's, the one they print most wins.
+        problems: what could not be placed is added here.
+    """
+    tokens = [read_tokens(line) for line in lines]
+    figures = read_figures(tokens)
+    refused = {token.line.number for token, _ in figures.refused}
+    first = next((at for at, found in enumerate(tokens) if any(token.is_label for token in found)), len(lines))
+    subject = _find_subject(lines, first)
+    name = _find_name(lines, first if subject is None else subject, papers)
+    placed = {at for at, found in enumerate(tokens) if found and lines[at].number not in refused}
+    placed |= {at for at in (subject, name) if at is not None}
+    reported = _make_reported(figures, lines, name, subject)
+    if reported is None:
+        placed = {at for at in placed if figures.listed_line and lines[at].number == figures.listed_line.number}
+    _report_rest(lines, placed, figures, problems)
+    numbers = [lines[at].number for at in placed] or [0]
+    return Header(reported, (min(numbers), max(numbers)), figures.listed, figures.listed_line)
+
+
+def _find_subject(lines: Sequence[Line], first: int) -> int | None:
+    """The place of the subject, which stands right above the figures."""
+    return first - 1 if 0 < first < len(lines) and grammar.is_subject(lines[first - 1].text) else None
+
+
+def _find_name(lines: Sequence[Line], below: int, papers: Sequence[ReadPaper]) -> int | None:
+    """The place of the researcher's name: of the lines above, the one that the papers print most, else the nearest."""
+    if below == len(lines):
+        return None
+    places = [at for at in range(max(0, below - _FARTHEST_NAME), below) if grammar.is_name(lines[at].text)]
+    counts = _count_authors({lines[at].text for at in places}, papers)
+    return max(places, key=lambda at: (counts[lines[at].text], at), default=None)
+
+
+def _count_authors(names: set[str], papers: Sequence[ReadPaper]) -> Counter[str]:
+    printed = (str(author) for paper in papers for author in paper.facts.authors)
+    return Counter(name for name in printed if name in names)
+
+
+def _make_reported(
+    figures: Figures, lines: Sequence[Line], name: int | None, subject: int | None
+) -> ReportedFigures | None:
+    """None without a name, or where a name and a count of papers are all there is: any list has a heading."""
+    values = figures.values
+    if name is None or (subject is None and values.keys() <= {"papers"}):
+        return None
+    return ReportedFigures(
+        name=lines[name].text,
+        subject=None if subject is None else lines[subject].text,
+        h_index=_get_count(values, "h_index"),
+        papers=_get_count(values, "papers"),
+        citations=_get_count(values, "citations"),
+        novelty=values.get("novelty"),
+        ai_score=values.get("ai_score"),
+    )
+
+
+def _get_count(values: Mapping[str, float], figure: str) -> int | None:
+    return int(values[figure]) if figure in values else None
+
+
+def _report_rest(lines: Sequence[Line], placed: set[int], figures: Figures, problems: list[Problem]) -> None:
+    reasons = {token.line.number: f"“{token.line.text}” {reason}." for token, reason in figures.refused}
+    for at, line in enumerate(lines):
+        if line.number in reasons:
+            problems.append(Problem(line.number, line.column, Severity.WARNING, reasons.pop(line.number)))
+        elif at not in placed:
+            problems.append(Problem(line.number, line.column, Severity.NOTE, "This line was not placed."))

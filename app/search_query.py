@@ -1,0 +1,71 @@
+"""What a search compares: texts folded until spelling no longer matters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from app.latex import to_readable
+
+_LETTERS = str.maketrans({
+    "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h", "ı": "i",
+    "ȷ": "j", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ƒ": "f", "ɓ": "b", "ɗ": "d", "ə": "e",
+})  # fmt: skip
+"""Latin letters that Unicode does not part into a letter and a mark."""
+
+_ASCII_SIGNS = {code: " " for code in range(128) if not chr(code).isalnum()}
+_NOT_ASCII = re.compile("[^\x00-\x7f]")
+_MARK = re.compile("[\u0300-\u036f]")
+_CJK = re.compile(
+    "[\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3100-\u31bf\u31f0-\u31ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00016fe0-\U00018cff\U0001aff0-\U0001b2ff"
+    "\U00020000-\U0003ffff]"
+)
+_FOLDED: dict[str, str] = {}
+
+
+def normalise(text: str) -> str:
+    """Fold a text to what a search compares: words of letters and digits, parted by single blanks.
+
+    LaTeX is read, compatibility forms (NFKC), case and the marks of Latin and Greek letters are gone, hyphens and
+    other punctuation are blanks, and each Chinese, Japanese or Korean character and each symbol that is no ASCII is a
+    word of its own.  Normalising twice changes nothing.
+    """
+    folded = to_readable(text).lower()
+    while not folded.isascii():
+        again = _fold(folded)
+        if again == folded:
+            return again
+        folded = again
+    return " ".join(folded.translate(_ASCII_SIGNS).split())
+
+
+def _fold(text: str) -> str:
+    composed = unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(_NOT_ASCII.sub(_fold_match, composed).translate(_ASCII_SIGNS).split())
+
+
+def _fold_match(match: re.Match[str]) -> str:
+    char = match[0]
+    if char not in _FOLDED:
+        _FOLDED[char] = _fold_char(char)
+    return _FOLDED[char]
+
+
+def _fold_char(char: str) -> str:
+    """What one character that is no ASCII becomes: a letter, nothing (a mark), a blank, or a word of its own."""
+    kind = unicodedata.category(char)
+    if _MARK.match(char) or kind == "Cf":
+        return ""
+    if char == "−":  # the sign minus is a hyphen to whoever types it
+        return " "
+    if _CJK.match(char) or kind[0] == "S":
+        return f" {char} "
+    if kind[0] in "PZC":
+        return " "
+    parted = unicodedata.normalize("NFKD", char).casefold().translate(_LETTERS)
+    return _MARK.sub("", parted) if _is_latin_or_greek(parted) else char
+
+
+def _is_latin_or_greek(text: str) -> bool:
+    return text[0] < "\u0250" or "\u0370" <= text[0] <= "\u03ff"

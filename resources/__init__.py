@@ -1,0 +1,1 @@
+"""What the program ships besides code: the sample page, icons, styles and translations."""
