@@ -10,11 +10,18 @@ from app.values import ChangeId, PaperId
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One undoable step of the library: its label ("Edit citations of ChatDev") and when it was made (UTC)."""
+    """One undoable step of the library.
+
+    Attributes:
+        label: what it did, "Edit citations of ChatDev"; after "Undo" or "Redo" it still reads well.
+        made_at: when, in UTC.
+        undone: it was taken back, and can be made again.
+    """
 
     id: ChangeId
     label: str
     made_at: datetime.datetime
+    undone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

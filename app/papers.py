@@ -84,6 +84,26 @@ class Paper(PaperFacts):
     added_at: datetime.datetime
 
 
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """What the paper table shows of one paper.
+
+    Attributes:
+        position: its place on the page where the list is a researcher's, else None.
+        title, authors: readable, LaTeX decoded.
+        code_host: the host of its first repository, or "".
+    """
+
+    id: PaperId
+    position: int | None
+    title: str
+    authors: str
+    issued: PartialDate | None
+    citations: int | None
+    code: Code
+    code_host: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperSource:
     """Where a paper was listed: the page, the place on it, the lines (from 1) of its text, what was assumed."""

@@ -1,0 +1,150 @@
+"""What a transaction did to the journaled tables, row by row, as seen by triggers.
+
+Temporary triggers on the writing connection, made from the schema itself, hand every inserted, updated and deleted row
+to ``Capture.note``; nothing that writes can forget them, and cascades and REPLACE are seen too.  The capture keeps the
+net effect: the key ranges of rows that were not there before, and the first image of every row that was.
+"""
+
+from __future__ import annotations
+
+import bisect
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.errors import BugError
+from app.store.schema import JOURNALED
+
+Row = tuple[Any, ...]
+
+
+class KeyRanges:
+    """A set of row ids, kept as ranges ``[first, last]`` in rising order, so that a bulk insert costs nothing."""
+
+    def __init__(self) -> None:
+        self._firsts: list[int] = []
+        self._lasts: list[int] = []
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self._firsts, self._lasts, strict=True)
+
+    def __bool__(self) -> bool:
+        return bool(self._firsts)
+
+    def __contains__(self, key: int) -> bool:
+        at = bisect.bisect_right(self._firsts, key) - 1
+        return at >= 0 and key <= self._lasts[at]
+
+    def add(self, key: int) -> None:
+        if self._lasts and key == self._lasts[-1] + 1:
+            self._lasts[-1] = key
+        elif key not in self:
+            at = bisect.bisect(self._firsts, key)
+            self._firsts.insert(at, key)
+            self._lasts.insert(at, key)
+
+    def discard(self, key: int) -> None:
+        at = bisect.bisect_right(self._firsts, key) - 1
+        if at < 0 or key > self._lasts[at]:
+            return
+        first, last = self._firsts[at], self._lasts[at]
+        parts = [(first, key - 1), (key + 1, last)]
+        kept = [(low, high) for low, high in parts if low <= high]
+        self._firsts[at : at + 1] = [low for low, _ in kept]
+        self._lasts[at : at + 1] = [high for _, high in kept]
+
+    def ids(self) -> Iterator[int]:
+        for first, last in self:
+            yield from range(first, last + 1)
+
+
+@dataclass(slots=True)
+class TableEffect:
+    """The net effect on one table.
+
+    Attributes:
+        inserted: ids of rows that were not there when the transaction began.
+        before: the image, at that time, of each row that was updated or deleted since.
+    """
+
+    inserted: KeyRanges = field(default_factory=KeyRanges)
+    before: dict[int, Row] = field(default_factory=dict)
+
+
+class Capture:
+    """Collects what happens to the journaled tables of one connection between ``start`` and ``stop``.
+
+    Attributes:
+        columns: per table, the names of its columns, ``id`` first.
+        failure: what went wrong inside the callback, since SQLite reports only that something did.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._effects: dict[str, TableEffect] | None = None
+        self.failure: BaseException | None = None
+        self.columns = {table: _column_names(connection, table) for table in JOURNALED}
+        connection.create_function("journal", -1, self._on_row)
+        for table, columns in self.columns.items():
+            _make_triggers(connection, table, columns)
+        self._made_for = _schema_version(connection)
+
+    def start(self) -> None:
+        """Begin anew; call it inside the transaction that will be captured.
+
+        Raises:
+            BugError: the schema moved since the triggers were made, so they would miss something.
+        """
+        if _schema_version(self._connection) != self._made_for:
+            raise BugError("The tables of the library were changed by another program while it was open.")
+        self._effects = {table: TableEffect() for table in JOURNALED}
+        self.failure = None
+
+    def stop(self) -> dict[str, TableEffect]:
+        """The net effect since ``start``; nothing is collected until the next one."""
+        effects, self._effects = self._effects, None
+        if effects is None:
+            raise BugError("A capture was stopped that had not been started.")
+        return effects
+
+    def note(self, table: str, kind: str, row_id: int, before: Row) -> None:
+        """Note one row: ``kind`` is insert, update or delete; ``before`` is its old image (empty for an insert)."""
+        if self._effects is None:
+            raise BugError(f"A row of {table} was changed outside a change.")
+        effect = self._effects[table]
+        if kind == "insert":
+            if row_id not in effect.before:
+                effect.inserted.add(row_id)
+        elif row_id not in effect.inserted:
+            effect.before.setdefault(row_id, before)
+        elif kind == "delete":
+            effect.inserted.discard(row_id)
+        if kind == "update" and before[0] != row_id:
+            raise BugError(f"The id of a row of {table} was changed.")
+
+    def _on_row(self, table: str, kind: str, row_id: int, *before: Any) -> None:
+        try:
+            self.note(table, kind, row_id, before)
+        except BaseException as error:
+            self.failure = error
+            raise
+
+
+def _column_names(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
+    return tuple(name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})"))
+
+
+def _schema_version(connection: sqlite3.Connection) -> int:
+    version: int = connection.execute("PRAGMA main.schema_version").fetchone()[0]
+    return version
+
+
+def _make_triggers(connection: sqlite3.Connection, table: str, columns: tuple[str, ...]) -> None:
+    old = ", ".join(f"OLD.{column}" for column in columns)
+    arguments = {"insert": "NEW.id", "update": f"NEW.id, {old}", "delete": f"OLD.id, {old}"}
+    for kind, values in arguments.items():
+        connection.execute(
+            f"CREATE TEMP TRIGGER journal_{table}_{kind} AFTER {kind.upper()} ON main.{table}"
+            f" BEGIN SELECT journal('{table}', '{kind}', {values}); END"
+        )

@@ -1,0 +1,66 @@
+"""Connections to a library file, and SQLite's errors in words."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.errors import BugError, Cancelled, LibraryBusy, LibraryError
+
+_JOURNAL_SIZE_LIMIT = 64 * 1024 * 1024
+
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: ("The disk is full: the library could not be written.", "Free some space and try again; nothing was lost."),
+    sqlite3.SQLITE_READONLY: ("The library cannot be written: it or its folder is read-only.", "Allow writing to it, or choose another file."),
+    sqlite3.SQLITE_CANTOPEN: ("The library cannot be opened.", "Check that its folder exists and that you may read and write it."),
+    sqlite3.SQLITE_CORRUPT: ("The library file is damaged.", "Stop using it, keep a copy, and restore a backup."),
+    sqlite3.SQLITE_NOTADB: ("The file is not a Refshelf library.", "Choose another file; this one was left as it is."),
+    sqlite3.SQLITE_IOERR: ("The disk failed while the library was read or written.", "Check the disk, then open the library again."),
+    sqlite3.SQLITE_PERM: ("The library may not be opened.", "Allow reading and writing it, or choose another file."),
+    sqlite3.SQLITE_AUTH: ("The library may not be opened.", "Allow reading and writing it, or choose another file."),
+}  # fmt: skip
+"""What the person can act on, by SQLite's primary result code; whatever is not here is our mistake."""
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """A connection that can only read, for the thread that calls this."""
+    with translate_errors(path):
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+
+def open_writer(path: Path) -> sqlite3.Connection:
+    """A connection that can write, for the thread that calls this; it never waits for a lock by itself."""
+    with translate_errors(path):
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=0)
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA recursive_triggers = ON")
+        connection.execute(f"PRAGMA journal_size_limit = {_JOURNAL_SIZE_LIMIT}")
+        return connection
+
+
+@contextlib.contextmanager
+def translate_errors(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into LibraryError where the person can act on them, else into BugError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _translate(error, path) from error
+    except OSError as error:
+        raise LibraryError(f"{path}: {error.strerror or error}.", "Check the folder and its permissions.") from error
+
+
+def _translate(error: sqlite3.Error, path: Path) -> Exception:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return LibraryBusy("The library is being written to just now.", "Try again in a moment; nothing was changed.")
+    if code == sqlite3.SQLITE_INTERRUPT:
+        return Cancelled()
+    if code in _SENTENCES:
+        what, remedy = _SENTENCES[code]
+        return LibraryError(f"{path}: {what[0].lower()}{what[1:]}", remedy)
+    return BugError(f"SQLite refused a statement of ours: {error}")
