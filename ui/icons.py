@@ -1,0 +1,134 @@
+"""Icons: glyphs of the Material Design font that the qtawesome distribution carries, in the colours of the theme.
+
+The font file is found without importing qtawesome, whose import would double the start of the program.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
+
+from ui import theme
+
+GLYPHS = {
+    "account-school-outline": 0xF1A21,
+    "alert-circle-outline": 0xF05D6,
+    "alert-outline": 0xF002A,
+    "bitbucket": 0xF00A8,
+    "check": 0xF012C,
+    "chevron-down": 0xF0140,
+    "chevron-right": 0xF0142,
+    "chevron-up": 0xF0143,
+    "close": 0xF0156,
+    "code-tags": 0xF0174,
+    "code-tags-check": 0xF0694,
+    "content-copy": 0xF018F,
+    "content-paste": 0xF0192,
+    "dock-left": 0xF10AA,
+    "dock-right": 0xF10AB,
+    "eraser": 0xF01FE,
+    "file-document-multiple-outline": 0xF1518,
+    "file-document-outline": 0xF09EE,
+    "folder-open-outline": 0xF0DCF,
+    "github": 0xF02A4,
+    "gitlab": 0xF0BA0,
+    "history": 0xF02DA,
+    "information-outline": 0xF02FD,
+    "keyboard-outline": 0xF097B,
+    "link-variant": 0xF0339,
+    "link-variant-off": 0xF033A,
+    "magnify": 0xF0349,
+    "open-in-new": 0xF03CC,
+    "pencil-outline": 0xF0CB6,
+    "redo": 0xF044E,
+    "source-repository": 0xF0CCF,
+    "tray-arrow-down": 0xF0120,
+    "undo": 0xF054C,
+}
+"""The glyphs in use, by their Material Design names, with their code points."""
+
+_HOSTS = {"github.com": "github", "bitbucket.org": "bitbucket"}
+_ROLES_WITH_DISABLED_AS_MUTED = frozenset({"on_filled"})
+
+
+class GlyphEngine(QIconEngine):
+    """Paints one glyph in the colour that its role has in the theme, at whatever size and scale is asked for."""
+
+    def __init__(self, name: str, role: str) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        role = self._role
+        if mode == QIcon.Mode.Disabled:
+            role = "muted" if role in _ROLES_WITH_DISABLED_AS_MUTED else "faint"
+        draw_glyph(painter, rect, self._name, role)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """The size is in device pixels; Qt sets the pixmap's ratio itself."""
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        copy = GlyphEngine(self._name, self._role)
+        _clones.append(copy)
+        return copy
+
+
+_clones: list[GlyphEngine] = []
+"""Clones belong to the C++ icon that asked for them; their Python half must live as long."""
+
+
+@cache
+def icon(name: str, *, role: str = "text") -> QIcon:
+    """The icon of a Material Design name (a key of GLYPHS), in the colour of a token, following the theme."""
+    if name not in GLYPHS:
+        raise KeyError(name)
+    return QIcon(GlyphEngine(name, role))
+
+
+def host_glyph(host: str) -> str:
+    """The name of the glyph that stands for a code host."""
+    if host.startswith("gitlab."):
+        return "gitlab"
+    return _HOSTS.get(host, "source-repository")
+
+
+def draw_glyph(painter: QPainter, rect: QRect, name: str, role: str) -> None:
+    """Paint a glyph as large as fits and in the middle, in the colour of a token."""
+    font = QFont(_load_family())
+    font.setPixelSize(max(1, min(rect.width(), rect.height())))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.setFont(font)
+    painter.setPen(theme.current().colour(role))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chr(GLYPHS[name]))
+    painter.restore()
+
+
+def find_font() -> Path:
+    """The font file, wherever the qtawesome distribution lies; its package need not be importable."""
+    spec = importlib.util.find_spec("qtawesome")
+    places = list(spec.submodule_search_locations or ()) if spec else []
+    found = [path for place in places for path in Path(place, "fonts").glob("materialdesignicons6-webfont-*.ttf")]
+    if not found:
+        raise FileNotFoundError("materialdesignicons6-webfont-*.ttf of qtawesome")
+    return found[0]
+
+
+@cache
+def _load_family() -> str:
+    return QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(find_font())))[0]

@@ -1,0 +1,228 @@
+"""The look of the program: the tokens of its colours, light and dark, and the one place that applies them."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+Scheme = Literal["light", "dark"]
+
+TEXT_SIZE = 13
+"""Pixels of ordinary text at the desktop's ordinary text size."""
+
+_PIXELS = re.compile(r"\b(\d+)px")
+_TOKEN = re.compile(r"@([a-z_]+)")
+_NAMELESS_FAMILIES = frozenset({"", "Sans", "Sans Serif", "sans-serif"})
+_FAMILIES = ("Inter", "Noto Sans", "Liberation Sans", "Arimo", "Nimbus Sans", "DejaVu Sans")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one scheme, as ``#RRGGBB``; ``resources/style/tokens.json`` holds the values.
+
+    Attributes:
+        background, sidebar, card, hover: grounds; ``line`` parts them.
+        text, muted, faint, accent, good, caution, bad: what is written, at 4.5:1 or better on each ground.
+        filled, filled_hover, on_filled: the filled button and what stands on it.
+        selection, selection_unfocused: the ground of what is selected.
+        good_ground, caution_ground, bad_ground: behind a text of that meaning.
+        scroll: the handle of a scroll bar.
+    """
+
+    background: str
+    sidebar: str
+    card: str
+    line: str
+    hover: str
+    text: str
+    muted: str
+    faint: str
+    accent: str
+    filled: str
+    filled_hover: str
+    on_filled: str
+    selection: str
+    selection_unfocused: str
+    good: str
+    good_ground: str
+    caution: str
+    caution_ground: str
+    bad: str
+    bad_ground: str
+    scroll: str
+
+    def colour(self, name: str) -> QColor:
+        """The token of this name as Qt paints it."""
+        return QColor(getattr(self, name))
+
+
+class Theme(QObject):
+    """Applies the tokens to the application, and again when the system or the person changes the scheme.
+
+    Attributes:
+        tokens: the colours in force.
+        chosen: the scheme that the person chose; None follows the system.
+
+    Signals:
+        changed: other colours are in force now, and the widgets have them.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.chosen: Scheme | None = None
+        self.tokens = read_tokens("light")
+        app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+
+    @property
+    def scheme(self) -> Scheme:
+        """The scheme in force."""
+        if self.chosen is not None:
+            return self.chosen
+        return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def choose(self, scheme: Scheme | None) -> None:
+        """Use this scheme from now on; None follows the system."""
+        self.chosen = scheme
+        self._tell_system(scheme)
+        self.put_in_force()
+
+    def put_in_force(self) -> None:
+        """Give the application the palette and the style sheet of the scheme."""
+        self.tokens = read_tokens(self.scheme)
+        self._app.setPalette(_make_palette(self.tokens))
+        self._app.setStyleSheet(_make_style_sheet(self.tokens))
+        self.changed.emit()
+
+    def _tell_system(self, scheme: Scheme | None) -> None:
+        """Let what the system draws (title bars, file dialogs) follow; our own colours do not depend on it."""
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, None: Qt.ColorScheme.Unknown}
+        hints = self._app.styleHints()
+        hints.blockSignals(True)
+        hints.setColorScheme(schemes[scheme])
+        hints.blockSignals(False)
+
+    def _on_system_scheme_changed(self) -> None:
+        if self.chosen is None:
+            self.put_in_force()
+
+
+_themes: list[Theme] = []
+
+
+def apply(app: QApplication, scheme: Scheme | None = None) -> Theme:
+    """Give the application its look, once; the scheme is the system's unless one is named."""
+    app.setStyle("Fusion")
+    app.setFont(_make_font(app.font()))
+    theme = Theme(app)
+    _themes[:] = [theme]
+    theme.choose(scheme)
+    return theme
+
+
+def current() -> Tokens:
+    """The colours in force; the light ones before a look was applied."""
+    return _themes[0].tokens if _themes else read_tokens("light")
+
+
+def instance() -> Theme:
+    """The theme that was applied; for hearing ``changed``."""
+    return _themes[0]
+
+
+@cache
+def read_tokens(scheme: Scheme) -> Tokens:
+    """The tokens of a scheme as the file has them."""
+    return Tokens(**json.loads(_read_style("tokens.json"))[scheme])
+
+
+def size(pixels: int) -> int:
+    """A length drawn for ordinary text, for the desktop's text size."""
+    return round(pixels * _text_scale())
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Mark a label or frame for the style sheet: title, heading, muted, faint, small, link, good, ..."""
+    _set_mark(widget, "role", role)
+
+
+def set_kind(widget: QWidget, kind: str) -> None:
+    """Mark a button for the style sheet: filled, plain, quiet or link."""
+    _set_mark(widget, "kind", kind)
+
+
+def _set_mark(widget: QWidget, mark: str, value: str) -> None:
+    if widget.property(mark) == value:
+        return
+    widget.setProperty(mark, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def _text_scale() -> float:
+    """How much larger than usual the desktop asks text to be; the screen's own scaling is Qt's work."""
+    screen = QGuiApplication.primaryScreen()
+    usual = 72 if sys.platform == "darwin" else 96
+    return max(screen.logicalDotsPerInch() / usual, 0.5) if screen else 1.0
+
+
+def _make_font(system: QFont) -> QFont:
+    """The system's own font at our size; where the system names none, the best that there is."""
+    font = QFont(system)
+    if system.family() in _NAMELESS_FAMILIES:
+        font.setFamilies([*filter(QFontDatabase.hasFamily, _FAMILIES), system.family()])
+    font.setPixelSize(size(TEXT_SIZE))
+    return font
+
+
+def _make_palette(tokens: Tokens) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: "background",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Base: "background",
+        QPalette.ColorRole.AlternateBase: "card",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.Button: "background",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.BrightText: "bad",
+        QPalette.ColorRole.PlaceholderText: "faint",
+        QPalette.ColorRole.ToolTipBase: "card",
+        QPalette.ColorRole.ToolTipText: "text",
+        QPalette.ColorRole.Highlight: "filled",
+        QPalette.ColorRole.HighlightedText: "on_filled",
+        QPalette.ColorRole.Accent: "accent",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.LinkVisited: "accent",
+        QPalette.ColorRole.Light: "card",
+        QPalette.ColorRole.Midlight: "hover",
+        QPalette.ColorRole.Mid: "line",
+        QPalette.ColorRole.Dark: "scroll",
+        QPalette.ColorRole.Shadow: "line",
+    }
+    palette = QPalette()
+    for role, name in roles.items():
+        palette.setColor(role, tokens.colour(name))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, tokens.colour("faint"))
+    return palette
+
+
+def _make_style_sheet(tokens: Tokens) -> str:
+    coloured = _TOKEN.sub(lambda match: getattr(tokens, match[1]), _read_style("app.qss"))
+    return _PIXELS.sub(lambda match: f"{size(int(match[1]))}px", coloured)
+
+
+@cache
+def _read_style(name: str) -> str:
+    return files("resources").joinpath("style", name).read_text(encoding="utf-8")
