@@ -73,11 +73,11 @@ class GlyphEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """The size is in device pixels; Qt sets the pixmap's ratio itself."""
-        pixmap = QPixmap(size)
+        """The size is for a screen without scaling; Qt sets the pixmap's ratio itself."""
+        pixmap = QPixmap(size * scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        self.paint(painter, QRect(QPoint(0, 0), pixmap.size()), mode, state)
         painter.end()
         return pixmap
 

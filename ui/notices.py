@@ -1,0 +1,178 @@
+"""The one place that shows errors and passing news: a bar over the foot of the window that takes no focus."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from app.errors import Cancelled, KnownError
+from ui import theme
+from ui.icons import icon
+
+log = logging.getLogger(__name__)
+
+SHOWN_FOR = 10_000
+"""Milliseconds that a notice stays, if nobody closes it or rests the pointer on it."""
+
+_FROM_FOOT = 44
+_WIDEST = 560
+
+
+class NoticeBar(QFrame):
+    """The bar itself: a sentence, what to do about it, perhaps one action, and a way to close it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("notice")
+        self._text = _make_label("notice_text")
+        self._remedy = _make_label("notice_remedy")
+        theme.set_role(self._remedy, "small")
+        self._mark = QLabel()
+        self._action = QToolButton()
+        theme.set_kind(self._action, "link")
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
+        self._timer.timeout.connect(self.hide)
+        self._lay_out()
+        window.installEventFilter(self)
+        self.hide()
+
+    def show_text(self, text: str, remedy: str, mark: str, role: str, action: QAction | None) -> None:
+        """Show it for a while in place of what was shown before, and tell screen readers."""
+        self._text.setText(text)
+        self._remedy.setText(remedy)
+        self._remedy.setVisible(bool(remedy))
+        self._mark.setPixmap(icon(mark, role=role).pixmap(18, 18))
+        self._show_action(action)
+        self.setStyleSheet(_frame_style(role))
+        self.show()
+        self.raise_()
+        self._place()
+        self._timer.start()
+        announce(self, f"{text} {remedy}".rstrip())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start()
+
+    def _lay_out(self) -> None:
+        close = QToolButton()
+        close.setObjectName("notice_close")
+        close.setIcon(icon("close", role="muted"))
+        close.setAccessibleName("Close this notice")
+        close.clicked.connect(self.hide)
+        for button in (close, self._action):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._text)
+        texts.addWidget(self._remedy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        row.addWidget(self._action)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _show_action(self, action: QAction | None) -> None:
+        for old in self._action.actions():
+            self._action.removeAction(old)
+        if action is not None:
+            self._action.setDefaultAction(action)
+        self._action.setVisible(action is not None)
+
+    def _place(self) -> None:
+        """Over the foot of the window, in the middle, as wide as the text needs."""
+        window = self.parentWidget()
+        width = min(theme.size(_WIDEST), window.width() - 32)
+        self.setMaximumWidth(width)
+        needed = min(width, self.sizeHint().width())
+        height = self.heightForWidth(needed) if self.hasHeightForWidth() else self.sizeHint().height()
+        self.setGeometry(
+            (window.width() - needed) // 2, window.height() - height - theme.size(_FROM_FOOT), needed, height
+        )
+
+
+class Notices(QObject):
+    """Shows errors and news in the window that they belong to.
+
+    Args:
+        window: where they are shown unless the widget that asks stands in another window (a dialog).
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._log_place = ""
+
+    def set_log_place(self, place: str) -> None:
+        """Where the log is, for the dialog that shows a bug."""
+        self._log_place = place
+
+    def show_error(self, error: BaseException, parent: QWidget | None = None) -> None:
+        """A KnownError in a bar, as its sentence and remedy; anything else in a dialog, with its details, and logged."""
+        if isinstance(error, Cancelled):
+            self.show_notice(str(error), parent=parent)
+        elif isinstance(error, KnownError):
+            self._find_bar(parent).show_text(error.what, error.remedy, "alert-circle-outline", "bad", None)
+        else:
+            log.error("Unexpected error", exc_info=error)
+            self._show_bug(error, parent)
+
+    def show_notice(self, text: str, action: QAction | None = None, parent: QWidget | None = None) -> None:
+        """Passing news, perhaps with something to do about it (Undo)."""
+        self._find_bar(parent).show_text(text, "", "information-outline", "accent", action)
+
+    def _find_bar(self, parent: QWidget | None) -> NoticeBar:
+        window = parent.window() if parent is not None else self._window
+        bar = window.findChild(NoticeBar, "notice", Qt.FindChildOption.FindDirectChildrenOnly)
+        return bar or NoticeBar(window)
+
+    def _show_bug(self, error: BaseException, parent: QWidget | None) -> None:
+        box = QMessageBox(parent or self._window)
+        box.setObjectName("bug_dialog")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Critical)
+        box.setWindowTitle("Refshelf")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            "Something went wrong in Refshelf. This is a fault of the program; your library was not changed by it."
+        )
+        if self._log_place:
+            box.setInformativeText(f"The details are kept in {self._log_place}")
+        box.setDetailedText("".join(traceback.format_exception(error)))
+        box.open()
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let screen readers say a text, where one is listening."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def _make_label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setMinimumWidth(theme.size(220))
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def _frame_style(role: str) -> str:
+    tokens = theme.current()
+    edge = tokens.bad if role == "bad" else tokens.line
+    ground = tokens.bad_ground if role == "bad" else tokens.card
+    return f"#notice {{ background: {ground}; border: 1px solid {edge}; border-radius: 9px; }}"

@@ -1,0 +1,183 @@
+"""Long work off the GUI thread, with progress and cancel; what comes of it is delivered in the GUI thread."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.errors import RefshelfError
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+_REPORT_INTERVAL = 0.05
+"""Seconds between two reports of one task that reach the window: more would only keep it busy."""
+
+
+class Progress:
+    """What work in a thread is handed: where it says how far it is, and asks whether to go on."""
+
+    def __init__(self, deliver: Callable[[int, int], object]) -> None:
+        self._deliver = deliver
+        self._cancelled = threading.Event()
+        self._last = 0.0
+
+    def report(self, done: int, total: int) -> None:
+        """Say that so much of so much is done; a total of 0 is not known yet."""
+        now = time.monotonic()
+        if now - self._last >= _REPORT_INTERVAL or done == total:
+            self._last = now
+            self._deliver(done, total)
+
+    def cancelled(self) -> bool:
+        """Whether the person wants it stopped; the work then raises Cancelled."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self._cancelled.set()
+
+
+class _Relay(QObject):
+    """Carries what threads say to the GUI thread; it outlives every thread, unlike the tasks.
+
+    Signals:
+        reported(Task, int, int): so much of so much is done.
+        finished(Task, object, object): the result, or None and the exception.
+    """
+
+    reported = Signal(object, int, int)
+    finished = Signal(object, object, object)
+
+
+class Task(QObject):
+    """One piece of work under way; lives in the GUI thread.
+
+    Attributes:
+        label: what it does, "Importing weize-chen.txt".
+        running: its result has not been delivered yet, and somebody still wants it.
+
+    Signals:
+        progressed(int, int): so much of so much is done.
+        ended: the result or the error is about to be delivered, or nobody wants it any more.
+    """
+
+    progressed = Signal(int, int)
+    ended = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        relay: _Relay,
+        on_done: Callable[[Any], object],
+        on_failed: Callable[[Exception], object],
+    ) -> None:
+        super().__init__()
+        self.label = label
+        self.running = True
+        self._progress = Progress(lambda done, total: relay.reported.emit(self, done, total))
+        self._relay = relay
+        self._on_done = on_done
+        self._on_failed = on_failed
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it then ends with Cancelled as its error."""
+        self._progress.cancel()
+
+    def drop(self) -> None:
+        """Cancel, and deliver nothing any more."""
+        self.cancel()
+        self._end()
+
+    def work_in_thread(self, work: Callable[[Progress], object]) -> None:
+        """Do the work and hand what comes of it to the relay; called in a thread."""
+        try:
+            result = work(self._progress)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the GUI thread is told
+            if not isinstance(error, RefshelfError):
+                log.info("A task failed: %s", self.label, exc_info=error)
+            self._relay.finished.emit(self, None, error)
+        else:
+            self._relay.finished.emit(self, result, None)
+
+    def take_report(self, done: int, total: int) -> None:
+        """Tell how far it is; called in the GUI thread."""
+        if self.running:
+            self.progressed.emit(done, total)
+
+    def take_outcome(self, result: object, error: Exception | None) -> None:
+        """Deliver what came of it, unless nobody wants it; called in the GUI thread."""
+        if not self.running:
+            return
+        self._end()
+        if error is None:
+            self._on_done(result)
+        else:
+            self._on_failed(error)
+
+    def _end(self) -> None:
+        if self.running:
+            self.running = False
+            self.ended.emit()
+
+
+class TaskRunner(QObject):
+    """Runs tasks in threads of its own.
+
+    Signals:
+        started(Task): work was taken on.
+    """
+
+    started = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="refshelf-task")
+        self._tasks: set[Task] = set()
+        self._relay = _Relay(self)
+        self._relay.reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
+        self._relay.finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def tasks(self) -> frozenset[Task]:
+        """The tasks under way."""
+        return frozenset(self._tasks)
+
+    def run(
+        self,
+        work: Callable[[Progress], T],
+        *,
+        on_done: Callable[[T], object],
+        on_failed: Callable[[Exception], object],
+        on_progress: Callable[[int, int], object] | None = None,
+        label: str,
+    ) -> Task:
+        """Do ``work`` in a thread; exactly one of ``on_done`` and ``on_failed`` is called, later, in the GUI thread."""
+        task = Task(label, self._relay, on_done, on_failed)
+        if on_progress is not None:
+            task.progressed.connect(on_progress)
+        self._tasks.add(task)
+        self.started.emit(task)
+        self._executor.submit(task.work_in_thread, work)
+        return task
+
+    def close(self) -> None:
+        """Cancel everything, wait for it to stop, and deliver nothing any more."""
+        for task in self.tasks:
+            task.drop()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+        self._tasks.clear()
+
+    def _on_reported(self, task: Task, done: int, total: int) -> None:
+        task.take_report(done, total)
+
+    def _on_finished(self, task: Task, result: object, error: Exception | None) -> None:
+        self._tasks.discard(task)
+        task.take_outcome(result, error)
