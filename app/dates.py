@@ -22,6 +22,7 @@ _FORMS = tuple(
         rf"{_MONTH}\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})",
     )
 )
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _EXAMPLE = "Type 2023-08-21, 21 Aug 2023, Aug 2023 or 2023."
 
 
@@ -48,9 +49,21 @@ def parse_date(text: str) -> PartialDate:
     stripped = " ".join(text.split())
     for form in _FORMS:
         if match := form.fullmatch(stripped):
-            groups = match.groupdict()
-            return _make_date(text, int(groups["year"]), groups["month"], int(groups["day"] or 0))
+            return _read_form(text, match.groupdict())
     raise InvalidValue(text, f"“{text}” is not a date.", _EXAMPLE)
+
+
+def make_date(year: int, month: int = 0, day: int = 0) -> PartialDate:
+    """The date of these parts, 0 for one that is missing.
+
+    Raises:
+        InvalidValue: the calendar has no such year or day; ``month`` is one of 1..12, or 0 with ``day``.
+    """
+    if not 1 <= year <= 9999:
+        raise InvalidValue(str(year), f"{year} is not a year.", _EXAMPLE)
+    if day > (_count_days(year, month) if month else 0):
+        raise InvalidValue(f"{year}-{month}-{day}", f"{MONTHS[month - 1]} {year} has no day {day}.", _EXAMPLE)
+    return PartialDate(year, month, day)
 
 
 def parse_month(name: str) -> int:
@@ -62,7 +75,8 @@ def parse_month(name: str) -> int:
 def latest_on_or_before(month: int, day: int, limit: datetime.date) -> PartialDate | None:
     """The latest date with this month and day that is not after ``limit``; None where no year has such a day."""
     for year in range(limit.year, max(limit.year - 9, 0), -1):  # 29 February comes once in 8 years at the rarest
-        if _days_in(year, month) >= day and (month, day) <= ((limit.month, limit.day) if year == limit.year else (12, 31)):
+        past = year < limit.year or (month, day) <= (limit.month, limit.day)
+        if past and 1 <= day <= _count_days(year, month):
             return PartialDate(year, month, day)
     return None
 
@@ -83,15 +97,14 @@ def _format(date: PartialDate, months: tuple[str, ...]) -> str:
     return " ".join([*parts, str(date.year)])
 
 
-def _make_date(text: str, year: int, month_text: str | None, day: int) -> PartialDate:
-    month = 0 if not month_text else int(month_text) if month_text.isdecimal() else parse_month(month_text)
-    if (month_text and not 1 <= month <= 12) or not 1 <= year <= 9999:
+def _read_form(text: str, groups: dict[str, str | None]) -> PartialDate:
+    year, month, day = (groups.get(part) for part in ("year", "month", "day"))
+    number = int(month) if month and month.isdecimal() else parse_month(month or "")
+    if (month and not 1 <= number <= 12) or (day and not int(day)):
         raise InvalidValue(text, f"“{text}” is not a date.", _EXAMPLE)
-    if month and day > _days_in(year, month):
-        raise InvalidValue(text, f"{MONTHS[month - 1]} {year} has no day {day}.", _EXAMPLE)
-    return PartialDate(year, month, day)
+    return make_date(int(year or 0), number, int(day or 0))
 
 
-def _days_in(year: int, month: int) -> int:
-    following = datetime.date(year + month // 12, month % 12 + 1, 1) if (year, month) != (9999, 12) else None
-    return (following - datetime.timedelta(days=1)).day if following else 31
+def _count_days(year: int, month: int) -> int:
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if month == 2 and leap else _DAYS[month - 1]

@@ -16,7 +16,7 @@ _PARTICLES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One person's name: ``family`` and ``given``, or ``literal`` alone where it cannot be parted (CSL name variables)."""
+    """One person's name as CSL has it: ``family`` and ``given``, or ``literal`` alone where it cannot be parted."""
 
     family: str = ""
     given: str = ""
@@ -34,12 +34,14 @@ def parse_name(text: str) -> Name:
     (BibTeX's "von" part, kept with the family name as CSL's non-dropping particle); a name of one word, or in
     Chinese, Japanese or Korean script without a space, is kept whole as ``literal``.
     """
-    printed = " ".join(text.split())
-    family, comma, given = (part.strip() for part in printed.partition(","))
-    if comma and family and given:
-        return Name(family=family, given=given)
-    words = printed.replace(",", "").split()
-    if len(words) < 2 or _CJK.fullmatch(printed.replace(" ", "")):
+    words = text.split()
+    printed = " ".join(words)
+    if "," in printed:
+        family, _, given = printed.partition(",")
+        if family.strip() and given.strip():
+            return Name(family=family.strip(), given=given.strip())
+        words = printed.replace(",", "").split()
+    if len(words) < 2 or (not printed.isascii() and _CJK.fullmatch(printed.replace(" ", ""))):
         return Name(literal=printed)
     first = _family_start(words)
     return Name(family=" ".join(words[first:]), given=" ".join(words[:first]))

@@ -77,6 +77,8 @@ def find_repository_links(text: str) -> tuple[RepositoryLink, ...]:
 
     Addresses may lack their scheme, stand in LaTeX (``\url{...}``, ``\_``) and be followed by punctuation.
     """
+    if "/" not in text:
+        return ()
     lowered = text.lower()
     if not any(hint in lowered for hint in _HINTS):
         return ()
@@ -106,9 +108,10 @@ def repository_key(repository: Repository) -> str:
 
 
 def _find_each(text: str) -> Iterator[RepositoryLink]:
-    for match in _CANDIDATE.finditer(text):
-        if link := _read_address(_ESCAPE.sub(r"\1", match[0])):
-            yield link
+    for word in [word for word in text.split() if "/" in word]:
+        for match in _CANDIDATE.finditer(word):
+            if link := _read_address(_ESCAPE.sub(r"\1", match[0])):
+                yield link
 
 
 def _read_address(address: str) -> RepositoryLink | None:

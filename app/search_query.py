@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from app.latex import to_readable
+from app.papers import Code
+from app.values import ResearcherId
 
 _LETTERS = str.maketrans({
     "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h", "ı": "i",
@@ -69,3 +72,38 @@ def _fold_char(char: str) -> str:
 
 def _is_latin_or_greek(text: str) -> bool:
     return text[0] < "\u0250" or "\u0370" <= text[0] <= "\u03ff"
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """All papers of the library."""
+
+
+@dataclass(frozen=True, slots=True)
+class HasCode:
+    """The papers in one of the three code states."""
+
+    code: Code = Code.LINK
+
+
+@dataclass(frozen=True, slots=True)
+class OfResearcher:
+    """The papers listed on a researcher's pages."""
+
+    researcher_id: ResearcherId
+
+
+Query = Everything | HasCode | OfResearcher
+"""A set of papers; ``store.id_lists`` compiles it to SQL, which a test holds against its meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How a list of papers is ordered; ties are settled by the order in which papers were added.
+
+    Attributes:
+        column: one of position, title, authors, issued, citations, code, added.
+    """
+
+    column: str = "added"
+    descending: bool = False

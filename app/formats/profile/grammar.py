@@ -25,7 +25,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.dates import PartialDate, latest_on_or_before, parse_date, parse_month
+from app.dates import PartialDate, latest_on_or_before, make_date, parse_date, parse_month
 from app.errors import InvalidValue
 from app.formats.profile.lines import Line
 from app.formats.profile.subjects import SUBJECTS
@@ -40,16 +40,18 @@ _DATE = (
     rf"(?:(?P<month>{_MONTH})\.? ?(?P<day>\d{{1,2}})(?P<year>(?: ?, ?| )\d{{4}})?"
     rf"|(?P<other>\d{{1,2}} {_MONTH}\.?,? \d{{4}}|\d{{4}}-\d{{1,2}}-\d{{1,2}}))"
 )
-_HEADING = re.compile(
-    rf"(?:(?P<subject>[A-Z]{{2}}|[a-z-]{{2,8}}(?:\.[A-Za-z-]{{2,9}})?){_BETWEEN})?{_DATE}{_BETWEEN}(?P<code>Code)?"
-)
+_SUBJECT = rf"(?:(?P<subject>[A-Z]{{2}}|[a-z-]{{2,8}}(?:\.[A-Za-z-]{{2,9}})?){_BETWEEN})"
+_HEADING = re.compile(rf"{_SUBJECT}?{_DATE}{_BETWEEN}(?P<code>Code)?")
+_OPENING = re.compile(rf"{_SUBJECT}?(?:$|{_DATE})")
 _LONGEST_HEADING = 48
-_ET_AL = re.compile(r"[\s,]*\bet al\b\.?,?$", re.IGNORECASE)
-_DOT = re.compile(r"\s+[·•∙]\s*|\s*[·•∙]\s+|(?<=\bal\.)[·•∙]|^[·•∙]|[·•∙]$")
-_NAME_BREAK = re.compile(r"\s*[,;、，]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+")
-_SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
+_LONGEST_PART = 20
+_DOTS = "·•∙"
+_AFFILIATION_BREAK = re.compile(f"[,{_DOTS}]")
+_DOT = re.compile(f"[{_DOTS}]")
+_NAME_BREAK = re.compile(r"[,;、，&]| and ")
+_SUFFIXES = ("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV")
 _SENTENCE_END = re.compile(r"[.!?…。！？:}\"”)]$")
-_STOP = re.compile(r"[.!?…。！？:]$")
+_STOPS = ".!?…。！？:"
 _INITIAL_END = re.compile(r"\b(?:\w|Jr|Sr|al)\.$")
 
 
@@ -80,9 +82,12 @@ class AuthorsLine(NamedTuple):
 
 def find_heading(lines: Sequence[Line], start: int, captured_on: datetime.date) -> Heading | None:
     """The heading that begins at this line, over one to three lines; the longest if several could be."""
-    if len(lines[start].text) > _LONGEST_HEADING:
+    if len(lines[start].text) > _LONGEST_HEADING or not _OPENING.match(lines[start].text):
         return None
-    for stop in range(min(start + 3, len(lines)), start, -1):
+    limit = start + 1
+    while limit < min(start + 3, len(lines)) and len(lines[limit].text) <= _LONGEST_PART:
+        limit += 1
+    for stop in range(limit, start, -1):
         match = _HEADING.fullmatch("\n".join(line.text for line in lines[start:stop]))
         if match and (match["subject"] in SUBJECTS or not match["subject"]):
             issued, problem = _read_heading_date(match, captured_on)
@@ -96,7 +101,8 @@ def _read_heading_date(match: re.Match[str], captured_on: datetime.date) -> tupl
         if match["other"]:
             return parse_date(match["other"]), ""
         if match["year"]:
-            return parse_date(f"{match['day']} {match['month']} {match['year'].strip(' ,')}"), ""
+            year = int(match["year"].strip(" ,"))
+            return make_date(year, parse_month(match["month"]), int(match["day"])), ""
     except InvalidValue as error:
         return None, error.what
     issued = latest_on_or_before(parse_month(match["month"]), int(match["day"]), captured_on)
@@ -116,16 +122,16 @@ def is_prose(text: str) -> bool:
 def is_name(text: str) -> bool:
     """Whether a text could be one person's or group's name: a few words, one of them not in lower case."""
     words = text.split()
-    if not 1 <= len(words) <= 6 or len(text) > 60 or (_STOP.search(text) and not _INITIAL_END.search(text)):
+    if not 1 <= len(words) <= 6 or len(text) > 60 or (text[-1] in _STOPS and not _INITIAL_END.search(text)):
         return False
-    return any((word[:1].isalnum() and word != word.lower()) or word[:1] > "\u024f" for word in words)
+    return text != text.lower() or any(word[0] > "\u024f" for word in words)
 
 
 def is_cut_authors(text: str) -> bool:
     """Whether a line is certainly a list of authors: names that end in "et al.", or names, a dot and affiliations."""
     names, dot, _ = _part_at_dot(text)
-    cut = _ET_AL.search(names)
-    return bool(cut or dot) and _are_names(names[: cut.start()] if cut else names)
+    listed = _cut_et_al(names)
+    return (dot or listed != names) and _are_names(listed)
 
 
 def is_authors(text: str) -> bool:
@@ -136,20 +142,29 @@ def is_authors(text: str) -> bool:
 def parse_authors(text: str) -> AuthorsLine:
     """Read a line of authors; the affiliations behind the middle dot are those of the page and not of one author."""
     names, _, affiliations = _part_at_dot(text)
-    cut = _ET_AL.search(names)
-    printed = _split_names(names[: cut.start()] if cut else names)
-    parted = tuple(part for part in (part.strip() for part in re.split(r"[,·•∙]", affiliations)) if part)
-    return AuthorsLine(tuple(parse_name(name) for name in printed), cut is not None, parted)
+    listed = _cut_et_al(names)
+    parted = tuple(part.strip() for part in _AFFILIATION_BREAK.split(affiliations) if part.strip())
+    return AuthorsLine(tuple(parse_name(name) for name in _split_names(listed)), listed != names, parted)
 
 
 def starts_with_dot(text: str) -> bool:
     """Whether a line is the rest of an authors line: the dot that stands before affiliations."""
-    return text[0] in "·•∙"
+    return text[0] in _DOTS
 
 
 def _part_at_dot(text: str) -> tuple[str, bool, str]:
-    match = _DOT.search(text)
-    return (text[: match.start()], True, text[match.end() :]) if match else (text, False, "")
+    for match in _DOT.finditer(text):
+        start, stop = match.span()
+        if text[start - 1 : start] in ("", " ") or text[stop : stop + 1] in ("", " ") or text.endswith("al.", 0, start):
+            return text[:start].rstrip(), True, text[stop:].lstrip()
+    return text, False, ""
+
+
+def _cut_et_al(names: str) -> str:
+    """The names without the "et al." at their end."""
+    bare = names.rstrip(" .,")
+    cut = bare[-5:].lower() == "et al" and not bare[-6:-5].isalnum()
+    return bare[:-5].rstrip(" ,") if cut else names
 
 
 def _are_names(text: str) -> bool:
@@ -159,9 +174,10 @@ def _are_names(text: str) -> bool:
 
 def _split_names(text: str) -> list[str]:
     names: list[str] = []
-    for part in _NAME_BREAK.split(text.strip()):
-        if names and _SUFFIX.fullmatch(part):
-            names[-1] += f" {part}"
-        elif part:
-            names.append(part)
+    for part in _NAME_BREAK.split(text):
+        name = part.strip().removeprefix("and ")
+        if names and name in _SUFFIXES:
+            names[-1] += f" {name}"
+        elif name:
+            names.append(name)
     return names

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_BREAK = re.compile(r"\r\n|\n|\r")
 _INVISIBLE = re.compile(
     "[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069\x00]"
     "|(?<![^\x00-\x7f])[\u200c\u200d]"  # joiners shape Persian and Indic words and emoji, and nothing after ASCII
@@ -35,7 +34,8 @@ def read_lines(source: str) -> list[Line]:
     """The lines of a source that are not blank, in order."""
     lines = []
     opens = True
-    for number, text in enumerate(_BREAK.split(_fold(source)), start=1):
+    for number, printed in enumerate(source.replace("\r\n", "\n").replace("\r", "\n").split("\n"), start=1):
+        text = printed if printed.isascii() else _INVISIBLE.sub("", _SPACE.sub(" ", printed))
         stripped = text.strip()
         if not stripped:
             opens = True
@@ -45,12 +45,6 @@ def read_lines(source: str) -> list[Line]:
         lines += _split_cells(line) if "\t" in stripped else [line]
         opens = False
     return lines
-
-
-def _fold(source: str) -> str:
-    if source.isascii():
-        return source.replace("\x0b", " ").replace("\x0c", " ")
-    return _INVISIBLE.sub("", _SPACE.sub(" ", source))
 
 
 def _split_cells(line: Line) -> list[Line]:

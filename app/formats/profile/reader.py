@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from app.formats.profile import grammar
 from app.formats.profile.figures import read_tokens
@@ -15,12 +15,11 @@ from app.formats.source import Problem, ReadPaper, ReadSource, Severity
 from app.papers import PaperFacts
 from app.repositories import find_repository_links
 
-_NOT_CUT = AuthorsLine((), False, ())
+_NO_AUTHORS = AuthorsLine((), False, ())
 _SNIFFED = 65_536
 
 
-@dataclass(slots=True)
-class _Block:
+class _Block(NamedTuple):
     """The lines of one paper, by what they are.
 
     Attributes:
@@ -28,10 +27,10 @@ class _Block:
     """
 
     heading: Heading
-    title: list[Line] = field(default_factory=list)
-    authors: list[Line] = field(default_factory=list)
-    abstract: list[Line] = field(default_factory=list)
-    rest: list[Line] = field(default_factory=list)
+    title: Sequence[Line] = ()
+    authors: Sequence[Line] = ()
+    abstract: Sequence[Line] = ()
+    rest: Sequence[Line] = ()
 
 
 def is_profile(text: str) -> float:
@@ -91,22 +90,18 @@ def _read_papers(lines: Sequence[Line], headings: Sequence[Heading], problems: l
         block = _part_block(heading, lines[heading.stop : stop], is_last=stop == len(lines))
         first = lines[heading.start]
         if block.title:
-            papers.append(_make_paper(block, first, lines[heading.stop - 1], len(papers) + 1))
+            papers.append(_make_paper(block, first, len(papers) + 1))
         problems += _list_problems(block, first, is_last=stop == len(lines))
     return papers
 
 
 def _part_block(heading: Heading, lines: Sequence[Line], *, is_last: bool) -> _Block:
-    block = _Block(heading)
     if not lines or grammar.is_cut_authors(lines[0].text):
-        block.rest = list(lines)
-        return block
+        return _Block(heading, rest=lines)
     titled = _count_title_lines(lines)
     authored = titled + _count_authors_lines(lines[titled:])
     ended = authored + _count_abstract_lines(lines[authored:], is_last=is_last)
-    block.title, block.authors = list(lines[:titled]), list(lines[titled:authored])
-    block.abstract, block.rest = list(lines[authored:ended]), list(lines[ended:])
-    return block
+    return _Block(heading, lines[:titled], lines[titled:authored], lines[authored:ended], lines[ended:])
 
 
 def _count_title_lines(lines: Sequence[Line]) -> int:
@@ -141,14 +136,13 @@ def _is_label_after(previous: Line, line: Line) -> bool:
     return len(line.text) <= 40 and previous.text[-1] in ".?!。" and line.text[-1] not in ".?!。"
 
 
-def _make_paper(block: _Block, first: Line, last_of_heading: Line, position: int) -> ReadPaper:
+def _make_paper(block: _Block, first: Line, position: int) -> ReadPaper:
     heading = block.heading
-    abstract = " ".join(line.text for line in block.abstract)
-    printed = " ".join(line.text for line in block.authors)
-    people = grammar.parse_authors(printed) if printed else _NOT_CUT
-    placed = [last_of_heading, *block.title, *block.authors, *block.abstract]
+    abstract = _join(block.abstract)
+    people = grammar.parse_authors(_join(block.authors)) if block.authors else _NO_AUTHORS
+    last = (block.abstract or block.authors or block.title)[-1]
     facts = PaperFacts(
-        title=" ".join(" ".join(line.text for line in block.title).split()),
+        title=" ".join(_join(block.title).split()),
         authors=people.authors,
         authors_truncated=people.truncated,
         issued=heading.issued,
@@ -162,9 +156,13 @@ def _make_paper(block: _Block, first: Line, last_of_heading: Line, position: int
         facts=facts,
         position=position,
         first_line=first.number,
-        last_line=placed[-1].number,
+        last_line=last.number,
         year_assumed=heading.issued is not None and not heading.year_printed,
     )
+
+
+def _join(lines: Sequence[Line]) -> str:
+    return lines[0].text if len(lines) == 1 else " ".join(line.text for line in lines)
 
 
 def _list_problems(block: _Block, first: Line, *, is_last: bool) -> list[Problem]:
