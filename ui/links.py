@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import KnownError
 from app.values import Url, parse_url
+from ui.notices import announce
 
 BROWSER_VARIABLE = "REFSHELF_BROWSER"
 
@@ -22,7 +23,7 @@ def open_url(url: Url, parent: QWidget | None = None) -> None:
 
     Args:
         url: what to open; it is parsed once more, since a library is a file that anybody can write.
-        parent: the widget that asks.
+        parent: the widget that asks; screen readers are told there what is opened.
 
     Raises:
         KnownError: it is no web address, or nothing on this computer opens it.
@@ -31,6 +32,8 @@ def open_url(url: Url, parent: QWidget | None = None) -> None:
     if not hand_to_desktop(address):
         remedy = "Copy the address into a browser, or choose a default browser in the settings of the system."
         raise KnownError(f"No program on this computer opened {address}.", remedy)
+    if parent is not None:
+        announce(parent, f"Opened {address} in the browser.")
 
 
 def hand_to_desktop(address: Url) -> bool:

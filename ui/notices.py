@@ -27,6 +27,7 @@ class NoticeBar(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("notice")
         self._text = _make_label("notice_text")
         self._remedy = _make_label("notice_remedy")
@@ -94,7 +95,7 @@ class NoticeBar(QFrame):
 
     def _place(self) -> None:
         """Over the foot of the window, in the middle, as wide as the text needs."""
-        window = self.parentWidget()
+        window = self._window
         width = min(theme.size(_WIDEST), window.width() - 32)
         self.setMaximumWidth(width)
         needed = min(width, self.sizeHint().width())
@@ -121,7 +122,7 @@ class Notices(QObject):
         self._log_place = place
 
     def show_error(self, error: BaseException, parent: QWidget | None = None) -> None:
-        """A KnownError in a bar, as its sentence and remedy; anything else in a dialog, with its details, and logged."""
+        """A KnownError in a bar, as its sentence and remedy; anything else in a dialog with its details, and logged."""
         if isinstance(error, Cancelled):
             self.show_notice(str(error), parent=parent)
         elif isinstance(error, KnownError):

@@ -100,7 +100,7 @@ class Task(QObject):
         """Do the work and hand what comes of it to the relay; called in a thread."""
         try:
             result = work(self._progress)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the GUI thread is told
+        except Exception as error:
             if not isinstance(error, RefshelfError):
                 log.info("A task failed: %s", self.label, exc_info=error)
             self._relay.finished.emit(self, None, error)
