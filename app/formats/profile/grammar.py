@@ -12,10 +12,10 @@ new line, ``+`` joins with or without blanks, dots or bars between)::
     subject    = a class of arXiv, "CL" or "cs.CL"
     date       = month day ["," year] | day month year | year "-" month "-" day
     authors    = name ("," name)* ["et al."] ["·" affiliation ("," affiliation)*]
-    abstract   = paragraphs up to the next heading, or one paragraph at the end of the page
+    abstract   = the first paragraph behind the authors that reads like running text
 
-A heading is certain by itself; everything else follows from its place behind one, so what cannot be read costs
-its own paper at most.
+A heading is certain by itself; everything else follows from its place behind one, so what cannot be read costs its
+own paper at most.  A date alone, or authors that end in "et al." between a title and an abstract, also begin a paper.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from typing import NamedTuple
 
 from app.dates import PartialDate, latest_on_or_before, make_date, parse_date, parse_month
 from app.errors import InvalidValue
+from app.formats.profile.figures import read_tokens
 from app.formats.profile.lines import Line
 from app.formats.profile.subjects import SUBJECTS
 from app.names import Name, parse_name
@@ -37,7 +38,7 @@ _MONTH = (
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
 _DATE = (
-    rf"(?:(?P<month>{_MONTH})\.? ?(?P<day>\d{{1,2}})(?P<year>(?: ?, ?| )\d{{4}})?"
+    rf"(?P<date>(?P<month>{_MONTH})\.? ?(?P<day>\d{{1,2}})(?P<year>(?: ?, ?| )\d{{4}})?"
     rf"|(?P<other>\d{{1,2}} {_MONTH}\.?,? \d{{4}}|\d{{4}}-\d{{1,2}}-\d{{1,2}}))"
 )
 _SUBJECT = rf"(?:(?P<subject>[A-Z]{{2}}|[a-z-]{{2,8}}(?:\.[A-Za-z-]{{2,9}})?){_BETWEEN})"
@@ -50,7 +51,8 @@ _AFFILIATION_BREAK = re.compile(f"[,{_DOTS}]")
 _DOT = re.compile(f"[{_DOTS}]")
 _NAME_BREAK = re.compile(r"[,;、，&]| and ")
 _SUFFIXES = ("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV")
-_SENTENCE_END = re.compile(r"[.!?…。！？:}\"”)]$")
+_SENTENCE_END = re.compile(r"[.!?…。！？][}\"”’')\]]*$")
+_LONGEST_TITLE = 400
 _STOPS = ".!?…。！？:"
 _INITIAL_END = re.compile(r"\b(?:\w|Jr|Sr|al)\.$")
 
@@ -81,7 +83,10 @@ class AuthorsLine(NamedTuple):
 
 
 def find_heading(lines: Sequence[Line], start: int, captured_on: datetime.date) -> Heading | None:
-    """The heading that begins at this line, over one to three lines; the longest if several could be."""
+    """The heading that begins at this line, over one to three lines; the longest if several could be.
+
+    A date without a subject is one only if a title and its authors follow.
+    """
     if len(lines[start].text) > _LONGEST_HEADING or not _OPENING.match(lines[start].text):
         return None
     limit = start + 1
@@ -89,24 +94,44 @@ def find_heading(lines: Sequence[Line], start: int, captured_on: datetime.date) 
         limit += 1
     for stop in range(limit, start, -1):
         match = _HEADING.fullmatch("\n".join(line.text for line in lines[start:stop]))
-        if match and (match["subject"] in SUBJECTS or not match["subject"]):
-            issued, problem = _read_heading_date(match, captured_on)
-            printed = bool(match["year"] or match["other"])
-            return Heading(start, stop, match["subject"], issued, printed, bool(match["code"]), problem)
+        if match and (match["subject"] in SUBJECTS or (not match["subject"] and _is_titled(lines, stop))):
+            return _make_heading(match, start, stop, captured_on)
     return None
 
 
-def _read_heading_date(match: re.Match[str], captured_on: datetime.date) -> tuple[PartialDate | None, str]:
+def find_missing_heading(lines: Sequence[Line], start: int) -> Heading | None:
+    """A heading without lines where a title, authors that end in "et al." and an abstract stand without one."""
+    following = lines[start + 1 : start + 3]
+    if len(following) < 2 or not _ends_in_et_al(following[0].text) or not is_prose(following[1].text):
+        return None
+    if not _is_titled(lines, start) or read_tokens(lines[start]):
+        return None
+    problem = "The line above this title is missing, and with it the subject and the date."
+    return Heading(start, start, None, None, False, False, problem)
+
+
+def _is_titled(lines: Sequence[Line], start: int) -> bool:
+    following = lines[start : start + 2]
+    return len(following) == 2 and is_title(following[0].text) and is_cut_authors(following[1].text)
+
+
+def _make_heading(match: re.Match[str], start: int, stop: int, captured_on: datetime.date) -> Heading:
+    issued = _read_heading_date(match, captured_on)
+    problem = "" if issued else f"The calendar has no {match['date']}."
+    printed = bool(match["year"] or match["other"])
+    return Heading(start, stop, match["subject"], issued, printed, bool(match["code"]), problem)
+
+
+def _read_heading_date(match: re.Match[str], captured_on: datetime.date) -> PartialDate | None:
     try:
         if match["other"]:
-            return parse_date(match["other"]), ""
+            return parse_date(match["other"])
         if match["year"]:
             year = int(match["year"].strip(" ,"))
-            return make_date(year, parse_month(match["month"]), int(match["day"])), ""
-    except InvalidValue as error:
-        return None, error.what
-    issued = latest_on_or_before(parse_month(match["month"]), int(match["day"]), captured_on)
-    return issued, "" if issued else f"{match['month']} has no day {match['day']}."
+            return make_date(year, parse_month(match["month"]), int(match["day"]))
+    except InvalidValue:
+        return None
+    return latest_on_or_before(parse_month(match["month"]), int(match["day"]), captured_on)
 
 
 def is_subject(text: str) -> bool:
@@ -115,8 +140,18 @@ def is_subject(text: str) -> bool:
 
 
 def is_prose(text: str) -> bool:
-    """Whether a line reads like running text rather than like a label, a title or a list of names."""
-    return len(text) > 200 or (len(text) >= 60 and text.count(" ") >= 8 and bool(_SENTENCE_END.search(text)))
+    """Whether a text reads like an abstract rather than like a label, a title or a list of names."""
+    return len(text) > 200 or bool(_SENTENCE_END.search(text))
+
+
+def is_title(text: str) -> bool:
+    """Whether a line behind a heading can be a title: it is no abstract, and no list of authors cut short."""
+    return len(text) <= _LONGEST_TITLE and not is_cut_authors(text)
+
+
+def is_label_behind(previous: str, text: str) -> bool:
+    """Whether a short line right behind a finished sentence is a button or a link of the page."""
+    return len(text) <= 40 and bool(_SENTENCE_END.search(previous)) and not _SENTENCE_END.search(text)
 
 
 def is_name(text: str) -> bool:
@@ -125,6 +160,12 @@ def is_name(text: str) -> bool:
     if not 1 <= len(words) <= 6 or len(text) > 60 or (text[-1] in _STOPS and not _INITIAL_END.search(text)):
         return False
     return text != text.lower() or any(word[0] > "\u024f" for word in words)
+
+
+def is_person(text: str) -> bool:
+    """Whether a text looks like a person's name and less like a menu: two words or more, capitals first and last."""
+    words = text.split()
+    return is_name(text) and len(words) > 1 and not words[0][0].islower() and not words[-1][0].islower()
 
 
 def is_cut_authors(text: str) -> bool:
@@ -145,6 +186,11 @@ def parse_authors(text: str) -> AuthorsLine:
     listed = _cut_et_al(names)
     parted = tuple(part.strip() for part in _AFFILIATION_BREAK.split(affiliations) if part.strip())
     return AuthorsLine(tuple(parse_name(name) for name in _split_names(listed)), listed != names, parted)
+
+
+def _ends_in_et_al(text: str) -> bool:
+    names, _, _ = _part_at_dot(text[:_LONGEST_TITLE])
+    return _cut_et_al(names) != names
 
 
 def starts_with_dot(text: str) -> bool:

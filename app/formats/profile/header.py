@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from app.formats.profile import grammar
-from app.formats.profile.figures import Figures, read_figures, read_tokens
+from app.formats.profile.figures import Figures, Token, read_figures, read_tokens
 from app.formats.profile.lines import Line
+from app.formats.profile.problems import make_problem, quote, report_unplaced
 from app.formats.source import Problem, ReadPaper, Severity
 from app.papers import ReportedFigures
 
@@ -40,16 +41,17 @@ def read_header(lines: Sequence[Line], papers: Sequence[ReadPaper], problems: li
     """
     tokens = [read_tokens(line) for line in lines]
     figures = read_figures(tokens)
-    refused = {token.line.number for token, _ in figures.refused}
+    refused = {token.line for token, _ in figures.refused}
     first = next((at for at, found in enumerate(tokens) if any(token.is_label for token in found)), len(lines))
     subject = _find_subject(lines, first)
-    name = _find_name(lines, first if subject is None else subject, papers)
-    placed = {at for at, found in enumerate(tokens) if found and lines[at].number not in refused}
+    name = None if first == len(lines) else _find_name(lines[: first if subject is None else subject], subject, papers)
+    placed = {at for at, found in enumerate(tokens) if found and lines[at] not in refused}
     placed |= {at for at in (subject, name) if at is not None}
     reported = _make_reported(figures, lines, name, subject)
     if reported is None:
-        placed = {at for at in placed if figures.listed_line and lines[at].number == figures.listed_line.number}
-    _report_rest(lines, placed, figures, problems)
+        placed = {at for at in placed if lines[at] == figures.listed_line}
+        problems += _report_nameless(tokens, figures)
+    problems += _report_rest(lines, placed, figures)
     numbers = [lines[at].number for at in placed] or [0]
     return Header(reported, (min(numbers), max(numbers)), figures.listed, figures.listed_line)
 
@@ -59,13 +61,17 @@ def _find_subject(lines: Sequence[Line], first: int) -> int | None:
     return first - 1 if 0 < first < len(lines) and grammar.is_subject(lines[first - 1].text) else None
 
 
-def _find_name(lines: Sequence[Line], below: int, papers: Sequence[ReadPaper]) -> int | None:
-    """The place of the researcher's name: of the lines above, the one that the papers print most, else the nearest."""
-    if below == len(lines):
-        return None
-    places = [at for at in range(max(0, below - _FARTHEST_NAME), below) if grammar.is_name(lines[at].text)]
+def _find_name(lines: Sequence[Line], subject: int | None, papers: Sequence[ReadPaper]) -> int | None:
+    """The place of the researcher's name: of the last lines, the one that the papers print most.
+
+    If they print none of them, it is the line above the subject, the only one, or the last that looks like a person's.
+    """
+    places = [at for at in range(max(0, len(lines) - _FARTHEST_NAME), len(lines)) if grammar.is_name(lines[at].text)]
     counts = _count_authors({lines[at].text for at in places}, papers)
-    return max(places, key=lambda at: (counts[lines[at].text], at), default=None)
+    best = max(places, key=lambda at: (counts[lines[at].text], at), default=None)
+    if best is None or counts[lines[best].text] or subject is not None or len(places) == 1:
+        return best
+    return next((at for at in reversed(places) if grammar.is_person(lines[at].text)), None)
 
 
 def _count_authors(names: set[str], papers: Sequence[ReadPaper]) -> Counter[str]:
@@ -95,10 +101,19 @@ def _get_count(values: Mapping[str, float], figure: str) -> int | None:
     return int(values[figure]) if figure in values else None
 
 
-def _report_rest(lines: Sequence[Line], placed: set[int], figures: Figures, problems: list[Problem]) -> None:
-    reasons = {token.line.number: f"“{token.line.text}” {reason}." for token, reason in figures.refused}
+def _report_nameless(tokens: Sequence[Sequence[Token]], figures: Figures) -> list[Problem]:
+    """One warning for all figures of a header without a name; a list's own count needs none."""
+    lines = [found[0].line for found in tokens if any(token.is_label and token.text != "papers" for token in found)]
+    message = "The figures were left out, since no name of a researcher stands above them."
+    return [make_problem(lines[0], Severity.WARNING, message)] if lines else []
+
+
+def _report_rest(lines: Sequence[Line], placed: set[int], figures: Figures) -> list[Problem]:
+    problems = []
+    reasons = {token.line: reason for token, reason in figures.refused}
     for at, line in enumerate(lines):
-        if line.number in reasons:
-            problems.append(Problem(line.number, line.column, Severity.WARNING, reasons.pop(line.number)))
+        if line in reasons:
+            problems.append(make_problem(line, Severity.WARNING, f"{quote(line)} {reasons[line]}."))
         elif at not in placed:
-            problems.append(Problem(line.number, line.column, Severity.NOTE, "This line was not placed."))
+            problems.append(report_unplaced(line))
+    return problems

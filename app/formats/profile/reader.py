@@ -11,6 +11,7 @@ from app.formats.profile.figures import read_tokens
 from app.formats.profile.grammar import AuthorsLine, Heading
 from app.formats.profile.header import Header, read_header
 from app.formats.profile.lines import Line, read_lines
+from app.formats.profile.problems import make_problem, report_unplaced
 from app.formats.source import Problem, ReadPaper, ReadSource, Severity
 from app.papers import PaperFacts
 from app.repositories import find_repository_links
@@ -34,11 +35,11 @@ class _Block(NamedTuple):
 
 
 def is_profile(text: str) -> float:
-    """How sure it is, from 0 to 1, that a text is a scored profile page."""
+    """How sure it is, from 0 to 1, that a text is a scored profile page; only its beginning is looked at."""
     lines = read_lines(text[:_SNIFFED])
-    headed = any(_find_headings(lines, datetime.date(2000, 1, 1)))
+    headed = bool(_find_headings(lines, datetime.date(2000, 1, 1)))
     labels = {token.text for line in lines for token in read_tokens(line) if token.is_label}
-    return (0.6 if headed else 0.0) + min(0.4, 0.2 * len(labels))
+    return (0.6 if headed else 0.0) + (0.4 if len(labels) > 1 else 0.0)
 
 
 def read_profile(text: str, captured_on: datetime.date) -> ReadSource:
@@ -63,77 +64,75 @@ def read_profile(text: str, captured_on: datetime.date) -> ReadSource:
 
 
 def _find_headings(lines: Sequence[Line], captured_on: datetime.date) -> list[Heading]:
+    """Every heading, in order; where one is missing over a title and its authors, a heading without lines."""
     headings: list[Heading] = []
-    at = 0
+    at, title = 0, -1
     while at < len(lines):
         heading = grammar.find_heading(lines, at, captured_on)
-        if heading and _is_certain(heading, lines):
+        if heading is None and at != title:
+            heading = grammar.find_missing_heading(lines, at)
+        if heading:
             headings.append(heading)
-            at = heading.stop
+            at = title = heading.stop
         else:
             at += 1
     return headings
 
 
-def _is_certain(heading: Heading, lines: Sequence[Line]) -> bool:
-    """A date without a subject heads a paper only if a title and authors follow."""
-    if heading.subject:
-        return True
-    following = [grammar.is_cut_authors(line.text) for line in lines[heading.stop : heading.stop + 2]]
-    return following == [False, True]
-
-
 def _read_papers(lines: Sequence[Line], headings: Sequence[Heading], problems: list[Problem]) -> list[ReadPaper]:
     papers: list[ReadPaper] = []
-    stops = [heading.start for heading in headings[1:]] + [len(lines)]
-    for heading, stop in zip(headings, stops, strict=False):
-        block = _part_block(heading, lines[heading.stop : stop], is_last=stop == len(lines))
+    stops = [*(heading.start for heading in headings[1:]), len(lines)]
+    for position, (heading, stop) in enumerate(zip(headings, stops, strict=False), start=1):
+        block = _part_block(heading, lines[heading.stop : stop])
         first = lines[heading.start]
         if block.title:
-            papers.append(_make_paper(block, first, len(papers) + 1))
-        problems += _list_problems(block, first, is_last=stop == len(lines))
+            papers.append(_make_paper(block, first, position))
+        problems += _list_problems(block, first)
     return papers
 
 
-def _part_block(heading: Heading, lines: Sequence[Line], *, is_last: bool) -> _Block:
-    if not lines or grammar.is_cut_authors(lines[0].text):
+def _part_block(heading: Heading, lines: Sequence[Line]) -> _Block:
+    if not lines or not grammar.is_title(lines[0].text):
         return _Block(heading, rest=lines)
     titled = _count_title_lines(lines)
     authored = titled + _count_authors_lines(lines[titled:])
-    ended = authored + _count_abstract_lines(lines[authored:], is_last=is_last)
-    return _Block(heading, lines[:titled], lines[titled:authored], lines[authored:ended], lines[ended:])
+    start, stop = _find_abstract(lines, authored)
+    rest = [*lines[authored:start], *lines[stop:]]
+    return _Block(heading, lines[:titled], lines[titled:authored], lines[start:stop], rest)
 
 
 def _count_title_lines(lines: Sequence[Line]) -> int:
     """One, or a whole paragraph of more if authors open the next."""
-    stop = next((at for at in range(1, len(lines)) if lines[at].opens), len(lines))
-    wrapped = not any(grammar.is_prose(line.text) or grammar.is_authors(line.text) for line in lines[1:stop])
-    return stop if 1 < stop < len(lines) and wrapped and grammar.is_authors(lines[stop].text) else 1
+    stop = _find_paragraph_end(lines, 0)
+    if not 1 < stop < len(lines) or not grammar.is_authors(lines[stop].text):
+        return 1
+    return stop if all(grammar.is_title(line.text) for line in lines[1:stop]) else 1
 
 
 def _count_authors_lines(lines: Sequence[Line]) -> int:
     """How many lines the authors take: none, one, or more where the dot or what follows it stands apart."""
-    if not lines or grammar.is_prose(lines[0].text) or not grammar.is_authors(lines[0].text):
+    if not lines or not grammar.is_authors(lines[0].text):
         return 0
-    count = 1
-    if count < len(lines) and grammar.starts_with_dot(lines[count].text):
-        count += 2 if len(lines[count].text) == 1 and count + 1 < len(lines) else 1
-    return count
+    if len(lines) == 1 or not grammar.starts_with_dot(lines[1].text):
+        return 1
+    return min(3, len(lines)) if len(lines[1].text) == 1 else 2
 
 
-def _count_abstract_lines(lines: Sequence[Line], *, is_last: bool) -> int:
-    """The first paragraph; more of them only between two headings, where all of them are running text."""
-    ends = (at for at in range(1, len(lines)) if lines[at].opens or _is_label_after(lines[at - 1], lines[at]))
-    stop = next(ends, len(lines))
-    rest = lines[stop:]
-    if not is_last and rest and all(grammar.is_prose(line.text) for line in rest):
-        return len(lines)
-    return stop
+def _find_abstract(lines: Sequence[Line], start: int) -> tuple[int, int]:
+    """Where the first paragraph that reads like running text starts and stops; buttons may stand before it."""
+    while start < len(lines):
+        stop = _find_paragraph_end(lines, start)
+        if grammar.is_prose(lines[start].text) or grammar.is_prose(_join(lines[start:stop])):
+            return start, stop
+        start = stop
+    return start, start
 
 
-def _is_label_after(previous: Line, line: Line) -> bool:
-    """Whether a short line behind a finished sentence is a button or a link of the page."""
-    return len(line.text) <= 40 and previous.text[-1] in ".?!。" and line.text[-1] not in ".?!。"
+def _find_paragraph_end(lines: Sequence[Line], start: int) -> int:
+    for at in range(start + 1, len(lines)):
+        if lines[at].opens or grammar.is_label_behind(lines[at - 1].text, lines[at].text):
+            return at
+    return len(lines)
 
 
 def _make_paper(block: _Block, first: Line, position: int) -> ReadPaper:
@@ -165,27 +164,20 @@ def _join(lines: Sequence[Line]) -> str:
     return lines[0].text if len(lines) == 1 else " ".join(line.text for line in lines)
 
 
-def _list_problems(block: _Block, first: Line, *, is_last: bool) -> list[Problem]:
-    problems = []
+def _list_problems(block: _Block, first: Line) -> list[Problem]:
+    problems = [report_unplaced(line) for line in block.rest]
     if block.heading.problem:
-        problems.append(_make_problem(first, Severity.WARNING, f"This date is left out: {block.heading.problem}"))
+        problems.append(make_problem(first, Severity.WARNING, block.heading.problem))
+    missing = [name for name in ("authors", "abstract") if not getattr(block, name)]
     if not block.title:
-        problems.append(_make_problem(first, Severity.ERROR, "A paper begins here, but its title is missing."))
-    elif not block.authors or not block.abstract:
-        missing = " and ".join(
-            name for name, lines in (("authors", block.authors), ("abstract", block.abstract)) if not lines
-        )
-        problems.append(_make_problem(first, Severity.NOTE, f"This paper is listed without {missing}."))
-    severity = Severity.NOTE if is_last else Severity.WARNING
-    return problems + [_make_problem(line, severity, "This line was not placed.") for line in block.rest]
-
-
-def _make_problem(line: Line, severity: Severity, message: str) -> Problem:
-    return Problem(line.number, line.column, severity, message)
+        problems.append(make_problem(first, Severity.ERROR, "A paper begins here, but its title is missing."))
+    elif missing:
+        problems.append(make_problem(first, Severity.NOTE, f"This paper is listed without {' and '.join(missing)}."))
+    return problems
 
 
 def _compare_counts(header: Header, read: int) -> list[Problem]:
     if header.listed is None or header.listed_line is None or header.listed == read:
         return []
-    message = f"The page says that it lists {header.listed:,} papers; {read:,} were read."
-    return [_make_problem(header.listed_line, Severity.WARNING, message)]
+    message = f"Papers listed, as the page says: {header.listed:,}; papers found here: {read:,}."
+    return [make_problem(header.listed_line, Severity.WARNING, message)]
