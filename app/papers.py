@@ -106,10 +106,15 @@ class PaperRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperSource:
-    """Where a paper was listed: the page, the place on it, the lines (from 1) of its text, what was assumed."""
+    """Where a paper was listed: the page, the place on it, the lines (from 1) of its text, what was assumed.
 
-    profile_id: ProfileId
-    researcher_id: ResearcherId
+    Attributes:
+        profile_id, researcher_id: None where the text had no header, and ``researcher`` is "" then.
+        listed: how many papers the page lists.
+    """
+
+    profile_id: ProfileId | None
+    researcher_id: ResearcherId | None
     researcher: str
     position: int
     listed: int

@@ -59,6 +59,7 @@ _WHOLE_ARCHIVES = {
 _SAME_CLASS = {"math.IT": "cs.IT", "cs.NA": "math.NA", "eess.SY": "cs.SY", "stat.TH": "math.ST"}
 """Classes that arXiv keeps under two archives, and the one that is written."""
 
+
 @cache
 def _classes() -> dict[str, str]:
     classes = dict(_WHOLE_ARCHIVES)

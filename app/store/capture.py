@@ -83,6 +83,7 @@ class Capture:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._effects: dict[str, TableEffect] | None = None
+        self._images = True
         self.failure: BaseException | None = None
         self.columns = {table: _column_names(connection, table) for table in JOURNALED}
         connection.create_function("journal", -1, self._on_row)
@@ -90,8 +91,11 @@ class Capture:
             _make_triggers(connection, table, columns)
         self._made_for = _schema_version(connection)
 
-    def start(self) -> None:
+    def start(self, *, images: bool = True) -> None:
         """Begin anew; call it inside the transaction that will be captured.
+
+        Args:
+            images: keep the images of rows, and not only their ids.
 
         Raises:
             BugError: the schema moved since the triggers were made, so they would miss something.
@@ -99,7 +103,16 @@ class Capture:
         if _schema_version(self._connection) != self._made_for:
             raise BugError("The tables of the library were changed by another program while it was open.")
         self._effects = {table: TableEffect() for table in JOURNALED}
+        self._images = images
         self.failure = None
+
+    def resume(self, effects: dict[str, TableEffect]) -> None:
+        """Go on collecting into what ``stop`` returned."""
+        self._effects = effects
+
+    def abandon(self) -> None:
+        """Forget what was collected, since the transaction is taken back."""
+        self._effects = None
 
     def stop(self) -> dict[str, TableEffect]:
         """The net effect since ``start``; nothing is collected until the next one."""
@@ -117,7 +130,7 @@ class Capture:
             if row_id not in effect.before:
                 effect.inserted.add(row_id)
         elif row_id not in effect.inserted:
-            effect.before.setdefault(row_id, before)
+            effect.before.setdefault(row_id, before if self._images else ())
         elif kind == "delete":
             effect.inserted.discard(row_id)
         if kind == "update" and before[0] != row_id:

@@ -50,8 +50,6 @@ def translate_errors(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _translate(error, path) from error
-    except OSError as error:
-        raise LibraryError(f"{path}: {error.strerror or error}.", "Check the folder and its permissions.") from error
 
 
 def _translate(error: sqlite3.Error, path: Path) -> Exception:

@@ -70,7 +70,7 @@ CREATE INDEX affiliations_paper ON affiliations (paper_id, position);
 
 CREATE TABLE repositories (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    key TEXT NOT NULL UNIQUE,
+    key TEXT UNIQUE,
     host TEXT NOT NULL,
     owner TEXT NOT NULL,
     name TEXT NOT NULL
@@ -116,6 +116,8 @@ CREATE TABLE profile_figures (
     profile_id INTEGER NOT NULL REFERENCES profiles ON DELETE CASCADE,
     import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE,
     captured_on TEXT NOT NULL,
+    listed INTEGER NOT NULL,
+    listed_with_code INTEGER NOT NULL,
     name TEXT NOT NULL,
     subject TEXT,
     h_index INTEGER,
@@ -129,7 +131,7 @@ CREATE INDEX profile_figures_import ON profile_figures (import_id);
 
 CREATE TABLE profile_papers (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    profile_id INTEGER NOT NULL REFERENCES profiles ON DELETE CASCADE,
+    profile_id INTEGER REFERENCES profiles ON DELETE CASCADE,
     paper_id INTEGER NOT NULL REFERENCES papers ON DELETE CASCADE,
     import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -227,9 +229,13 @@ def _check_version(path: Path) -> int:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         empty = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if application != APPLICATION_ID and not empty:
-        raise LibraryError(f"{path} is a database, but no Refshelf library.", "Choose another file; this one was left as it is.")
+        raise LibraryError(
+            f"{path} is a database, but no Refshelf library.", "Choose another file; this one was left as it is."
+        )
     if version > VERSION:
-        raise LibraryError(f"{path} was made by a newer Refshelf.", "Update Refshelf to open it; the file was left as it is.")
+        raise LibraryError(
+            f"{path} was made by a newer Refshelf.", "Update Refshelf to open it; the file was left as it is."
+        )
     return version
 
 

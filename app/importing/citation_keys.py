@@ -1,0 +1,46 @@
+"""Citation keys for new papers: family name, year and the first telling word of the title (``qian2023chatdev``)."""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+import string
+from collections.abc import Iterator
+
+from app.papers import PaperFacts
+from app.search_query import normalise
+from app.store.papers import find_taken_keys
+
+_SMALL_WORDS = frozenset(
+    "a an and as at by can do does for from how in into is it of on or the to towards via what with".split()
+)
+
+
+def make_citation_key(connection: sqlite3.Connection, facts: PaperFacts) -> str:
+    """A key that no paper has yet; a, b, c ... tell apart what would be the same."""
+    stem = make_stem(facts)
+    taken = find_taken_keys(connection, stem)
+    return next(key for key in _candidates(stem) if key not in taken)
+
+
+def make_stem(facts: PaperFacts) -> str:
+    """The key without the letter that tells it apart."""
+    first = facts.authors[0] if facts.authors else None
+    family = _squeeze(first.family or first.literal) if first else ""
+    year = str(facts.issued.year) if facts.issued else ""
+    words = (
+        word
+        for word in normalise(facts.title).split()
+        if word.isascii() and word not in _SMALL_WORDS and not word.isdigit()
+    )
+    return f"{family or 'anon'}{year}{next(words, '')}"
+
+
+def _squeeze(name: str) -> str:
+    return "".join(char for char in normalise(name) if char.isascii() and char.isalnum())
+
+
+def _candidates(stem: str) -> Iterator[str]:
+    yield stem
+    yield from (stem + letter for letter in string.ascii_lowercase[1:])
+    yield from (f"{stem}-{number}" for number in itertools.count(27))

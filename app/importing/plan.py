@@ -1,0 +1,149 @@
+"""What an import would do, paper by paper: a value that the dialog shows and changes, and that ``apply_plan`` carries out."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import enum
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from app.formats.source import ReadPaper, ReadSource
+from app.importing.source_text import SourceText
+from app.values import PaperId
+
+
+class Outcome(enum.StrEnum):
+    """What a paper of the source is to the library; each has exactly one."""
+
+    NEW = "new"
+    SAME = "same"
+    UPDATE = "update"
+    CHOICE = "choice"
+
+
+class Decision(enum.StrEnum):
+    """What is to happen to a paper; nothing undecided is imported."""
+
+    ADD = "add"
+    UPDATE = "update"
+    LEAVE_OUT = "leave out"
+    UNDECIDED = "undecided"
+    NOTHING = "nothing"
+
+
+DEFAULTS = {
+    Outcome.NEW: Decision.ADD,
+    Outcome.SAME: Decision.NOTHING,
+    Outcome.UPDATE: Decision.UPDATE,
+    Outcome.CHOICE: Decision.UNDECIDED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field in which the source and the library differ.
+
+    Attributes:
+        field: its name in ``PaperFacts``.
+        value: what would be stored.
+        old, new: both as texts for people; "" where there is none.
+        take: store the new one.
+    """
+
+    field: str
+    value: Any
+    old: str
+    new: str
+    take: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedPaper:
+    """One paper of the source, and what is to happen to it.
+
+    Attributes:
+        paper_id: the library's paper that it is (same, update) or may be (choice); None for a new one.
+        changes: where they differ; for a choice, what making them one would change.
+        reason: why there is a choice, a sentence; "" without one.
+    """
+
+    paper: ReadPaper
+    outcome: Outcome
+    decision: Decision
+    paper_id: PaperId | None = None
+    changes: tuple[FieldChange, ...] = ()
+    reason: str = ""
+
+    @property
+    def taken(self) -> tuple[FieldChange, ...]:
+        """The changes that will be made, if the decision is to update."""
+        return tuple(change for change in self.changes if change.take) if self.decision is Decision.UPDATE else ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCounts:
+    """How many papers of a source are added, updated, the same, or left out; ``undecided`` are among the skipped."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    skipped: int = 0
+    undecided: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportPlan:
+    """What importing a text would do.
+
+    Attributes:
+        captured_on: the day the page was captured.
+        captured_before: the day this very text was captured when it was first imported; None if it is new.
+        revision: the library's revision that the plan was made on.
+        figures_moved: the page's header states other figures than it did before, or for the first time.
+        recaptured: the text was imported before, with another day of capture.
+    """
+
+    text: SourceText
+    source: ReadSource
+    captured_on: datetime.date
+    captured_before: datetime.date | None
+    entries: tuple[PlannedPaper, ...]
+    revision: int
+    figures_moved: bool = False
+    recaptured: bool = False
+
+    @property
+    def counts(self) -> PlanCounts:
+        added = updated = unchanged = skipped = undecided = 0
+        for entry in self.entries:
+            added += entry.decision is Decision.ADD
+            updated += bool(entry.taken)
+            unchanged += entry.decision is Decision.NOTHING or (entry.decision is Decision.UPDATE and not entry.taken)
+            skipped += entry.decision in (Decision.LEAVE_OUT, Decision.UNDECIDED)
+            undecided += entry.decision is Decision.UNDECIDED
+        return PlanCounts(added, updated, unchanged, skipped, undecided)
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether applying it would leave the library as it is."""
+        counts = self.counts
+        return not (counts.added or counts.updated or self.figures_moved or self.recaptured)
+
+    def deciding(self, position: int, decision: Decision) -> ImportPlan:
+        """The plan with another decision for the paper at a position of the source."""
+        return self._with_entry(position, lambda entry: dataclasses.replace(entry, decision=decision))
+
+    def taking(self, position: int, field: str, take: bool) -> ImportPlan:
+        """The plan with one field of one paper taken from the source, or kept."""
+
+        def replaced(entry: PlannedPaper) -> PlannedPaper:
+            changes = (dataclasses.replace(each, take=take) if each.field == field else each for each in entry.changes)
+            return dataclasses.replace(entry, changes=tuple(changes))
+
+        return self._with_entry(position, replaced)
+
+    def _with_entry(self, position: int, change: Callable[[PlannedPaper], PlannedPaper]) -> ImportPlan:
+        entries = tuple(change(entry) if entry.paper.position == position else entry for entry in self.entries)
+        return dataclasses.replace(self, entries=entries)

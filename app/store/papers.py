@@ -1,0 +1,224 @@
+"""Papers and their parts: written as facts, read whole or as rows of a table."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from app.dates import PartialDate, parse_date
+from app.errors import InvalidValue, NotFound
+from app.latex import to_readable
+from app.metrics import Counted
+from app.names import Name, format_names
+from app.papers import Code, Paper, PaperFacts, PaperRow, Repository, RepositoryLink
+from app.repositories import repository_key
+from app.store.writer import ChangeInProgress
+from app.values import ArxivId, Doi, PaperId, Url
+
+_COLUMNS: dict[str, Callable[[Any], Any]] = {
+    "title": str,
+    "authors_truncated": int,
+    "issued": lambda date: None if date is None else str(date),
+    "subject": lambda subject: subject,
+    "abstract": str,
+    "venue": lambda venue: venue,
+    "doi": lambda doi: doi,
+    "arxiv_id": lambda arxiv_id: arxiv_id,
+    "citations": lambda count: count,
+    "code_badge": int,
+}
+"""The facts that are a column of ``papers`` each, and how each is stored."""
+
+_INSERT = (
+    f"INSERT INTO papers ({', '.join(_COLUMNS)}, citation_key, added_at, changed_by)"
+    f" VALUES ({', '.join('?' * len(_COLUMNS))}, ?, ?, ?)"
+)
+_ROWS = """
+SELECT papers.id, title, authors_truncated, papers.issued, papers.citations, code_badge,
+    (SELECT json_group_array(json_array(family, given, literal)) FROM
+        (SELECT family, given, literal FROM authors WHERE paper_id = papers.id ORDER BY position)),
+    (SELECT host FROM paper_repositories JOIN repositories ON repositories.id = repository_id
+        WHERE paper_id = papers.id ORDER BY position LIMIT 1)
+FROM papers WHERE papers.id IN ({marks})
+"""
+
+
+def add_paper(change: ChangeInProgress, facts: PaperFacts, citation_key: str, added_at: datetime.datetime) -> PaperId:
+    """Write a new paper with all its parts."""
+    values = [store(getattr(facts, name)) for name, store in _COLUMNS.items()]
+    row = (*values, citation_key, added_at.isoformat(timespec="seconds"), change.id)
+    paper_id = PaperId(change.connection.execute(_INSERT, row).lastrowid or 0)
+    for part, write in _PARTS.items():
+        write(change.connection, paper_id, getattr(facts, part))
+    return paper_id
+
+
+def set_value(change: ChangeInProgress, paper_id: PaperId, field: str, value: Any) -> None:
+    """Write one field of a paper; the value is one that ``app.fields`` parsed.
+
+    Raises:
+        InvalidValue: another paper has this citation key.
+    """
+    connection = change.connection
+    if field in _PARTS:
+        connection.execute(f"DELETE FROM {field} WHERE paper_id = ?", (paper_id,))
+        _PARTS[field](connection, paper_id, value)
+    elif field == "citation_key":
+        _set_citation_key(connection, paper_id, value)
+    else:
+        connection.execute(f"UPDATE papers SET {field} = ? WHERE id = ?", (_COLUMNS[field](value), paper_id))
+
+
+def get_paper(connection: sqlite3.Connection, paper_id: PaperId) -> Paper:
+    """One paper, whole.
+
+    Raises:
+        NotFound: the library has no such paper.
+    """
+    names = (*_COLUMNS, "citation_key", "added_at")
+    row = connection.execute(f"SELECT {', '.join(names)} FROM papers WHERE id = ?", (paper_id,)).fetchone()
+    if row is None:
+        raise NotFound(f"The library has no paper {paper_id}.", "It may have been removed, or its import undone.")
+    return _make_paper(connection, paper_id, dict(zip(names, row, strict=True)))
+
+
+def get_rows(
+    connection: sqlite3.Connection, ids: Sequence[PaperId], positions: Mapping[PaperId, int]
+) -> dict[PaperId, PaperRow]:
+    """The table rows of these papers, by id; papers that are gone are left out."""
+    found = connection.execute(_ROWS.format(marks=", ".join("?" * len(ids))), tuple(ids))
+    return {PaperId(row[0]): _make_row(row, positions) for row in found}
+
+
+def get_counted(connection: sqlite3.Connection, condition: str, values: Sequence[Any]) -> dict[PaperId, Counted]:
+    """What metrics need of the papers whose ``paper_order`` row meets a condition."""
+    sql = f"SELECT paper_id, citations, code FROM paper_order WHERE {condition}"
+    return {
+        PaperId(paper_id): Counted(citations, Code(code))
+        for paper_id, citations, code in connection.execute(sql, values)
+    }
+
+
+def find_taken_keys(connection: sqlite3.Connection, stem: str) -> set[str]:
+    """The citation keys in use that begin with ``stem``."""
+    sql = "SELECT citation_key FROM papers WHERE citation_key >= ? AND citation_key < ?"
+    return {key for (key,) in connection.execute(sql, (stem, stem + "\U0010ffff"))}
+
+
+def _make_paper(connection: sqlite3.Connection, paper_id: PaperId, row: dict[str, Any]) -> Paper:
+    doi, arxiv_id = row["doi"], row["arxiv_id"]
+    return Paper(
+        id=paper_id,
+        title=row["title"],
+        authors=_read_authors(connection, paper_id),
+        authors_truncated=bool(row["authors_truncated"]),
+        issued=_read_date(row["issued"]),
+        subject=row["subject"],
+        affiliations=_read_affiliations(connection, paper_id),
+        abstract=row["abstract"],
+        venue=row["venue"],
+        doi=None if doi is None else Doi(doi),
+        arxiv_id=None if arxiv_id is None else ArxivId(arxiv_id),
+        citations=row["citations"],
+        code_badge=bool(row["code_badge"]),
+        repositories=_read_repositories(connection, paper_id),
+        citation_key=row["citation_key"],
+        added_at=datetime.datetime.fromisoformat(row["added_at"]),
+    )
+
+
+def _make_row(row: tuple[Any, ...], positions: Mapping[PaperId, int]) -> PaperRow:
+
+    paper_id, title, truncated, issued, citations, badge, authors, host = row
+    names = tuple(Name(*map(to_readable, parts)) for parts in json.loads(authors))
+    code = Code.LINK if host else Code.BADGE if badge else Code.NONE
+    shown = format_names(names, bool(truncated))
+    return PaperRow(
+        paper_id, positions.get(paper_id), to_readable(title), shown, _read_date(issued), citations, code, host or ""
+    )
+
+
+def _read_date(text: str | None) -> PartialDate | None:
+    return None if text is None else parse_date(text)
+
+
+def _read_authors(connection: sqlite3.Connection, paper_id: PaperId) -> tuple[Name, ...]:
+    sql = "SELECT family, given, literal FROM authors WHERE paper_id = ? ORDER BY position"
+    return tuple(Name(*parts) for parts in connection.execute(sql, (paper_id,)))
+
+
+def _read_affiliations(connection: sqlite3.Connection, paper_id: PaperId) -> tuple[str, ...]:
+    sql = "SELECT name FROM affiliations WHERE paper_id = ? ORDER BY position"
+    return tuple(name for (name,) in connection.execute(sql, (paper_id,)))
+
+
+def _read_repositories(connection: sqlite3.Connection, paper_id: PaperId) -> tuple[RepositoryLink, ...]:
+    sql = (
+        "SELECT host, owner, name, url, ref, path FROM paper_repositories"
+        " JOIN repositories ON repositories.id = repository_id WHERE paper_id = ? ORDER BY position"
+    )
+    rows = connection.execute(sql, (paper_id,))
+    return tuple(
+        RepositoryLink(Repository(host, owner, name), Url(url), ref, path) for host, owner, name, url, ref, path in rows
+    )
+
+
+def _write_authors(connection: sqlite3.Connection, paper_id: PaperId, authors: Iterable[Name]) -> None:
+    rows = (
+        (paper_id, position, name.family, name.given, name.literal) for position, name in enumerate(authors, start=1)
+    )
+    connection.executemany(
+        "INSERT INTO authors (paper_id, position, family, given, literal) VALUES (?, ?, ?, ?, ?)", rows
+    )
+
+
+def _write_affiliations(connection: sqlite3.Connection, paper_id: PaperId, affiliations: Iterable[str]) -> None:
+    rows = ((paper_id, position, name) for position, name in enumerate(affiliations, start=1))
+    connection.executemany("INSERT INTO affiliations (paper_id, position, name) VALUES (?, ?, ?)", rows)
+
+
+def write_repositories(
+    connection: sqlite3.Connection, paper_id: PaperId, links: Iterable[RepositoryLink], first: int = 1
+) -> None:
+    """Link a paper to repositories, each made if the library does not know it yet."""
+    for position, link in enumerate(links, start=first):
+        connection.execute(
+            "INSERT INTO paper_repositories (paper_id, repository_id, position, url, ref, path) VALUES (?, ?, ?, ?, ?, ?)",
+            (paper_id, _find_or_add_repository(connection, link.repository), position, link.url, link.ref, link.path),
+        )
+
+
+_PARTS: dict[str, Callable[[sqlite3.Connection, PaperId, Any], None]] = {
+    "authors": _write_authors,
+    "affiliations": _write_affiliations,
+    "repositories": write_repositories,
+}
+"""The facts that have a table of their own, and what writes them."""
+
+
+def _find_or_add_repository(connection: sqlite3.Connection, repository: Repository) -> int:
+    key = repository_key(repository)
+    row = connection.execute("SELECT id FROM repositories WHERE key = ?", (key,)).fetchone()
+    if row is not None:
+        return int(row[0])
+    sql = "INSERT INTO repositories (key, host, owner, name) VALUES (?, ?, ?, ?)"
+    return connection.execute(sql, (key, repository.host, repository.owner, repository.name)).lastrowid or 0
+
+
+def _set_citation_key(connection: sqlite3.Connection, paper_id: PaperId, key: str) -> None:
+    other = connection.execute(
+        "SELECT id, title FROM papers WHERE citation_key = ? AND id <> ?", (key, paper_id)
+    ).fetchone()
+    if other is not None:
+        raise InvalidValue(key, f"“{other[1]}” has the citation key {key} already.", "Choose another one.")
+    connection.execute("UPDATE papers SET citation_key = ? WHERE id = ?", (key, paper_id))
+
+
+def count_linking(connection: sqlite3.Connection, key: str) -> int:
+    """How many papers link the repository of this key."""
+    sql = "SELECT count(DISTINCT paper_id) FROM paper_repositories JOIN repositories ON repositories.id = repository_id WHERE key = ?"
+    found: int = connection.execute(sql, (key,)).fetchone()[0]
+    return found

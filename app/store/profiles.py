@@ -1,0 +1,212 @@
+"""Researchers, their captured pages, the figures those stated over time, and the texts they were read from."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import sqlite3
+import zlib
+from dataclasses import dataclass
+
+from app.papers import PaperSource, Profile, ReportedFigures, Researcher
+from app.store.writer import ChangeInProgress
+from app.values import PaperId, ProfileId, ResearcherId
+
+_FIGURES = ("name", "subject", "h_index", "papers", "citations", "novelty", "ai_score")
+
+
+@dataclass(frozen=True, slots=True)
+class PastImport:
+    """An import of a text that came before: its id and the day its page was captured."""
+
+    id: int
+    captured_on: datetime.date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A paper's place in a source: on a page of a researcher, or in a text without a header (profile None)."""
+
+    profile_id: ProfileId | None
+    import_id: int
+    position: int
+    title_key: str
+    code_badge: bool
+    first_line: int
+    last_line: int
+    year_assumed: bool
+
+
+def hash_text(text: str) -> str:
+    """The SHA-256 of a source text, in hexadecimal; two imports of one text share it."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def find_import(connection: sqlite3.Connection, text_hash: str) -> PastImport | None:
+    """The first import of this very text, or None."""
+    row = connection.execute(
+        "SELECT id, captured_on FROM imports WHERE text_hash = ? ORDER BY id", (text_hash,)
+    ).fetchone()
+    return None if row is None else PastImport(row[0], datetime.date.fromisoformat(row[1]))
+
+
+def add_import(change: ChangeInProgress, text: str, *, format: str, name: str, captured_on: datetime.date) -> int:
+    """Record an import and keep its text, once by hash; the text itself stays when the import is undone."""
+    text_hash = hash_text(text)
+    compressed = zlib.compress(text.encode("utf-8", "surrogatepass"), level=1)
+    change.connection.execute(
+        "INSERT OR IGNORE INTO source_texts (hash, compressed) VALUES (?, ?)", (text_hash, compressed)
+    )
+    sql = "INSERT INTO imports (text_hash, format, name, captured_on, imported_at) VALUES (?, ?, ?, ?, ?)"
+    now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+    return change.connection.execute(sql, (text_hash, format, name, str(captured_on), now)).lastrowid or 0
+
+
+def set_captured_on(change: ChangeInProgress, import_id: int, captured_on: datetime.date) -> None:
+    """Correct the day on which the page of an import was captured."""
+    for table, column in (("imports", "id"), ("profile_figures", "import_id")):
+        change.connection.execute(
+            f"UPDATE {table} SET captured_on = ? WHERE {column} = ?", (str(captured_on), import_id)
+        )
+
+
+def read_text(connection: sqlite3.Connection, text_hash: str) -> str | None:
+    """The text that was kept under a hash."""
+    row = connection.execute("SELECT compressed FROM source_texts WHERE hash = ?", (text_hash,)).fetchone()
+    return None if row is None else zlib.decompress(row[0]).decode("utf-8", "surrogatepass")
+
+
+def find_profile(connection: sqlite3.Connection, name: str, format: str) -> ProfileId | None:
+    """The page of this site that a researcher of this name has, or None."""
+    sql = (
+        "SELECT profiles.id FROM researchers JOIN profiles ON researcher_id = researchers.id"
+        " WHERE researchers.name = ? AND format = ? ORDER BY profiles.id"
+    )
+    row = connection.execute(sql, (name, format)).fetchone()
+    return None if row is None else ProfileId(row[0])
+
+
+def get_researcher_id(connection: sqlite3.Connection, profile_id: ProfileId) -> ResearcherId:
+    """Whose page a profile is."""
+    return ResearcherId(
+        connection.execute("SELECT researcher_id FROM profiles WHERE id = ?", (profile_id,)).fetchone()[0]
+    )
+
+
+def find_or_add_profile(change: ChangeInProgress, name: str, format: str) -> ProfileId:
+    found = find_profile(change.connection, name, format)
+    if found is not None:
+        return found
+    researcher = change.connection.execute("SELECT id FROM researchers WHERE name = ? ORDER BY id", (name,)).fetchone()
+    researcher_id = researcher[0] if researcher else change.connection.execute(
+        "INSERT INTO researchers (name) VALUES (?)", (name,)
+    ).lastrowid  # fmt: skip
+    sql = "INSERT INTO profiles (researcher_id, format) VALUES (?, ?)"
+    return ProfileId(change.connection.execute(sql, (researcher_id, format)).lastrowid or 0)
+
+
+def add_figures(
+    change: ChangeInProgress,
+    profile_id: ProfileId,
+    import_id: int,
+    reported: ReportedFigures,
+    *,
+    captured_on: datetime.date,
+    listed: int,
+    listed_with_code: int,
+) -> None:
+    """Add one point to a profile's history."""
+    names = ("profile_id", "import_id", "captured_on", "listed", "listed_with_code", *_FIGURES)
+    values = (
+        profile_id,
+        import_id,
+        str(captured_on),
+        listed,
+        listed_with_code,
+        *(getattr(reported, name) for name in _FIGURES),
+    )
+    marks = ", ".join("?" * len(names))
+    change.connection.execute(f"INSERT INTO profile_figures ({', '.join(names)}) VALUES ({marks})", values)
+
+
+def set_listing(change: ChangeInProgress, paper_id: PaperId, listing: Listing) -> None:
+    """Record where a paper stands on a page; its earlier place on the same page gives way."""
+    names = Listing.__dataclass_fields__
+    values = [
+        str(value) if isinstance(value, datetime.date) else value
+        for value in (getattr(listing, name) for name in names)
+    ]
+    sql = "SELECT id FROM profile_papers WHERE profile_id IS ? AND paper_id = ?"
+    earlier = change.connection.execute(sql, (listing.profile_id, paper_id)).fetchone()
+    if earlier is None:
+        marks = ", ".join("?" * (len(values) + 1))
+        sql = f"INSERT INTO profile_papers (paper_id, {', '.join(names)}) VALUES ({marks})"
+        change.connection.execute(sql, (paper_id, *values))
+    else:
+        sql = f"UPDATE profile_papers SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?"
+        change.connection.execute(sql, (*values, earlier[0]))
+
+
+def get_researchers(connection: sqlite3.Connection) -> tuple[Researcher, ...]:
+    """Everyone with a page, by name."""
+    sql = (
+        "SELECT researchers.id, researchers.name, count(DISTINCT paper_id) FROM researchers"
+        " LEFT JOIN profiles ON researcher_id = researchers.id LEFT JOIN profile_papers ON profile_id = profiles.id"
+        " GROUP BY researchers.id ORDER BY researchers.name COLLATE NOCASE, researchers.id"
+    )
+    return tuple(Researcher(ResearcherId(key), name, papers) for key, name, papers in connection.execute(sql))
+
+
+def get_profile(connection: sqlite3.Connection, researcher_id: ResearcherId) -> Profile | None:
+    """The page of a researcher that was captured last, with its figures; None if no page stated any."""
+    sql = (
+        f"SELECT profile_id, captured_on, listed, listed_with_code, {', '.join(_FIGURES)} FROM profile_figures"
+        " JOIN profiles ON profiles.id = profile_id WHERE researcher_id = ? ORDER BY captured_on DESC, profile_figures.id DESC"
+    )
+    row = connection.execute(sql, (researcher_id,)).fetchone()
+    if row is None:
+        return None
+    profile_id, captured_on, listed, listed_with_code, *figures = row
+    return Profile(
+        id=ProfileId(profile_id),
+        researcher_id=researcher_id,
+        reported=ReportedFigures(**dict(zip(_FIGURES, figures, strict=True))),
+        captured_on=datetime.date.fromisoformat(captured_on),
+        listed=listed,
+        listed_with_code=listed_with_code,
+    )
+
+
+def get_last_reported(connection: sqlite3.Connection, profile_id: ProfileId) -> ReportedFigures | None:
+    """The figures that one page stated when it was captured last."""
+    sql = f"SELECT {', '.join(_FIGURES)} FROM profile_figures WHERE profile_id = ? ORDER BY captured_on DESC, id DESC"
+    row = connection.execute(sql, (profile_id,)).fetchone()
+    return None if row is None else ReportedFigures(**dict(zip(_FIGURES, row, strict=True)))
+
+
+def get_sources(connection: sqlite3.Connection, paper_id: PaperId) -> tuple[PaperSource, ...]:
+    """Where a paper was listed, the first import first."""
+    sql = """
+        SELECT profile_id, researcher_id, researchers.name, position, profile_papers.code_badge, first_line, last_line,
+            year_assumed, (SELECT listed FROM profile_figures WHERE profile_figures.profile_id = profiles.id
+                ORDER BY captured_on DESC, profile_figures.id DESC)
+        FROM profile_papers LEFT JOIN profiles ON profiles.id = profile_id
+        LEFT JOIN researchers ON researchers.id = researcher_id
+        WHERE paper_id = ? ORDER BY profile_papers.id
+    """
+    return tuple(
+        PaperSource(
+            profile_id=None if profile_id is None else ProfileId(profile_id),
+            researcher_id=None if researcher_id is None else ResearcherId(researcher_id),
+            researcher=name or "",
+            position=position,
+            listed=listed or 0,
+            code_badge=bool(badge),
+            first_line=first,
+            last_line=last,
+            year_assumed=bool(assumed),
+        )
+        for profile_id, researcher_id, name, position, badge, first, last, assumed, listed in connection.execute(
+            sql, (paper_id,)
+        )
+    )

@@ -1,0 +1,195 @@
+"""The one writing connection: changes made, taken back and made again, each in one transaction."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.changes import Change, Touched
+from app.errors import BugError, Declined, LibraryBusy
+from app.store import derived, journal, replay
+from app.store.capture import Capture
+from app.store.connections import open_writer, translate_errors
+from app.values import ChangeId, PaperId
+
+_PAUSE = 0.02
+
+
+@dataclass(slots=True)
+class ChangeInProgress:
+    """A change while its rows are being written.
+
+    Attributes:
+        connection: write through it, and through no other.
+        id: what ``papers.changed_by`` of new papers is to hold.
+        label: may be set until the change ends.
+        touched: what it touched; filled when the change is committed.
+    """
+
+    connection: sqlite3.Connection
+    id: ChangeId
+    label: str
+    touched: Touched = field(default_factory=Touched)
+
+
+class Writer:
+    """Writes to a library file; belongs to the thread that made it.
+
+    Args:
+        patience: seconds to wait for another writer before LibraryBusy.
+        on_wait: called once when a second of waiting has passed.
+    """
+
+    def __init__(self, path: Path, patience: float, on_wait: Callable[[], None] = lambda: None) -> None:
+        self._path = path
+        self._patience = patience
+        self._on_wait = on_wait
+        self._connection = open_writer(path)
+        self._capture = Capture(self._connection)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def interrupt(self) -> None:
+        """Stop the running statement; may be called from another thread."""
+        self._connection.interrupt()
+
+    @contextlib.contextmanager
+    def change(self, label: str) -> Iterator[ChangeInProgress]:
+        """One undoable step; it is committed when the block ends, and never happened if the block raises.
+
+        A change that changed nothing is dropped, and leaves what was undone before it to be redone.
+
+        Raises:
+            LibraryBusy: another writer kept the library for longer than the patience.
+            LibraryError: SQLite could not write.
+        """
+        with self._transaction():
+            change = ChangeInProgress(self._connection, self._open_change(label), label)
+            yield change
+            change.touched = self._close_change(change)
+
+    def undo(self, expected: ChangeId | None = None) -> Touched:
+        """Take back the newest change that is not undone.
+
+        Raises:
+            Declined: there is none, it is not the expected one, or rows are no longer what it left.
+        """
+        return self._replay(expected, replay.UNDO, "SELECT max(id) FROM changes WHERE undone = 0", "undo")
+
+    def redo(self, expected: ChangeId | None = None) -> Touched:
+        """Make again the change that was undone last; raises as ``undo`` does."""
+        return self._replay(expected, replay.REDO, "SELECT min(id) FROM changes WHERE undone = 1", "redo")
+
+    @contextlib.contextmanager
+    def _transaction(self, *, images: bool = True) -> Iterator[None]:
+        self._begin()
+        try:
+            with translate_errors(self._path):
+                self._capture.start(images=images)
+                yield
+                if self._connection.in_transaction:
+                    self._connection.execute("COMMIT")
+        except BaseException as error:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            self._capture.abandon()
+            failure, self._capture.failure = self._capture.failure, None
+            if failure is not None and failure is not error:
+                raise failure from error
+            raise
+
+    def _begin(self) -> None:
+        started = time.monotonic()
+        told = False
+        while True:
+            try:
+                with translate_errors(self._path):
+                    self._connection.execute("BEGIN IMMEDIATE")
+                return
+            except LibraryBusy:
+                waited = time.monotonic() - started
+                if waited >= self._patience:
+                    raise
+                if waited >= 1 and not told:
+                    self._on_wait()
+                    told = True
+                time.sleep(_PAUSE)
+
+    def _open_change(self, label: str) -> ChangeId:
+        sql = "INSERT INTO changes (label, made_at) VALUES (?, ?)"
+        made_at = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+        row_id = self._connection.execute(sql, (label, made_at)).lastrowid
+        if row_id is None:
+            raise BugError("SQLite gave a new change no id.")
+        return ChangeId(row_id)
+
+    def _close_change(self, change: ChangeInProgress) -> Touched:
+        effects = self._capture.stop()
+        if next(journal.net_entries(self._connection, effects, self._capture.columns), None) is None:
+            self._connection.execute("ROLLBACK")
+            return Touched()
+        self._capture.resume(effects)
+        papers = journal.touched_papers(self._connection, effects, self._capture.columns)
+        self._sign_papers(change.id, papers.ids())
+        effects = self._capture.stop()
+        entries = list(journal.net_entries(self._connection, effects, self._capture.columns))
+        journal.write_entries(self._connection, change.id, entries)
+        journal.write_change_papers(self._connection, change.id, papers)
+        self._connection.execute("DELETE FROM changes WHERE undone = 1")
+        self._connection.execute("UPDATE changes SET label = ? WHERE id = ?", (change.label, change.id))
+        return self._finish(change.id, frozenset(map(PaperId, papers.ids())), journal.moved_columns(entries))
+
+    def _sign_papers(self, change_id: ChangeId, papers: Iterator[int]) -> None:
+        for ids in journal.pieces(papers):
+            marks = ", ".join("?" * len(ids))
+            sql = f"UPDATE papers SET changed_by = ? WHERE id IN ({marks}) AND changed_by <> ?"
+            self._connection.execute(sql, (change_id, *ids, change_id))
+
+    def _replay(self, expected: ChangeId | None, step: replay.Step, find: str, verb: str) -> Touched:
+        with self._transaction(images=False):
+            change_id = self._connection.execute(find).fetchone()[0]
+            if change_id is None:
+                raise Declined(f"There is nothing to {verb}.")
+            if expected is not None and change_id != expected:
+                raise Declined(
+                    f"Something else was changed since: the step to {verb} is another one now.",
+                    "Look at it and try again.",
+                )
+            expected_ids = replay.expected_ids(self._connection, change_id)
+            replay.replay(self._connection, self._capture, change_id, step)
+            self._check_replay(expected_ids)
+            self._connection.execute("UPDATE changes SET undone = ? WHERE id = ?", (not step.forward, change_id))
+            papers = journal.read_change_papers(self._connection, change_id)
+            moved = journal.moved_columns(
+                journal.read_entries(self._connection, change_id, "inserted", "updated", "deleted")
+            )
+            touched = self._finish(change_id, papers, moved)
+        return touched
+
+    def _check_replay(self, expected: dict[str, set[int]]) -> None:
+        for table, effect in self._capture.stop().items():
+            if not expected[table].issuperset(effect.before) or not expected[table].issuperset(effect.inserted.ids()):
+                raise Declined(
+                    f"This step no longer applies: other {table.replace('_', ' ')} depend on it.",
+                    "Nothing was changed.",
+                )
+
+    def _finish(self, change_id: ChangeId, papers: frozenset[PaperId], moved: dict[str, frozenset[str]]) -> Touched:
+        derived.refresh(self._connection, sorted(papers), frozenset(moved))
+        self._connection.execute("UPDATE library_state SET revision = revision + 1")
+        (revision,) = self._connection.execute("SELECT revision FROM library_state").fetchone()
+        sql = "SELECT id, label, made_at, undone FROM changes WHERE id = ?"
+        change = make_change(self._connection.execute(sql, (change_id,)).fetchone())
+        return Touched(papers, moved, change, revision)
+
+
+def make_change(row: tuple[int, str, str, int]) -> Change:
+    """A row of ``changes`` (id, label, made_at, undone) as a Change."""
+    change_id, label, made_at, undone = row
+    return Change(ChangeId(change_id), label, datetime.datetime.fromisoformat(made_at), bool(undone))
