@@ -1,0 +1,42 @@
+"""The command line: ``refshelf list``, ``refshelf import`` ... and the arguments of the window.
+
+This module imports next to nothing, since the window's start pays for it; a command imports what it needs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.cli.arguments import WindowRequest
+
+_COMMANDS = frozenset({"import", "list", "show", "set", "metrics", "open-code", "undo", "redo", "history"})
+_WITH_VALUE = frozenset({"--library", "--screenshot", "--theme"})
+_WORDS_OF_THE_COMMAND_LINE = frozenset({"-h", "--help", "--version"})
+
+
+def wants_window(argv: list[str]) -> WindowRequest | None:
+    """What the window was asked for; None if a command, help or the version was."""
+    if not _WORDS_OF_THE_COMMAND_LINE.isdisjoint(argv) or _find_command(argv) in _COMMANDS:
+        return None
+    from app.cli.arguments import parse_window_arguments
+
+    return parse_window_arguments(argv)
+
+
+def main(argv: list[str]) -> int:
+    """Run one command; 0 if it was done, 1 if it failed with a message, 2 if it was not understood."""
+    from app.cli.commands import run
+
+    return run(argv)
+
+
+def _find_command(argv: list[str]) -> str | None:
+    """The first argument that is neither an option nor an option's value."""
+    words = iter(argv)
+    for word in words:
+        if word in _WITH_VALUE:
+            next(words, None)
+        elif not word.startswith("-") or word == "-":
+            return word
+    return None

@@ -1,0 +1,93 @@
+"""Papers and figures as the JSON that ``docs/command-line.md`` describes; an unknown value is null."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from app.importing.plan import ImportPlan, PlanCounts
+from app.metrics import Figures
+from app.names import Name
+from app.papers import Code, Paper, PaperSource, ReportedFigures, RepositoryLink
+
+
+def paper_to_json(paper: Paper) -> dict[str, Any]:
+    return {
+        "id": paper.id,
+        "title": paper.title,
+        "authors": [_name_to_json(name) for name in paper.authors],
+        "authors_truncated": paper.authors_truncated,
+        "issued": str(paper.issued) if paper.issued else None,
+        "subject": paper.subject,
+        "affiliations": list(paper.affiliations),
+        "has_code": paper.code is not Code.NONE,
+        "repositories": [_link_to_json(link) for link in paper.repositories],
+        "citations": paper.citations,
+        "abstract": paper.abstract,
+        "citation_key": paper.citation_key,
+        "venue": paper.venue,
+        "doi": paper.doi,
+        "arxiv_id": paper.arxiv_id,
+        "tags": [],
+        "collections": [],
+        "added_at": paper.added_at.isoformat(),
+    }
+
+
+def source_to_json(source: PaperSource) -> dict[str, Any]:
+    return {
+        "profile": source.researcher or None,
+        "position": source.position,
+        "code_badge": source.code_badge,
+        "first_line": source.first_line,
+        "last_line": source.last_line,
+        "year_assumed": source.year_assumed,
+    }
+
+
+def reported_to_json(reported: ReportedFigures, captured_on: datetime.date) -> dict[str, Any]:
+    names = ("name", "subject", "h_index", "papers", "citations", "novelty", "ai_score")
+    return {name: getattr(reported, name) for name in names} | {"captured_on": str(captured_on)}
+
+
+def figures_to_json(figures: Figures) -> dict[str, Any]:
+    return {
+        "papers": figures.papers,
+        "papers_with_citations": figures.papers_with_citations,
+        "citations": figures.citations,
+        "h_index": figures.h_index,
+        "g_index": figures.g_index,
+        "i10_index": figures.i10_index,
+        "novelty": None,
+        "ai_score": None,
+        "with_code": figures.with_code,
+        "with_badge_only": figures.with_badge_only,
+    }
+
+
+def import_to_json(plan: ImportPlan, counts: PlanCounts) -> dict[str, Any]:
+    source = plan.source
+    captured_on = plan.captured_on
+    return {
+        "format": source.format,
+        "read": len(source.papers),
+        "added": counts.added,
+        "updated": counts.updated,
+        "unchanged": counts.unchanged,
+        "skipped": counts.skipped,
+        "problems": [
+            {"line": each.line, "column": each.column, "severity": str(each.severity), "message": each.message}
+            for each in source.problems
+        ],
+        "profile": reported_to_json(source.reported, captured_on) if source.reported else None,
+    }
+
+
+def _name_to_json(name: Name) -> dict[str, str]:
+    return {"literal": name.literal} if name.literal else {"family": name.family, "given": name.given}
+
+
+def _link_to_json(link: RepositoryLink) -> dict[str, str | None]:
+    repository = link.repository
+    parts = {"host": repository.host, "owner": repository.owner, "name": repository.name}
+    return {"url": link.url, **parts, "ref": link.ref}

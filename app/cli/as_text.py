@@ -1,0 +1,129 @@
+"""Papers, figures and changes as text for a terminal."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from app.changes import Change
+from app.dates import format_short
+from app.fields import FIELDS, display_value
+from app.importing.plan import ImportPlan, PlanCounts
+from app.latex import to_readable
+from app.metrics import Figures
+from app.names import format_names
+from app.papers import Code, Paper, PaperRow, PaperSource, ReportedFigures
+
+UNKNOWN = "—"
+_CODE = {Code.NONE: "", Code.BADGE: "badge", Code.LINK: "link"}
+_FIGURES = {
+    "papers": "papers",
+    "papers_with_citations": "with a count",
+    "citations": "citations",
+    "h_index": "h-index",
+    "g_index": "g-index",
+    "i10_index": "i10-index",
+    "with_code": "with code",
+}
+_BOUNDS = frozenset({"citations", "h_index", "g_index", "i10_index"})
+
+
+def format_table(rows: Iterable[PaperRow]) -> Iterator[str]:
+    """One line a paper, as wide as the terminal."""
+    width = shutil.get_terminal_size((110, 24)).columns
+    title_width = max(24, width - 6 - 24 - 13 - 11 - 6)
+    yield f"{'id':>5} {'title':<{title_width}} {'authors':<23} {'date':<12} {'citations':>9} code"
+    for row in rows:
+        date = format_short(row.issued) if row.issued else ""
+        count = UNKNOWN if row.citations is None else f"{row.citations:,}"
+        title, authors = _fit(row.title, title_width), _fit(row.authors, 23)
+        yield f"{row.id:>5} {title} {authors} {date:<12} {count:>9} {_CODE[row.code]}".rstrip()
+
+
+def format_paper(paper: Paper, sources: Iterable[PaperSource]) -> Iterator[str]:
+    """Every field of a paper that is known, then where it was listed, then its abstract."""
+    yield to_readable(paper.title)
+    yield format_names(paper.authors, paper.authors_truncated)
+    yield ""
+    for field in FIELDS.values():
+        if field.name not in ("title", "authors", "abstract") and (text := display_value(field, paper)):
+            yield f"{field.label:<14}{text}"
+    for link in paper.repositories:
+        yield f"{'Code':<14}{link.url}"
+    if paper.code is Code.BADGE:
+        yield f"{'Code':<14}The page says there is code, but gives no link."
+    for source in sources:
+        place = f"paper {source.position} of {source.listed}, " if source.researcher else ""
+        where = (
+            f"{source.researcher or 'a text without a header'} ({place}lines {source.first_line}-{source.last_line})"
+        )
+        yield f"{'On the page of':<14} {where}{', year assumed' if source.year_assumed else ''}"
+    if paper.abstract:
+        yield ""
+        yield textwrap.fill(to_readable(paper.abstract), 75)
+
+
+def format_metrics(reported: ReportedFigures | None, captured_on: object, figures: Figures) -> Iterator[str]:
+    """What a page states beside what the papers give."""
+    if reported is not None:
+        yield f"{reported.name}, as the page of {captured_on} states and as computed from the papers here"
+    yield f"{'':<14}{'page':>10}{'here':>12}"
+    for name, label in _FIGURES.items():
+        page = getattr(reported, name, None)
+        yield f"{label:<14}{_number(page):>10}{format_figure(figures, name):>12}"
+    if not figures.complete:
+        yield f"Counts for {figures.papers_with_citations} of {figures.papers} papers: the missing ones can only raise the figures."
+    if reported is not None and (reported.novelty is not None or reported.ai_score is not None):
+        yield f"The page also states: novelty {_number(reported.novelty)} %, AI score {_number(reported.ai_score)}."
+
+
+def format_figure(figures: Figures, name: str) -> str:
+    """One figure; ``≥ 11`` where missing counts make it a bound."""
+    value = getattr(figures, name)
+    bound = "≥ " if value is not None and name in _BOUNDS and not figures.complete else ""
+    return bound + _number(value)
+
+
+def format_moved(before: Figures, after: Figures) -> Iterator[str]:
+    """The figures that moved, old and new."""
+    for name, label in _FIGURES.items():
+        old, new = format_figure(before, name), format_figure(after, name)
+        if old != new:
+            yield f"{label}: {old} -> {new}"
+
+
+def format_import(plan: ImportPlan, counts: PlanCounts, *, dry_run: bool) -> Iterator[str]:
+    """What an import did, or would do, and what could not be read."""
+    for problem in plan.source.problems:
+        yield f"{plan.text.name}:{problem.line}:{problem.column}: {problem.severity}: {problem.message}"
+    if plan.captured_before and plan.changes_nothing:
+        day = plan.captured_before
+        yield f"Captured before on {day.day} {day:%b %Y}. Nothing changed."
+    verb = "Would add" if dry_run else "Added"
+    numbers = f"{verb} {counts.added}, update{'' if dry_run else 'd'} {counts.updated}, unchanged {counts.unchanged}"
+    yield f"{numbers}, left out {counts.skipped} of {len(plan.source.papers)} papers read."
+    if counts.undecided:
+        yield f"{counts.undecided} may be in the library already and were left out; decide on them in the window."
+
+
+def format_changes(changes: Iterable[Change]) -> Iterator[str]:
+    for change in changes:
+        when = change.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        yield f"{change.id:>5} {when}  {change.label}{' (undone)' if change.undone else ''}"
+
+
+def _number(value: float | None) -> str:
+    return UNKNOWN if value is None else f"{value:,.10g}"
+
+
+def _fit(text: str, width: int) -> str:
+    """Cut or fill a text to so many columns of a terminal; wide characters take two."""
+    shown, used = "", 0
+    for char in text:
+        columns = 0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        if used + columns > width - (len(shown) < len(text) - 1):
+            return f"{shown}…{' ' * (width - used - 1)}"
+        shown, used = shown + char, used + columns
+    return shown + " " * (width - used)
