@@ -31,24 +31,23 @@ def _pairs(table: str) -> dict[str, str]:
 _SYMBOLS = _pairs(
     "alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ"
     " mu μ nu ν xi ξ pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ"
-    " omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω"
-    " times × div ÷ pm ± mp ∓ cdot · ast ∗ star ⋆ circ ∘ bullet • oplus ⊕ ominus ⊖ otimes ⊗ odot ⊙ cap ∩ cup ∪"
-    " wedge ∧ land ∧ vee ∨ lor ∨ neg ¬ lnot ¬ setminus ∖ bigcup ⋃ bigcap ⋂ bigoplus ⨁ bigotimes ⨂ sum ∑ prod ∏"
-    " coprod ∐ int ∫ oint ∮ partial ∂ nabla ∇ infty ∞ leq ≤ le ≤ leqslant ≤ geq ≥ ge ≥ geqslant ≥ ll ≪ gg ≫"
-    " neq ≠ ne ≠ equiv ≡ sim ∼ simeq ≃ approx ≈ cong ≅ propto ∝ asymp ≍ doteq ≐ prec ≺ succ ≻ lesssim ≲ gtrsim ≳"
-    " in ∈ notin ∉ ni ∋ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ emptyset ∅ varnothing ∅ forall ∀ exists ∃ nexists ∄"
-    " to → rightarrow → longrightarrow ⟶ leftarrow ← gets ← leftrightarrow ↔ Rightarrow ⇒ implies ⟹ Leftarrow ⇐"
-    " Leftrightarrow ⇔ iff ⟺ uparrow ↑ downarrow ↓ mapsto ↦ hookrightarrow ↪ rightsquigarrow ⇝ leadsto ⇝ nearrow ↗"
-    " searrow ↘ mid ∣ parallel ∥ perp ⊥ bot ⊥ top ⊤ vdash ⊢ models ⊨ vDash ⊨ angle ∠ triangle △ square □ Box □"
-    " diamond ⋄ diamondsuit ♢ heartsuit ♡ spadesuit ♠ clubsuit ♣ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉"
-    " lVert ‖ rVert ‖ Vert ‖ vert | lvert | rvert | ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ wp ℘ prime ′ dagger † ddagger ‡"
-    " dag † ddag ‡ S § P ¶ copyright © textcopyright © textregistered ® texttrademark ™ pounds £ textsterling £"
-    " texteuro € euro € yen ¥ textyen ¥ textdegree ° degree ° textmu µ ldots … dots … cdots ⋯ vdots ⋮ ddots ⋱"
-    " textellipsis … textendash – textemdash — textquoteleft ‘ textquoteright ’ lq ‘ rq ’ textquotedblleft “"
-    " textquotedblright ” guillemotleft « guillemotright » textbullet • textperiodcentered · textasciitilde ~"
-    " textasciicircum ^ textbackslash \\ textunderscore _ textdollar $ textless < textgreater > textbar | lt < gt >"
-    " lbrace { rbrace } checkmark ✓ cmark ✓ xmark ✗ TeX TeX LaTeX LaTeX BibTeX BibTeX"
-    " % % & & # # _ _ $ $ { { } } | ‖"
+    " omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω times × div ÷ pm ±"
+    " mp ∓ cdot · ast ∗ star ⋆ circ ∘ bullet • oplus ⊕ ominus ⊖ otimes ⊗ odot ⊙ cap ∩ cup ∪ wedge ∧ land ∧ vee ∨"
+    " lor ∨ neg ¬ lnot ¬ setminus ∖ bigcup ⋃ bigcap ⋂ bigoplus ⨁ bigotimes ⨂ sum ∑ prod ∏ coprod ∐ int ∫ oint ∮"
+    " partial ∂ nabla ∇ infty ∞ leq ≤ le ≤ leqslant ≤ geq ≥ ge ≥ geqslant ≥ ll ≪ gg ≫ neq ≠ ne ≠ equiv ≡ sim ∼"
+    " simeq ≃ approx ≈ cong ≅ propto ∝ asymp ≍ doteq ≐ prec ≺ succ ≻ lesssim ≲ gtrsim ≳ in ∈ notin ∉ ni ∋ subset ⊂"
+    " subseteq ⊆ supset ⊃ supseteq ⊇ emptyset ∅ varnothing ∅ forall ∀ exists ∃ nexists ∄ to → rightarrow →"
+    " longrightarrow ⟶ leftarrow ← gets ← leftrightarrow ↔ Rightarrow ⇒ implies ⟹ Leftarrow ⇐ Leftrightarrow ⇔ iff ⟺"
+    " uparrow ↑ downarrow ↓ mapsto ↦ hookrightarrow ↪ rightsquigarrow ⇝ leadsto ⇝ nearrow ↗ searrow ↘ mid ∣"
+    " parallel ∥ perp ⊥ bot ⊥ top ⊤ vdash ⊢ models ⊨ vDash ⊨ angle ∠ triangle △ square □ Box □ diamond ⋄"
+    " diamondsuit ♢ heartsuit ♡ spadesuit ♠ clubsuit ♣ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lVert ‖"
+    " rVert ‖ Vert ‖ vert | lvert | rvert | ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ wp ℘ prime ′ dagger † ddagger ‡ dag †"
+    " ddag ‡ S § P ¶ copyright © textcopyright © textregistered ® texttrademark ™ pounds £ textsterling £ texteuro €"
+    " euro € yen ¥ textyen ¥ textdegree ° degree ° textmu µ ldots … dots … cdots ⋯ vdots ⋮ ddots ⋱ textellipsis …"
+    " textendash – textemdash — textquoteleft ‘ textquoteright ’ lq ‘ rq ’ textquotedblleft “ textquotedblright ”"
+    " guillemotleft « guillemotright » textbullet • textperiodcentered · textasciitilde ~ textasciicircum ^"
+    " textbackslash \\ textunderscore _ textdollar $ textless < textgreater > textbar | lt < gt > lbrace { rbrace }"
+    " checkmark ✓ cmark ✓ xmark ✗ TeX TeX LaTeX LaTeX BibTeX BibTeX % % & & # # _ _ $ $ { { } } | ‖"
 )
 _LETTERS = _pairs(
     "o ø O Ø l ł L Ł ss ß SS ẞ ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ imath ı jmath ȷ dh ð DH Ð th þ TH Þ ng ŋ NG Ŋ"
@@ -56,10 +55,8 @@ _LETTERS = _pairs(
 )
 """Letters of words: the blank that ends such a macro's name is no blank of the word (``\\O rsted``)."""
 
-_BLANKS = dict.fromkeys(
-    (" ", ",", ";", ":", ">", "\n", "\\", "newline", "par", "quad", "qquad", "enspace", "thinspace", "space"), " "
-)
-_BLANKS |= dict.fromkeys(("!", "-", "/", "@"), "")
+_LETTERS |= dict.fromkeys("newline par quad qquad enspace thinspace space".split(), " ")
+_BLANKS = dict.fromkeys((" ", ",", ";", ":", ">", "\n", "\\"), " ") | dict.fromkeys(("!", "-", "/", "@"), "")
 _SWITCHES = frozenset(
     "bf it em rm tt sc sf sl bfseries itshape scshape ttfamily rmfamily sffamily mdseries upshape normalfont"
     " displaystyle textstyle scriptstyle limits nolimits left right middle big Big bigg Bigg bigl bigr Bigl Bigr"
@@ -135,8 +132,6 @@ _TWO_ARGUMENTS: dict[str, Callable[[str, str], str]] = {
     **dict.fromkeys(("frac", "dfrac", "tfrac", "nicefrac", "sfrac"), _format_fraction),
     **dict.fromkeys(("href", "textcolor"), lambda _, content: content),
 }
-
-
 _QUOTES = {"``": "“", "''": "”"}
 
 
@@ -214,7 +209,7 @@ def _is_math(source: str, start: int, end: _Token) -> bool:
     if content[0].isspace() or content[-1].isspace() or _AMOUNT.match(content):
         return False
     beyond = end.start + len(end.text)
-    return not (content[0].isdigit() and beyond < len(source) and source[beyond].isdigit())
+    return not (content[0].isdigit() and source[beyond : beyond + 1].isdigit())
 
 
 class _Typesetter:
@@ -289,10 +284,6 @@ class _Typesetter:
     def _shorten(self, text: str) -> None:
         self.tokens[self.at] = self.tokens[self.at]._replace(text=text)
 
-    def _skip_blanks(self) -> None:
-        if self._peek().kind == "text":
-            self._shorten(self._peek().text.lstrip())
-
     def _take_script(self, token: _Token) -> str:
         if not self.in_math and self.at not in self.partners:
             return token.text
@@ -314,9 +305,9 @@ class _Typesetter:
         return self._take_with_arguments(token, name)
 
     def _take_word(self, name: str) -> str:
-        self._skip_blanks()
-        if name in ("left", "right") and self._peek().text.startswith("."):
-            self._shorten(self._peek().text[1:])
+        if self._peek().kind == "text":
+            rest = self._peek().text.lstrip()
+            self._shorten(rest.removeprefix(".") if name in ("left", "right") else rest)
         return _LETTERS.get(name, "")
 
     def _take_with_arguments(self, token: _Token, name: str) -> str:
@@ -339,10 +330,10 @@ class _Typesetter:
 
     def _take_two(self, token: _Token, combine: Callable[[str, str], str]) -> str | None:
         first = self._take_argument()
-        second = None if first is None else self._take_argument()
-        if first is None or second is not None:
-            return None if first is None or second is None else combine(first, second)
-        return f"{token.text}{{{first}}}"
+        if first is None:
+            return None
+        second = self._take_argument()
+        return f"{token.text}{{{first}}}" if second is None else combine(first, second)
 
     def _take_braced(self) -> str:
         """The groups right behind an unknown macro: they are its arguments and keep their braces."""
@@ -375,14 +366,11 @@ class _Typesetter:
         return _add_mark(base, _ACCENTS[name]) or token.text + base
 
     def _char_before(self, token: _Token) -> str:
-        return self.source[token.start - 1] if token.start else ""
-
-    def _char_after(self, token: _Token) -> str:
-        end = token.start + len(token.text)
-        return self.source[end] if end < len(self.source) else ""
+        return self.source[token.start - 1 : token.start]
 
     def _read_sign(self, token: _Token) -> str:
-        before, after = self._char_before(token), self._char_after(token)
+        end = token.start + len(token.text)
+        before, after = self._char_before(token), self.source[end : end + 1]
         if self.in_math:
             return {"~": " ", "''": "″"}.get(token.text, token.text)
         if token.kind == "dashes":

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_PARTICLE = re.compile(r"[a-zà-ÿ'’]+", re.UNICODE)
-_SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV", re.UNICODE)
+_SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _PARTICLES = frozenset(
     "af al am av ben bin da dal das de degli dei del dela della delle den der di do dos du e el la las le les lo los"
-    " ten ter van vom von y zu zum zur".split()
+    " ten ter und van vom von y zu zum zur".split()
 )
+_JOINING = frozenset(("e", "y"))
+"""Particles that join two parts of a family name: ``Ortega y Gasset``."""
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,31 +32,40 @@ class Name:
 def parse_name(text: str) -> Name:
     """Part a printed name: ``Chi-Min Chan``, ``Chan, Chi-Min``, ``Ludwig van Beethoven``, ``王军``, ``OpenAI``.
 
-    A comma puts the family name first.  Lower-case particles before the last word belong to the family name
-    (BibTeX's "von" part, kept with the family name as CSL's non-dropping particle); a name of one word, or in
-    Chinese, Japanese or Korean script without a space, is kept whole as ``literal``.
+    A comma puts the family name first, except before a suffix (``John Smith, Jr.``).  Without one, the family name
+    begins at the first lower-case particle (BibTeX's "von" part, kept with the family name as CSL's non-dropping
+    particle), else it is the last word.  Suffixes stay behind the family name.  A name of one word, or in Chinese,
+    Japanese or Korean script, is kept whole as ``literal``.
     """
     words = text.split()
+    if "," in text:
+        parts = [part for part in (" ".join(part.split()) for part in text.split(",")) if part]
+        parted, words = _part_at_comma(parts)
+        if parted:
+            return parted
     printed = " ".join(words)
-    if "," in printed:
-        family, _, given = printed.partition(",")
-        if family.strip() and given.strip():
-            return Name(family=family.strip(), given=given.strip())
-        words = printed.replace(",", "").split()
     if len(words) < 2 or (not printed.isascii() and _CJK.fullmatch(printed.replace(" ", ""))):
         return Name(literal=printed)
-    first = _family_start(words)
+    first = _find_family(words)
     return Name(family=" ".join(words[first:]), given=" ".join(words[:first]))
 
 
-def _family_start(words: list[str]) -> int:
+def _part_at_comma(parts: list[str]) -> tuple[Name | None, list[str]]:
+    """The name that commas part, or else the words to part as if there were none."""
+    if len(parts) > 2 and parts[1] in _SUFFIXES:
+        parts = [f"{parts[0]} {parts[1]}", *parts[2:]]
+    if len(parts) < 2 or parts[1] in _SUFFIXES:
+        return None, " ".join(parts).split()
+    return Name(family=parts[0], given=", ".join(parts[1:])), []
+
+
+def _find_family(words: list[str]) -> int:
+    """The place of the first word of the family name; the first word of all is always given."""
     last = len(words) - 1
-    if last >= 2 and _SUFFIX.fullmatch(words[last]):
+    if last >= 2 and words[last] in _SUFFIXES:
         last -= 1
-    first = last
-    while first > 1 and words[first - 1].lower() in _PARTICLES and _PARTICLE.fullmatch(words[first - 1]):
-        first -= 1
-    return first
+    first = next((at for at in range(1, last) if words[at] in _PARTICLES), last)
+    return first - 1 if words[first] in _JOINING and first > 1 else first
 
 
 def format_names(names: tuple[Name, ...], truncated: bool) -> str:

@@ -29,8 +29,8 @@ from app.dates import PartialDate, latest_on_or_before, make_date, parse_date, p
 from app.errors import InvalidValue
 from app.formats.profile.figures import read_tokens
 from app.formats.profile.lines import Line
-from app.formats.profile.subjects import SUBJECTS
 from app.names import Name, parse_name
+from app.subjects import is_subject
 
 _BETWEEN = r"[\s·•|,;]*"
 _MONTH = (
@@ -94,7 +94,7 @@ def find_heading(lines: Sequence[Line], start: int, captured_on: datetime.date) 
         limit += 1
     for stop in range(limit, start, -1):
         match = _HEADING.fullmatch("\n".join(line.text for line in lines[start:stop]))
-        if match and (match["subject"] in SUBJECTS or (not match["subject"] and _is_titled(lines, stop))):
+        if match and (is_subject_line(match["subject"]) if match["subject"] else _is_titled(lines, stop)):
             return _make_heading(match, start, stop, captured_on)
     return None
 
@@ -134,9 +134,9 @@ def _read_heading_date(match: re.Match[str], captured_on: datetime.date) -> Part
     return latest_on_or_before(parse_month(match["month"]), int(match["day"]), captured_on)
 
 
-def is_subject(text: str) -> bool:
-    """Whether a line is a subject class and nothing else."""
-    return text in SUBJECTS
+def is_subject_line(text: str) -> bool:
+    """Whether a text is a subject class and nothing else; ``soft`` and ``optics`` alone are words."""
+    return is_subject(text) and (text.isupper() or "." in text or "-" in text)
 
 
 def is_prose(text: str) -> bool:

@@ -50,7 +50,7 @@ def read_header(lines: Sequence[Line], papers: Sequence[ReadPaper], problems: li
     reported = _make_reported(figures, lines, name, subject)
     if reported is None:
         placed = {at for at in placed if lines[at] == figures.listed_line}
-        problems += _report_nameless(tokens, figures)
+        problems += _report_nameless(tokens)
     problems += _report_rest(lines, placed, figures)
     numbers = [lines[at].number for at in placed] or [0]
     return Header(reported, (min(numbers), max(numbers)), figures.listed, figures.listed_line)
@@ -58,7 +58,7 @@ def read_header(lines: Sequence[Line], papers: Sequence[ReadPaper], problems: li
 
 def _find_subject(lines: Sequence[Line], first: int) -> int | None:
     """The place of the subject, which stands right above the figures."""
-    return first - 1 if 0 < first < len(lines) and grammar.is_subject(lines[first - 1].text) else None
+    return first - 1 if 0 < first < len(lines) and grammar.is_subject_line(lines[first - 1].text) else None
 
 
 def _find_name(lines: Sequence[Line], subject: int | None, papers: Sequence[ReadPaper]) -> int | None:
@@ -67,9 +67,11 @@ def _find_name(lines: Sequence[Line], subject: int | None, papers: Sequence[Read
     If they print none of them, it is the line above the subject, the only one, or the last that looks like a person's.
     """
     places = [at for at in range(max(0, len(lines) - _FARTHEST_NAME), len(lines)) if grammar.is_name(lines[at].text)]
+    if len(places) < 2:
+        return places[0] if places else None
     counts = _count_authors({lines[at].text for at in places}, papers)
-    best = max(places, key=lambda at: (counts[lines[at].text], at), default=None)
-    if best is None or counts[lines[best].text] or subject is not None or len(places) == 1:
+    best = max(places, key=lambda at: (counts[lines[at].text], at))
+    if counts[lines[best].text] or subject is not None:
         return best
     return next((at for at in reversed(places) if grammar.is_person(lines[at].text)), None)
 
@@ -101,7 +103,7 @@ def _get_count(values: Mapping[str, float], figure: str) -> int | None:
     return int(values[figure]) if figure in values else None
 
 
-def _report_nameless(tokens: Sequence[Sequence[Token]], figures: Figures) -> list[Problem]:
+def _report_nameless(tokens: Sequence[Sequence[Token]]) -> list[Problem]:
     """One warning for all figures of a header without a name; a list's own count needs none."""
     lines = [found[0].line for found in tokens if any(token.is_label and token.text != "papers" for token in found)]
     message = "The figures were left out, since no name of a researcher stands above them."

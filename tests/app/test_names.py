@@ -1,0 +1,98 @@
+"""Names of people: parted as BibTeX parts them, and printed as they came."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.names import Name, format_names, parse_name
+
+CORPORA = Path(__file__).parents[2].parent / "shared" / "corpora"
+DIFFERENCES = {
+    "Society of Automotive Engineers": "an organisation; only braces could say so, and what is one person's is a guess",
+    "Johannes Adam Ferdinand Alois Josef Maria Marko d'Aviano Pius von und zu Liechtenstein": (
+        "d'Aviano is the name of a saint among the given ones; to BibTeX, whatever is in lower case is a particle"
+    ),
+}
+"""Names of the corpora that we part otherwise, and why."""
+
+
+@pytest.mark.parametrize(
+    ("printed", "family", "given"),
+    [
+        ("Chi-Min Chan", "Chan", "Chi-Min"),
+        ("Chan, Chi-Min", "Chan", "Chi-Min"),
+        ("Yinghao chen", "chen", "Yinghao"),
+        ("Donald E.  Knuth", "Knuth", "Donald E."),
+        ("Ludwig van Beethoven", "van Beethoven", "Ludwig"),
+        ("Maria de la Cruz", "de la Cruz", "Maria"),
+        ("van Beethoven, Ludwig", "van Beethoven", "Ludwig"),
+        ("A. J. Van Haagen", "Haagen", "A. J. Van"),
+        ("José Ortega y Gasset", "Ortega y Gasset", "José"),
+        ("Ortega y Gasset", "y Gasset", "Ortega"),
+        ("de Gaulle", "Gaulle", "de"),
+        ("John Smith Jr.", "Smith Jr.", "John"),
+        ("John Smith, Jr.", "Smith Jr.", "John"),
+        ("Smith, Jr., John", "Smith Jr.", "John"),
+        ("Smith, John, Jr.", "Smith", "John, Jr."),
+        ("Ivan IV", "IV", "Ivan"),
+        ("Mary Smith,", "Smith", "Mary"),
+        ("Ana María Ñúñez", "Ñúñez", "Ana María"),
+    ],
+)
+def test_a_printed_name_is_parted(printed: str, family: str, given: str):
+    assert parse_name(printed) == Name(family=family, given=given)
+
+
+@pytest.mark.parametrize("printed", ["OpenAI", "王军", "王 军", "김철수", "ジョン", "", "Plato,"])
+def test_a_name_that_cannot_be_parted_is_kept_whole(printed: str):
+    assert parse_name(printed) == Name(literal=printed.rstrip(","))
+
+
+def test_a_name_is_printed_given_before_family():
+    assert str(Name(family="Chan", given="Chi-Min")) == "Chi-Min Chan"
+    assert str(Name(family="Plato")) == "Plato"
+    assert str(Name(literal="OpenAI")) == "OpenAI"
+
+
+def test_a_list_cut_short_says_so():
+    names = (parse_name("Weize Chen"), parse_name("OpenAI"))
+    assert format_names(names, truncated=False) == "Weize Chen, OpenAI"
+    assert format_names(names, truncated=True) == "Weize Chen, OpenAI et al."
+    assert format_names((), truncated=True) == ""
+
+
+def read_cases(name: str) -> list[dict[str, Any]]:
+    path = CORPORA / name
+    if not path.exists():
+        pytest.skip(f"{path.name} is not beside this checkout")
+    cases: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))["cases"]
+    return [case for case in cases if not set("\\{}") & set(case["input"])]  # LaTeX is decoded before names are parted
+
+
+def as_bibtex_has_it(name: Name) -> tuple[str, str]:
+    return name.given, name.literal or name.family
+
+
+def test_single_names_are_parted_as_the_bibtex_program_parts_them():
+    cases = [case for case in read_cases("names-pybtex.json") if not case["error"]]
+    expected = {
+        case["input"]: (" ".join(case["first"]), " ".join(case["prelast"] + case["last"] + case["lineage"]))
+        for case in cases
+    }
+    differing = {printed for printed, parts in expected.items() if as_bibtex_has_it(parse_name(printed)) != parts}
+    assert len(expected) >= 40
+    assert differing == DIFFERENCES.keys() & expected.keys()
+
+
+def test_names_are_parted_as_jabref_parts_them():
+    cases = [case for case in read_cases("names-jabref.json") if len(case["expected"]) == 1]
+    expected = {}
+    for case in cases:
+        (name,) = case["expected"]
+        family = " ".join(part for part in (name["von"], name["family"], name["suffix"]) if part)
+        expected[case["input"]] = (name["given"] or "", family)
+    differing = {printed for printed, parts in expected.items() if as_bibtex_has_it(parse_name(printed)) != parts}
+    assert len(expected) > 12
+    assert differing == DIFFERENCES.keys() & expected.keys()
