@@ -1,0 +1,66 @@
+"""The row of a paper's code: each repository with what the link names of it, and who shares it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.papers import RepositoryLink
+from ui import theme
+from ui.detail_pane.wording import format_others, format_ref
+from ui.link_button import LinkButton
+
+
+class CodeRow(QWidget):
+    """The repositories of one paper.
+
+    Signals:
+        link_clicked: a RepositoryLink whose address is to be opened.
+    """
+
+    link_clicked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.size(3), 0, 0, 0)
+        self._column.setSpacing(0)
+        self._shown: list[QWidget] = []
+
+    def show_links(self, links: Sequence[tuple[RepositoryLink, int]], otherwise: str) -> None:
+        """Show these links, each with how many papers share its repository; without any, what is to be said."""
+        self._clear()
+        for link, papers in links:
+            self._add_link(link)
+            for text in (format_ref(link), format_others(papers)):
+                self._add_text(text, "small")
+        if not links:
+            self._add_text(otherwise, "faint")
+
+    def _add_link(self, link: RepositoryLink) -> None:
+        button = LinkButton(str(link.repository), link.url, self)
+        button.clicked.connect(lambda: self.link_clicked.emit(link))
+        self._add(button)
+
+    def _add_text(self, text: str, role: str) -> None:
+        if not text:
+            return
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setContentsMargins(theme.size(5), 0, 0, theme.size(3))
+        theme.set_role(label, role)
+        self._add(label)
+
+    def _add(self, widget: QWidget) -> None:
+        self._shown.append(widget)
+        self._column.addWidget(widget)
+        widget.show()
+
+    def _clear(self) -> None:
+        for widget in self._shown:
+            widget.hide()
+            widget.deleteLater()
+        self._shown.clear()

@@ -1,0 +1,89 @@
+"""The head of the detail pane: what the paper is, and the buttons that open it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.latex import to_readable
+from app.papers import Code, Paper
+from ui import icons, theme
+from ui.detail_pane.wording import format_authors
+from ui.growing_text import GrowingText
+from ui.paper_links import find_paper_url
+
+NO_LINK = "The page says there is code, but gives no link."
+
+
+class PaperHeader(QWidget):
+    """Title, authors, and the buttons that open the paper and its code; the filled one opens the paper if it can.
+
+    Signals:
+        open_paper_requested: the button "Open paper" was used.
+        open_code_requested: the button "Open code" was used.
+    """
+
+    open_paper_requested = Signal()
+    open_code_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = GrowingText(self, read_only=True)
+        self._authors = GrowingText(self, read_only=True)
+        self._open_paper = QPushButton("Open paper", self)
+        self._open_code = QPushButton("Open code", self)
+        self._no_link = QLabel(NO_LINK, self)
+        self._set_up()
+        self._lay_out()
+
+    def show_paper(self, paper: Paper) -> None:
+        """Show this paper from now on."""
+        self._title.show_text(to_readable(paper.title))
+        self._authors.show_text(format_authors(paper))
+        self._authors.setVisible(bool(paper.authors))
+        self._show_buttons(paper)
+
+    def _show_buttons(self, paper: Paper) -> None:
+        url = find_paper_url(paper)
+        self._open_paper.setVisible(url is not None)
+        self._open_paper.setToolTip(url or "")
+        self._open_code.setVisible(paper.code == Code.LINK)
+        self._open_code.setToolTip(paper.repositories[0].url if paper.repositories else "")
+        self._no_link.setVisible(paper.code == Code.BADGE)
+        theme.set_kind(self._open_code, "plain" if url else "filled")
+        host = paper.repositories[0].repository.host if paper.repositories else ""
+        self._open_code.setIcon(icons.icon(icons.host_glyph(host), role="text" if url else "on_filled"))
+
+    def _set_up(self) -> None:
+        self._title.setProperty("kind", "paper-title")
+        self._title.setAccessibleName("Title")
+        self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._authors.setProperty("kind", "paper-authors")
+        self._authors.setAccessibleName("Authors")
+        self._authors.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        theme.set_kind(self._open_paper, "filled")
+        self._open_paper.setIcon(icons.icon("open-in-new", role="on_filled"))
+        for button in (self._open_paper, self._open_code):
+            button.setIconSize(QSize(theme.size(16), theme.size(16)))
+        self._open_paper.setObjectName("open-paper")
+        self._open_code.setObjectName("open-code")
+        self._no_link.setObjectName("no-link")
+        self._no_link.setTextFormat(Qt.TextFormat.PlainText)
+        self._no_link.setWordWrap(True)
+        theme.set_role(self._no_link, "muted")
+        self._open_paper.clicked.connect(self.open_paper_requested)
+        self._open_code.clicked.connect(self.open_code_requested)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.size(8))
+        buttons.addWidget(self._open_paper)
+        buttons.addWidget(self._open_code)
+        buttons.addWidget(self._no_link, 1)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.size(8))
+        column.addWidget(self._title)
+        column.addWidget(self._authors)
+        column.addLayout(buttons)

@@ -1,0 +1,52 @@
+"""The row that says on whose pages a paper stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.papers import PaperSource
+from ui import theme
+from ui.detail_pane.wording import format_place
+from ui.link_button import LinkButton
+
+
+class PageRow(QWidget):
+    """The pages that list one paper.
+
+    Signals:
+        researcher_clicked: the ResearcherId whose papers are asked for.
+    """
+
+    researcher_clicked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.size(3), 0, 0, 0)
+        self._column.setSpacing(0)
+        self._shown: list[QWidget] = []
+
+    def show_sources(self, sources: Sequence[PaperSource], *, authors_truncated: bool) -> None:
+        """Show these pages."""
+        for widget in self._shown:
+            widget.hide()
+            widget.deleteLater()
+        self._shown = []
+        for source in sources:
+            self._add_source(source, format_place(source, authors_truncated=authors_truncated))
+
+    def _add_source(self, source: PaperSource, place: str) -> None:
+        button = LinkButton(source.researcher, f"Show the papers of {source.researcher}", self)
+        button.clicked.connect(lambda: self.researcher_clicked.emit(source.researcher_id))
+        label = QLabel(place, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setContentsMargins(theme.size(5), 0, 0, theme.size(3))
+        theme.set_role(label, "small")
+        for widget in (button, label):
+            self._shown.append(widget)
+            self._column.addWidget(widget)
+            widget.show()

@@ -1,0 +1,237 @@
+"""One field of anything: its label, and a value that is text until it is clicked and an editor from then on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.errors import KnownError
+from ui import theme
+from ui.growing_text import GrowingText
+
+ADD = "Add…"
+LABEL_WIDTH = 92
+STYLE = """
+QPlainTextEdit[kind="field"] {
+    background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px 5px;
+}
+QPlainTextEdit[kind="field"]:hover { background: @card; border-color: @line; }
+QPlainTextEdit[kind="field"]:focus { background: @background; border: 2px solid @accent; padding: 2px 4px; }
+QPlainTextEdit[kind="field"][state="refused"] { background: @bad_ground; border-color: @bad; }
+"""
+"""For the ``LocalStyle`` of whatever holds editors."""
+
+_NOT_LEFT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""Ways to lose the focus that leave no field: its own menu, or a look at another window (to copy from, often)."""
+
+
+class Draft(NamedTuple):
+    """What was typed into a field and is not stored, with the reason if it was refused."""
+
+    text: str
+    reason: str
+
+
+class FieldEditor(QWidget):
+    """A label beside a value that can be edited in place.
+
+    Leaving the field or Enter commits, Esc takes back.  A value that is refused stays, with the reason under it, until
+    it is mended or taken back; so does one that could not be stored just now.
+
+    Args:
+        label: what the field is called; its name for screen readers too.
+        store: given the text; stores it, or raises KnownError with the reason.
+        hint: what to type, shown while the field is edited and empty.
+        lines: Enter makes a new line, and Ctrl+Enter commits.
+        labelled: whether the label is shown.
+
+    Attributes:
+        text_edit: the editor itself.
+
+    Signals:
+        left: the editor was left with nothing pending.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        store: Callable[[str], None],
+        *,
+        hint: str = "",
+        lines: bool = False,
+        labelled: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._hint = hint
+        self._lines = lines
+        self._text = ""
+        self._shown = ""
+        self._editing = False
+        self._storing = False
+        self.text_edit = GrowingText(self)
+        self._reason = QLabel(self)
+        self._lay_out(label if labelled else "")
+        self._set_up_editor(label)
+
+    # --- what it holds
+
+    @property
+    def pending(self) -> bool:
+        """Whether it holds text that is not stored."""
+        return self._editing and self.text_edit.text() != self._text
+
+    @property
+    def reason(self) -> str:
+        """Why the text was refused; "" if it was not."""
+        return "" if self._reason.isHidden() else self._reason.text()
+
+    @property
+    def draft(self) -> Draft | None:
+        """What is typed and not stored."""
+        return Draft(self.text_edit.text(), self.reason) if self.pending else None
+
+    def set_value(self, text: str, shown: str | None = None) -> None:
+        """Hold a stored value: the text to edit it with, and the text to show it by; what is being typed stays."""
+        kept = self.pending and not self._storing
+        self._text, self._shown = text, text if shown is None else shown
+        if not kept:
+            self._settle()
+
+    def set_draft(self, draft: Draft) -> None:
+        """Hold what was typed here before and not stored."""
+        self._editing = True
+        self.text_edit.show_text(draft.text)
+        self._say(draft.reason)
+
+    def commit(self) -> bool:
+        """Store what was typed, if anything was; False if it could not be and is still here."""
+        if not self.pending:
+            self._settle()
+            return True
+        reason = self._try_to_store()
+        self._say(reason)
+        if not reason:
+            self._settle()
+        return not reason
+
+    def take_back(self) -> None:
+        """Forget what was typed."""
+        self.text_edit.show_text(self._text)
+        self._settle()
+
+    # --- events of the editor
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent):
+            self._on_focus_moved(event)
+        elif isinstance(event, QKeyEvent):
+            return self._filter_key(event)
+        return super().eventFilter(watched, event)
+
+    def _on_focus_moved(self, event: QFocusEvent) -> None:
+        if event.gotFocus():
+            self._begin(by_key=event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
+        elif event.reason() not in _NOT_LEFT and self.commit():
+            self._end()
+
+    def _filter_key(self, event: QKeyEvent) -> bool:
+        commits = self._is_commit(event)
+        takes_back = event.key() == Qt.Key.Key_Escape and self.pending
+        if not (commits or takes_back):
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress and commits:
+            self.commit()
+        elif event.type() == QEvent.Type.KeyPress:
+            self.take_back()
+        return True
+
+    def _is_commit(self, event: QKeyEvent) -> bool:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return plain == (Qt.KeyboardModifier.ControlModifier if self._lines else Qt.KeyboardModifier.NoModifier)
+
+    def _begin(self, *, by_key: bool) -> None:
+        self._editing = True
+        if not self.reason and self.text_edit.text() == self._shown:
+            self.text_edit.show_text(self._text)
+        self.text_edit.setPlaceholderText(self._hint or ADD)
+        if by_key and not self._lines:
+            self.text_edit.selectAll()
+
+    def _end(self) -> None:
+        self._editing = False
+        self.text_edit.show_text(self._shown)
+        self.text_edit.setPlaceholderText(ADD)
+        self.left.emit()
+
+    # --- storing
+
+    def _try_to_store(self) -> str:
+        """Hand the text on; the reason if it was refused."""
+        self._storing = True
+        try:
+            self._store(self.text_edit.text())
+        except KnownError as error:
+            return str(error)
+        finally:
+            self._storing = False
+        return ""
+
+    def _settle(self) -> None:
+        """Show the stored value: as its source while the editor has the focus."""
+        self._editing = self.text_edit.hasFocus()
+        self.text_edit.show_text(self._text if self._editing else self._shown)
+        self._say("")
+
+    def _say(self, reason: str) -> None:
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+        self.text_edit.setAccessibleDescription(reason)
+        self.text_edit.setProperty("state", "refused" if reason else "")
+        self.text_edit.style().unpolish(self.text_edit)
+        self.text_edit.style().polish(self.text_edit)
+
+    # --- looks
+
+    def _set_up_editor(self, label: str) -> None:
+        self.text_edit.setProperty("kind", "field")
+        self.text_edit.setPlaceholderText(ADD)
+        self.text_edit.setAccessibleName(label)
+        self.text_edit.installEventFilter(self)
+        self.setFocusProxy(self.text_edit)
+        self._reason.setTextFormat(Qt.TextFormat.PlainText)
+        self._reason.setWordWrap(True)
+        self._reason.setVisible(False)
+        theme.set_role(self._reason, "bad")
+
+    def _lay_out(self, label: str) -> None:
+        value = QVBoxLayout()
+        value.setSpacing(2)
+        value.addWidget(self.text_edit)
+        value.addWidget(self._reason)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        if label:
+            row.addWidget(make_label(label, self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(value, 1)
+
+
+def make_label(text: str, parent: QWidget) -> QLabel:
+    """The label at the left of a row, in line with its value."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFixedWidth(theme.size(LABEL_WIDTH))
+    label.setContentsMargins(0, theme.size(4), 0, 0)
+    theme.set_role(label, "small")
+    return label

@@ -1,0 +1,112 @@
+"""A plain text that is as high as its lines, so that the page scrolls and never the text."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+_READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+class GrowingText(QPlainTextEdit):
+    """A plain text that wraps anywhere and grows with what it holds; what it shows is never read as HTML.
+
+    It keeps every editing key that it can use and hands undo and redo on when it has nothing left of them, so that
+    the window's own undo follows where typing ends.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, read_only: bool = False) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        if read_only:
+            self.setReadOnly(True)
+            self.setTextInteractionFlags(_READING)
+        self.textChanged.connect(self.fit)
+
+    def text(self) -> str:
+        """What stands in it, sign by sign (``toPlainText`` turns no-break spaces into spaces)."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def show_text(self, text: str) -> None:
+        """Show this from now on; what was typed before cannot be brought back by undo."""
+        if text != self.text():
+            self.setPlainText(text)
+
+    def fit(self) -> None:
+        """Be as high as the text is at the width of now."""
+        layout, block = self.document().documentLayout(), self.document().begin()
+        height = 0.0
+        while block.isValid():
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        self.ensurePolished()  # the style sheet's frame counts
+        frame = self.contentsMargins()
+        lines = max(height, self.fontMetrics().lineSpacing())
+        wanted = math.ceil(lines) + frame.top() + frame.bottom()
+        if wanted != self.height():
+            self.setFixedHeight(wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 8, self.minimumHeight())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 24, self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(False)
+            return self._override(event)
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_undo(event):
+            self._step(event, self.document().isUndoAvailable(), self.undo)
+        elif _is_redo(event):
+            self._step(event, self.document().isRedoAvailable(), self.redo)
+        else:
+            super().keyPressEvent(event)
+
+    def _override(self, event: QKeyEvent) -> bool:
+        """Say by accepting that a key is for the text, although the window has an action on it."""
+        if _is_undo(event) or _is_redo(event):
+            document = self.document()
+            available = document.isUndoAvailable() if _is_undo(event) else document.isRedoAvailable()
+            event.setAccepted(available and not self.isReadOnly())
+            return True
+        return super().event(event)
+
+    def _step(self, event: QKeyEvent, available: bool, step: object) -> None:
+        event.setAccepted(available and not self.isReadOnly())
+        if event.isAccepted() and callable(step):
+            step()
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo)
+
+
+def _is_redo(event: QKeyEvent) -> bool:
+    """Ctrl+Y too, which Qt knows on some desktops only and the window knows on all."""
+    control_y = event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return control_y or event.matches(QKeySequence.StandardKey.Redo)

@@ -1,0 +1,51 @@
+"""The rules of style that the import dialog alone needs."""
+
+STYLE = """
+QFrame[kind="banner"] { background: @selection; border-radius: 9px; }
+QFrame[kind="banner"] QLabel { background: transparent; }
+QLabel[kind="banner-name"] { font-size: 15px; font-weight: 700; }
+QLabel[kind="banner-read"] { font-weight: 700; }
+QLabel[kind="entry-title"] { font-weight: 700; }
+QLabel[kind="instead-heading"] { font-size: 15px; font-weight: 700; }
+QFrame[kind="framed"] { border: 1px solid @line; border-radius: 9px; }
+
+QPushButton[kind="chip"] {
+    background: transparent; color: @muted; border: 2px solid transparent; border-radius: 7px; padding: 2px 9px;
+    min-height: 20px; font-size: 12px; font-weight: 600;
+}
+QPushButton[kind="chip"]:hover { background: @hover; }
+QPushButton[kind="chip"]:focus { border-color: @accent; }
+QPushButton[kind="chip"][tone="accent"] { color: @accent; }
+QPushButton[kind="chip"][tone="good"] { color: @good; }
+QPushButton[kind="chip"][tone="caution"] { color: @caution; }
+QPushButton[kind="chip"][tone="bad"] { color: @bad; }
+QPushButton[kind="chip"]:checked { background: @selection; }
+QPushButton[kind="chip"][tone="good"]:checked { background: @good_ground; }
+QPushButton[kind="chip"][tone="caution"]:checked { background: @caution_ground; }
+QPushButton[kind="chip"][tone="bad"]:checked { background: @bad_ground; }
+QPushButton[kind="chip"][tone="muted"]:checked { background: @selection_unfocused; }
+
+QComboBox, QDateEdit {
+    background: @background; border: 1px solid @line; border-radius: 7px; padding: 4px 8px; min-height: 20px;
+}
+QComboBox:hover, QDateEdit:hover { background: @hover; }
+QComboBox:focus, QDateEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
+QComboBox:disabled, QDateEdit:disabled { color: @faint; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: @card; border: 1px solid @line; padding: 4px; }
+QSplitter::handle, QSplitter::handle:hover { background: transparent; }
+QTableView::item { padding: 0 5px; border: none; }
+QTableView::item:selected { background: @selection; }
+QTableView::item:selected:!active { background: @selection_unfocused; }
+QListView::item { padding: 6px 10px; }
+QListView::item:selected { background: @selection; }
+QRadioButton {
+    spacing: 6px; min-height: 24px; background: transparent; border: 2px solid transparent; border-radius: 6px;
+}
+QRadioButton:focus { border-color: @accent; }
+QRadioButton::indicator {
+    width: 12px; height: 12px; border: 2px solid @faint; border-radius: 8px; background: @background;
+}
+QRadioButton::indicator:hover { border-color: @accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @background; }
+"""
