@@ -40,7 +40,7 @@ class PaperTableView(QTableView):
         selection_moved: other papers are selected, or none.
         open_requested(PaperId), code_requested(PaperId): the person wants to see it.
         paste_requested: the person wants to import what was copied.
-        abstract_scroll_requested(int): scroll the abstract of the paper by so many pages.
+        abstract_scroll_requested: scroll on in the abstract of the paper.
         order_changed(Order): the person sorted.
     """
 
@@ -48,7 +48,7 @@ class PaperTableView(QTableView):
     open_requested = Signal(object)
     code_requested = Signal(object)
     paste_requested = Signal()
-    abstract_scroll_requested = Signal(int)
+    abstract_scroll_requested = Signal()
     order_changed = Signal(object)
 
     def __init__(self, model: PaperTableModel, parent: QWidget | None = None) -> None:
@@ -256,7 +256,7 @@ class PaperTableView(QTableView):
         elif key == Qt.Key.Key_F2:
             self.edit_citations(place)
         elif key == Qt.Key.Key_Space:
-            self.abstract_scroll_requested.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            self.abstract_scroll_requested.emit()
         elif event.text().isdecimal() and event.text().isascii():
             self.edit_citations(place, event.text())
         else:

@@ -1,0 +1,98 @@
+"""The middle of the window: the tools, the metrics of what is chosen, the papers, and the status line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.actions import Actions
+from ui.empty_state import EmptyLibrary, EmptyView
+from ui.metrics_panel.cards import MetricsPanel
+from ui.paper_table.view import PaperTableView
+from ui.status_line import StatusLine
+
+_LOW = 640
+"""Pixels of height below which the cards fold, so that the table keeps its rows."""
+
+
+class Centre(QFrame):
+    """Stacks the parts of the centre, and shows the one that fits: the table, an empty view, an empty library.
+
+    Signals:
+        turned(QWidget): another of the three is shown.
+    """
+
+    turned = Signal(object)
+
+    def __init__(
+        self, actions: Actions, panel: MetricsPanel, table: PaperTableView, status: StatusLine, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("centre")
+        self.table = table
+        self.panel = panel
+        self.empty_library = EmptyLibrary()
+        self.empty_view = EmptyView()
+        self._line = _make_line()
+        self._stack = QStackedWidget()
+        for page in (table, self.empty_view, self.empty_library):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_make_tool_bar(actions))
+        column.addWidget(_make_line())
+        column.addWidget(panel)
+        column.addWidget(self._line)
+        column.addWidget(self._stack, 1)
+        column.addWidget(_make_line())
+        column.addWidget(status)
+
+    def show_what_fits(self, shown: int, in_all: int) -> None:
+        """Show the table if it has rows, else what to do about it."""
+        page: QWidget = self.table if shown else self.empty_view if in_all else self.empty_library
+        self.panel.setVisible(bool(in_all))
+        self._line.setVisible(bool(in_all))
+        self.empty_view.show_elsewhere(in_all)
+        before = self._stack.currentWidget()
+        if before is not None and page is not before:
+            had_focus = before.isAncestorOf(self.focusWidget() or self)
+            self._stack.setCurrentWidget(page)
+            if had_focus:
+                page.setFocus()
+            self.turned.emit(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.set_low(self.height() < theme.size(_LOW))
+
+
+def _make_tool_bar(actions: Actions) -> QWidget:
+    """The search box will take the room in the middle."""
+    bar = QFrame()
+    bar.setObjectName("tool_bar")
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(theme.size(12), theme.size(6), theme.size(12), theme.size(6))
+    row.setSpacing(theme.size(4))
+    row.addWidget(_make_tool(actions, "show_sidebar"))
+    row.addStretch(1)
+    for name in ("undo", "redo", "show_detail"):
+        row.addWidget(_make_tool(actions, name))
+    return bar
+
+
+def _make_tool(actions: Actions, name: str) -> QToolButton:
+    tool = QToolButton()
+    tool.setObjectName(f"tool_{name}")
+    tool.setDefaultAction(actions[name])
+    tool.setIconSize(QSize(theme.size(18), theme.size(18)))
+    tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return tool
+
+
+def _make_line() -> QFrame:
+    line = QFrame()
+    theme.set_role(line, "line")
+    return line

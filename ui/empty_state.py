@@ -1,0 +1,106 @@
+"""What stands in place of the table when there is nothing to show: what to do, with buttons that do it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.icons import icon
+
+_HINT = "or paste a copied profile page here (Ctrl+V), or drop a file anywhere on this window"
+
+
+class EmptyLibrary(QWidget):
+    """A library without papers: how the first ones come in.
+
+    Signals:
+        import_requested, sample_requested: a button was pressed.
+        paste_requested: Ctrl+V was.
+    """
+
+    import_requested = Signal()
+    sample_requested = Signal()
+    paste_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("empty_library")
+        choose, sample = QPushButton("Import…"), QPushButton("Look at the sample page")
+        choose.setObjectName("empty_import")
+        choose.setIcon(icon("tray-arrow-down", role="on_filled"))
+        theme.set_kind(choose, "filled")
+        sample.setObjectName("empty_sample")
+        choose.clicked.connect(self.import_requested)
+        sample.clicked.connect(self.sample_requested)
+        texts = (
+            _make_text("Your library is empty.", "title"),
+            _make_text(
+                "Bring in the papers of a researcher: copy the text of their profile page and import it.", "muted"
+            ),
+        )
+        _lay_out(self, "file-document-multiple-outline", texts, (choose, sample), _HINT)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V means here what it means in the table."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class EmptyView(QWidget):
+    """A view of the library that no paper is in, while others are elsewhere.
+
+    Signals:
+        all_requested: the button that leads to all papers was pressed.
+    """
+
+    all_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("empty_view")
+        self._all = QPushButton()
+        self._all.setObjectName("empty_all")
+        self._all.clicked.connect(self.all_requested)
+        _lay_out(self, "magnify", (_make_text("No papers here.", "title"),), (self._all,), "")
+
+    def show_elsewhere(self, papers: int) -> None:
+        """Say how many papers there are in all."""
+        self._all.setText(f"Show {papers:,} in All papers")
+
+
+def _lay_out(
+    widget: QWidget, glyph: str, texts: tuple[QLabel, ...], buttons: tuple[QPushButton, ...], hint: str
+) -> None:
+    picture = QLabel()
+    picture.setPixmap(icon(glyph, role="faint").pixmap(48, 48))
+    column = QVBoxLayout(widget)
+    column.setSpacing(theme.size(12))
+    column.addStretch(2)
+    column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+    for text in texts:
+        column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+    row = QHBoxLayout()
+    row.setSpacing(theme.size(8))
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    column.addLayout(row)
+    if hint:
+        column.addWidget(_make_text(hint, "small"), 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch(3)
+
+
+def _make_text(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setWordWrap(True)
+    label.setMinimumWidth(theme.size(440))
+    theme.set_role(label, role)
+    return label

@@ -1,0 +1,293 @@
+"""The window: makes the views, and wires what one says to what another shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
+
+from app.changes import Touched
+from app.importing.applying import ImportOutcome
+from app.library import Library
+from app.search_query import Everything, OfResearcher, Order, Query
+from app.settings import Settings
+from app.values import PaperId, ResearcherId
+from ui import theme
+from ui.actions import Actions
+from ui.centre import Centre
+from ui.detail_pane.pane import DetailPane
+from ui.history_actions import HistoryActions
+from ui.import_dialog.mime import is_importable
+from ui.import_starter import ImportStarter
+from ui.key_sheet import KeySheet
+from ui.library_observer import LibraryObserver
+from ui.metrics_panel.cards import MetricsPanel
+from ui.notices import Notices
+from ui.paper_opener import PaperOpener
+from ui.paper_table.model import PaperTableModel
+from ui.paper_table.view import PaperTableView
+from ui.side_panes import SidePanes
+from ui.sidebar.sidebar import Sidebar
+from ui.status_line import StatusLine
+from ui.tasks import TaskRunner
+from ui.window_memory import WindowMemory
+
+USUAL_SIZE = (1480, 920)
+_THEMES: dict[str, theme.Scheme | None] = {"theme_system": None, "theme_light": "light", "theme_dark": "dark"}
+
+
+class MainWindow(QMainWindow):
+    """The window on one library.
+
+    Attributes:
+        sidebar, table, panel, detail, status: the views.
+        imports: the ways into the import dialog.
+        notices: where errors and news are shown.
+    """
+
+    def __init__(self, library: Library, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setAcceptDrops(True)
+        self._library = library
+        self._memory = WindowMemory(settings, library.path)
+        self.notices = Notices(self)
+        self.tasks = TaskRunner(self)
+        self._observer = LibraryObserver(library, self)
+        self._actions = Actions(self)
+        self._make_views()
+        self._history = HistoryActions(library, self._observer, self._actions, self.notices, self)
+        self.imports = ImportStarter(library, self.tasks, self.notices, self)
+        self._opener = PaperOpener(library, self.notices, self)
+        self._selection_timer = QTimer(self, singleShot=True, interval=0)
+        self._lay_out()
+        self._connect_views()
+        self._connect_actions()
+
+    def begin(self, *, from_memory: bool = True) -> None:
+        """Show what was shown last, and begin to listen for other processes."""
+        if from_memory:
+            self._restore()
+        self.sidebar.choose(self._find_first_query())
+        self.table.select_first()
+        self._observer.start()
+
+    @property
+    def empty_library(self) -> QWidget:
+        """What is shown while there are no papers."""
+        return self._centre.empty_library
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Open the import dialog on these files."""
+        self.imports.open_files(paths)
+
+    # --- events
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._remember()
+        self._observer.stop()
+        self.tasks.close()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, when nothing else has a use for it, goes back to the table."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._panes.put_away()
+            self.table.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if is_importable(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.imports.open_mime(event.mimeData()):
+            event.acceptProposedAction()
+
+    # --- set-up
+
+    def _make_views(self) -> None:
+        library, observer = self._library, self._observer
+        self._model = PaperTableModel(library, self)
+        observer.touched.connect(self._model.on_touched)
+        self.sidebar = Sidebar(library, observer)
+        self.table = PaperTableView(self._model)
+        self.panel = MetricsPanel(library, observer)
+        self.detail = DetailPane(library, observer, self.notices)
+        self.status = StatusLine(library, observer, self.tasks)
+
+    def _lay_out(self) -> None:
+        self._centre = Centre(self._actions, self.panel, self.table, self.status, self)
+        self._panes = SidePanes(self.sidebar, self._centre, self.detail)
+        self.setCentralWidget(self._panes)
+        self._actions.fill(self.menuBar())
+        self.setWindowTitle("Refshelf")
+        self.setMinimumSize(640, 480)
+        self.resize(*USUAL_SIZE)
+
+    def _connect_views(self) -> None:
+        self._observer.touched.connect(self._on_touched)
+        self._observer.failed.connect(self.notices.show_error)
+        self.sidebar.query_chosen.connect(self._on_query_chosen)
+        self.sidebar.import_requested.connect(self.imports.open_empty)
+        self.table.selection_moved.connect(self._selection_timer.start)
+        self._selection_timer.timeout.connect(self._on_selection_settled)
+        self.table.order_changed.connect(self._on_order_changed)
+        self.table.open_requested.connect(self._opener.open_paper)
+        self.table.code_requested.connect(self._opener.open_code)
+        self.table.paste_requested.connect(self.imports.open_clipboard)
+        self.table.abstract_scroll_requested.connect(self.detail.scroll_page)
+        self.panel.counts_requested.connect(self.table.edit_first_without_count)
+        self.detail.open_code_requested.connect(self._opener.open_code)
+        self.detail.researcher_requested.connect(self._on_researcher_requested)
+        self.status.undo_requested.connect(self._history.undo)
+        self.status.redo_requested.connect(self._history.redo)
+        self.imports.imported.connect(self._on_imported)
+        self._panes.moved.connect(self._on_panes_moved)
+        empty = self._centre.empty_library
+        empty.import_requested.connect(self.imports.open_empty)
+        empty.sample_requested.connect(self.imports.open_sample)
+        empty.paste_requested.connect(self.imports.open_clipboard)
+        self._centre.empty_view.all_requested.connect(self._on_all_requested)
+
+    def _connect_actions(self) -> None:
+        actions = self._actions
+        slots = {
+            "import_file": self.imports.open_empty,
+            "import_clipboard": self.imports.open_clipboard,
+            "quit": self.close,
+            "copy": self.table.copy_selected,
+            "edit_citations": self._on_edit_citations,
+            "open_paper": self._on_open_paper,
+            "open_code": self._on_open_code,
+            "show_sidebar": self._on_show_sidebar,
+            "show_detail": self._on_show_detail,
+            "show_keys": self._on_show_keys,
+            "about": self._on_about,
+        } | dict.fromkeys(_THEMES, self._on_theme_chosen)
+        for name, slot in slots.items():
+            actions[name].triggered.connect(slot)
+        self._show_chosen_theme()
+        self._on_panes_moved()
+
+    def _find_first_query(self) -> Query:
+        """What to show first: what was shown last, else the only researcher's papers, else all."""
+        people = self._library.researchers()
+        known = {OfResearcher(person.id) for person in people}
+        last = self._memory.query()
+        if last is not None and (last in known or not isinstance(last, OfResearcher)):
+            return last
+        return OfResearcher(people[0].id) if len(people) == 1 else Everything()
+
+    # --- what is shown
+
+    def _on_query_chosen(self, query: Query) -> None:
+        self.table.show_papers(query, self._memory.order(query))
+        self.panel.show_query(query, self.sidebar.label)
+        self._memory.set_query(query)
+        self._show_what_fits()
+        if self._panes.sidebar.over:
+            self._panes.put_away()
+
+    def _on_selection_settled(self) -> None:
+        selected = self.table.selected_ids()
+        self.detail.show_papers(selected)
+        self.status.show_selection(len(selected), self._model.rowCount())
+        for name in ("copy", "edit_citations", "open_paper", "open_code"):
+            self._actions[name].setEnabled(bool(selected))
+
+    def _on_touched(self, touched: Touched) -> None:
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
+        shown = self._model.rowCount()
+        self._centre.show_what_fits(shown, shown or self._library.count(Everything()))
+        self._selection_timer.start()
+
+    def _on_order_changed(self, order: Order) -> None:
+        self._memory.set_order(self._model.query, order)
+
+    def _on_all_requested(self) -> None:
+        self.sidebar.choose(Everything())
+        self.table.setFocus()
+
+    def _on_researcher_requested(self, researcher_id: ResearcherId) -> None:
+        paper_id = self.table.current_id()
+        self.sidebar.choose(OfResearcher(researcher_id))
+        if paper_id is not None:
+            self.table.select_paper(paper_id)
+
+    def _on_imported(self, outcome: ImportOutcome) -> None:
+        if outcome.researcher_id is not None:
+            self.sidebar.choose(OfResearcher(outcome.researcher_id))
+        else:
+            self.sidebar.choose(Everything())
+        self.table.select_first()
+        self.table.setFocus()
+
+    # --- actions
+
+    def _on_edit_citations(self) -> None:
+        self.table.edit_citations(self.table.currentIndex().row())
+
+    def _on_open_paper(self) -> None:
+        self._with_current(self._opener.open_paper)
+
+    def _on_open_code(self) -> None:
+        self._with_current(self._opener.open_code)
+
+    def _with_current(self, do: object) -> None:
+        paper_id: PaperId | None = self.table.current_id()
+        if paper_id is not None and callable(do):
+            do(paper_id)
+
+    def _on_show_sidebar(self) -> None:
+        self._panes.toggle(self._panes.sidebar)
+
+    def _on_show_detail(self) -> None:
+        self._panes.toggle(self._panes.detail)
+
+    def _on_panes_moved(self) -> None:
+        self._actions["show_sidebar"].setChecked(self._panes.sidebar.is_seen)
+        self._actions["show_detail"].setChecked(self._panes.detail.is_seen)
+
+    def _on_theme_chosen(self) -> None:
+        chosen = next((scheme for name, scheme in _THEMES.items() if self._actions[name].isChecked()), None)
+        self._memory.set("theme", chosen)
+        theme.instance().choose(chosen)
+
+    def _show_chosen_theme(self) -> None:
+        chosen = theme.instance().chosen
+        for name, scheme in _THEMES.items():
+            self._actions[name].setChecked(scheme == chosen)
+
+    def _on_show_keys(self) -> None:
+        KeySheet(self._actions.key_table(), self).open()
+
+    def _on_about(self) -> None:
+        from app.cli.arguments import find_version  # noqa: PLC0415 - the start has no need of it
+
+        text = f"Refshelf {find_version()}\n\nA reference manager for a personal paper collection."
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "About Refshelf", text, parent=self)
+        box.setInformativeText(f"This library: {self._library.path}")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    # --- memory
+
+    def _restore(self) -> None:
+        geometry = self._memory.geometry()
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        sidebar, detail = self._memory.get("sidebar", default=True), self._memory.get("detail", default=True)
+        self._panes.restore(self._memory.get("panes", []), sidebar=sidebar, detail=detail)
+
+    def _remember(self) -> None:
+        self._memory.set_geometry(self.saveGeometry())
+        self._memory.set("panes", self._panes.sizes())
+        self._memory.set("sidebar", self._panes.sidebar.wanted)
+        self._memory.set("detail", self._panes.detail.wanted)

@@ -1,0 +1,196 @@
+"""The panel over the table: whose papers these are, and what the page and the papers say of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.changes import Touched
+from app.library import Library
+from app.metrics import LiveFigures
+from app.papers import Profile
+from app.search_query import Everything, OfResearcher, Query
+from app.subjects import find_subject_class, format_subject
+from ui import theme
+from ui.library_observer import LibraryObserver
+from ui.metrics_panel.card import MetricCard
+from ui.metrics_panel.texts import (
+    CardText,
+    PanelFacts,
+    also_stated,
+    card_texts,
+    explain_claim,
+    more_figures,
+    spoken_moves,
+)
+from ui.notices import announce
+
+_CARDS = ("h_index_card", "citations_card", "papers_card", "code_card")
+_PROFILE_TABLES = ("profiles", "profile_figures", "profile_papers", "researchers")
+_AT_ONCE = 5_000
+"""Papers whose figures are computed before the panel is shown; with more, the window is painted first."""
+
+_FOLD_BELOW_WIDTH = 620
+
+
+class MetricsPanel(QWidget):
+    """Header and cards of what is chosen; they follow every change.
+
+    Attributes:
+        cards: h-index, citations, papers, with code.
+
+    Signals:
+        counts_requested: the person wants to type citation counts.
+    """
+
+    counts_requested = Signal()
+
+    def __init__(self, library: Library, observer: LibraryObserver, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("metrics_panel")
+        self._library = library
+        self._query: Query = Everything()
+        self._live: LiveFigures | None = None
+        self._profile: Profile | None = None
+        self._repositories = 0
+        self._texts: tuple[CardText, ...] = ()
+        self._low = False
+        self._title, self._chip = _make_label("title", "panel_title"), _make_label("chip", "panel_subject")
+        self._stated = _make_label("small", "panel_stated")
+        self._more, self._claim = _make_label("note", "panel_more"), _make_label("note", "panel_claim")
+        self.cards = tuple(MetricCard(name) for name in _CARDS)
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._on_timeout)
+        self._lay_out()
+        for card in self.cards:
+            card.counts_requested.connect(self.counts_requested)
+        observer.touched.connect(self._on_touched)
+
+    def show_query(self, query: Query, name: str) -> None:
+        """Show what is known of these papers, under this name."""
+        self._query = query
+        self._live = None
+        self._texts = ()
+        self._title.setText(name)
+        self._ask_for_page()
+        for card in self.cards:
+            card.forget()
+        if self._library.count(query) <= _AT_ONCE:
+            self._on_timeout()
+        else:
+            self._timer.start()
+
+    def set_low(self, low: bool) -> None:
+        """Whether the window is so low that the cards leave their room to the table."""
+        self._low = low
+        self._fold()
+
+    @property
+    def texts(self) -> tuple[CardText, ...]:
+        """What the cards say."""
+        return self._texts
+
+    @property
+    def more(self) -> str:
+        """The line below the cards."""
+        return self._more.text()
+
+    def resizeEvent(self, event: QEvent) -> None:
+        self._fold()
+
+    # --- what changed
+
+    def _on_touched(self, touched: Touched) -> None:
+        if any(touched.moved(table) for table in _PROFILE_TABLES):
+            self._ask_for_page()
+        if self._live is None:
+            return
+        if touched.papers:
+            self._live.refresh(touched.papers)
+        elif touched.tables:
+            self._live.reload()
+        if touched.moved("paper_repositories") or "*" in touched.columns.get("papers", ()):
+            self._repositories = self._library.repository_count(self._query)
+        self._show_figures()
+
+    def _on_timeout(self) -> None:
+        self._live = self._library.live_figures(self._query)
+        self._repositories = self._library.repository_count(self._query)
+        self._show_figures()
+
+    # --- asking and showing
+
+    def _ask_for_page(self) -> None:
+        self._profile = self._find_profile()
+        reported = self._profile.reported if self._profile else None
+        subject = reported.subject if reported and isinstance(self._query, OfResearcher) else None
+        self._chip.setVisible(subject is not None)
+        if subject is not None:
+            self._chip.setText(find_subject_class(subject) or subject)
+            self._chip.setToolTip(format_subject(subject))
+        by_name = not isinstance(self._query, OfResearcher)
+        self._stated.setText(also_stated(self._profile, by_name=by_name) if self._profile else "")
+
+    def _find_profile(self) -> Profile | None:
+        """The page that the papers are on: a researcher's, or the only one in the library."""
+        if isinstance(self._query, OfResearcher):
+            return self._library.profile(self._query.researcher_id)
+        people = self._library.researchers() if isinstance(self._query, Everything) else ()
+        return self._library.profile(people[0].id) if len(people) == 1 else None
+
+    def _show_figures(self) -> None:
+        if self._live is None:
+            return
+        facts = PanelFacts(self._live.figures, self._profile, self._repositories)
+        before, self._texts = self._texts, card_texts(facts)
+        for card, text in zip(self.cards, self._texts, strict=True):
+            card.show_text(text)
+        self._more.setText(more_figures(facts.figures))
+        self._claim.setText(explain_claim(facts))
+        if before and (moves := spoken_moves(before, self._texts)):
+            announce(self, moves)
+
+    def _fold(self) -> None:
+        folded = self._low or self.width() < theme.size(_FOLD_BELOW_WIDTH)
+        for card in self.cards:
+            card.fold(folded)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.size(18), theme.size(12), theme.size(18), theme.size(10))
+        column.setSpacing(theme.size(10))
+        for parts in (self._header(), self._card_row(), self._foot()):
+            column.addLayout(parts)
+        self._stated.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._stated.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.size(12))
+        row.addWidget(self._title)
+        row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._stated, 1)
+        return row
+
+    def _card_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.size(10))
+        for card in self.cards:
+            row.addWidget(card, 1)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.size(2), 0, theme.size(2), 0)
+        row.addWidget(self._more)
+        row.addStretch(1)
+        row.addWidget(self._claim)
+        return row
+
+
+def _make_label(role: str, name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    theme.set_role(label, role)
+    return label

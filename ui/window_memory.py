@@ -1,0 +1,89 @@
+"""What the window remembers between two starts: its place and size, its panes, and for each library what was shown."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import logging
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray
+
+from app.papers import Code
+from app.search_query import Everything, HasCode, OfResearcher, Order, Query
+from app.settings import Settings
+from app.values import ResearcherId
+
+log = logging.getLogger(__name__)
+
+_LIBRARIES_KEPT = 20
+_ORDERS = {"Everything": Order("issued", descending=True), "HasCode": Order("issued", descending=True)}
+_COLUMNS = frozenset({"position", "title", "authors", "issued", "citations", "code", "added"})
+
+
+class WindowMemory:
+    """Reads and writes the window's part of the settings; what it cannot make sense of, it leaves out."""
+
+    def __init__(self, settings: Settings, library: Path) -> None:
+        self._settings = settings
+        self._library = str(library)
+
+    def get(self, key: str, default: Any) -> Any:
+        """What was remembered under a key, if it is of the same kind as the default."""
+        value = self._settings.get(key, default)
+        return value if default is None or isinstance(value, type(default)) else default
+
+    def set(self, key: str, value: object) -> None:
+        """Remember a value; a folder that cannot be written costs the memory and not the work."""
+        try:
+            self._settings.set(key, value)
+        except OSError as error:
+            log.info("Settings could not be written: %s", error)
+
+    def geometry(self) -> QByteArray:
+        """The place and size of the window as Qt saved them; empty if there are none."""
+        try:
+            return QByteArray(base64.b64decode(self.get("geometry", ""), validate=True))
+        except binascii.Error:
+            return QByteArray()
+
+    def set_geometry(self, geometry: QByteArray) -> None:
+        """Remember the place and size of the window."""
+        self.set("geometry", base64.b64encode(geometry.data()).decode())
+
+    def query(self) -> Query | None:
+        """What was shown of this library last."""
+        view = self.get("views", {}).get(self._library)
+        if not isinstance(view, dict):
+            return None
+        if view.get("kind") == "OfResearcher" and isinstance(view.get("id"), int):
+            return OfResearcher(ResearcherId(view["id"]))
+        if view.get("kind") == "HasCode" and view.get("code") in list(Code):
+            return HasCode(Code(view["code"]))
+        return Everything() if view.get("kind") == "Everything" else None
+
+    def set_query(self, query: Query) -> None:
+        """Remember what is shown of this library; libraries not seen for long are forgotten."""
+        view: dict[str, object] = {"kind": type(query).__name__}
+        if isinstance(query, OfResearcher):
+            view["id"] = int(query.researcher_id)
+        elif isinstance(query, HasCode):
+            view["code"] = int(query.code)
+        others = {path: seen for path, seen in self.get("views", {}).items() if path != self._library}
+        self.set("views", dict([*others.items(), (self._library, view)][-_LIBRARIES_KEPT:]))
+
+    def order(self, query: Query) -> Order:
+        """How such papers are ordered: as the person had them last, else a researcher's as on the page."""
+        kind = type(query).__name__
+        usual = _ORDERS.get(kind, Order("position"))
+        stored = self.get("orders", {}).get(kind)
+        if not isinstance(stored, list) or len(stored) != 2 or stored[0] not in _COLUMNS:
+            return usual
+        return Order(stored[0], bool(stored[1]))
+
+    def set_order(self, query: Query, order: Order) -> None:
+        """Remember how papers of this kind of query are ordered."""
+        orders = dict(self.get("orders", {}))
+        orders[type(query).__name__] = [order.column, order.descending]
+        self.set("orders", orders)
