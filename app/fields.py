@@ -1,17 +1,19 @@
 """The registry of a paper's fields: everything that shows, edits, imports or exports a field reads it from here.
 
 A field's text is what a person types and sees while typing; ``parse`` and ``format`` turn it into the value that
-``PaperFacts`` holds and back, and ``parse(format(value)) == value`` for every value.
+``PaperFacts`` holds and back, and ``parse(format(value)) == value`` for every value that can be typed.
 """
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from app.dates import PartialDate, format_long, parse_date
+from app.dates import format_long, parse_date
 from app.errors import InvalidValue, KnownError
 from app.names import Name, format_names, parse_name
 from app.papers import Paper, PaperFacts
@@ -58,6 +60,12 @@ class Field:
     hint: str = ""
 
 
+_AUTHORS_PART = re.compile(r"\{[^{}]*\}|([;\n]|\sand\s)")
+"""What parts one author from the next, except within braces, as in BibTeX."""
+_IN_BRACES = re.compile(r"\{([^{}]*)\}")
+_CUT_SHORT = re.compile(r"(?:^|[\s,]+)et al\.?$", re.IGNORECASE)
+
+
 def _parse_line(text: str) -> str:
     return " ".join(text.split())
 
@@ -67,11 +75,43 @@ def _parse_text(text: str) -> str:
 
 
 def _parse_authors(text: str) -> tuple[Name, ...]:
-    return tuple(parse_name(part) for part in text.replace("\n", ";").split(";") if part.strip())
+    """Names parted by ``;``, a new line or ``and``, or printed ones by commas; braces keep a name whole, as in BibTeX.
+
+    An ``et al.`` at the end names nobody.
+    """
+    printed = (_CUT_SHORT.sub("", _parse_line(part)) for part in _part_authors(text))
+    names = (_parse_author(name) for part in printed if part != "others" for name in _part_printed(part))
+    return tuple(name for name in names if str(name))
+
+
+def _part_authors(text: str) -> Iterator[str]:
+    start = 0
+    for match in _AUTHORS_PART.finditer(text):
+        if match[1]:
+            yield text[start : match.start()]
+            start = match.end()
+    yield text[start:]
+
+
+def _part_printed(text: str) -> list[str]:
+    """``Weize Chen, Yusheng Su, Jingwei Zuo`` is three names; with fewer, the comma follows a family name."""
+    names = [name.strip() for name in text.split(",")]
+    return names if len(names) > 2 and "{" not in text and all(" " in name for name in names) else [text]
+
+
+def _parse_author(text: str) -> Name:
+    whole = _IN_BRACES.fullmatch(text)
+    return Name(literal=_parse_line(whole[1])) if whole else parse_name(text)
 
 
 def _format_authors(authors: tuple[Name, ...]) -> str:
-    return "; ".join(f"{name.family}, {name.given}" if name.family else name.literal for name in authors)
+    return "; ".join(map(_format_author, authors))
+
+
+def _format_author(name: Name) -> str:
+    if name.family:
+        return f"{name.family}, {name.given}"
+    return name.literal if _parse_authors(name.literal) == (name,) else f"{{{name.literal}}}"
 
 
 def _display_authors(authors: tuple[Name, ...]) -> str:
@@ -79,35 +119,43 @@ def _display_authors(authors: tuple[Name, ...]) -> str:
 
 
 def _parse_list(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_parse_line(part) for part in text.split(",") if part.strip()))
+    """Parts at semicolons if there are any, else at commas, so that ``University of California, Berkeley;`` is one."""
+    parts = text.split(";" if ";" in text else ",")
+    return tuple(dict.fromkeys(_parse_line(part) for part in parts if part.strip()))
+
+
+def _format_list(items: tuple[str, ...]) -> str:
+    return f"{'; '.join(items)};" if any("," in item for item in items) else ", ".join(items)
+
+
+def _display_list(items: tuple[str, ...]) -> str:
+    return _format_list(items).removesuffix(";")
 
 
 def _format_count(count: int) -> str:
     return f"{count:,}"
 
 
-def _parse_issued(text: str) -> PartialDate:
-    return parse_date(text)
-
-
 _ALL = (
     Field(name="title", label="Title", kind=Kind.LINE, parse=_parse_line, required=True, csl="title", bibtex="title"),
-    Field(name="authors", label="Authors", kind=Kind.LIST, parse=_parse_authors, format=_format_authors, display=_display_authors,
-          empty=(), csl="author", bibtex="author", hint="Family, Given; Family, Given"),
-    Field(name="issued", label="Date", kind=Kind.DATE, parse=_parse_issued, display=format_long, csl="issued", bibtex="date",
-          hint="2023-08-21, 21 Aug 2023, Aug 2023 or 2023"),
-    Field(name="subject", label="Subject", kind=Kind.LINE, parse=_parse_line, display=format_subject, bibtex="primaryclass",
-          hint="an arXiv class such as cs.CL"),
-    Field(name="affiliations", label="Affiliations", kind=Kind.LIST, parse=_parse_list, format=", ".join, empty=(),
-          bibtex="affiliation", hint="parted by commas"),
+    Field(name="authors", label="Authors", kind=Kind.LIST, parse=_parse_authors, format=_format_authors,
+          display=_display_authors, empty=(), csl="author", bibtex="author", hint="Family, Given; Family, Given"),
+    Field(name="issued", label="Date", kind=Kind.DATE, parse=parse_date, display=format_long, csl="issued",
+          bibtex="date", hint="2023-08-21, 21 Aug 2023, Aug 2023 or 2023"),
+    Field(name="subject", label="Subject", kind=Kind.LINE, parse=_parse_line, display=format_subject,
+          bibtex="primaryclass", hint="an arXiv class such as cs.CL"),
+    Field(name="affiliations", label="Affiliations", kind=Kind.LIST, parse=_parse_list, format=_format_list,
+          display=_display_list, empty=(), bibtex="affiliation", hint="parted by commas, or by semicolons"),
     Field(name="citations", label="Citations", kind=Kind.COUNT, parse=parse_count, display=_format_count,
           hint="how often it was cited, such as 74"),
     Field(name="citation_key", label="Citation key", kind=Kind.LINE, parse=parse_citation_key, required=True, csl="id"),
-    Field(name="venue", label="Venue", kind=Kind.LINE, parse=_parse_line, csl="container-title", bibtex="journal",
-          hint="journal, conference or book"),
-    Field(name="doi", label="DOI", kind=Kind.LINE, parse=parse_doi, csl="DOI", bibtex="doi", hint="10.48550/arxiv.2307.07924"),
+    Field(name="venue", label="Venue", kind=Kind.LINE, parse=_parse_line, csl="container-title",
+          bibtex="journal", hint="journal, conference or book"),
+    Field(name="doi", label="DOI", kind=Kind.LINE, parse=parse_doi, csl="DOI", bibtex="doi",
+          hint="10.48550/arxiv.2307.07924"),
     Field(name="arxiv_id", label="arXiv", kind=Kind.LINE, parse=parse_arxiv_id, bibtex="eprint", hint="2307.07924"),
-    Field(name="abstract", label="Abstract", kind=Kind.TEXT, parse=_parse_text, empty="", csl="abstract", bibtex="abstract"),
+    Field(name="abstract", label="Abstract", kind=Kind.TEXT, parse=_parse_text, empty="", csl="abstract",
+          bibtex="abstract"),
 )  # fmt: skip
 
 FIELDS: dict[str, Field] = {each.name: each for each in _ALL}
@@ -129,14 +177,24 @@ def get_field(name: str) -> Field:
 def parse_value(field: Field, text: str) -> Any:
     """The value that a person's text means for a field; an empty text empties it.
 
+    Control characters, which a copied text may hold unseen, are left out.
+
     Raises:
         InvalidValue: the text cannot be such a value, or is empty where the field is required.
     """
-    if text.strip():
-        return field.parse(text)
+    _refuse_broken(field, text)
+    seen = "".join(char for char in text if char in "\t\n\r" or unicodedata.category(char) != "Cc")
+    if any(char.isprintable() and not char.isspace() for char in seen):
+        return field.parse(seen)
     if field.required:
         raise InvalidValue(text, f"{field.label} cannot be empty.", "Type one, or take the edit back with Esc.")
     return field.empty
+
+
+def _refuse_broken(field: Field, text: str) -> None:
+    """Refuse half characters, which no file can hold; a terminal passes bytes on so that are not UTF-8."""
+    if any("\ud800" <= char <= "\udfff" for char in text):
+        raise InvalidValue(text, f"{field.label} holds bytes that are no text.", "Type them as UTF-8.")
 
 
 def format_value(field: Field, paper: PaperFacts | Paper) -> str:

@@ -73,21 +73,32 @@ class Counted:
     code: Code
 
 
+@dataclass(slots=True)
+class _Bucket:
+    """The counts that share their leading binary digits: which there are, of how many papers, and their sum."""
+
+    counts: set[int]
+    papers: int = 0
+    total: int = 0
+
+
 class CitationTracker:
     """Figures of a multiset of counts that follow each added and removed count without looking at the rest.
 
     A histogram of counts is kept with the h-index and the number of papers above it: adding or removing one count moves
-    the h-index by one at the most, so both take constant time.  The g-index walks the histogram from its top, at most
-    as many steps as there are different counts.
+    the h-index by one at the most, so both take constant time.  The g-index can move by any distance, so it is found
+    anew: the counts lie in some hundred buckets by size, and only the bucket that it falls into is looked at closely.
     """
 
     def __init__(self, counts: Iterable[int] = ()) -> None:
         self._histogram: Counter[int] = Counter()
+        self._buckets: dict[int, _Bucket] = {}
         self._known = self._total = self._h = self._above_h = self._ten_or_more = 0
         for count in counts:
             self.add(count)
 
     def add(self, count: int) -> None:
+        """Take in one paper with this count."""
         self._tally(count, 1)
         if count > self._h:
             self._above_h += 1
@@ -117,33 +128,61 @@ class CitationTracker:
 
     @property
     def citations(self) -> int:
+        """The sum of the counts."""
         return self._total
 
     @property
     def h_index(self) -> int:
+        """As ``h_index`` of the counts."""
         return self._h
 
     @property
     def i10_index(self) -> int:
+        """As ``i10_index`` of the counts."""
         return self._ten_or_more
 
     def g_index(self) -> int:
+        """As ``g_index`` of the counts.
+
+        The sum of the r most cited grows ever more slowly with r, and r² ever faster: once the sum falls behind it
+        stays behind, so a whole bucket can be passed by where it holds at its end.
+        """
         papers = total = 0
-        for count in sorted(self._histogram, reverse=True):
-            here = self._histogram[count]
-            rank = _last_rank_that_holds(papers, total, count, here)
-            if rank < papers + here:
-                return rank
-            papers, total = papers + here, total + count * here
+        for key in sorted(self._buckets, reverse=True):
+            bucket = self._buckets[key]
+            if total + bucket.total < (papers + bucket.papers) ** 2:
+                return self._find_g_within(bucket, papers, total)
+            papers, total = papers + bucket.papers, total + bucket.total
         return papers
 
+    def _find_g_within(self, bucket: _Bucket, papers: int, total: int) -> int:
+        for count in sorted(bucket.counts, reverse=True):
+            here = self._histogram[count]
+            if total + count * here < (papers + here) ** 2:
+                return _last_rank_that_holds(papers, total, count, here)
+            papers, total = papers + here, total + count * here
+        raise AssertionError("the g-index does not lie in this bucket")  # pragma: no cover
+
     def _tally(self, count: int, sign: int) -> None:
+        bucket = self._buckets.setdefault(_bucket_key(count), _Bucket(set()))
+        bucket.papers += sign
+        bucket.total += sign * count
+        bucket.counts.add(count)
         self._histogram[count] += sign
         if not self._histogram[count]:
             del self._histogram[count]
+            bucket.counts.discard(count)
+            if not bucket.counts:
+                del self._buckets[_bucket_key(count)]
         self._known += sign
         self._total += sign * count
         self._ten_or_more += sign * (count >= 10)
+
+
+def _bucket_key(count: int) -> int:
+    """The first seven binary digits of a count and how many follow, in one number that grows with the count."""
+    shift = max(count.bit_length() - 7, 0)
+    return (shift << 7) + (count >> shift)
 
 
 def _last_rank_that_holds(papers: int, total: int, count: int, more: int) -> int:
@@ -181,6 +220,7 @@ class LiveFigures:
 
     @property
     def figures(self) -> Figures:
+        """The figures of the set as it was last heard of."""
         tracker = self._tracker
         known = tracker.known > 0
         return Figures(

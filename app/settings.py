@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from pathlib import Path
@@ -15,22 +16,29 @@ HOME_VARIABLE = "REFSHELF_HOME"
 LIBRARY_VARIABLE = "REFSHELF_LIBRARY"
 
 
+def named_library(explicit: Path | None = None) -> Path | None:
+    """The library that the person named, by argument or by ``REFSHELF_LIBRARY``; None where it is the usual one."""
+    from_environment = os.environ.get(LIBRARY_VARIABLE)
+    named = explicit or (Path(from_environment) if from_environment else None)
+    return None if named is None else named.absolute()
+
+
 def library_path(explicit: Path | None = None) -> Path:
-    """The library to open: the one named, else ``REFSHELF_LIBRARY``, else ``library.db`` in the person's data folder."""
-    named = explicit or (Path(os.environ[LIBRARY_VARIABLE]) if os.environ.get(LIBRARY_VARIABLE) else None)
-    return (
-        named or _home("data", platformdirs.user_data_path(_APPLICATION, appauthor=False)) / "library.db"
-    ).absolute()
+    """The library to open: the one named, else ``library.db`` in the person's data folder."""
+    usual = _home("data", platformdirs.user_data_path(_APPLICATION, appauthor=False)) / "library.db"
+    return named_library(explicit) or usual.absolute()
 
 
 def log_folder() -> Path:
+    """Where the log file is written."""
     return _home("log", platformdirs.user_log_path(_APPLICATION, appauthor=False))
 
 
 class Settings:
     """What the window remembers between two starts: a JSON object in the person's configuration folder.
 
-    A file that cannot be read as one is set aside as ``settings.json.damaged``, and the program starts with none.
+    A file that holds something else is set aside as ``settings.json.damaged``, and the program starts with none.  Keys
+    that this version does not know, and those that another window wrote meanwhile, are kept.
 
     Attributes:
         path: the file.
@@ -42,32 +50,38 @@ class Settings:
         self._values = self._read()
 
     def get(self, key: str, default: Any = None) -> Any:
+        """The value remembered under a key, else ``default``."""
         return self._values.get(key, default)
 
     def set(self, key: str, value: Any) -> None:
         """Remember a value that JSON can hold; the file is replaced whole, so that it is never half written.
 
         Raises:
-            OSError: the file cannot be written.
+            OSError: the file cannot be written; the value is remembered until the program ends.
+            TypeError: JSON cannot hold the value; nothing is remembered.
         """
-        if self._values.get(key) == value:
+        if key in self._values and self._values[key] == value:
             return
-        self._values[key] = value
+        values = self._values | self._read() | {key: value}
+        # ASCII, since the path of a folder may hold bytes that are no UTF-8, which only an escape can carry.
+        text = json.dumps(values, indent=1)
+        self._values = values
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = self.path.with_suffix(".json.new")
-        fresh.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), encoding="utf-8")
+        fresh = self.path.with_suffix(f".json.new-{os.getpid()}")
+        fresh.write_text(text, encoding="utf-8")
         fresh.replace(self.path)
 
     def _read(self) -> dict[str, Any]:
-        if not self.path.exists():
-            return {}
         try:
             values = json.loads(self.path.read_text(encoding="utf-8"))
-        except ValueError:  # not JSON, or not UTF-8
+        except OSError:  # there is none, or it may not be read: not for us to move
+            return {}
+        except (ValueError, RecursionError):  # not JSON, not UTF-8, or nested without end
             values = None
         if isinstance(values, dict):
             return values
-        self.path.replace(self.path.with_suffix(".json.damaged"))
+        with contextlib.suppress(OSError):
+            self.path.replace(self.path.with_suffix(".json.damaged"))
         return {}
 
 
