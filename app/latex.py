@@ -120,8 +120,8 @@ def _format_fraction(above: str, below: str) -> str:
 
 _ONE_ARGUMENT: dict[str, Callable[[str], str]] = {
     **dict.fromkeys(_WRAPPERS, str),
-    "mathbb": lambda content: content.translate(_DOUBLE_STRUCK),
-    "mathfrak": lambda content: content.translate(_FRAKTUR),
+    "mathbb": lambda content: content if "\\" in content else content.translate(_DOUBLE_STRUCK),
+    "mathfrak": lambda content: content if "\\" in content else content.translate(_FRAKTUR),
     "textsuperscript": lambda content: _format_script("^", content),
     "textsubscript": lambda content: _format_script("_", content),
     "sqrt": lambda content: f"√{_hold_together(content)}",

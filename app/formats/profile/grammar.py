@@ -53,6 +53,7 @@ _NAME_BREAK = re.compile(r"[,;、，&]| and ")
 _SUFFIXES = ("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV")
 _SENTENCE_END = re.compile(r"[.!?…。！？][}\"”’')\]]*$")
 _LONGEST_TITLE = 400
+_LONGEST_WRAPPED = 200
 _STOPS = ".!?…。！？:"
 _INITIAL_END = re.compile(r"\b(?:\w|Jr|Sr|al)\.$")
 
@@ -141,7 +142,7 @@ def is_subject_line(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a text reads like an abstract rather than like a label, a title or a list of names."""
-    return len(text) > 200 or bool(_SENTENCE_END.search(text))
+    return len(text) > _LONGEST_WRAPPED or bool(_SENTENCE_END.search(text))
 
 
 def is_title(text: str) -> bool:
@@ -149,9 +150,13 @@ def is_title(text: str) -> bool:
     return len(text) <= _LONGEST_TITLE and not is_cut_authors(text)
 
 
-def is_label_behind(previous: str, text: str) -> bool:
-    """Whether a short line right behind a finished sentence is a button or a link of the page."""
-    return len(text) <= 40 and bool(_SENTENCE_END.search(previous)) and not _SENTENCE_END.search(text)
+def ends_paragraph(text: str, following: str) -> bool:
+    """Whether the next line is another paragraph though no blank line stands between.
+
+    A long line was never wrapped, so it is a whole paragraph; a short line behind a finished sentence is a button.
+    """
+    button = len(following) <= 40 and bool(_SENTENCE_END.search(text)) and not _SENTENCE_END.search(following)
+    return len(text) > _LONGEST_WRAPPED or button
 
 
 def is_name(text: str) -> bool:
@@ -193,9 +198,9 @@ def _ends_in_et_al(text: str) -> bool:
     return _cut_et_al(names) != names
 
 
-def starts_with_dot(text: str) -> bool:
-    """Whether a line is the rest of an authors line: the dot that stands before affiliations."""
-    return text[0] in _DOTS
+def breaks_at_dot(text: str, following: str) -> bool:
+    """Whether two lines are one, broken beside the dot that stands before affiliations."""
+    return text[-1] in _DOTS or following[0] in _DOTS
 
 
 def _part_at_dot(text: str) -> tuple[str, bool, str]:

@@ -24,10 +24,12 @@ class _Block(NamedTuple):
     """The lines of one paper, by what they are.
 
     Attributes:
+        first: the first of them, of the heading or the title.
         rest: lines that are no part of the paper.
     """
 
     heading: Heading
+    first: Line
     title: Sequence[Line] = ()
     authors: Sequence[Line] = ()
     abstract: Sequence[Line] = ()
@@ -83,22 +85,22 @@ def _read_papers(lines: Sequence[Line], headings: Sequence[Heading], problems: l
     papers: list[ReadPaper] = []
     stops = [*(heading.start for heading in headings[1:]), len(lines)]
     for position, (heading, stop) in enumerate(zip(headings, stops, strict=False), start=1):
-        block = _part_block(heading, lines[heading.stop : stop])
-        first = lines[heading.start]
+        block = _part_block(heading, lines[heading.start : stop])
         if block.title:
-            papers.append(_make_paper(block, first, position))
-        problems += _list_problems(block, first)
+            papers.append(_make_paper(block, position))
+        problems += _list_problems(block)
     return papers
 
 
-def _part_block(heading: Heading, lines: Sequence[Line]) -> _Block:
+def _part_block(heading: Heading, block: Sequence[Line]) -> _Block:
+    first, lines = block[0], block[heading.stop - heading.start :]
     if not lines or not grammar.is_title(lines[0].text):
-        return _Block(heading, rest=lines)
+        return _Block(heading, first, rest=block[1:])
     titled = _count_title_lines(lines)
     authored = titled + _count_authors_lines(lines[titled:])
     start, stop = _find_abstract(lines, authored)
     rest = [*lines[authored:start], *lines[stop:]]
-    return _Block(heading, lines[:titled], lines[titled:authored], lines[start:stop], rest)
+    return _Block(heading, first, lines[:titled], lines[titled:authored], lines[start:stop], rest)
 
 
 def _count_title_lines(lines: Sequence[Line]) -> int:
@@ -110,12 +112,11 @@ def _count_title_lines(lines: Sequence[Line]) -> int:
 
 
 def _count_authors_lines(lines: Sequence[Line]) -> int:
-    """How many lines the authors take: none, one, or more where the dot or what follows it stands apart."""
-    if not lines or not grammar.is_authors(lines[0].text):
-        return 0
-    if len(lines) == 1 or not grammar.starts_with_dot(lines[1].text):
-        return 1
-    return min(3, len(lines)) if len(lines[1].text) == 1 else 2
+    """How many lines the authors take: none, one, or more where a line breaks at the dot."""
+    count = int(bool(lines) and grammar.is_authors(lines[0].text))
+    while 0 < count < len(lines) and grammar.breaks_at_dot(lines[count - 1].text, lines[count].text):
+        count += 1
+    return count
 
 
 def _find_abstract(lines: Sequence[Line], start: int) -> tuple[int, int]:
@@ -130,12 +131,12 @@ def _find_abstract(lines: Sequence[Line], start: int) -> tuple[int, int]:
 
 def _find_paragraph_end(lines: Sequence[Line], start: int) -> int:
     for at in range(start + 1, len(lines)):
-        if lines[at].opens or grammar.is_label_behind(lines[at - 1].text, lines[at].text):
+        if lines[at].opens or grammar.ends_paragraph(lines[at - 1].text, lines[at].text):
             return at
     return len(lines)
 
 
-def _make_paper(block: _Block, first: Line, position: int) -> ReadPaper:
+def _make_paper(block: _Block, position: int) -> ReadPaper:
     heading = block.heading
     abstract = _join(block.abstract)
     people = grammar.parse_authors(_join(block.authors)) if block.authors else _NO_AUTHORS
@@ -154,7 +155,7 @@ def _make_paper(block: _Block, first: Line, position: int) -> ReadPaper:
     return ReadPaper(
         facts=facts,
         position=position,
-        first_line=first.number,
+        first_line=block.first.number,
         last_line=last.number,
         year_assumed=heading.issued is not None and not heading.year_printed,
     )
@@ -164,15 +165,17 @@ def _join(lines: Sequence[Line]) -> str:
     return lines[0].text if len(lines) == 1 else " ".join(line.text for line in lines)
 
 
-def _list_problems(block: _Block, first: Line) -> list[Problem]:
+def _list_problems(block: _Block) -> list[Problem]:
     problems = [report_unplaced(line) for line in block.rest]
     if block.heading.problem:
-        problems.append(make_problem(first, Severity.WARNING, block.heading.problem))
+        problems.append(make_problem(block.first, Severity.WARNING, block.heading.problem))
     missing = [name for name in ("authors", "abstract") if not getattr(block, name)]
     if not block.title:
-        problems.append(make_problem(first, Severity.ERROR, "A paper begins here, but its title is missing."))
+        problems.append(make_problem(block.first, Severity.ERROR, "A paper begins here, but its title is missing."))
     elif missing:
-        problems.append(make_problem(first, Severity.NOTE, f"This paper is listed without {' and '.join(missing)}."))
+        problems.append(
+            make_problem(block.first, Severity.NOTE, f"This paper is listed without {' and '.join(missing)}.")
+        )
     return problems
 
 

@@ -1,0 +1,73 @@
+"""Laws of folding and of finding links: twice is once, and no text is too odd."""
+
+import string
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.latex import to_readable
+from app.papers import RepositoryLink
+from app.repositories import find_repository_links, parse_repository_link, repository_key
+from app.search_query import normalise
+
+LATEX = st.lists(
+    st.sampled_from(
+        r"\|{|}|$|$$|^|_|~|--|``|''|\'|\v|\textbf|\frac|\url|\left|\foo|\O|\i|\sqrt|\(|\)|\href|5| |é|word|.".split("|")
+    ),
+    max_size=30,
+).map("".join)
+AROUND = st.sampled_from(["{}", "({}).", "\\url{{{}}},", "see {}; and", "“{}”"])
+SEGMENTS = st.text(string.ascii_letters + string.digits + "-", min_size=1, max_size=12).filter(
+    lambda text: text.strip("-") == text
+)
+
+
+@given(st.text(st.characters(exclude_characters="\\${}")))
+def test_plain_text_made_readable_twice_is_the_same_as_once(text: str):
+    once = to_readable(text)
+    assert to_readable(once) == once
+
+
+@given(LATEX)
+def test_no_latex_makes_reading_fail_or_loses_a_word(source: str):
+    readable = to_readable(source)
+    if "\\href" not in source:  # whose address gives way to its text
+        assert unicodedata.normalize("NFKD", readable).count("d") == source.count("d")
+
+
+@given(st.text() | LATEX)
+def test_normalising_twice_changes_nothing(text: str):
+    once = normalise(text)
+    assert normalise(once) == once
+    assert once == " ".join(once.split())
+    assert not any(char.isupper() for char in once if char.isascii())
+
+
+@given(st.text(), st.text())
+def test_a_text_is_folded_word_by_word(one: str, other: str):
+    words = [normalise(one), normalise(other)]
+    assert normalise(" ".join(words)) == " ".join(words).strip()
+
+
+@given(st.text(string.printable))
+def test_links_found_are_links(text: str):
+    for link in find_repository_links(text):
+        assert parse_repository_link(link.url) == link
+
+
+@given(SEGMENTS, SEGMENTS, st.none() | SEGMENTS, AROUND)
+def test_a_link_is_found_as_it_was_written(owner: str, name: str, ref: str | None, around: str):
+    url = f"https://gitlab.example.org/x{owner}/{name}" + (f"/-/tree/{ref}" if ref else "")
+    (link,) = find_repository_links(around.format(url))
+    assert link.url == url
+    assert link.ref == ref
+    assert link == parse_repository_link(url)
+
+
+@given(SEGMENTS, SEGMENTS)
+def test_case_does_not_tell_repositories_apart(owner: str, name: str):
+    links: list[RepositoryLink] = []
+    for spelling in (str.upper, str.lower):
+        links += find_repository_links(f"https://gitlab.com/x{spelling(owner)}/{spelling(name)}.git")
+    assert len({repository_key(link.repository) for link in links}) == 1
