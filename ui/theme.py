@@ -141,6 +141,11 @@ def instance() -> Theme:
     return _themes[0]
 
 
+def is_applied() -> bool:
+    """Whether the application has its look."""
+    return bool(_themes)
+
+
 @cache
 def read_tokens(scheme: Scheme) -> Tokens:
     """The tokens of a scheme as the file has them."""

@@ -1,0 +1,55 @@
+"""What every test stands on: nobody's own files, no screen, and no log line that was not expected."""
+
+from __future__ import annotations
+
+import datetime
+import logging
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported, and whatever display there may be
+
+SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "samples" / "weize-chen.txt"
+CAPTURED_ON = datetime.date(2026, 11, 23)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of its own for the settings, logs and library of each test."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("REFSHELF_HOME", str(folder))
+    for name in ("REFSHELF_LIBRARY", "REFSHELF_BROWSER"):
+        monkeypatch.delenv(name, raising=False)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail on a warning in the log; a test that provokes one looks at it and calls ``caplog.clear()``."""
+    yield
+    records = [record for phase in ("setup", "call") for record in caplog.get_records(phase)]
+    unexpected = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
+    if unexpected:
+        pytest.fail(f"unexpected log: {unexpected}")
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library file that holds the sample page; copied, never opened."""
+    from app.importing.source_text import SourceText
+    from app.library import Library
+
+    path = tmp_path_factory.mktemp("sample") / "library.db"
+    with Library.open(path) as library:
+        library.apply_import(library.plan_import(SourceText.from_file(SAMPLE), captured_on=CAPTURED_ON))
+    return path
+
+
+@pytest.fixture
+def library_file(tmp_path: Path, sample_file: Path) -> Path:
+    """A library file of the test's own that holds the sample page."""
+    return Path(shutil.copy(sample_file, tmp_path / "library.db"))

@@ -1,0 +1,91 @@
+"""What the tests of the window stand on: a look, libraries, and no word of complaint from Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.library import Library
+from app.settings import Settings
+from ui import theme
+from ui.library_observer import LibraryObserver
+from ui.main_window import MainWindow
+from ui.notices import Notices
+
+PATIENCE = 0.1
+_HARMLESS = (
+    # The platform that draws without a screen has no window manager to send size hints to.
+    r"This plugin does not support propagateSizeHints\(\)",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore(*_HARMLESS))
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> theme.Theme:
+    """The light look, whatever the test before chose."""
+    if not theme.is_applied():
+        theme.apply(qapp, "light")
+    elif theme.instance().chosen != "light":
+        theme.instance().choose("light")
+    return theme.instance()
+
+
+@pytest.fixture
+def library(library_file: Path) -> Iterator[Library]:
+    """A library that holds the sample page."""
+    with Library.open(library_file, patience=PATIENCE) as library:
+        yield library
+
+
+@pytest.fixture
+def empty_library(tmp_path: Path) -> Iterator[Library]:
+    """A library without papers."""
+    with Library.open(tmp_path / "empty.db", patience=PATIENCE) as library:
+        yield library
+
+
+@pytest.fixture
+def observer(library: Library, qapp: QApplication) -> LibraryObserver:
+    """What tells views of ``library`` what changed."""
+    return LibraryObserver(library)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, home: Path) -> Iterator[Callable[[Library], MainWindow]]:
+    """Opens windows on libraries, and closes them when the test is over."""
+    windows = []
+
+    def open_on(library: Library) -> MainWindow:
+        window = MainWindow(library, Settings())
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.begin()
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    yield open_on
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def window(open_window: Callable[[Library], MainWindow], library: Library) -> MainWindow:
+    """A window on the sample page, with its first paper selected."""
+    return open_window(library)
+
+
+@pytest.fixture
+def notices(window: MainWindow) -> Notices:
+    """Where the window shows errors and news."""
+    return window.notices

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.errors import Cancelled
+from ui.tasks import Progress, Task, TaskRunner
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> Iterator[TaskRunner]:
+    runner = TaskRunner()
+    yield runner
+    runner.close()
+
+
+class Outcomes:
+    def __init__(self) -> None:
+        self.done: list[object] = []
+        self.failed: list[Exception] = []
+        self.progress: list[tuple[int, int]] = []
+        self.thread: object = None
+
+    def on_done(self, result: object) -> None:
+        self.thread = threading.current_thread()
+        self.done.append(result)
+
+    def on_failed(self, error: Exception) -> None:
+        self.failed.append(error)
+
+    def on_progress(self, done: int, total: int) -> None:
+        self.progress.append((done, total))
+
+
+def test_result_is_delivered_in_the_gui_thread(qtbot: QtBot, runner: TaskRunner) -> None:
+    outcomes = Outcomes()
+    runner.run(lambda _: threading.current_thread(), on_done=outcomes.on_done, on_failed=outcomes.on_failed, label="x")
+    qtbot.waitUntil(lambda: bool(outcomes.done))
+    assert outcomes.done != [threading.main_thread()]
+    assert outcomes.thread is threading.main_thread()
+    assert not runner.tasks
+
+
+def test_exception_goes_to_on_failed(qtbot: QtBot, runner: TaskRunner) -> None:
+    outcomes = Outcomes()
+
+    def work(progress: Progress) -> None:
+        raise ValueError("no")
+
+    runner.run(work, on_done=outcomes.on_done, on_failed=outcomes.on_failed, label="x")
+    qtbot.waitUntil(lambda: bool(outcomes.failed))
+    assert isinstance(outcomes.failed[0], ValueError)
+    assert not outcomes.done
+
+
+def test_progress_is_thinned_out_but_ends_at_the_end(qtbot: QtBot, runner: TaskRunner) -> None:
+    outcomes = Outcomes()
+
+    def work(progress: Progress) -> None:
+        for done in range(10_001):
+            progress.report(done, 10_000)
+
+    runner.run(
+        work, on_done=outcomes.on_done, on_failed=outcomes.on_failed, on_progress=outcomes.on_progress, label="x"
+    )
+    qtbot.waitUntil(lambda: bool(outcomes.done))
+    assert outcomes.progress[-1] == (10_000, 10_000)
+    assert len(outcomes.progress) < 200
+
+
+def wait_for_cancel(progress: Progress) -> None:
+    stop = threading.Event()
+    while not progress.cancelled():
+        stop.wait(0.001)
+    raise Cancelled
+
+
+def test_cancelled_work_ends_with_cancelled(qtbot: QtBot, runner: TaskRunner) -> None:
+    outcomes = Outcomes()
+    task = runner.run(wait_for_cancel, on_done=outcomes.on_done, on_failed=outcomes.on_failed, label="x")
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(outcomes.failed))
+    assert isinstance(outcomes.failed[0], Cancelled)
+
+
+def test_nothing_is_delivered_after_close(qtbot: QtBot) -> None:
+    runner, outcomes, ended = TaskRunner(), Outcomes(), []
+    task = runner.run(wait_for_cancel, on_done=outcomes.on_done, on_failed=outcomes.on_failed, label="x")
+    task.ended.connect(lambda: ended.append(True))
+    runner.close()
+    qtbot.wait(1)
+    assert not outcomes.done
+    assert not outcomes.failed
+    assert ended == [True]
+
+
+def test_started_names_the_task(qtbot: QtBot, runner: TaskRunner) -> None:
+    outcomes, started = Outcomes(), []
+
+    def on_started(task: Task) -> None:
+        started.append(task.label)
+
+    runner.started.connect(on_started)
+    runner.run(lambda _: 1, on_done=outcomes.on_done, on_failed=outcomes.on_failed, label="Reading")
+    qtbot.waitUntil(lambda: bool(outcomes.done))
+    assert started == ["Reading"]
