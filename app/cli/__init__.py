@@ -12,12 +12,16 @@ if TYPE_CHECKING:
 
 _COMMANDS = frozenset({"import", "list", "show", "set", "metrics", "open-code", "undo", "redo", "history"})
 _WITH_VALUE = frozenset({"--library", "--screenshot", "--theme"})
-_WORDS_OF_THE_COMMAND_LINE = frozenset({"-h", "--help", "--version"})
+_HELP_AND_VERSION = frozenset({"-h", "--help", "--version"})
 
 
 def wants_window(argv: list[str]) -> WindowRequest | None:
-    """What the window was asked for; None if a command, help or the version was."""
-    if not _WORDS_OF_THE_COMMAND_LINE.isdisjoint(argv) or _find_command(argv) in _COMMANDS:
+    """What the window was asked for; None if a command, help or the version was.
+
+    Raises:
+        SystemExit: with 2, where the arguments are neither.
+    """
+    if not _HELP_AND_VERSION.isdisjoint(argv) or _find_command(argv) in _COMMANDS:
         return None
     from app.cli.arguments import parse_window_arguments
 
@@ -28,13 +32,20 @@ def main(argv: list[str]) -> int:
     """Run one command; 0 if it was done, 1 if it failed with a message, 2 if it was not understood."""
     from app.cli.commands import run
 
-    return run(argv)
+    if _find_command(argv) not in _COMMANDS and not _HELP_AND_VERSION.isdisjoint(argv):
+        argv = [word for word in argv if word in _HELP_AND_VERSION]  # what is asked about the window is in the one help
+    try:
+        return run(argv)
+    except SystemExit as end:  # argparse has said what it had to say
+        return end.code if isinstance(end.code, int) else 0
 
 
 def _find_command(argv: list[str]) -> str | None:
-    """The first argument that is neither an option nor an option's value."""
+    """The first argument that is neither an option nor an option's value; None if files alone can follow."""
     words = iter(argv)
     for word in words:
+        if word == "--":
+            return None
         if word in _WITH_VALUE:
             next(words, None)
         elif not word.startswith("-") or word == "-":

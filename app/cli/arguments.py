@@ -5,10 +5,13 @@ from __future__ import annotations
 import argparse
 import datetime
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 
 from app.errors import KnownError
+
+_USAGE = "%(prog)s [--library FILE] COMMAND ...\n       %(prog)s [--library FILE] [FILE ...]"
+_WINDOW_OPTIONS = ("exit_after_paint", "screenshot", "theme")
+_LARGEST_ID = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,43 +34,75 @@ class WindowRequest:
 
 def parse_window_arguments(argv: list[str]) -> WindowRequest:
     """Parse the arguments of the window; exits with 2 on arguments that it does not know."""
-    parser = argparse.ArgumentParser(prog="refshelf", parents=[_library_option()], add_help=False)
-    _add_window_options(parser)
-    found = parser.parse_args(argv)
-    return WindowRequest(
-        library=getattr(found, "library", None),
-        files=tuple(found.files),
-        exit_after_paint=found.exit_after_paint,
-        screenshot=found.screenshot,
-        theme=found.theme,
+    parser = argparse.ArgumentParser(
+        prog="refshelf",
+        usage=_USAGE,
+        parents=[_library_option(), _window_options()],
+        add_help=False,
+        allow_abbrev=False,
     )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    found = parser.parse_args(argv)
+    for file in found.files:
+        if str(file).isidentifier() and not file.exists():
+            parser.error(f"{file} is neither a command nor a file")
+    return WindowRequest(**{**vars(found), "library": getattr(found, "library", None), "files": tuple(found.files)})
 
 
 def parse_command_arguments(argv: list[str]) -> argparse.Namespace:
     """Parse a command; ``command`` names it.  Exits with 2 on what it does not understand."""
+    parser = make_parser()
+    found = parser.parse_args(argv)
+    for name in _WINDOW_OPTIONS:
+        if hasattr(found, name):
+            parser.error(f"--{name.replace('_', '-')} is for the window and not for {found.command}")
+    return found
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of all commands, whose help tells of the window too."""
     library = _library_option()
     parser = argparse.ArgumentParser(
         prog="refshelf",
-        parents=[library],
-        description="A reference manager for a personal paper collection. Without a command it opens the window.",
-        epilog="refshelf [FILE...] opens the window; files given are shown in its import dialog.",
+        usage=_USAGE,
+        parents=[library, _window_options()],
+        description="A reference manager for a personal paper collection. Without a command it opens the window;"
+        " files given are shown in its import dialog.",
+        epilog="refshelf COMMAND --help tells more of a command.",
+        allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"refshelf {find_version()}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
+    commands = parser.add_subparsers(
+        prog="refshelf", dest="command", required=True, metavar="COMMAND", title="commands"
+    )
     for name, help_text, add_arguments in _COMMANDS:
         command = commands.add_parser(
-            name, parents=[library], help=help_text, description=f"{help_text[0].upper()}{help_text[1:]}."
+            name,
+            parents=[library],
+            help=help_text,
+            description=f"{help_text[0].upper()}{help_text[1:]}.",
+            allow_abbrev=False,
         )
         add_arguments(command)
-    return parser.parse_args(argv)
+    return parser
 
 
 def find_version() -> str:
     """The version that is installed; "unknown" when run from a folder that was never installed."""
+    from importlib import metadata
+
     try:
         return metadata.version("refshelf")
     except metadata.PackageNotFoundError:
         return "unknown"
+
+
+class _Version(argparse.Action):
+    """Prints the version; it is looked up only when asked for, since that takes longer than parsing."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        print(f"refshelf {find_version()}")
+        parser.exit()
 
 
 def _library_option() -> argparse.ArgumentParser:
@@ -76,11 +111,13 @@ def _library_option() -> argparse.ArgumentParser:
     return parent
 
 
-def _add_window_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    parser.add_argument("--exit-after-paint", action="store_true")
-    parser.add_argument("--screenshot", type=Path, metavar="FILE")
-    parser.add_argument("--theme", choices=("light", "dark"))
+def _window_options() -> argparse.ArgumentParser:
+    parent = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    window = parent.add_argument_group("the window")
+    window.add_argument("--exit-after-paint", action="store_true", help="end once the filled table has been painted")
+    window.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture of the window, then end")
+    window.add_argument("--theme", choices=("light", "dark"), help="in place of the system's")
+    return parent
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
@@ -128,11 +165,11 @@ def _add_nothing(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_history(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("id", nargs="?", type=int, metavar="ID", help="only the changes of this paper")
+    parser.add_argument("id", nargs="?", type=_parse_id, metavar="ID", help="only the changes of this paper")
 
 
 def _add_id(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("id", type=int, metavar="ID", help="the number that list shows")
+    parser.add_argument("id", type=_parse_id, metavar="ID", help="the number that list shows")
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
@@ -156,14 +193,17 @@ def parse_edits(texts: list[str]) -> dict[str, str]:
     """Part ``FIELD=VALUE`` arguments; fields may be written with - for _.
 
     Raises:
-        KnownError: one has no =.
+        KnownError: one has no =, or a field is given twice.
     """
     edits: dict[str, str] = {}
     for text in texts:
         name, separator, value = text.partition("=")
         if not separator:
             raise KnownError(f"“{text}” is not FIELD=VALUE.", "Write citations=74, for one.")
-        edits[name.strip().replace("-", "_")] = value
+        field = name.strip().replace("-", "_").lower()
+        if field in edits:
+            raise KnownError(f"{field} is given twice.", "Give each field once.")
+        edits[field] = value
     return edits
 
 
@@ -172,6 +212,12 @@ def _parse_day(text: str) -> datetime.date:
         return datetime.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it as 2026-11-23") from None
+
+
+def _parse_id(text: str) -> int:
+    if not text.isdecimal() or int(text) > _LARGEST_ID:
+        raise argparse.ArgumentTypeError(f"“{text}” is not the number of a paper")
+    return int(text)
 
 
 def _parse_limit(text: str) -> int:

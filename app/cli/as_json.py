@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from app.importing.plan import ImportPlan, PlanCounts
+from app.importing.plan import ImportPlan
 from app.metrics import Figures
 from app.names import Name
 from app.papers import Code, Paper, PaperSource, ReportedFigures, RepositoryLink
 
 
 def paper_to_json(paper: Paper) -> dict[str, Any]:
+    """A paper, whole."""
     return {
         "id": paper.id,
         "title": paper.title,
@@ -35,6 +36,7 @@ def paper_to_json(paper: Paper) -> dict[str, Any]:
 
 
 def source_to_json(source: PaperSource) -> dict[str, Any]:
+    """Where a paper was listed."""
     return {
         "profile": source.researcher or None,
         "position": source.position,
@@ -46,11 +48,13 @@ def source_to_json(source: PaperSource) -> dict[str, Any]:
 
 
 def reported_to_json(reported: ReportedFigures, captured_on: datetime.date) -> dict[str, Any]:
+    """The figures that a page states, and the day on which it was captured."""
     names = ("name", "subject", "h_index", "papers", "citations", "novelty", "ai_score")
     return {name: getattr(reported, name) for name in names} | {"captured_on": str(captured_on)}
 
 
 def figures_to_json(figures: Figures) -> dict[str, Any]:
+    """The figures computed from papers."""
     return {
         "papers": figures.papers,
         "papers_with_citations": figures.papers_with_citations,
@@ -65,8 +69,9 @@ def figures_to_json(figures: Figures) -> dict[str, Any]:
     }
 
 
-def import_to_json(plan: ImportPlan, counts: PlanCounts) -> dict[str, Any]:
-    source = plan.source
+def import_to_json(plan: ImportPlan) -> dict[str, Any]:
+    """What an import does; read = added + updated + unchanged + skipped."""
+    source, counts = plan.source, plan.counts
     captured_on = plan.captured_on
     return {
         "format": source.format,

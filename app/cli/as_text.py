@@ -8,9 +8,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from app.changes import Change
-from app.dates import format_short
+from app.dates import PartialDate, format_short
 from app.fields import FIELDS, display_value
-from app.importing.plan import ImportPlan, PlanCounts
+from app.importing.plan import ImportPlan
 from app.latex import to_readable
 from app.metrics import Figures
 from app.names import format_names
@@ -56,13 +56,12 @@ def format_paper(paper: Paper, sources: Iterable[PaperSource]) -> Iterator[str]:
         yield f"{'Code':<14}The page says there is code, but gives no link."
     for source in sources:
         place = f"paper {source.position} of {source.listed}, " if source.researcher else ""
-        where = (
-            f"{source.researcher or 'a text without a header'} ({place}lines {source.first_line}-{source.last_line})"
-        )
-        yield f"{'On the page of':<14} {where}{', year assumed' if source.year_assumed else ''}"
+        lines = f"lines {source.first_line}-{source.last_line}{', year assumed' if source.year_assumed else ''}"
+        whose = f"On the page of {source.researcher}" if source.researcher else "In a text without a header"
+        yield f"{whose} ({place}{lines})"
     if paper.abstract:
         yield ""
-        yield textwrap.fill(to_readable(paper.abstract), 75)
+        yield from textwrap.wrap(to_readable(paper.abstract), 75)
 
 
 def format_metrics(reported: ReportedFigures | None, captured_on: object, figures: Figures) -> Iterator[str]:
@@ -74,7 +73,8 @@ def format_metrics(reported: ReportedFigures | None, captured_on: object, figure
         page = getattr(reported, name, None)
         yield f"{label:<14}{_number(page):>10}{format_figure(figures, name):>12}"
     if not figures.complete:
-        yield f"Counts for {figures.papers_with_citations} of {figures.papers} papers: the missing ones can only raise the figures."
+        coverage = f"Counts for {figures.papers_with_citations:,} of {figures.papers:,} papers"
+        yield f"{coverage}: the missing ones can only raise the figures."
     if reported is not None and (reported.novelty is not None or reported.ai_score is not None):
         yield f"The page also states: novelty {_number(reported.novelty)} %, AI score {_number(reported.ai_score)}."
 
@@ -94,13 +94,14 @@ def format_moved(before: Figures, after: Figures) -> Iterator[str]:
             yield f"{label}: {old} -> {new}"
 
 
-def format_import(plan: ImportPlan, counts: PlanCounts, *, dry_run: bool) -> Iterator[str]:
+def format_import(plan: ImportPlan, *, dry_run: bool) -> Iterator[str]:
     """What an import did, or would do, and what could not be read."""
+    counts = plan.counts
     for problem in plan.source.problems:
         yield f"{plan.text.name}:{problem.line}:{problem.column}: {problem.severity}: {problem.message}"
     if plan.captured_before and plan.changes_nothing:
         day = plan.captured_before
-        yield f"Captured before on {day.day} {day:%b %Y}. Nothing changed."
+        yield f"Captured before on {format_short(PartialDate(day.year, day.month, day.day))}. Nothing changed."
     verb = "Would add" if dry_run else "Added"
     numbers = f"{verb} {counts.added}, update{'' if dry_run else 'd'} {counts.updated}, unchanged {counts.unchanged}"
     yield f"{numbers}, left out {counts.skipped} of {len(plan.source.papers)} papers read."
@@ -109,6 +110,7 @@ def format_import(plan: ImportPlan, counts: PlanCounts, *, dry_run: bool) -> Ite
 
 
 def format_changes(changes: Iterable[Change]) -> Iterator[str]:
+    """One line a change: its number, when it was made (local time), what it did."""
     for change in changes:
         when = change.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
         yield f"{change.id:>5} {when}  {change.label}{' (undone)' if change.undone else ''}"

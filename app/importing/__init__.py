@@ -1,1 +1,1 @@
-"""From a text to papers in the library: read -> match -> plan -> apply, the one way in for dialog, drop, paste and CLI."""
+"""From a text to papers in the library: read -> match -> plan -> apply, for dialog, drop, paste and CLI alike."""

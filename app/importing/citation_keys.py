@@ -1,4 +1,7 @@
-"""Citation keys for new papers: family name, year and the first telling word of the title (``qian2023chatdev``)."""
+"""Citation keys for new papers: family name, year and the first telling word of the title (``qian2023chatdev``).
+
+A key that is taken gets the letter a, the next one b, as Better BibTeX and JabRef do.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +18,12 @@ _SMALL_WORDS = frozenset(
     "a an and as at by can do does for from how in into is it of on or the to towards via what with".split()
 )
 
+_LONGEST_STEM = 60
+"""Letters; a torn page may print a word without end."""
+
 
 def make_citation_key(connection: sqlite3.Connection, facts: PaperFacts) -> str:
-    """A key that no paper has yet; a, b, c ... tell apart what would be the same."""
+    """A key that no paper has yet."""
     stem = make_stem(facts)
     taken = find_taken_keys(connection, stem)
     return next(key for key in _candidates(stem) if key not in taken)
@@ -33,7 +39,7 @@ def make_stem(facts: PaperFacts) -> str:
         for word in normalise(facts.title).split()
         if word.isascii() and word not in _SMALL_WORDS and not word.isdigit()
     )
-    return f"{family or 'anon'}{year}{next(words, '')}"
+    return f"{family or 'anon'}{year}{next(words, '')}"[:_LONGEST_STEM]
 
 
 def _squeeze(name: str) -> str:
@@ -42,5 +48,5 @@ def _squeeze(name: str) -> str:
 
 def _candidates(stem: str) -> Iterator[str]:
     yield stem
-    yield from (stem + letter for letter in string.ascii_lowercase[1:])
+    yield from (stem + letter for letter in string.ascii_lowercase)
     yield from (f"{stem}-{number}" for number in itertools.count(27))

@@ -1,4 +1,4 @@
-"""What an import would do, paper by paper: a value that the dialog shows and changes, and that ``apply_plan`` carries out."""
+"""What an import would do, paper by paper: a value that the dialog shows and changes and ``apply_plan`` carries out."""
 
 from __future__ import annotations
 
@@ -64,7 +64,8 @@ class PlannedPaper:
     """One paper of the source, and what is to happen to it.
 
     Attributes:
-        paper_id: the library's paper that it is (same, update) or may be (choice); None for a new one.
+        paper_id: the library's paper that it is (same, update) or may be (choice); None for a new one, and for a choice
+            between two new ones of this source.
         changes: where they differ; for a choice, what making them one would change.
         reason: why there is a choice, a sentence; "" without one.
     """
@@ -116,6 +117,7 @@ class ImportPlan:
 
     @property
     def counts(self) -> PlanCounts:
+        """How many papers each decision, as they stand, is for; without the undecided, they add up to all."""
         added = updated = unchanged = skipped = undecided = 0
         for entry in self.entries:
             added += entry.decision is Decision.ADD

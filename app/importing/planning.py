@@ -23,14 +23,18 @@ _COMPARED = ("authors", "issued", "subject", "affiliations", "citations", "venue
 
 
 def plan_import(
-    connection: sqlite3.Connection, text: SourceText, *, format: str | None, captured_on: datetime.date | None
+    connection: sqlite3.Connection,
+    text: SourceText,
+    *,
+    format: str | None,  # noqa: A002  (what every caller, and the command line, calls it)
+    captured_on: datetime.date | None,
 ) -> ImportPlan:
     """Read a text and say what importing it would do; it holds no lock and changes nothing.
 
     A text seen before keeps the day of its first capture unless another is given.
     """
     past = profiles.find_import(connection, profiles.hash_text(text.text))
-    day = captured_on or (past.captured_on if past else datetime.date.today())
+    day = captured_on or (past.captured_on if past else _find_today())
     source = read_source(text.text, format, captured_on=day)
     profile_id = _find_profile(connection, source)
     return ImportPlan(
@@ -51,6 +55,11 @@ def new_links(facts: PaperFacts, known: PaperFacts) -> tuple[RepositoryLink, ...
     return tuple(link for link in facts.repositories if _link_key(link) not in there)
 
 
+def _find_today() -> datetime.date:
+    """The day where the person is, which is what a page copied just now means."""
+    return datetime.datetime.now().astimezone().date()
+
+
 def _find_profile(connection: sqlite3.Connection, source: ReadSource) -> ProfileId | None:
     return profiles.find_profile(connection, source.reported.name, source.format) if source.reported else None
 
@@ -65,27 +74,37 @@ def _plan_papers(
     connection: sqlite3.Connection, source: ReadSource, profile_id: ProfileId | None, *, seen_before: bool
 ) -> Iterator[PlannedPaper]:
     matcher = Matcher(connection, source.papers, profile_id)
-    seen: dict[str, int] = {}
+    seen: dict[str, PlannedPaper] = {}
     for at, paper in enumerate(source.papers):
-        twin = seen.setdefault(matcher.title_keys[at], paper.position)
         match = matcher.find(at, paper.facts)
-        if twin != paper.position:
-            reason = f"Paper {twin} of this source has the same title."
-            yield _make_entry(paper, Outcome.CHOICE, paper_id=match.paper_id if match else None, reason=reason)
-        elif match is None:
-            yield _make_entry(paper, Outcome.NEW)
+        twin = seen.get(matcher.title_keys[at])
+        if twin and (match is None or match.doubt):
+            doubt = f"Paper {twin.paper.position} of this source has the same title."
+            entry = _plan_choice(connection, paper, twin.paper_id, doubt)
         else:
-            yield _plan_match(connection, paper, match, seen_before=seen_before)
+            entry = _plan_paper(connection, paper, match, seen_before=seen_before)
+        seen.setdefault(matcher.title_keys[at], entry)
+        yield entry
 
 
-def _plan_match(connection: sqlite3.Connection, paper: ReadPaper, match: Match, *, seen_before: bool) -> PlannedPaper:
-    if seen_before and not match.doubt:
-        return _make_entry(paper, Outcome.SAME, paper_id=match.paper_id)
-    changes = tuple(_compare(paper, papers.get_paper(connection, match.paper_id)))
+def _plan_paper(
+    connection: sqlite3.Connection, paper: ReadPaper, match: Match | None, *, seen_before: bool
+) -> PlannedPaper:
+    if match is None:
+        return _make_entry(paper, Outcome.NEW)
     if match.doubt:
-        return _make_entry(paper, Outcome.CHOICE, paper_id=match.paper_id, changes=changes, reason=match.doubt)
+        return _plan_choice(connection, paper, match.paper_id, match.doubt)
+    changes = () if seen_before else tuple(_compare(paper, papers.get_paper(connection, match.paper_id)))
     outcome = Outcome.UPDATE if changes else Outcome.SAME
     return _make_entry(paper, outcome, paper_id=match.paper_id, changes=changes)
+
+
+def _plan_choice(
+    connection: sqlite3.Connection, paper: ReadPaper, paper_id: PaperId | None, doubt: str
+) -> PlannedPaper:
+    """A paper that may be one of the library, or (None) another one of this source that is new as well."""
+    changes = () if paper_id is None else tuple(_compare(paper, papers.get_paper(connection, paper_id)))
+    return _make_entry(paper, Outcome.CHOICE, paper_id=paper_id, changes=changes, reason=doubt)
 
 
 def _make_entry(
@@ -107,7 +126,7 @@ def _compare(paper: ReadPaper, known: PaperFacts) -> Iterator[FieldChange]:
     facts = paper.facts
     for name in _COMPARED:
         field, value, old = FIELDS[name], getattr(facts, name), getattr(known, name)
-        if value == field.empty or value == old or (old != field.empty and _says_less(name, paper, known)):
+        if value in (field.empty, old) or (old != field.empty and _says_less(name, paper, known)):
             continue
         yield FieldChange(
             name, value, display_value(field, known), display_value(field, facts), take=old == field.empty

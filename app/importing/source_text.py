@@ -22,25 +22,38 @@ _MARKS = (
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """A text to import, and what to call it ("weize-chen.txt", "pasted text")."""
+    """A text to import, and what to call it ("weize-chen.txt", "pasted text").
+
+    Half characters, which a torn clipboard may hold and no file can, become U+FFFD; so do NUL characters.
+    """
 
     text: str
     name: str = "pasted text"
 
+    def __post_init__(self) -> None:
+        if "\0" in self.text or not _is_whole(self.text):
+            whole = self.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            object.__setattr__(self, "text", whole.replace("\0", "\ufffd"))
+
     @classmethod
     def from_bytes(cls, data: bytes, name: str) -> SourceText:
-        """Decode by its byte-order mark, else as UTF-8, else as Windows-1252, which every byte has a place in.
+        """Decode by the byte-order mark, else as UTF-8, else as Windows-1252.
+
+        A UTF-8 text that was cut within a character is still one: its broken bytes become U+FFFD.
 
         Raises:
             KnownError: it holds NUL bytes, so it is no text.
         """
         encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
-        if encoding is None and b"\0" in data:
+        if encoding is not None:
+            return cls(data.decode(encoding, errors="replace"), name)
+        if b"\0" in data:
             raise KnownError(f"{name} is not a text file.", "Copy the page's text, or save it as text.")
-        try:
-            return cls(data.decode(encoding or "utf-8"), name)
-        except UnicodeDecodeError:
-            return cls(data.decode("cp1252", errors="replace"), name)
+        text = data.decode("utf-8", errors="replace")
+        broken = text.count("\ufffd")
+        if broken and sum(not char.isascii() for char in text) <= 2 * broken:
+            text = data.decode("cp1252", errors="replace")
+        return cls(text, name)
 
     @classmethod
     def from_file(cls, path: Path) -> SourceText:
@@ -50,11 +63,20 @@ class SourceText:
             KnownError: it cannot be read, is too large or is no text.
         """
         try:
-            size = path.stat().st_size
-            if size > LARGEST_SOURCE:
-                raise KnownError(f"{path} has {size:,} bytes, more than any bibliography.", "Choose another file.")
-            return cls.from_bytes(path.read_bytes(), path.name)
+            with path.open("rb") as file:  # at most so much of it, since a device has no end
+                data = file.read(LARGEST_SOURCE + 1)
         except OSError as error:
             raise KnownError(
                 f"{path} cannot be read: {error.strerror or error}.", "Check the name and its permissions."
             ) from error
+        if len(data) > LARGEST_SOURCE:
+            raise KnownError(f"{path} is larger than any bibliography.", "Choose another file.")
+        return cls.from_bytes(data, path.name)
+
+
+def _is_whole(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
