@@ -125,7 +125,7 @@ class FirstPaint(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._watched = (window.table.viewport(), window.empty_library)
+        self._watched = window.pages
         for widget in self._watched:
             widget.installEventFilter(self)
 
@@ -147,7 +147,7 @@ def _show(window: MainWindow, request: WindowRequest) -> None:
         saver = PictureSaver(window, request.screenshot)
         first_paint.painted.connect(saver.start)
     window.show()
-    window.table.setFocus()
+    window.take_focus()
     if request.files:
         window.import_files(request.files)
 

@@ -13,12 +13,15 @@ from ui.metrics_panel.cards import MetricsPanel
 from ui.paper_table.view import PaperTableView
 from ui.status_line import StatusLine
 
-_LOW = 640
+_LOW = 720
 """Pixels of height below which the cards fold, so that the table keeps its rows."""
 
 
 class Centre(QFrame):
     """Stacks the parts of the centre, and shows the one that fits: the table, an empty view, an empty library.
+
+    Attributes:
+        table, panel, empty_view, empty_library: its parts; ``tool_bar`` is the line at the top.
 
     Signals:
         turned(QWidget): another of the three is shown.
@@ -42,7 +45,8 @@ class Centre(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(_make_tool_bar(actions))
+        self.tool_bar = _make_tool_bar(actions)
+        column.addWidget(self.tool_bar)
         column.addWidget(_make_line())
         column.addWidget(panel)
         column.addWidget(self._line)
@@ -63,6 +67,12 @@ class Centre(QFrame):
             if had_focus:
                 page.setFocus()
             self.turned.emit(page)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the page that is shown."""
+        page = self._stack.currentWidget()
+        if page is not None:
+            page.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.icons import icon
+from ui.icons import icon, put_icon
 
 _HINT = "or paste a copied profile page here (Ctrl+V), or drop a file anywhere on this window"
 
@@ -29,7 +29,7 @@ class EmptyLibrary(QWidget):
         self.setObjectName("empty_library")
         choose, sample = QPushButton("Import…"), QPushButton("Look at the sample page")
         choose.setObjectName("empty_import")
-        choose.setIcon(icon("tray-arrow-down", role="on_filled"))
+        put_icon(choose, "tray-arrow-down", role="on_filled")
         theme.set_kind(choose, "filled")
         sample.setObjectName("empty_sample")
         choose.clicked.connect(self.import_requested)
@@ -79,11 +79,12 @@ def _lay_out(
     picture = QLabel()
     picture.setPixmap(icon(glyph, role="faint").pixmap(48, 48))
     column = QVBoxLayout(widget)
+    column.setContentsMargins(theme.size(24), theme.size(12), theme.size(24), theme.size(12))
     column.setSpacing(theme.size(12))
     column.addStretch(2)
     column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
     for text in texts:
-        column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(text)
     row = QHBoxLayout()
     row.setSpacing(theme.size(8))
     row.addStretch(1)
@@ -92,7 +93,7 @@ def _lay_out(
     row.addStretch(1)
     column.addLayout(row)
     if hint:
-        column.addWidget(_make_text(hint, "small"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(_make_text(hint, "small"))
     column.addStretch(3)
 
 
@@ -101,6 +102,5 @@ def _make_text(text: str, role: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setWordWrap(True)
-    label.setMinimumWidth(theme.size(440))
     theme.set_role(label, role)
     return label

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.importing.source_text import SourceText
 from app.library import Library
-from ui.import_dialog.dialog import ImportDialog
 from ui.import_dialog.mime import find_files
 from ui.notices import Notices
 from ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from ui.import_dialog.dialog import ImportDialog
 
 NOTHING_COPIED = "There is no text or file on the clipboard. Copy a profile page first."
 
@@ -68,6 +71,8 @@ class ImportStarter(QObject):
 
     def _open(self) -> ImportDialog:
         """The dialog that is open already, or a new one."""
+        from ui.import_dialog.dialog import ImportDialog  # noqa: PLC0415 - the first paint has no need of it
+
         dialog = self._window.findChild(ImportDialog)
         if dialog is None or not dialog.isVisible():
             dialog = ImportDialog(self._library, self._tasks, self._notices, self._window)

@@ -76,9 +76,13 @@ class MainWindow(QMainWindow):
         self._observer.start()
 
     @property
-    def empty_library(self) -> QWidget:
-        """What is shown while there are no papers."""
-        return self._centre.empty_library
+    def pages(self) -> tuple[QWidget, ...]:
+        """What the centre shows, one at a time: the table, or what stands in its place."""
+        return (self.table.viewport(), self._centre.empty_view, self._centre.empty_library)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the work begins: on the table, or on what stands in its place."""
+        self._centre.take_focus()
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Open the import dialog on these files."""
@@ -96,7 +100,7 @@ class MainWindow(QMainWindow):
         """Esc, when nothing else has a use for it, goes back to the table."""
         if event.key() == Qt.Key.Key_Escape:
             self._panes.put_away()
-            self.table.setFocus()
+            self.take_focus()
         else:
             super().keyPressEvent(event)
 
@@ -123,6 +127,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._centre = Centre(self._actions, self.panel, self.table, self.status, self)
         self._panes = SidePanes(self.sidebar, self._centre, self.detail)
+        self._panes.set_top(self._centre.tool_bar.sizeHint().height() + 1)
         self.setCentralWidget(self._panes)
         self._actions.fill(self.menuBar())
         self.setWindowTitle("Refshelf")
@@ -213,7 +218,7 @@ class MainWindow(QMainWindow):
 
     def _on_all_requested(self) -> None:
         self.sidebar.choose(Everything())
-        self.table.setFocus()
+        self.take_focus()
 
     def _on_researcher_requested(self, researcher_id: ResearcherId) -> None:
         paper_id = self.table.current_id()
@@ -227,7 +232,7 @@ class MainWindow(QMainWindow):
         else:
             self.sidebar.choose(Everything())
         self.table.select_first()
-        self.table.setFocus()
+        self.take_focus()
 
     # --- actions
 

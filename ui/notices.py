@@ -49,6 +49,7 @@ class NoticeBar(QFrame):
         self._mark.setPixmap(icon(mark, role=role).pixmap(18, 18))
         self._show_action(action)
         self.setStyleSheet(_frame_style(role))
+        self._widen()
         self.show()
         self.raise_()
         self._place()
@@ -92,6 +93,12 @@ class NoticeBar(QFrame):
         if action is not None:
             self._action.setDefaultAction(action)
         self._action.setVisible(action is not None)
+
+    def _widen(self) -> None:
+        """Give a short text one line, and a long one the widest bar."""
+        longest = max(label.fontMetrics().horizontalAdvance(label.text()) for label in (self._text, self._remedy))
+        widest = min(theme.size(_WIDEST), self._window.width() - 32) - theme.size(110)
+        self._text.setMinimumWidth(max(theme.size(120), min(longest + 4, widest)))
 
     def _place(self) -> None:
         """Over the foot of the window, in the middle, as wide as the text needs."""
@@ -141,6 +148,8 @@ class Notices(QObject):
         return bar or NoticeBar(window)
 
     def _show_bug(self, error: BaseException, parent: QWidget | None) -> None:
+        if self._window.findChild(QMessageBox, "bug_dialog") is not None:
+            return  # one at a time: a fault while painting comes again with each paint
         box = QMessageBox(parent or self._window)
         box.setObjectName("bug_dialog")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -167,7 +176,6 @@ def _make_label(name: str) -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setMinimumWidth(theme.size(220))
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return label
 

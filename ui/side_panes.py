@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from ui import theme
@@ -31,6 +32,7 @@ class SidePane(QObject):
     def __init__(self, widget: QWidget, needs: int, width: int, parent: QObject) -> None:
         super().__init__(parent)
         self.widget = widget
+        self.widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.needs = needs
         self.width = width
         self.wanted = True
@@ -54,6 +56,7 @@ class SidePanes(QWidget):
     def __init__(self, sidebar: QWidget, centre: QWidget, detail: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._centre = centre
+        self._top = 0
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("panes")
         self._splitter.setChildrenCollapsible(False)
@@ -67,6 +70,10 @@ class SidePanes(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
+
+    def set_top(self, top: int) -> None:
+        """Leave so many pixels at the top free of what lies over the centre: its tools stay in reach."""
+        self._top = top
 
     def sizes(self) -> list[int]:
         """The widths of the two panes, to be remembered."""
@@ -102,9 +109,9 @@ class SidePanes(QWidget):
             self.moved.emit()
         return bool(lying)
 
-    def resizeEvent(self, event: QEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         moved = [self._find_place(pane) for pane in (self.sidebar, self.detail)]
-        if any(moved):
+        if any(moved) or event.oldSize().isEmpty():
             self._share()
             self.moved.emit()
         for pane in (self.sidebar, self.detail):
@@ -143,5 +150,5 @@ class SidePanes(QWidget):
     def _place_over(self, pane: SidePane) -> None:
         width = min(pane.width, self.width() - 60)
         left = 0 if pane is self.sidebar else self.width() - width
-        pane.widget.setGeometry(left, 0, width, self.height())
+        pane.widget.setGeometry(left, self._top, width, self.height() - self._top)
         pane.widget.raise_()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from app.changes import Change, Touched
 from app.errors import KnownError
 from app.library import Library
 from ui import theme
+from ui.elided_label import ElidedLabel
 from ui.library_observer import LibraryObserver
 from ui.tasks import Task, TaskRunner
 
@@ -36,7 +37,9 @@ class StatusLine(QFrame):
         self._library = library
         self._link_redoes = False
         self._selection = _make_label("status_selection")
-        self._change = _make_label("status_change")
+        self._change = ElidedLabel()
+        self._change.setObjectName("status_change")
+        theme.set_role(self._change, "small")
         self._link = _make_link("status_undo")
         self._progress = TaskLine()
         self._lay_out()
@@ -50,12 +53,12 @@ class StatusLine(QFrame):
         if selected:
             self._selection.setText(f"{selected:,} of {shown:,} selected")
         else:
-            self._selection.setText(f"{shown:,} {'paper' if shown == 1 else 'papers'}")
+            self._selection.setText(f"{shown:,} {'paper' if shown == 1 else 'papers'}" if shown else "No papers")
 
     @property
     def change_text(self) -> str:
         """What it says of the last change."""
-        return self._change.text()
+        return self._change.whole
 
     def _on_touched(self, touched: Touched) -> None:
         self._show_change(touched.change)
@@ -68,8 +71,8 @@ class StatusLine(QFrame):
             change = None  # the library is out of reach for a moment; whoever asked for something is told elsewhere
         self._link_redoes = change is not None and change.undone
         self._link.setVisible(change is not None)
-        self._change.setText("" if change is None else f"Undone: {change.label}" if change.undone else change.label)
-        self._change.setToolTip(self._change.text())
+        label = "" if change is None else change.label
+        self._change.show_text(f"Undone: {label}" if self._link_redoes else label)
         if change is not None:
             verb = "Redo" if change.undone else "Undo"
             self._link.setText(f"{verb} {_OBJECTS.get(change.label.split(' ')[0], '')}".rstrip())
@@ -79,7 +82,6 @@ class StatusLine(QFrame):
 
     def _lay_out(self) -> None:
         self._change.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._change.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size(18), 0, theme.size(14), 0)
         row.setSpacing(theme.size(12))

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import enum
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.elided_label import ElidedLabel
 from ui.metrics_panel.texts import AT_LEAST, CardText, Figure
 
 SHOWN_AS_MOVED = 1500
 """Milliseconds that a figure stands out after it moved."""
+
+
+class Fold(enum.Enum):
+    """How much of a card is shown: all; one line without the note; title and the figure from the papers."""
+
+    WHOLE = "whole"
+    LINE = "line"
+    TINY = "tiny"
 
 
 class FigureLine(QWidget):
@@ -18,8 +29,11 @@ class FigureLine(QWidget):
     def __init__(self, label: str) -> None:
         super().__init__()
         name, self._bound, self._value = _make_label("small"), _make_label("small"), _make_label("figure")
+        self._role = "figure"
         name.setText(label)
         name.setMinimumWidth(name.fontMetrics().horizontalAdvance("Page") + theme.size(4))
+        for small in (name, self._bound):
+            small.setContentsMargins(0, theme.size(3), 0, 0)  # down to the baseline of the figure
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.size(5))
@@ -40,17 +54,22 @@ class FigureLine(QWidget):
         self._bound.setText(AT_LEAST if figure.bound and not short else "")
         self._bound.setVisible(bool(self._bound.text()))
 
+    def set_small(self, *, small: bool) -> None:
+        """Whether the figure stands in a line with others."""
+        self._role = "figure_small" if small else "figure"
+        self._on_timeout()
+
     def stand_out(self) -> None:
         """Show for a moment that the figure moved."""
-        theme.set_role(self._value, "figure_moved")
+        theme.set_role(self._value, f"{self._role}_moved")
         self._timer.start()
 
     def _on_timeout(self) -> None:
-        theme.set_role(self._value, "figure")
+        theme.set_role(self._value, self._role)
 
 
 class MetricCard(QFrame):
-    """A card; folded, it is one line without its note.
+    """A card; where room is scarce it folds.
 
     Signals:
         counts_requested: the note was followed to where counts are typed.
@@ -62,12 +81,12 @@ class MetricCard(QFrame):
         super().__init__()
         self.setObjectName(name)
         theme.set_role(self, "card")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._text: CardText | None = None
-        self._folded = False
+        self._fold = Fold.WHOLE
         self._title = _make_label("card_title")
         self.page, self.here = FigureLine("Page"), FigureLine("Here")
-        self._note = _make_label("note")
+        self._note = ElidedLabel()
+        theme.set_role(self._note, "note")
         self._link = QPushButton()
         self._link.setObjectName("add_counts")
         self._link.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -96,45 +115,50 @@ class MetricCard(QFrame):
         """Take the next text as another card's: nothing in it has moved."""
         self._text = None
 
-    def fold(self, folded: bool) -> None:
-        """Be one line, or a whole card."""
-        if folded == self._folded:
-            return
-        self._folded = folded
-        self._arrange()
-        if self._text is not None:
-            self._show_figures(self._text)
+    def fold(self, fold: Fold) -> None:
+        """Show all of the card, or less."""
+        if fold is not self._fold:
+            self._fold = fold
+            self._arrange()
+            if self._text is not None:
+                self._show_figures(self._text)
 
     def _show_figures(self, text: CardText) -> None:
-        self.page.show_figure(text.page, short=self._folded)
-        self.here.show_figure(text.here, short=self._folded)
-        self._note.setText(text.note)
+        self.page.show_figure(text.page, short=self._fold is not Fold.WHOLE)
+        self.here.show_figure(text.here, short=self._fold is not Fold.WHOLE)
+        self._note.show_text(text.note)
         self._link.setText(text.note)
-        self._note.setVisible(not self._folded and not text.leads_to_counts)
-        self._link.setVisible(not self._folded and text.leads_to_counts)
+        self._note.setVisible(self._fold is Fold.WHOLE and not text.leads_to_counts)
+        self._link.setVisible(self._fold is Fold.WHOLE and text.leads_to_counts)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.size(13), theme.size(9), theme.size(10), theme.size(9))
+        column.setContentsMargins(theme.size(13), theme.size(8), theme.size(10), theme.size(8))
         column.setSpacing(theme.size(2))
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.size(14))
-        self._grid.setVerticalSpacing(theme.size(1))
+        self._grid.setHorizontalSpacing(theme.size(10))
+        self._grid.setVerticalSpacing(0)
         column.addLayout(self._grid)
         notes = QHBoxLayout()
         notes.setContentsMargins(0, 0, 0, 0)
-        notes.addWidget(self._note)
+        notes.addWidget(self._note, 1)
         notes.addWidget(self._link)
-        notes.addStretch(1)
+        notes.addStretch(0)
         column.addLayout(notes)
         self._arrange()
 
     def _arrange(self) -> None:
-        """Title over the two figures, or all three in a line."""
+        """Title over the two figures, or all in a line."""
+        in_line = self._fold is not Fold.WHOLE
         for place, part in enumerate((self._title, self.page, self.here)):
             self._grid.removeWidget(part)
-            self._grid.addWidget(part, 0 if self._folded else place, place if self._folded else 0)
-        self._grid.setColumnStretch(3, 1 if self._folded else 0)
+            self._grid.addWidget(part, 0 if in_line else place, place if in_line else 0)
+        self._grid.setColumnStretch(3, 1 if in_line else 0)
+        self.page.setVisible(self._fold is not Fold.TINY)
+        for line in (self.page, self.here):
+            line.set_small(small=in_line)
+        width = QSizePolicy.Policy.Minimum if self._fold is Fold.LINE else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(width, QSizePolicy.Policy.Preferred)
 
 
 def _make_label(role: str) -> QLabel:

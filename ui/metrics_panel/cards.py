@@ -12,8 +12,9 @@ from app.papers import Profile
 from app.search_query import Everything, OfResearcher, Query
 from app.subjects import find_subject_class, format_subject
 from ui import theme
+from ui.elided_label import ElidedLabel
 from ui.library_observer import LibraryObserver
-from ui.metrics_panel.card import MetricCard
+from ui.metrics_panel.card import Fold, MetricCard
 from ui.metrics_panel.texts import (
     CardText,
     PanelFacts,
@@ -30,7 +31,10 @@ _PROFILE_TABLES = ("profiles", "profile_figures", "profile_papers", "researchers
 _AT_ONCE = 5_000
 """Papers whose figures are computed before the panel is shown; with more, the window is painted first."""
 
-_FOLD_BELOW_WIDTH = 620
+_LEAST_WIDTH = 400
+_WHOLE_FROM = 620
+_LINE_FROM = 840
+"""Pixels of width from which whole cards, and cards of one line, have room."""
 
 
 class MetricsPanel(QWidget):
@@ -56,7 +60,9 @@ class MetricsPanel(QWidget):
         self._texts: tuple[CardText, ...] = ()
         self._low = False
         self._title, self._chip = _make_label("title", "panel_title"), _make_label("chip", "panel_subject")
-        self._stated = _make_label("small", "panel_stated")
+        self._stated = ElidedLabel()
+        self._stated.setObjectName("panel_stated")
+        theme.set_role(self._stated, "small")
         self._more, self._claim = _make_label("note", "panel_more"), _make_label("note", "panel_claim")
         self.cards = tuple(MetricCard(name) for name in _CARDS)
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -129,7 +135,7 @@ class MetricsPanel(QWidget):
             self._chip.setText(find_subject_class(subject) or subject)
             self._chip.setToolTip(format_subject(subject))
         by_name = not isinstance(self._query, OfResearcher)
-        self._stated.setText(also_stated(self._profile, by_name=by_name) if self._profile else "")
+        self._stated.show_text(also_stated(self._profile, by_name=by_name) if self._profile else "")
 
     def _find_profile(self) -> Profile | None:
         """The page that the papers are on: a researcher's, or the only one in the library."""
@@ -151,9 +157,12 @@ class MetricsPanel(QWidget):
             announce(self, moves)
 
     def _fold(self) -> None:
-        folded = self._low or self.width() < theme.size(_FOLD_BELOW_WIDTH)
+        if not self._low and self.width() >= theme.size(_WHOLE_FROM):
+            fold = Fold.WHOLE
+        else:
+            fold = Fold.LINE if self.width() >= theme.size(_LINE_FROM) else Fold.TINY
         for card in self.cards:
-            card.fold(folded)
+            card.fold(fold)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -161,7 +170,8 @@ class MetricsPanel(QWidget):
         column.setSpacing(theme.size(10))
         for parts in (self._header(), self._card_row(), self._foot()):
             column.addLayout(parts)
-        self._stated.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setMinimumWidth(theme.size(_LEAST_WIDTH))
         self._stated.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _header(self) -> QHBoxLayout:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -135,7 +135,7 @@ def _paint_code(painter: QPainter, rect: QRect, row: PaperRow) -> None:
         return
     side = theme.size(_GLYPH)
     place = QRect(0, 0, side, side)
-    place.moveCenter(rect.center() - QPoint(0, 1))
+    place.moveCenter(rect.center())
     if row.code == Code.LINK:
         draw_glyph(painter, place, host_glyph(row.code_host), "text")
     else:

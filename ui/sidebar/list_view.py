@@ -117,7 +117,8 @@ def _paint_entry(painter: QPainter, option: QStyleOptionViewItem, entry: Entry) 
     _paint_ground(painter, ground, option.state)
     role = "accent" if selected else "text"
     side = theme.size(_GLYPH)
-    draw_glyph(painter, QRect(ground.left() + 8, ground.center().y() - side // 2, side, side), entry.glyph, role)
+    above = (ground.height() - side + 1) // 2
+    draw_glyph(painter, QRect(ground.left() + 8, ground.top() + above, side, side), entry.glyph, role)
     texts = ground.adjusted(8 + side + 9, 0, -8, 0)
     count = "" if entry.count is None else f"{entry.count:,}"
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -9,7 +9,7 @@ from app.changes import Touched
 from app.library import Library
 from app.search_query import Everything, Query
 from ui import theme
-from ui.icons import icon
+from ui.icons import put_icon
 from ui.library_observer import LibraryObserver
 from ui.sidebar.entries import Entry, read_sections
 from ui.sidebar.list_view import SidebarList
@@ -102,7 +102,7 @@ class Sidebar(QFrame):
 def _make_import_button() -> QPushButton:
     button = QPushButton("Import…")
     button.setObjectName("import_button")
-    button.setIcon(icon("tray-arrow-down", role="on_filled"))
+    put_icon(button, "tray-arrow-down", role="on_filled")
     button.setMinimumHeight(theme.size(34))
     theme.set_kind(button, "filled")
     return button
