@@ -23,6 +23,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.dates import PartialDate, latest_on_or_before, make_date, parse_date, parse_month
@@ -102,10 +103,9 @@ def find_heading(lines: Sequence[Line], start: int, captured_on: datetime.date) 
 
 def find_missing_heading(lines: Sequence[Line], start: int) -> Heading | None:
     """A heading without lines where a title, authors that end in "et al." and an abstract stand without one."""
-    following = lines[start + 1 : start + 3]
-    if len(following) < 2 or not _ends_in_et_al(following[0].text) or not is_prose(following[1].text):
+    if start + 2 >= len(lines) or not _ends_in_et_al(lines[start + 1].text):
         return None
-    if not _is_titled(lines, start) or read_tokens(lines[start]):
+    if not is_prose(lines[start + 2].text) or not _is_titled(lines, start) or read_tokens(lines[start]):
         return None
     problem = "The line above this title is missing, and with it the subject and the date."
     return Heading(start, start, None, None, False, False, problem)
@@ -177,25 +177,31 @@ def is_cut_authors(text: str) -> bool:
     """Whether a line is certainly a list of authors: names that end in "et al.", or names, a dot and affiliations."""
     names, dot, _ = _part_at_dot(text)
     listed = _cut_et_al(names)
-    return (dot or listed != names) and _are_names(listed)
+    return (dot or listed != names) and _find_names(listed) is not None
 
 
-def is_authors(text: str) -> bool:
-    """Whether a line that follows a title could be its authors."""
-    return is_cut_authors(text) or _are_names(text)
+def read_authors(text: str) -> AuthorsLine | None:
+    """Read a line that follows a title; None if it cannot be one of authors.
 
-
-def parse_authors(text: str) -> AuthorsLine:
-    """Read a line of authors; the affiliations behind the middle dot are those of the page and not of one author."""
+    The affiliations behind the middle dot are those of the page and not of one author.
+    """
     names, _, affiliations = _part_at_dot(text)
     listed = _cut_et_al(names)
+    printed = _find_names(listed)
+    if printed is None:
+        return None
     parted = tuple(part.strip() for part in _AFFILIATION_BREAK.split(affiliations) if part.strip())
-    return AuthorsLine(tuple(parse_name(name) for name in _split_names(listed)), listed != names, parted)
+    return AuthorsLine(tuple(_parse_known(name) for name in printed), listed != names, parted)
 
 
 def _ends_in_et_al(text: str) -> bool:
-    names, _, _ = _part_at_dot(text[:_LONGEST_TITLE])
+    if len(text) > _LONGEST_TITLE or " al" not in text:
+        return False
+    names, _, _ = _part_at_dot(text)
     return _cut_et_al(names) != names
+
+
+_parse_known = lru_cache(maxsize=65_536)(parse_name)  # people recur, on one page above all
 
 
 def breaks_at_dot(text: str, following: str) -> bool:
@@ -218,9 +224,10 @@ def _cut_et_al(names: str) -> str:
     return bare[:-5].rstrip(" ,") if cut else names
 
 
-def _are_names(text: str) -> bool:
+def _find_names(text: str) -> list[str] | None:
+    """The names in a list of names; None if anything else stands there."""
     names = _split_names(text)
-    return bool(names) and all(is_name(name) for name in names)
+    return names if names and all(is_name(name) for name in names) else None
 
 
 def _split_names(text: str) -> list[str]:

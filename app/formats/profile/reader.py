@@ -16,7 +16,6 @@ from app.formats.source import Problem, ReadPaper, ReadSource, Severity
 from app.papers import PaperFacts
 from app.repositories import find_repository_links
 
-_NO_AUTHORS = AuthorsLine((), False, ())
 _SNIFFED = 65_536
 
 
@@ -25,6 +24,7 @@ class _Block(NamedTuple):
 
     Attributes:
         first: the first of them, of the heading or the title.
+        people: what the lines of authors say.
         rest: lines that are no part of the paper.
     """
 
@@ -32,6 +32,7 @@ class _Block(NamedTuple):
     first: Line
     title: Sequence[Line] = ()
     authors: Sequence[Line] = ()
+    people: AuthorsLine = AuthorsLine((), False, ())
     abstract: Sequence[Line] = ()
     rest: Sequence[Line] = ()
 
@@ -97,26 +98,29 @@ def _part_block(heading: Heading, block: Sequence[Line]) -> _Block:
     if not lines or not grammar.is_title(lines[0].text):
         return _Block(heading, first, rest=block[1:])
     titled = _count_title_lines(lines)
-    authored = titled + _count_authors_lines(lines[titled:])
+    people, authored = _read_authors(lines, titled)
     start, stop = _find_abstract(lines, authored)
     rest = [*lines[authored:start], *lines[stop:]]
-    return _Block(heading, first, lines[:titled], lines[titled:authored], lines[start:stop], rest)
+    return _Block(heading, first, lines[:titled], lines[titled:authored], people, lines[start:stop], rest)
 
 
 def _count_title_lines(lines: Sequence[Line]) -> int:
     """One, or a whole paragraph of more if authors open the next."""
     stop = _find_paragraph_end(lines, 0)
-    if not 1 < stop < len(lines) or not grammar.is_authors(lines[stop].text):
+    if not 1 < stop < len(lines) or grammar.read_authors(lines[stop].text) is None:
         return 1
     return stop if all(grammar.is_title(line.text) for line in lines[1:stop]) else 1
 
 
-def _count_authors_lines(lines: Sequence[Line]) -> int:
-    """How many lines the authors take: none, one, or more where a line breaks at the dot."""
-    count = int(bool(lines) and grammar.is_authors(lines[0].text))
-    while 0 < count < len(lines) and grammar.breaks_at_dot(lines[count - 1].text, lines[count].text):
-        count += 1
-    return count
+def _read_authors(lines: Sequence[Line], start: int) -> tuple[AuthorsLine, int]:
+    """The authors, and where their lines stop: they take none, one, or more where a line breaks at the dot."""
+    people = grammar.read_authors(lines[start].text) if start < len(lines) else None
+    if people is None:
+        return AuthorsLine((), False, ()), start
+    stop = start + 1
+    while stop < len(lines) and grammar.breaks_at_dot(lines[stop - 1].text, lines[stop].text):
+        stop += 1
+    return people if stop == start + 1 else grammar.read_authors(_join(lines[start:stop])) or people, stop
 
 
 def _find_abstract(lines: Sequence[Line], start: int) -> tuple[int, int]:
@@ -139,15 +143,14 @@ def _find_paragraph_end(lines: Sequence[Line], start: int) -> int:
 def _make_paper(block: _Block, position: int) -> ReadPaper:
     heading = block.heading
     abstract = _join(block.abstract)
-    people = grammar.parse_authors(_join(block.authors)) if block.authors else _NO_AUTHORS
     last = (block.abstract or block.authors or block.title)[-1]
     facts = PaperFacts(
         title=" ".join(_join(block.title).split()),
-        authors=people.authors,
-        authors_truncated=people.truncated,
+        authors=block.people.authors,
+        authors_truncated=block.people.truncated,
         issued=heading.issued,
         subject=heading.subject,
-        affiliations=people.affiliations,
+        affiliations=block.people.affiliations,
         abstract=abstract,
         code_badge=heading.code_badge,
         repositories=find_repository_links(abstract),

@@ -134,8 +134,8 @@ def test_less_than_that_does_not(text: str):
     ],
 )
 def test_a_line_of_authors_is_read(text: str, authors: list[str], truncated: bool, affiliations: tuple[str, ...]):
-    assert grammar.is_authors(text)
-    line = grammar.parse_authors(text)
+    line = grammar.read_authors(text)
+    assert line is not None
     assert ([str(author) for author in line.authors], line.truncated, line.affiliations) == (
         authors,
         truncated,
@@ -157,7 +157,7 @@ def test_a_line_of_authors_is_read(text: str, authors: list[str], truncated: boo
     ],
 )
 def test_a_sentence_is_no_line_of_authors(text: str):
-    assert not grammar.is_authors(text)
+    assert grammar.read_authors(text) is None
 
 
 @pytest.mark.parametrize(
