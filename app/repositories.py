@@ -68,8 +68,9 @@ _CANDIDATE = re.compile(
 _ESCAPE = re.compile(r"\\([_%#&~])")
 _SSH = re.compile(r"(?:ssh://)?git@([A-Za-z0-9.-]+)[:/](?=[^/])")
 _OWNER = re.compile(r"~?[A-Za-z0-9_][A-Za-z0-9_.-]*")
-_NAME = re.compile(r"[A-Za-z0-9_.-]+")
-_TRAILING = ".,;:!?'\")]}>*"
+_NAME = re.compile(r"[A-Za-z0-9_.-]+(?=@|$)")
+_AROUND = re.compile(r"[^A-Za-z0-9._~%+@/-]")
+"""Brackets, quotes and the like end an address: they belong to the text around it."""
 
 
 def find_repository_links(text: str) -> tuple[RepositoryLink, ...]:
@@ -120,7 +121,7 @@ def _read_address(address: str) -> RepositoryLink | None:
         return None
     name, path = split
     host = _HOSTS.get(name) or (_GITLAB if re.fullmatch(_SELF_HOSTED, name) else None)
-    segments = [segment for segment in path.rstrip(_TRAILING).split("/") if segment]
+    segments = [segment for segment in _AROUND.split(path, maxsplit=1)[0].rstrip(".").split("/") if segment]
     return _read_segments(name, host, segments) if host else None
 
 

@@ -36,6 +36,8 @@ def find_urls(text: str) -> list[str]:
         ("https://github.com/a/b.github.io", ["https://github.com/a/b.github.io"]),
         ("https://github.com//a//b/", ["https://github.com/a/b"]),
         ("https://github.com/a/b)/tree/main", ["https://github.com/a/b"]),
+        ("https://github.com/a/b/tree/main),(see", ["https://github.com/a/b/tree/main"]),
+        ("github.com/a/b's and github.com/c/d@v1.2", ["https://github.com/a/b", "https://github.com/c/d"]),
     ],
 )
 def test_a_link_is_found_whatever_stands_around_it(text: str, urls: list[str]):
@@ -116,6 +118,7 @@ def test_hosts_write_owners_in_their_own_way(text: str, host: str, owner: str, n
         "https://github.com/a/..",
         "https://github.com/a/.git",
         "https://github.com/a/%2e%2e",
+        "https://github.com/a/b%20c",
         "ftp://github.com/a/b",
     ],
 )

@@ -3,7 +3,7 @@
 import datetime
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.formats import read_source
@@ -12,11 +12,13 @@ from app.formats.source import ReadSource, Severity
 SAMPLE = (Path(__file__).parents[2] / "resources" / "samples" / "weize-chen.txt").read_text("utf-8")
 LINES = SAMPLE.split("\n")
 CAPTURED_ON = datetime.date(2026, 11, 23)
-TITLES = [paper.facts.title for paper in read_source(SAMPLE, captured_on=CAPTURED_ON).papers]
+PAPERS = read_source(SAMPLE, captured_on=CAPTURED_ON).papers
+TITLES = [paper.facts.title for paper in PAPERS]
 ODD = st.sampled_from(
     "CL|Code|CLFeb 30|Aug 21, 2023|h-index|41|38 Papers|· x|A B et al.|AI|\t|\u200b|é.|LGMay 1, 2020Code|Load more"
     "|12.3K citations|papers papers|A B, C D et al. · x|cs.CL\tMay 1\tCode".split("|")
 )
+whole_page = settings(deadline=None)  # a busy machine may take its time over a page; that is no failure
 LINES_OF_ANY_KIND = st.lists(ODD | st.text(max_size=30) | st.sampled_from(LINES), max_size=40)
 
 
@@ -44,17 +46,20 @@ def assert_accounts_for_every_line(text: str) -> None:
     assert list(source.problems) == sorted(source.problems)
 
 
+@whole_page
 @given(st.text())
 def test_no_text_makes_reading_fail(text: str):
     read_source(text, captured_on=CAPTURED_ON)
     assert_accounts_for_every_line(text)
 
 
+@whole_page
 @given(LINES_OF_ANY_KIND, st.sampled_from(["\n", "\r\n", "\r", "\n\n"]))
 def test_every_line_is_in_a_paper_the_header_or_a_problem(lines: list[str], end: str):
     assert_accounts_for_every_line(end.join(lines))
 
 
+@whole_page
 @given(st.integers(0, len(SAMPLE)), st.integers(0, len(SAMPLE)))
 def test_the_sample_may_be_cut_anywhere(start: int, stop: int):
     text = SAMPLE[start:stop]
@@ -65,16 +70,18 @@ def test_the_sample_may_be_cut_anywhere(start: int, stop: int):
     assert set(whole[1:-1]) <= set(titles)
 
 
+@whole_page
 @given(st.sets(st.integers(0, len(LINES) - 1), max_size=6))
 def test_a_line_removed_costs_the_paper_it_stood_in_at_most(removed: set[int]):
     kept = [line for number, line in enumerate(LINES) if number not in removed]
     papers = {paper.facts.title: paper.facts for paper in read("\n".join(kept)).papers}
-    for paper in read_source(SAMPLE, captured_on=CAPTURED_ON).papers:
+    for paper in PAPERS:
         own = range(paper.first_line - 1, paper.last_line)
         if removed.isdisjoint(own):
             assert papers[paper.facts.title] == paper.facts
 
 
+@whole_page
 @given(st.integers(0, len(LINES) - 1), ODD)
 def test_a_line_added_costs_two_papers_at_most(place: int, odd: str):
     text = "\n".join([*LINES[:place], odd, *LINES[place:]])
@@ -83,6 +90,7 @@ def test_a_line_added_costs_two_papers_at_most(place: int, odd: str):
     assert len(set(TITLES) - titles) <= 2
 
 
+@whole_page
 @given(st.lists(st.tuples(st.integers(0, len(SAMPLE) - 1), st.characters()), max_size=20))
 def test_characters_mistyped_are_survived(changes: list[tuple[int, str]]):
     text = list(SAMPLE)

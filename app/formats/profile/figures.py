@@ -22,7 +22,7 @@ _LABELS = {
     "novelty": "novelty",
     "aiscore": "ai_score",
 }
-_LABEL = r"h[- ]?index|papers?|citations?|novelty|ai ?score"
+_LABEL = r"h[-‐‑ ]?index|papers?|citations?|novelty|ai ?score"
 _TOKEN = re.compile(
     rf"[\s:·•|,;()]*(?:(?P<label>(?:{_LABEL})(?![a-z]))"
     rf"|(?P<value>\d[\d.,']*(?: ?(?:[KM万](?=[\W_]|$|{_LABEL})))?(?: ?%)?))[\s:·•|,;()]*",
@@ -66,7 +66,7 @@ def read_tokens(line: Line) -> list[Token]:
         if match is None:
             return []
         label = match["label"]
-        text = _LABELS[re.sub("[- ]", "", label.lower())] if label else match["value"].rstrip(",.'")
+        text = _LABELS["".join(filter(str.isalpha, label.lower()))] if label else match["value"].rstrip(",.'")
         tokens.append(Token(bool(label), text, line))
         at = match.end()
     return tokens

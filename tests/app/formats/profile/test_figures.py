@@ -22,6 +22,7 @@ def read(text: str) -> Figures:
         "41\nh-index\n38\npapers\n7106\ncitations\n50%\nnovelty\n62\nAI score",
         "h-index\n41\npapers\n38\ncitations\n7106\nnovelty\n50\nAI score\n62",
         "41 h index, 38 papers, 7'106 citations, 50% novelty, 62 AIScore",
+        "h\u2011index 41\n38 papers\n7,106 citations\nNovelty 50%\nAI Score 62",
         "h-index\t41\t38\tpapers\t7,106\tcitations\tNovelty\t50%\tAI Score\t62",
         "h-index (41)\nPapers (38)\nCitations (7,106)\nNovelty (50%)\nAI Score (62)",
     ],
