@@ -130,7 +130,7 @@ class FieldEditor(QWidget):
     # --- events of the editor
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFocusEvent):
+        if isinstance(event, QFocusEvent) and event.type() != QEvent.Type.FocusAboutToChange:
             self._on_focus_moved(event)
         elif isinstance(event, QKeyEvent):
             return self._filter_key(event)

@@ -10,6 +10,15 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 _READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
+_Keys = QKeySequence.StandardKey
+_READING_KEYS = (
+    _Keys.Copy,
+    _Keys.SelectAll,
+    *(each for each in _Keys if each.name.startswith(("MoveTo", "Select"))),
+)
+_EDITING_KEYS = (_Keys.Cut, _Keys.Paste, *(each for each in _Keys if each.name.startswith("Delete")))
+"""Qt itself lets a text that is read-only give all its keys away, and an editor those that delete words."""
+
 
 class GrowingText(QPlainTextEdit):
     """A plain text that wraps anywhere and grows with what it holds; what it shows is never read as HTML.
@@ -93,6 +102,10 @@ class GrowingText(QPlainTextEdit):
             document = self.document()
             available = document.isUndoAvailable() if _is_undo(event) else document.isRedoAvailable()
             event.setAccepted(available and not self.isReadOnly())
+            return True
+        used = _READING_KEYS if self.isReadOnly() else _READING_KEYS + _EDITING_KEYS
+        if any(event.matches(key) for key in used):
+            event.accept()
             return True
         return super().event(event)
 

@@ -57,6 +57,7 @@ class ImportDialog(QDialog):
         self._files: list[Path] = []
         self._file_count = 0
         self._storing: Task | None = None
+        self._moves_focus = False
         self._head = ImportHead()
         self._source = SourcePane()
         self._result = ResultPane()
@@ -74,7 +75,7 @@ class ImportDialog(QDialog):
         self._decisions = Decisions()
         self._format = self._day = None
         self._source.show_source(source)
-        (self._result if source.text else self._source).take_focus()
+        self._moves_focus = bool(source.text)
         self._read()
 
     def set_paths(self, paths: Sequence[Path]) -> None:
@@ -109,6 +110,9 @@ class ImportDialog(QDialog):
         self._source.mark_headings({entry.paper.first_line for entry in plan.entries})
         self._result.show_plan(plan)
         self._footer.show_plan(plan if plan.source.format in READERS else None)
+        if self._moves_focus:  # but never while the person types
+            self._moves_focus = False
+            self._result.take_focus()
 
     def _on_reading_failed(self, error: Exception) -> None:
         self._show_no_text()

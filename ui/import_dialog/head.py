@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.formats import READERS
 from app.importing.plan import ImportPlan
 from ui import theme
+from ui.import_dialog.choosers import Chooser, DayChooser
 from ui.import_dialog.wording import format_before, format_figures, format_read
 
 NOT_RECOGNISED = "Not recognised"
@@ -29,8 +30,8 @@ class ImportHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = QLabel("Import papers")
-        self._format = QComboBox()
-        self._day = QDateEdit()
+        self._format = Chooser()
+        self._day = DayChooser()
         self._banner = Banner()
         self._set_up()
         self._lay_out()
@@ -75,7 +76,6 @@ class ImportHead(QWidget):
         self._day.setAccessibleName("Page captured on")
         self._day.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         self._day.setDisplayFormat("d MMM yyyy")
-        self._day.setCalendarPopup(True)
         self._day.setMaximumDate(today)
         self._day.setDate(today)
         self._day.setKeyboardTracking(False)

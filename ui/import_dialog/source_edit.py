@@ -21,8 +21,6 @@ from ui import theme
 from ui.import_dialog.mime import find_files, is_importable
 
 PASTED = "pasted text"
-_MOST_MARKED_LINES = 400
-_END_OF_BLOCK, _KEEP_ANCHOR = QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
 _PARAGRAPH_SEPARATOR, _LINE_SEPARATOR = "\u2029", "\u2028"
 
 
@@ -71,8 +69,7 @@ class SourceEdit(QPlainTextEdit):
     def mark_lines(self, first: int, last: int) -> None:
         """Mark these lines (from 1, inclusive) as the ones that are looked at; (0, 0) marks none."""
         self._marked = (first, last)
-        stop = min(last, first + _MOST_MARKED_LINES)
-        self.setExtraSelections([self._make_mark(line) for line in range(first, stop + 1) if line > 0])
+        self.setExtraSelections([self._make_mark(first, last)] if first > 0 else [])
 
     def go_to(self, line: int) -> None:
         """Scroll so that this line (from 1) stands at the top, with the one before it for context."""
@@ -105,10 +102,12 @@ class SourceEdit(QPlainTextEdit):
         """Unlike ``toPlainText`` it keeps no-break spaces."""
         return self.document().toRawText().replace(_PARAGRAPH_SEPARATOR, "\n")
 
-    def _make_mark(self, line: int) -> QTextEdit.ExtraSelection:
+    def _make_mark(self, first: int, last: int) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()
-        mark.cursor = QTextCursor(self.document().findBlockByNumber(line - 1))
-        mark.cursor.movePosition(_END_OF_BLOCK, _KEEP_ANCHOR)
+        mark.cursor = QTextCursor(self.document().findBlockByNumber(first - 1))
+        following = self.document().findBlockByNumber(last)
+        stop = following.position() if following.isValid() else self.document().characterCount() - 1
+        mark.cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
         look.setBackground(theme.current().colour("selection"))
         look.setProperty(QTextFormat.Property.FullWidthSelection, True)
