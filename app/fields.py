@@ -15,6 +15,7 @@ from typing import Any
 
 from app.dates import format_long, parse_date
 from app.errors import InvalidValue, KnownError
+from app.latex import to_readable
 from app.names import Name, format_names, parse_name
 from app.papers import Paper, PaperFacts
 from app.subjects import format_subject
@@ -60,10 +61,17 @@ class Field:
     hint: str = ""
 
 
-_AUTHORS_PART = re.compile(r"\{[^{}]*\}|([;\n]|\sand\s)")
+_AUTHORS_PART = re.compile(r"\{[^{}]*\}|([;\n]|(?:^|[\s,])and(?=[\s,]|$))")
 """What parts one author from the next, except within braces, as in BibTeX."""
-_IN_BRACES = re.compile(r"\{([^{}]*)\}")
+_IN_BRACES = re.compile(r"\{([^{}]*)\}(?:, \{([^{}]*)\})?")
+"""A name kept whole, or a family and a given name that would be taken for something else (a given name ``Jr``)."""
+_BRACES = str.maketrans("", "", "{}")
 _CUT_SHORT = re.compile(r"(?:^|[\s,]+)et al\.?$", re.IGNORECASE)
+
+
+def _is_seen(text: str) -> bool:
+    """Whether a text holds anything but blanks and signs that have no width."""
+    return any(not char.isspace() and unicodedata.category(char) not in ("Cc", "Cf") for char in text)
 
 
 def _parse_line(text: str) -> str:
@@ -79,9 +87,9 @@ def _parse_authors(text: str) -> tuple[Name, ...]:
 
     An ``et al.`` at the end names nobody.
     """
-    printed = (_CUT_SHORT.sub("", _parse_line(part)) for part in _part_authors(text))
+    printed = (_CUT_SHORT.sub("", _parse_line(part)).strip(", ") for part in _part_authors(text))
     names = (_parse_author(name) for part in printed if part != "others" for name in _part_printed(part))
-    return tuple(name for name in names if str(name))
+    return tuple(name for name in names if _is_seen(str(name)))
 
 
 def _part_authors(text: str) -> Iterator[str]:
@@ -100,8 +108,22 @@ def _part_printed(text: str) -> list[str]:
 
 
 def _parse_author(text: str) -> Name:
-    whole = _IN_BRACES.fullmatch(text)
-    return Name(literal=_parse_line(whole[1])) if whole else parse_name(text)
+    kept = _IN_BRACES.fullmatch(text)
+    if kept:
+        first, given = _parse_line(kept[1]), _parse_line(kept[2] or "")
+        return Name(first, given) if given else Name(literal=first)
+    name = parse_name(text)
+    if ("{" in text or "}" in text) and _is_torn(name):
+        return parse_name(to_readable(text).translate(_BRACES))
+    return name
+
+
+def _is_torn(name: Name) -> bool:
+    """Whether LaTeX was parted within its braces, or would be read otherwise when it is edited again."""
+    plain = _join_parts(name)
+    parted = any(part.count("{") != part.count("}") for part in (name.family, name.given, name.literal))
+    special = "}{" in plain or _IN_BRACES.fullmatch(plain) or _CUT_SHORT.search(plain)
+    return bool(parted or special or parse_name(plain) != name or list(_part_authors(plain)) != [plain])
 
 
 def _format_authors(authors: tuple[Name, ...]) -> str:
@@ -109,9 +131,14 @@ def _format_authors(authors: tuple[Name, ...]) -> str:
 
 
 def _format_author(name: Name) -> str:
-    if name.family:
-        return f"{name.family}, {name.given}"
-    return name.literal if _parse_authors(name.literal) == (name,) else f"{{{name.literal}}}"
+    plain = _join_parts(name)
+    if _parse_authors(plain) == (name,):
+        return plain
+    return f"{{{name.family}}}, {{{name.given}}}" if name.family else f"{{{name.literal}}}"
+
+
+def _join_parts(name: Name) -> str:
+    return f"{name.family}, {name.given}" if name.family else name.literal
 
 
 def _display_authors(authors: tuple[Name, ...]) -> str:
@@ -121,7 +148,7 @@ def _display_authors(authors: tuple[Name, ...]) -> str:
 def _parse_list(text: str) -> tuple[str, ...]:
     """Parts at semicolons if there are any, else at commas, so that ``University of California, Berkeley;`` is one."""
     parts = text.split(";" if ";" in text else ",")
-    return tuple(dict.fromkeys(_parse_line(part) for part in parts if part.strip()))
+    return tuple(dict.fromkeys(_parse_line(part) for part in parts if _is_seen(part)))
 
 
 def _format_list(items: tuple[str, ...]) -> str:
@@ -184,8 +211,11 @@ def parse_value(field: Field, text: str) -> Any:
     """
     _refuse_broken(field, text)
     seen = "".join(char for char in text if char in "\t\n\r" or unicodedata.category(char) != "Cc")
-    if any(char.isprintable() and not char.isspace() for char in seen):
-        return field.parse(seen)
+    if _is_seen(seen):
+        try:
+            return field.parse(seen)
+        except InvalidValue as refused:  # which may have looked at a part of the text alone
+            raise InvalidValue(text, refused.what, refused.remedy) from None
     if field.required:
         raise InvalidValue(text, f"{field.label} cannot be empty.", "Type one, or take the edit back with Esc.")
     return field.empty
