@@ -91,10 +91,10 @@ class ResultPane(QWidget):
 
     def _show_rows(self) -> None:
         shown = self._filter.shown
-        self._lists.setCurrentIndex(1 if shown is Shown.PROBLEMS else 0)
         self._table.show_plan(self._plan, Shown.ALL if shown is Shown.PROBLEMS else shown)
         if shown is Shown.PROBLEMS:
             self._box.show_entry(None)
+        self._lists.setCurrentIndex(1 if shown is Shown.PROBLEMS else 0)
 
     def _on_filter_chosen(self) -> None:
         self._show_rows()

@@ -1,0 +1,62 @@
+"""The view of texts that are too long for an editor."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.importing.source_text import SourceText
+from ui.import_dialog.long_text import LongText, find_line_starts
+from ui.import_dialog.source_pane import LONGEST_EDITED, SourcePane
+
+
+@given(st.text(alphabet="ab\r\n\u2028", max_size=40))
+def test_lines_begin_where_they_do_for_the_readers(text):
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    starts = find_line_starts(text)
+    assert len(starts) == len(lines)
+    for start, line in zip(starts, lines, strict=True):
+        assert text[start : start + len(line)] == line
+
+
+@pytest.fixture
+def view(qtbot):
+    view = LongText()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show_source(SourceText("\n".join(f"line {number}" for number in range(1, 100_001)), "long.txt"))
+    view.show()
+    return view
+
+
+def test_any_line_can_be_gone_to(view):
+    assert view.line(77_777) == "line 77777"
+    view.go_to(77_777)
+    assert view.verticalScrollBar().value() == 77_775
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_marks_are_painted(view):
+    before = view.grab().toImage()
+    view.mark_lines(2, 4)
+    marked = view.grab().toImage()
+    view.mark_headings({1})
+    assert before != marked
+    assert marked != view.grab().toImage()
+
+
+def test_a_long_text_is_shown_without_an_editor(qtbot):
+    pane = SourcePane()
+    qtbot.addWidget(pane)
+    source = SourceText("x" * 70 + "\n", "long.txt")
+    long = SourceText(source.text * (LONGEST_EDITED // 71 + 1), "long.txt")
+    pane.show_source(long)
+    assert pane.source() is long
+    pane.show_source(source)
+    assert pane.source() is source
