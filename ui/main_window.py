@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.table.show_papers(query, self._memory.order(query))
         self.panel.show_query(query, self.sidebar.label)
         self._memory.set_query(query)
+        self.setWindowTitle(self.sidebar.label)
         self._show_what_fits()
         if self._panes.sidebar.over:
             self._panes.put_away()

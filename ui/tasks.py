@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from app.errors import RefshelfError
 
@@ -118,9 +119,9 @@ class Task(QObject):
             return
         self._end()
         if error is None:
-            self._on_done(result)
+            _deliver(self._on_done, result)
         else:
-            self._on_failed(error)
+            _deliver(self._on_failed, error)
 
     def _end(self) -> None:
         if self.running:
@@ -159,7 +160,10 @@ class TaskRunner(QObject):
         on_progress: Callable[[int, int], object] | None = None,
         label: str,
     ) -> Task:
-        """Do ``work`` in a thread; exactly one of ``on_done`` and ``on_failed`` is called, later, in the GUI thread."""
+        """Do ``work`` in a thread; one of ``on_done`` and ``on_failed`` is called, later, in the GUI thread.
+
+        They are not called where they are methods of a widget that is gone by then.
+        """
         task = Task(label, self._relay, on_done, on_failed)
         if on_progress is not None:
             task.progressed.connect(on_progress)
@@ -181,3 +185,10 @@ class TaskRunner(QObject):
     def _on_finished(self, task: Task, result: object, error: Exception | None) -> None:
         self._tasks.discard(task)
         task.take_outcome(result, error)
+
+
+def _deliver(callback: Callable[[Any], object], outcome: object) -> None:
+    """Call back, unless what is to hear of it was closed and is gone."""
+    owner = getattr(callback, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        callback(outcome)

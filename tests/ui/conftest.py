@@ -72,6 +72,8 @@ def open_window(qtbot: QtBot, home: Path) -> Iterator[Callable[[Library], MainWi
         window.begin()
         window.show()
         qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         return window
 
     yield open_on

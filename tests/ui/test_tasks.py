@@ -2,9 +2,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from typing import ClassVar
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app.errors import Cancelled
 from ui.tasks import Progress, Task, TaskRunner
@@ -107,3 +110,18 @@ def test_started_names_the_task(qtbot: QtBot, runner: TaskRunner) -> None:
     runner.run(lambda _: 1, on_done=outcomes.on_done, on_failed=outcomes.on_failed, label="Reading")
     qtbot.waitUntil(lambda: bool(outcomes.done))
     assert started == ["Reading"]
+
+
+def test_nothing_is_delivered_to_a_widget_that_is_gone(qtbot: QtBot, runner: TaskRunner) -> None:
+    class Listener(QObject):
+        heard: ClassVar[list[object]] = []
+
+        def on_done(self, result: object) -> None:
+            self.heard.append(result)
+
+    listener, outcomes = Listener(), Outcomes()
+    runner.run(lambda _: 1, on_done=listener.on_done, on_failed=listener.on_done, label="x")
+    delete(listener)
+    runner.run(lambda _: 2, on_done=outcomes.on_done, on_failed=outcomes.on_failed, label="y")
+    qtbot.waitUntil(lambda: not runner.tasks)
+    assert Listener.heard == []

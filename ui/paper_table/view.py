@@ -18,7 +18,7 @@ from ui.paper_table.model import PaperTableModel
 
 HEADER_HEIGHT = 34
 _LEAST_AUTHORS = 90
-_ONLY_TITLES_BELOW = 420
+_LEAST_SHARED = 260
 
 
 @dataclass(slots=True)
@@ -105,7 +105,8 @@ class PaperTableView(QTableView):
             return
         self.setCurrentIndex(index)
         self.scrollTo(index)
-        self.edit(index)
+        if self.indexWidget(index) is None:
+            self.edit(index)
         editor = self.indexWidget(index)
         if isinstance(editor, CountEditor) and typed is not None:
             editor.fill(str(index.data(Qt.ItemDataRole.EditRole)), typed)
@@ -240,7 +241,7 @@ class PaperTableView(QTableView):
         )
         shared = self.viewport().width() - fixed
         wanted = max(theme.size(_LEAST_AUTHORS), min(round(shared * 0.31), theme.size(320)))
-        self.setColumnHidden(Column.AUTHORS, self.viewport().width() < theme.size(_ONLY_TITLES_BELOW))
+        self.setColumnHidden(Column.AUTHORS, shared < theme.size(_LEAST_SHARED))
         if self.columnWidth(Column.AUTHORS) != wanted:
             self.setColumnWidth(Column.AUTHORS, wanted)
 

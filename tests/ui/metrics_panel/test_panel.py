@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.library import Library
+from app.papers import Code
+from app.search_query import Everything, HasCode, OfResearcher
+from app.values import PaperId, ResearcherId
+from ui.library_observer import LibraryObserver
+from ui.metrics_panel import cards
+from ui.metrics_panel.cards import MetricsPanel
+
+WEIZE = OfResearcher(ResearcherId(1))
+
+
+@pytest.fixture
+def panel(library: Library, observer: LibraryObserver, qtbot: QtBot) -> MetricsPanel:
+    panel = MetricsPanel(library, observer)
+    qtbot.addWidget(panel)
+    panel.resize(860, 200)
+    panel.show_query(WEIZE, "Weize Chen")
+    panel.show()
+    return panel
+
+
+def here(panel: MetricsPanel) -> list[str]:
+    return [str(text.here) for text in panel.texts]
+
+
+def page(panel: MetricsPanel) -> list[str]:
+    return [str(text.page) for text in panel.texts]
+
+
+def shown(panel: MetricsPanel, name: str) -> str:
+    label = panel.findChild(QLabel, name)
+    assert label is not None
+    return label.text() if label.isVisible() else ""
+
+
+def test_first_day_of_the_sample(panel: MetricsPanel) -> None:
+    assert page(panel) == ["41", "7,106", "38", "19"]
+    assert here(panel) == ["—", "—", "38", "18"]
+    assert [card.here.text for card in panel.cards] == ["—", "—", "38", "18"]
+    assert shown(panel, "panel_title") == "Weize Chen"
+    assert shown(panel, "panel_subject") == "cs.CL"
+    assert shown(panel, "panel_stated") == "The page of 23 Nov 2026 also states: novelty 50 %, AI score 62"
+    assert shown(panel, "panel_claim") == "h = 41 needs 41 papers; this page lists 38"
+    assert panel.more == "g-index — · i10-index —"
+
+
+def test_figures_follow_edit_undo_and_redo_at_once(panel: MetricsPanel, library: Library) -> None:
+    library.set_fields(PaperId(3), {"citations": "74"})
+    library.set_fields(PaperId(4), {"citations": "12"})
+    assert here(panel)[:2] == ["at least 2", "at least 86"]
+    assert panel.more == "g-index at least 2 · i10-index at least 2"
+    library.undo()
+    assert here(panel)[:2] == ["at least 1", "at least 74"]
+    library.undo()
+    assert here(panel)[:2] == ["—", "—"]
+    library.redo()
+    assert here(panel)[:2] == ["at least 1", "at least 74"]
+
+
+def test_a_figure_that_moved_stands_out_for_a_moment(panel: MetricsPanel, library: Library, qtbot: QtBot) -> None:
+    line = panel.cards[0].here
+    line._timer.setInterval(1)
+    library.set_fields(PaperId(3), {"citations": "74"})
+    assert line._value.property("role") == "figure_moved"
+    qtbot.waitUntil(lambda: line._value.property("role") == "figure")
+    assert panel.cards[2].here._value.property("role") == "figure"
+
+
+def test_another_view_is_no_move(panel: MetricsPanel) -> None:
+    panel.show_query(HasCode(Code.LINK), "With code")
+    assert here(panel)[2:] == ["18", "18"]
+    assert page(panel) == ["—"] * 4
+    assert {card.here._value.property("role") for card in panel.cards} == {"figure"}
+    assert shown(panel, "panel_subject") == ""
+    assert shown(panel, "panel_stated") == ""
+
+
+def test_all_papers_name_the_only_page(panel: MetricsPanel) -> None:
+    panel.show_query(Everything(), "All papers")
+    assert page(panel) == ["41", "7,106", "38", "19"]
+    assert shown(panel, "panel_stated").startswith("The page of Weize Chen (23 Nov 2026)")
+
+
+def test_changes_by_another_process_are_taken_up(
+    panel: MetricsPanel, library: Library, observer: LibraryObserver, library_file: object, qtbot: QtBot
+) -> None:
+    with Library.open(library.path) as other:
+        other.set_fields(PaperId(3), {"citations": "74"})
+    library.poll()
+    assert here(panel)[:2] == ["at least 1", "at least 74"]
+
+
+def test_undoing_the_import_leaves_nothing_claimed(panel: MetricsPanel, library: Library) -> None:
+    library.undo()
+    assert page(panel) == ["—"] * 4
+    assert here(panel) == ["—", "—", "0", "0"]
+
+
+def test_a_large_library_is_painted_before_it_is_counted(
+    panel: MetricsPanel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(cards, "_AT_ONCE", 10)
+    panel.show_query(Everything(), "All papers")
+    assert panel.texts == ()
+    qtbot.waitUntil(lambda: bool(panel.texts))
+    assert here(panel)[2:] == ["38", "18"]
+
+
+def test_note_leads_to_where_counts_are_typed(panel: MetricsPanel, qtbot: QtBot) -> None:
+    [link] = [each for each in panel.findChildren(QPushButton, "add_counts") if each.isVisible()]
+    with qtbot.waitSignal(panel.counts_requested):
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+
+
+def test_cards_fold_where_room_is_scarce(panel: MetricsPanel, qtbot: QtBot) -> None:
+    whole = panel.sizeHint().height()
+    panel.set_low(True)
+    qtbot.waitUntil(lambda: panel.sizeHint().height() < whole - 40)
+    assert panel.cards[0].page.isVisible()
+    panel.resize(500, 200)
+    assert not panel.cards[0].page.isVisible()
+    panel.set_low(False)
+    panel.resize(860, 200)
+    qtbot.waitUntil(lambda: panel.sizeHint().height() == whole)
+
+
+def test_screen_readers_hear_cards_whole(panel: MetricsPanel) -> None:
+    assert panel.cards[0].accessibleName() == "h-index: page 41, here —. no counts yet · Add counts"

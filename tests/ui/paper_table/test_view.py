@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.library import Library
+from app.search_query import Everything, OfResearcher, Order
+from app.values import PaperId, ResearcherId
+from ui.library_observer import LibraryObserver
+from ui.paper_table.columns import Column
+from ui.paper_table.model import PaperTableModel
+from ui.paper_table.view import PaperTableView
+
+PAGE = OfResearcher(ResearcherId(1))
+POSITION = Order("position")
+
+
+@pytest.fixture
+def table(library: Library, observer: LibraryObserver, qtbot: QtBot) -> PaperTableView:
+    model = PaperTableModel(library)
+    observer.touched.connect(model.on_touched)
+    view = PaperTableView(model)
+    qtbot.addWidget(view)
+    view.resize(860, 400)
+    view.show_papers(PAGE, POSITION)
+    view.show()
+    qtbot.waitExposed(view)
+    view.setFocus()
+    return view
+
+
+def press(table: PaperTableView, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(table, key, modifier)
+
+
+def click(table: PaperTableView, row: int, column: Column, *, twice: bool = False) -> None:
+    place = table.visualRect(table.model().index(row, column)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    if twice:
+        QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def test_place_on_the_page_is_shown_on_a_page_only(table: PaperTableView) -> None:
+    assert not table.isColumnHidden(Column.POSITION)
+    table.show_papers(Everything(), Order("title"))
+    assert table.isColumnHidden(Column.POSITION)
+
+
+def test_enter_and_double_click_open_the_paper(table: PaperTableView, qtbot: QtBot) -> None:
+    table.select_paper(PaperId(3))
+    with qtbot.waitSignal(table.open_requested) as opened:
+        press(table, Qt.Key.Key_Return)
+    assert opened.args == [3]
+    with qtbot.waitSignal(table.open_requested) as opened:
+        click(table, 4, Column.TITLE, twice=True)
+    assert opened.args == [5]
+
+
+def test_click_on_code_opens_it_where_there_is_some(table: PaperTableView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.code_requested) as opened:
+        click(table, 2, Column.CODE)
+    assert opened.args == [3]
+    with qtbot.assertNotEmitted(table.code_requested):
+        click(table, 4, Column.CODE)
+
+
+def test_header_click_sorts_and_shows_the_arrow(table: PaperTableView, qtbot: QtBot) -> None:
+    header = table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(Column.TITLE) + 20, header.height() // 2)
+    with qtbot.waitSignal(table.order_changed) as sorted_by:
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert sorted_by.args == [Order("title")]
+    assert table.model().headerData(Column.TITLE, Qt.Orientation.Horizontal) == "Title ↑"
+    titles = [str(table.model().index(row, Column.TITLE).data()).lower() for row in range(38)]
+    assert titles == sorted(titles)
+
+
+def test_selection_current_row_and_scroll_survive_other_rows(table: PaperTableView, library: Library) -> None:
+    table.select_paper(PaperId(20))
+    table.scrollTo(table.model().index(18, 0), PaperTableView.ScrollHint.PositionAtTop)
+    assert table.rowAt(0) == 18
+    table.papers.show_papers(PAGE, Order("position", descending=True))
+    assert table.selected_ids() == [20]
+    assert table.current_id() == 20
+    assert (
+        table.papers.id_at(table.rowAt(0)) == 19
+        or table.verticalScrollBar().value() == table.verticalScrollBar().maximum()
+    )
+
+
+def test_selection_survives_an_edit_elsewhere(table: PaperTableView, library: Library) -> None:
+    table.selectAll()
+    library.set_fields(PaperId(7), {"citations": "5"})
+    assert len(table.selected_ids()) == 38
+
+
+def test_selection_is_told_when_its_papers_go(table: PaperTableView, library: Library, qtbot: QtBot) -> None:
+    table.select_paper(PaperId(3))
+    with qtbot.waitSignal(table.selection_moved):
+        library.undo()
+    assert table.selected_ids() == []
+
+
+def test_copy_puts_lines_of_text_on_the_clipboard(table: PaperTableView) -> None:
+    table.select_paper(PaperId(1))
+    press(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert len(lines) == 2
+    assert lines[0].startswith("Weize Chen, Yusheng Su, Jingwei Zuo et al. (2023). AgentVerse: ")
+
+
+def test_paste_is_an_import(table: PaperTableView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.paste_requested):
+        press(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_space_scrolls_the_abstract(table: PaperTableView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.abstract_scroll_requested):
+        press(table, Qt.Key.Key_Space)
+
+
+def test_letters_do_nothing(table: PaperTableView) -> None:
+    table.select_paper(PaperId(3))
+    press(table, Qt.Key.Key_T)
+    assert table.current_id() == 3
+
+
+def test_authors_give_way_to_the_title_where_it_is_narrow(table: PaperTableView) -> None:
+    table.resize(1600, 400)
+    wide = table.columnWidth(Column.AUTHORS)
+    table.resize(620, 400)
+    assert table.columnWidth(Column.AUTHORS) < wide
+    assert table.columnWidth(Column.TITLE) > 170
+    table.resize(480, 400)
+    assert table.isColumnHidden(Column.AUTHORS)
+    assert table.columnWidth(Column.TITLE) > 170
+
+
+def test_paints_in_one_question_a_page(table: PaperTableView, library: Library) -> None:
+    asked: list[int] = []
+    known = library.rows
+    library.rows = lambda ids, query: asked.append(len(ids)) or known(ids, query)  # type: ignore[func-returns-value, method-assign]
+    table.papers.show_papers(PAGE, Order("title"))
+    table.grab()
+    assert len(asked) == 1

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app.changes import Touched
+from app.errors import LibraryError
+from app.library import Library
+from app.values import PaperId
+from ui.library_observer import LibraryObserver
+
+
+def test_an_edit_is_told_once_with_what_it_touched(library: Library, observer: LibraryObserver) -> None:
+    heard: list[Touched] = []
+    observer.touched.connect(heard.append)
+    library.set_fields(PaperId(3), {"citations": "74"})
+    library.set_fields(PaperId(3), {"citations": "74"})  # changes nothing
+    assert [touched.papers for touched in heard] == [{3}]
+
+
+def test_an_edit_by_another_process_is_heard(
+    library: Library, library_file: Path, observer: LibraryObserver, qtbot: QtBot
+) -> None:
+    with Library.open(library_file) as other:
+        other.set_fields(PaperId(3), {"citations": "74"})
+    with qtbot.waitSignal(observer.touched):
+        observer.start()
+    observer.stop()
+
+
+def test_a_failing_poll_is_told_once_until_it_works_again(
+    library: Library, observer: LibraryObserver, monkeypatch: object, qtbot: QtBot
+) -> None:
+    failures: list[Exception] = []
+    broken = [True]
+
+    def poll() -> None:
+        if broken[0]:
+            raise LibraryError("The disk is gone.")
+
+    library.poll = poll  # type: ignore[method-assign]
+    observer.failed.connect(failures.append)
+    for state in (True, True, False, True):
+        broken[0] = state
+        observer._on_timeout()
+    assert len(failures) == 2

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.errors import InvalidValue, KnownError
+from app.values import Url
+from ui import links
+
+ADDRESS = Url("https://github.com/OpenBMB/ChatDev/tree/puppeteer?a=1&b=%20#x")
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    addresses: list[str] = []
+
+    def take(address: Url) -> bool:
+        addresses.append(address)
+        return True
+
+    monkeypatch.setattr(links, "hand_to_desktop", take)
+    return addresses
+
+
+def test_opens_what_was_shown(opened: list[str], qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    links.open_url(ADDRESS, widget)
+    assert opened == [ADDRESS]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["file:///etc/passwd", "javascript:alert(1)", "ftp://example.org/x", "ssh://git@github.com/a/b", "https://", "x y"],
+)
+def test_opens_nothing_but_the_web(opened: list[str], address: str) -> None:
+    with pytest.raises(InvalidValue):
+        links.open_url(Url(address))
+    assert opened == []
+
+
+def test_says_which_address_could_not_be_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(links, "hand_to_desktop", lambda address: False)
+    with pytest.raises(KnownError, match=r"github\.com/OpenBMB/ChatDev"):
+        links.open_url(ADDRESS)
+
+
+def test_a_program_named_by_the_environment_gets_the_address_whole(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    target, program = tmp_path / "address", tmp_path / "browser"
+    program.write_text(f'#!/bin/sh\nprintf "%s|%s" "$#" "$1" > "{target}.new"\nmv "{target}.new" "{target}"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv(links.BROWSER_VARIABLE, str(program))
+    links.open_url(ADDRESS)
+    qtbot.waitUntil(target.exists)
+    assert target.read_text() == f"1|{ADDRESS}"
+
+
+def test_a_program_that_is_not_there_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(links.BROWSER_VARIABLE, str(tmp_path / "none"))
+    with pytest.raises(KnownError):
+        links.open_url(ADDRESS)

@@ -1,0 +1,410 @@
+"""The window as a whole: what one view says, the others show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.importing.source_text import SourceText
+from app.library import Library
+from app.papers import Code
+from app.search_query import Everything, HasCode, OfResearcher, Order
+from app.values import PaperId, ResearcherId, Url
+from ui import links, theme
+from ui.import_dialog.dialog import ImportDialog
+from ui.import_starter import NOTHING_COPIED
+from ui.key_sheet import KeySheet
+from ui.main_window import MainWindow
+from ui.notices import NoticeBar
+from ui.paper_opener import NO_LINK, NO_PLACE
+from ui.paper_table.columns import Column
+from ui.paper_table.count_editor import CountEditor
+
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "samples" / "weize-chen.txt"
+WEIZE = OfResearcher(ResearcherId(1))
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+OpenWindow = Callable[[Library], MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses that were handed to the browser."""
+    addresses: list[str] = []
+
+    def take(address: Url) -> bool:
+        addresses.append(address)
+        return True
+
+    monkeypatch.setattr(links, "hand_to_desktop", take)
+    return addresses
+
+
+def notice(window: MainWindow) -> str:
+    bars = [bar for bar in window.findChildren(NoticeBar) if bar.isVisible()]
+    return " ".join(label.text() for bar in bars for label in bar.findChildren(QLabel) if label.text())
+
+
+def dialog(window: MainWindow) -> ImportDialog:
+    [only] = [each for each in window.findChildren(ImportDialog) if each.isVisible()]
+    return only
+
+
+def here(window: MainWindow) -> list[str]:
+    return [str(text.here) for text in window.panel.texts]
+
+
+def action(window: MainWindow, name: str) -> object:
+    return window._actions[name]
+
+
+def count(library: Library, paper_id: int) -> int | None:
+    return library.get_paper(PaperId(paper_id)).citations
+
+
+# --- the first look
+
+
+def test_opens_on_the_only_researcher_with_the_first_paper_selected(window: MainWindow) -> None:
+    assert window.sidebar.query == WEIZE
+    assert window.table.selected_ids() == [1]
+    assert window.windowTitle() == "Weize Chen"
+
+
+def test_an_empty_library_says_what_to_do(open_window: OpenWindow, empty_library: Library, qtbot: QtBot) -> None:
+    window = open_window(empty_library)
+    page = window.findChild(QWidget, "empty_library")
+    assert page is not None
+    assert page.isVisible()
+    assert not window.panel.isVisible()
+    qtbot.mouseClick(page.findChild(QPushButton, "empty_sample"), Qt.MouseButton.LeftButton)
+    assert dialog(window).isVisible()
+    dialog(window).reject()
+
+
+def test_paste_works_in_an_empty_library(open_window: OpenWindow, empty_library: Library) -> None:
+    window = open_window(empty_library)
+    window.take_focus()
+    QGuiApplication.clipboard().setText(SAMPLE.read_text(encoding="utf-8"))
+    focused = window.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_V, CTRL)
+    assert dialog(window).isVisible()
+    dialog(window).reject()
+
+
+def test_an_empty_view_says_where_papers_are(window: MainWindow, library: Library, qtbot: QtBot) -> None:
+    window.sidebar.choose(HasCode(Code.BADGE))
+    assert window.table.isVisible()
+    window.sidebar.choose(OfResearcher(ResearcherId(99)))
+    assert window.sidebar.query == Everything()
+
+
+# --- figures, undo and redo
+
+
+def test_a_count_typed_moves_the_figures_and_can_be_taken_back(window: MainWindow, library: Library) -> None:
+    window.table.setFocus()
+    QTest.keyClick(window.table, Qt.Key.Key_7)
+    editor = window.table.findChild(CountEditor)
+    assert editor is not None
+    QTest.keyClick(editor, Qt.Key.Key_4)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert count(library, 1) == 74
+    assert here(window)[:2] == ["at least 1", "at least 74"]
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert count(library, 1) is None
+    assert here(window)[:2] == ["—", "—"]
+    QTest.keyClick(window, Qt.Key.Key_Y, CTRL)
+    assert count(library, 1) == 74
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert count(library, 1) == 74
+
+
+def test_undo_names_what_it_would_take_back(window: MainWindow, library: Library) -> None:
+    assert window._actions["undo"].text() == "&Undo: Imported 38 papers from a page of Weize Chen"
+    assert not window._actions["redo"].isEnabled()
+    library.set_fields(PaperId(1), {"title": "R&D"})
+    assert "Edited title" in window._actions["undo"].text()
+    library.set_fields(PaperId(1), {"citations": "1"})
+    assert "R&&D" in window._actions["undo"].text()
+
+
+def test_undo_of_something_else_than_was_shown_is_declined_in_words(window: MainWindow, library: Library) -> None:
+    library.set_fields(PaperId(1), {"citations": "1"})
+    with Library.open(library.path) as other:
+        other.set_fields(PaperId(2), {"citations": "2"})
+    window._actions["undo"].trigger()
+    assert notice(window)
+    assert (count(library, 1), count(library, 2)) == (1, 2)
+    window._actions["undo"].trigger()
+    assert (count(library, 1), count(library, 2)) == (1, None)
+
+
+def test_undo_of_the_import_empties_the_window_and_redo_fills_it(window: MainWindow, qtbot: QtBot) -> None:
+    window._actions["undo"].trigger()
+    page = window.findChild(QWidget, "empty_library")
+    assert page is not None
+    assert page.isVisible()
+    window._actions["redo"].trigger()
+    assert window.table.isVisible()
+    assert window.table.papers.rowCount() == 38
+
+
+def test_an_undo_inside_an_editor_takes_back_the_row_above(window: MainWindow, library: Library) -> None:
+    window.table.edit_citations(0, "74")
+    first = window.table.findChild(CountEditor)
+    assert first is not None
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    second = window.focusWidget()
+    assert isinstance(second, CountEditor)
+    QTest.keyClick(second, Qt.Key.Key_Z, CTRL)
+    assert count(library, 1) is None
+
+
+def test_add_counts_starts_at_the_first_paper_without_one(window: MainWindow, library: Library) -> None:
+    library.set_fields(PaperId(1), {"citations": "74"})
+    window.panel.counts_requested.emit()
+    editor = window.table.findChild(CountEditor)
+    assert editor is not None
+    assert editor.paper_id == 2
+
+
+def test_what_another_process_does_is_shown(window: MainWindow, library: Library, qtbot: QtBot) -> None:
+    with Library.open(library.path) as other:
+        other.set_fields(PaperId(1), {"citations": "74"})
+    qtbot.waitUntil(lambda: here(window)[1] == "at least 74")
+    assert window.table.model().index(0, Column.CITATIONS).data() == "74"
+    assert window.status.change_text.startswith("Edited citations of AgentVerse")
+
+
+# --- code
+
+
+def test_code_is_opened_by_key_and_by_click(window: MainWindow, opened: list[str]) -> None:
+    window.table.select_paper(PaperId(3))
+    QTest.keyClick(window.table, Qt.Key.Key_O, CTRL | SHIFT)
+    place = window.table.visualRect(window.table.model().index(0, Column.CODE)).center()
+    QTest.mouseClick(window.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened == ["https://github.com/OpenBMB/ChatDev", "https://github.com/OpenBMB/AgentVerse"]
+
+
+def test_a_badge_without_a_link_says_so(window: MainWindow, library: Library, opened: list[str]) -> None:
+    [paper_id] = library.paper_ids(HasCode(Code.BADGE), Order())
+    window.table.select_paper(PaperId(paper_id))
+    window._actions["open_code"].trigger()
+    assert notice(window) == NO_LINK
+    assert opened == []
+
+
+def test_enter_opens_the_paper_by_what_it_has(window: MainWindow, library: Library, opened: list[str]) -> None:
+    window.table.select_paper(PaperId(3))
+    QTest.keyClick(window.table, Qt.Key.Key_Return)
+    library.set_fields(PaperId(3), {"arxiv_id": "2307.07924"})
+    QTest.keyClick(window.table, Qt.Key.Key_Return)
+    library.set_fields(PaperId(3), {"doi": "10.48550/arxiv.2307.07924"})
+    QTest.keyClick(window.table, Qt.Key.Key_Return)
+    assert opened == [
+        "https://github.com/OpenBMB/ChatDev",
+        "https://arxiv.org/abs/2307.07924",
+        "https://doi.org/10.48550/arxiv.2307.07924",
+    ]
+
+
+def test_a_paper_with_nowhere_to_go_says_so(window: MainWindow, opened: list[str]) -> None:
+    window.table.select_paper(PaperId(5))
+    QTest.keyClick(window.table, Qt.Key.Key_Enter)
+    assert notice(window) == NO_PLACE
+    assert opened == []
+
+
+def test_an_address_that_nothing_opens_is_named(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(links, "hand_to_desktop", lambda address: False)
+    window.table.select_paper(PaperId(3))
+    window._actions["open_code"].trigger()
+    assert "https://github.com/OpenBMB/ChatDev" in notice(window)
+
+
+# --- bringing papers in
+
+
+def test_after_an_import_the_researcher_is_shown(open_window: OpenWindow, empty_library: Library, qtbot: QtBot) -> None:
+    window = open_window(empty_library)
+    outcome = empty_library.apply_import(empty_library.plan_import(SourceText.from_file(SAMPLE)))
+    window.imports.imported.emit(outcome)
+    assert window.sidebar.query == OfResearcher(ResearcherId(1))
+    assert window.table.selected_ids() == [1]
+    assert window.table.isVisible()
+
+
+def test_clipboard_without_text_says_so(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window._actions["import_clipboard"].trigger()
+    assert notice(window) == NOTHING_COPIED
+
+
+def test_text_and_files_dropped_anywhere_are_imported(window: MainWindow, qtbot: QtBot) -> None:
+    files, text = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(SAMPLE))])
+    text.setText("Weize Chen")
+    for mime in (files, text):
+        enter = QDragEnterEvent(
+            QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        window.dragEnterEvent(enter)
+        assert enter.isAccepted()
+        drop = QDropEvent(
+            QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        window.dropEvent(drop)
+        assert dialog(window).isVisible()
+        dialog(window).reject()
+        qtbot.waitUntil(lambda: not window.findChildren(ImportDialog))
+
+
+def test_files_given_are_shown_in_the_dialog(window: MainWindow, qtbot: QtBot) -> None:
+    window.import_files([SAMPLE])
+    assert dialog(window).isVisible()
+    dialog(window).reject()
+
+
+# --- panes, keys, memory
+
+
+@pytest.mark.parametrize(
+    ("width", "sidebar", "detail"), [(1480, True, True), (1270, True, False), (1090, False, False)]
+)
+def test_panes_give_way_to_the_table(window: MainWindow, width: int, sidebar: bool, detail: bool) -> None:
+    window.resize(width, 700)
+    assert (window.sidebar.isVisible(), window.detail.isVisible()) == (sidebar, detail)
+    assert window.table.width() >= 480
+
+
+def test_panes_lie_over_the_table_by_key(window: MainWindow) -> None:
+    window.resize(1024, 700)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    assert window.sidebar.isVisible()
+    assert window.detail.isVisible()
+    assert window.table.width() >= 1000
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.sidebar.isVisible()
+    assert not window.detail.isVisible()
+    window.resize(1480, 920)
+    assert window.sidebar.isVisible()
+    assert window.detail.isVisible()
+
+
+def test_choosing_in_the_sidebar_over_the_table_puts_it_away(window: MainWindow) -> None:
+    window.resize(1024, 700)
+    window._actions["show_sidebar"].trigger()
+    assert window._actions["show_sidebar"].isChecked()
+    window.sidebar.choose(Everything())
+    assert not window.sidebar.isVisible()
+    assert not window._actions["show_sidebar"].isChecked()
+
+
+def test_a_pane_put_away_stays_away(open_window: OpenWindow, window: MainWindow, library: Library) -> None:
+    window._actions["show_detail"].trigger()
+    assert not window.detail.isVisible()
+    window.close()
+    again = open_window(library)
+    again.resize(1480, 920)  # a screen that is only thought of may be smaller
+    assert not again.detail.isVisible()
+    assert again.sidebar.isVisible()
+
+
+def test_view_and_order_are_remembered(open_window: OpenWindow, window: MainWindow, library: Library) -> None:
+    window.sidebar.choose(Everything())
+    window.table.horizontalHeader().sectionClicked.emit(Column.TITLE)
+    window.close()
+    again = open_window(library)
+    assert again.sidebar.query == Everything()
+    assert again.table.papers.order == Order("title")
+
+
+def test_escape_goes_back_to_the_table(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.sidebar.take_focus()
+    focused = window.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    assert window.table.hasFocus()
+
+
+def test_keys_of_the_table_are_never_the_windows(window: MainWindow) -> None:
+    shown_only = [window._actions[name] for name in ("copy", "open_paper", "edit_citations")]
+    assert {each.shortcutContext() for each in shown_only} == {Qt.ShortcutContext.WidgetShortcut}
+    assert not set(shown_only) & set(window.actions())
+    taken = {keys.toString() for each in window.actions() for keys in each.shortcuts()}
+    assert taken.isdisjoint({"Return", "Enter", "Ctrl+C", "Ctrl+V", "Del", "Space"})
+    assert taken.isdisjoint({"Ctrl+Shift+U", "Ctrl+Shift+E"})
+
+
+def test_every_menu_entry_does_something(window: MainWindow) -> None:
+    for name in ("copy", "open_paper", "open_code", "edit_citations"):
+        assert window._actions[name].isEnabled()
+    for each in window._actions._actions.values():
+        assert each.receivers("2triggered(bool)") > 0, each.objectName()
+
+
+def test_entries_that_need_a_paper_are_off_without_one(window: MainWindow, qtbot: QtBot) -> None:
+    window.table.clearSelection()
+    qtbot.waitUntil(lambda: not window._actions["open_code"].isEnabled())
+    assert not window._actions["copy"].isEnabled()
+
+
+def test_key_sheet_lists_every_key(window: MainWindow) -> None:
+    window._actions["show_keys"].trigger()
+    sheet = window.findChild(KeySheet)
+    assert sheet is not None
+    texts = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {"Ctrl+Z", "Open Code", "F2", "Esc"} <= texts
+    sheet.close()
+
+
+def test_about_names_version_and_library(window: MainWindow, library: Library) -> None:
+    window._actions["about"].trigger()
+    [box] = window.findChildren(QMessageBox)
+    assert box.text().startswith("Refshelf ")
+    assert str(library.path) in box.informativeText()
+    box.close()
+
+
+def test_theme_is_chosen_and_remembered(window: MainWindow, look: theme.Theme) -> None:
+    window._actions["theme_dark"].trigger()
+    assert theme.current() == theme.read_tokens("dark")
+    assert window._memory.get("theme", None) == "dark"
+
+
+def test_space_scrolls_what_the_pane_shows(window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.table.abstract_scroll_requested):
+        QTest.keyClick(window.table, Qt.Key.Key_Space)
+
+
+def test_researcher_asked_for_in_the_pane_keeps_the_paper(window: MainWindow) -> None:
+    window.sidebar.choose(Everything())
+    window.table.select_paper(PaperId(20))
+    window.detail.researcher_requested.emit(ResearcherId(1))
+    assert window.sidebar.query == WEIZE
+    assert window.table.selected_ids() == [20]
+
+
+def test_dropping_nothing_useful_is_refused(window: MainWindow) -> None:
+    mime = QMimeData()
+    mime.setData("application/x-thing", b"x")
+    event = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    event.ignore()
+    window.dragEnterEvent(event)
+    assert not event.isAccepted()
