@@ -47,7 +47,7 @@ class FieldEditor(QWidget):
         store: given the text; stores it, or raises KnownError with the reason.
         hint: what to type, shown while the field is edited and empty.
         lines: Enter makes a new line, and Ctrl+Enter commits.
-        labelled: whether the label is shown.
+        labelled: whether the label is shown; where it is not, an empty field says what to add.
 
     Attributes:
         text_edit: the editor itself.
@@ -71,6 +71,7 @@ class FieldEditor(QWidget):
         super().__init__(parent)
         self._store = store
         self._hint = hint
+        self._invitation = ADD if labelled else f"Add {label.lower()}…"
         self._lines = lines
         self._text = ""
         self._shown = ""
@@ -164,14 +165,14 @@ class FieldEditor(QWidget):
         self._editing = True
         if not self.reason and self.text_edit.text() == self._shown:
             self.text_edit.show_text(self._text)
-        self.text_edit.setPlaceholderText(self._hint or ADD)
+        self.text_edit.setPlaceholderText(self._hint or self._invitation)
         if by_key and not self._lines:
             self.text_edit.selectAll()
 
     def _end(self) -> None:
         self._editing = False
         self.text_edit.show_text(self._shown)
-        self.text_edit.setPlaceholderText(ADD)
+        self.text_edit.setPlaceholderText(self._invitation)
         self.left.emit()
 
     # --- storing
@@ -205,7 +206,7 @@ class FieldEditor(QWidget):
 
     def _set_up_editor(self, label: str) -> None:
         self.text_edit.setProperty("kind", "field")
-        self.text_edit.setPlaceholderText(ADD)
+        self.text_edit.setPlaceholderText(self._invitation)
         self.text_edit.setAccessibleName(label)
         self.text_edit.installEventFilter(self)
         self.setFocusProxy(self.text_edit)

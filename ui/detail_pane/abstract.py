@@ -72,6 +72,7 @@ class AbstractSection(QWidget):
         heading = QLabel("Abstract", self)
         theme.set_role(heading, "heading")
         head = QHBoxLayout()
+        head.setContentsMargins(2, 0, 0, 0)
         head.addWidget(heading)
         head.addStretch()
         head.addWidget(self._switch)

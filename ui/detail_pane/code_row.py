@@ -25,7 +25,7 @@ class CodeRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.size(3), 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._shown: list[QWidget] = []
 
@@ -50,7 +50,7 @@ class CodeRow(QWidget):
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setContentsMargins(theme.size(5), 0, 0, theme.size(3))
+        label.setContentsMargins(theme.size(6), 0, 0, theme.size(3))
         theme.set_role(label, role)
         self._add(label)
 

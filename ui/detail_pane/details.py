@@ -8,19 +8,20 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.fields import FIELDS, Field, Kind, display_value, format_value
+from app.fields import FIELDS, Field, display_value, format_value
 from app.latex import to_readable
 from app.papers import Code, Paper, PaperSource, RepositoryLink
 from app.values import PaperId
 from ui import theme
 from ui.detail_pane.abstract import AbstractSection
 from ui.detail_pane.code_row import CodeRow
-from ui.detail_pane.header import NO_LINK
 from ui.detail_pane.page_row import PageRow
+from ui.detail_pane.wording import format_authors
 from ui.field_editor import Draft, FieldEditor, make_label
+from ui.paper_opener import NO_LINK
 
 _BEFORE_CODE = ("issued", "subject", "affiliations", "citations")
-_AFTER_CODE = ("citation_key", "venue", "doi", "arxiv_id", "title", "authors")
+_AFTER_CODE = ("citation_key", "venue", "doi", "arxiv_id")
 
 
 class DetailsPage(QScrollArea):
@@ -78,6 +79,14 @@ class DetailsPage(QScrollArea):
         if other:
             self._take_up()
 
+    def make_editor(self, name: str, *, labelled: bool = True) -> FieldEditor:
+        """An editor of this field, which is filled and committed with the others, wherever it is put."""
+        field = FIELDS[name]
+        editor = FieldEditor(field.label, partial(self._store_field, name), hint=field.hint, labelled=labelled)
+        editor.setObjectName(f"field-{name}")
+        self.editors[name] = editor
+        return editor
+
     def put_aside(self) -> None:
         """Commit what is being typed; what is refused is kept for when its paper is shown again."""
         if self._paper_id is None:
@@ -121,16 +130,10 @@ class DetailsPage(QScrollArea):
     def _lay_out(self) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(theme.size(20), theme.size(8), theme.size(16), theme.size(20))
+        # What is read has a focus ring of 2 pixels around it, so this is 2 less than where texts begin.
+        column.setContentsMargins(theme.size(20) - 2, theme.size(8), theme.size(16), theme.size(20))
         column.setSpacing(0)
-        for name in _BEFORE_CODE:
-            column.addWidget(self._make_editor(FIELDS[name]))
-        column.addWidget(make_row("Code", self._code))
-        for name in _AFTER_CODE:
-            column.addWidget(self._make_editor(FIELDS[name]))
-        column.addWidget(self._page_row)
-        column.addSpacing(theme.size(8))
-        column.addWidget(_make_line())
+        column.addLayout(self._lay_out_fields())
         column.addSpacing(theme.size(12))
         column.addWidget(self._abstract)
         column.addStretch()
@@ -139,13 +142,19 @@ class DetailsPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def _make_editor(self, field: Field) -> FieldEditor:
-        editor = FieldEditor(
-            field.label, partial(self._store_field, field.name), hint=field.hint, lines=field.kind is Kind.TEXT
-        )
-        editor.setObjectName(f"field-{field.name}")
-        self.editors[field.name] = editor
-        return editor
+    def _lay_out_fields(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(2, 0, 0, 0)
+        column.setSpacing(0)
+        for name in _BEFORE_CODE:
+            column.addWidget(self.make_editor(name))
+        column.addWidget(make_row("Code", self._code))
+        for name in _AFTER_CODE:
+            column.addWidget(self.make_editor(name))
+        column.addWidget(self._page_row)
+        column.addSpacing(theme.size(8))
+        column.addWidget(make_line())
+        return column
 
 
 def make_row(label: str, value: QWidget) -> QWidget:
@@ -159,13 +168,13 @@ def make_row(label: str, value: QWidget) -> QWidget:
     return row
 
 
-def _make_line() -> QFrame:
+def make_line() -> QFrame:
+    """A thin line between two parts."""
     line = QFrame()
     theme.set_role(line, "line")
     return line
 
 
 def _shown(field: Field, paper: Paper) -> str:
-    """A value for reading; the ends of a cut list of authors are told."""
-    text = to_readable(display_value(field, paper))
-    return f"{text} et al." if field.name == "authors" and paper.authors_truncated and text else text
+    """A value for reading; the end of a cut list of authors is told."""
+    return format_authors(paper) if field.name == "authors" else to_readable(display_value(field, paper))

@@ -5,18 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.latex import to_readable
 from app.papers import Code, Paper
 from ui import icons, theme
-from ui.detail_pane.wording import format_authors
-from ui.growing_text import GrowingText
+from ui.field_editor import FieldEditor
 from ui.paper_links import find_paper_url
+from ui.paper_opener import NO_LINK
 
-NO_LINK = "The page says there is code, but gives no link."
+_INSET = 6
+"""Pixels by which an editor's text stands inside its frame; what is no editor is moved in line with it."""
 
 
 class PaperHeader(QWidget):
     """Title, authors, and the buttons that open the paper and its code; the filled one opens the paper if it can.
+
+    Args:
+        title, authors: the editors of those fields; who made them fills them.
 
     Signals:
         open_paper_requested: the button "Open paper" was used.
@@ -26,10 +29,10 @@ class PaperHeader(QWidget):
     open_paper_requested = Signal()
     open_code_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title: FieldEditor, authors: FieldEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = GrowingText(self, read_only=True)
-        self._authors = GrowingText(self, read_only=True)
+        self._title = title
+        self._authors = authors
         self._open_paper = QPushButton("Open paper", self)
         self._open_code = QPushButton("Open code", self)
         self._no_link = QLabel(NO_LINK, self)
@@ -37,13 +40,7 @@ class PaperHeader(QWidget):
         self._lay_out()
 
     def show_paper(self, paper: Paper) -> None:
-        """Show this paper from now on."""
-        self._title.show_text(to_readable(paper.title))
-        self._authors.show_text(format_authors(paper))
-        self._authors.setVisible(bool(paper.authors))
-        self._show_buttons(paper)
-
-    def _show_buttons(self, paper: Paper) -> None:
+        """Offer what can be opened of this paper."""
         url = find_paper_url(paper)
         self._open_paper.setVisible(url is not None)
         self._open_paper.setToolTip(url or "")
@@ -55,12 +52,8 @@ class PaperHeader(QWidget):
         self._open_code.setIcon(icons.icon(icons.host_glyph(host), role="text" if url else "on_filled"))
 
     def _set_up(self) -> None:
-        self._title.setProperty("kind", "paper-title")
-        self._title.setAccessibleName("Title")
-        self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._authors.setProperty("kind", "paper-authors")
-        self._authors.setAccessibleName("Authors")
-        self._authors.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._title.text_edit.setProperty("look", "title")
+        self._authors.text_edit.setProperty("look", "authors")
         theme.set_kind(self._open_paper, "filled")
         self._open_paper.setIcon(icons.icon("open-in-new", role="on_filled"))
         for button in (self._open_paper, self._open_code):
@@ -76,6 +69,7 @@ class PaperHeader(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(theme.size(_INSET), theme.size(6), 0, 0)
         buttons.setSpacing(theme.size(8))
         buttons.addWidget(self._open_paper)
         buttons.addWidget(self._open_code)
@@ -83,7 +77,7 @@ class PaperHeader(QWidget):
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.size(8))
+        column.setSpacing(theme.size(2))
         column.addWidget(self._title)
         column.addWidget(self._authors)
         column.addLayout(buttons)

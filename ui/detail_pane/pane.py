@@ -28,10 +28,9 @@ _SHARED_TABLES = ("paper_repositories", "repositories", "profiles", "profile_pap
 _STYLE = (
     field_editor.STYLE
     + """
-QPlainTextEdit[kind="paper-title"] {
-    background: transparent; border: none; padding: 0; font-size: 17px; font-weight: 700;
-}
-QPlainTextEdit[kind="paper-authors"] { background: transparent; border: none; padding: 0; color: @muted; }
+QPlainTextEdit[look="title"] { font-size: 17px; font-weight: 700; }
+QPlainTextEdit[look="authors"] { color: @muted; }
+QPlainTextEdit[look="authors"]:focus { color: @text; }
 QPlainTextEdit[kind="reading"] {
     background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 0;
 }
@@ -64,8 +63,8 @@ class DetailPane(QWidget):
         self._notices = notices
         self._paper: Paper | None = None
         self._instead = QLabel(NOTHING_SELECTED, self)
-        self._header = PaperHeader()
         self._details = DetailsPage(self._store)
+        self._header = PaperHeader(*(self._details.make_editor(name, labelled=False) for name in ("title", "authors")))
         self._history = HistoryPage()
         self._tabs = QTabWidget()
         self._stack = QStackedWidget(self)
@@ -195,7 +194,7 @@ class DetailPane(QWidget):
         page = QWidget()
         head = QWidget(page)
         inner = QVBoxLayout(head)
-        inner.setContentsMargins(theme.size(20), theme.size(20), theme.size(16), theme.size(4))
+        inner.setContentsMargins(theme.size(14), theme.size(14), theme.size(16), theme.size(4))
         inner.addWidget(self._header)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QTabWidget
 from app.papers import Code
 from app.search_query import Everything, HasCode, Order
 from ui import links
-from ui.detail_pane.header import NO_LINK
 from ui.detail_pane.pane import NOTHING_SELECTED
 from ui.field_editor import FieldEditor
 from ui.growing_text import GrowingText
 from ui.link_button import LinkButton
+from ui.paper_opener import NO_LINK
 
 Key = Qt.Key
 
