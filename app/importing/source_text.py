@@ -51,7 +51,7 @@ class SourceText:
             raise KnownError(f"{name} is not a text file.", "Copy the page's text, or save it as text.")
         text = data.decode("utf-8", errors="replace")
         broken = text.count("\ufffd")
-        if broken and sum(not char.isascii() for char in text) <= 2 * broken:
+        if broken and sum(not char.isascii() for char in text) < 2 * broken:  # less than one in two came out whole
             text = data.decode("cp1252", errors="replace")
         return cls(text, name)
 

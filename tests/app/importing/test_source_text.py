@@ -1,0 +1,98 @@
+"""How bytes become a text."""
+
+from __future__ import annotations
+
+import codecs
+import os
+from pathlib import Path
+
+import pytest
+
+from app.errors import KnownError
+from app.importing import source_text
+from app.importing.source_text import SourceText
+
+TEXT = "h-index 41, Größe, 王军, “quoted” …"
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"", ""),
+        (TEXT.encode(), TEXT),
+        (codecs.BOM_UTF8 + TEXT.encode(), TEXT),
+        (codecs.BOM_UTF16_LE + TEXT.encode("utf-16-le"), TEXT),
+        (codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"), TEXT),
+        (codecs.BOM_UTF32_LE + TEXT.encode("utf-32-le"), TEXT),
+        (codecs.BOM_UTF32_BE + TEXT.encode("utf-32-be"), TEXT),
+        ("Größe “quoted” – 50 %".encode("cp1252"), "Größe “quoted” – 50 %"),
+        (b"caf\xe9", "café"),
+        (b"undefined \x81 there", "undefined \ufffd there"),
+        ("Größe, cut within 王".encode()[:-1], "Größe, cut within \ufffd"),
+        ("王军 cut within 王".encode()[1:], "\ufffd\ufffd军 cut within 王"),
+        (codecs.BOM_UTF8 + "Größe 王".encode()[:-1], "Größe \ufffd"),
+        (codecs.BOM_UTF16_LE + "odd".encode("utf-16-le") + b"x", "odd\ufffd"),
+        (codecs.BOM_UTF16_LE + "a\0b".encode("utf-16-le"), "a\ufffdb"),
+        (b"a\r\nb\rc", "a\r\nb\rc"),
+    ],
+)
+def test_decoded(data, text):
+    assert SourceText.from_bytes(data, "x.txt").text == text
+
+
+def test_bytes_with_nul_are_no_text():
+    with pytest.raises(KnownError, match=r"photo\.txt is not a text file\."):
+        SourceText.from_bytes(b"\x89PNG\r\n\x1a\n\x00\x00", "photo.txt")
+
+
+@pytest.mark.parametrize(
+    ("given", "held"),
+    [("whole 😀", "whole 😀"), ("half \ud83d", "half \ufffd"), ("pair \ud83d\ude00", "pair 😀"), ("a\0b", "a\ufffdb")],
+)
+def test_half_characters_of_a_clipboard_are_replaced(given, held):
+    assert SourceText(given).text == held
+    assert SourceText(given) == SourceText(held)
+
+
+def test_pasted_text_has_a_name():
+    assert SourceText("x").name == "pasted text"
+
+
+def test_a_file_is_called_by_its_name(tmp_path):
+    path = tmp_path / "seite 王.txt"
+    path.write_text(TEXT, "utf-8")
+    assert SourceText.from_file(path) == SourceText(TEXT, "seite 王.txt")
+
+
+def test_a_file_that_is_not_there(tmp_path):
+    with pytest.raises(KnownError, match=r"none\.txt cannot be read: No such file"):
+        SourceText.from_file(tmp_path / "none.txt")
+
+
+def test_a_folder(tmp_path):
+    with pytest.raises(KnownError, match=r"cannot be read"):
+        SourceText.from_file(tmp_path)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may read everything, and Windows has no modes")
+def test_a_file_that_may_not_be_read(tmp_path):
+    path = tmp_path / "secret.txt"
+    path.touch(mode=0)
+    with pytest.raises(KnownError, match=r"cannot be read: Permission denied"):
+        SourceText.from_file(path)
+
+
+def test_a_file_that_is_too_large(tmp_path, monkeypatch):
+    monkeypatch.setattr(source_text, "LARGEST_SOURCE", 10)
+    (tmp_path / "just.txt").write_bytes(b"x" * 10)
+    (tmp_path / "more.txt").write_bytes(b"x" * 11)
+    assert len(SourceText.from_file(tmp_path / "just.txt").text) == 10
+    with pytest.raises(KnownError, match=r"larger than any bibliography"):
+        SourceText.from_file(tmp_path / "more.txt")
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="only Unix has a device without end")
+def test_a_device_without_end(monkeypatch):
+    monkeypatch.setattr(source_text, "LARGEST_SOURCE", 1000)
+    with pytest.raises(KnownError, match=r"larger than any bibliography"):
+        SourceText.from_file(Path("/dev/zero"))
