@@ -103,8 +103,7 @@ class PaperTableView(QTableView):
         index = self.papers.index(place, Column.CITATIONS)
         if not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsEditable:
             return
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
+        self._select_place(place, Column.CITATIONS)
         if self.indexWidget(index) is None:
             self.edit(index)
         editor = self.indexWidget(index)
@@ -269,11 +268,11 @@ class PaperTableView(QTableView):
         if paper_id is not None:
             self.open_requested.emit(paper_id)
 
-    def _select_place(self, place: int) -> None:
-        column = Column.TITLE
+    def _select_place(self, place: int, column: Column = Column.TITLE) -> None:
+        """Select one row and no other, whatever keys are held just now (Ctrl+Z may still be down)."""
         index = self.papers.index(place, column)
-        self.setCurrentIndex(index)
-        self.selectRow(place)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
     def _hover(self, place: int) -> None:
