@@ -21,6 +21,7 @@ from app.logs import set_up_logs
 from app.settings import Settings, library_path, log_folder
 from ui import theme
 from ui.main_window import MainWindow
+from ui.message_box import make_message_box
 from ui.notices import Notices
 
 log = logging.getLogger(__name__)
@@ -70,9 +71,8 @@ def make_application() -> QApplication:
 
 def show_library_error(error: LibraryError, path: Path) -> None:
     """Say in words why the library cannot be opened, where it is, and what to do."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Refshelf", error.what)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText("\n\n".join(filter(None, (error.remedy, f"The library: {path}"))))
+    more = "\n\n".join(filter(None, (error.remedy, f"The library: {path}")))
+    box = make_message_box(QMessageBox.Icon.Warning, error.what, more)
     box.exec()
 
 

@@ -24,6 +24,7 @@ from ui.import_dialog.mime import is_importable
 from ui.import_starter import ImportStarter
 from ui.key_sheet import KeySheet
 from ui.library_observer import LibraryObserver
+from ui.message_box import make_message_box
 from ui.metrics_panel.cards import MetricsPanel
 from ui.notices import Notices
 from ui.paper_opener import PaperOpener
@@ -278,10 +279,8 @@ class MainWindow(QMainWindow):
         from app.cli.arguments import find_version  # noqa: PLC0415 - the start has no need of it
 
         text = f"Refshelf {find_version()}\n\nA reference manager for a personal paper collection."
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "About Refshelf", text, parent=self)
-        box.setInformativeText(f"This library: {self._library.path}")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        more = f"This library: {self._library.path}"
+        make_message_box(QMessageBox.Icon.NoIcon, text, more, self).open()
 
     # --- memory
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QSizePol
 from app.errors import Cancelled, KnownError
 from ui import theme
 from ui.icons import icon
+from ui.message_box import make_message_box
 
 log = logging.getLogger(__name__)
 
@@ -150,17 +151,10 @@ class Notices(QObject):
     def _show_bug(self, error: BaseException, parent: QWidget | None) -> None:
         if self._window.findChild(QMessageBox, "bug_dialog") is not None:
             return  # one at a time: a fault while painting comes again with each paint
-        box = QMessageBox(parent or self._window)
+        text = "Something went wrong in Refshelf. This is a fault of the program, not yours."
+        more = f"The details are kept in {self._log_place}" if self._log_place else ""
+        box = make_message_box(QMessageBox.Icon.Critical, text, more, parent or self._window)
         box.setObjectName("bug_dialog")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Critical)
-        box.setWindowTitle("Refshelf")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
-            "Something went wrong in Refshelf. This is a fault of the program; your library was not changed by it."
-        )
-        if self._log_place:
-            box.setInformativeText(f"The details are kept in {self._log_place}")
         box.setDetailedText("".join(traceback.format_exception(error)))
         box.open()
 

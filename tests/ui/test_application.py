@@ -1,0 +1,149 @@
+"""The program as it is started."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.errors import BugError, LibraryBusy, LibraryError
+from app.settings import Settings
+from ui import theme
+from ui.application import ErrorHook, _choose_scheme, show_library_error
+from ui.main_window import MainWindow
+from ui.notices import NoticeBar
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def start(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "ui.main", *map(str, arguments)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_command_line_leaves_qt_out(library_file: Path) -> None:
+    code = (
+        "import sys; from ui.main import main; code = main(sys.argv[1:]);"
+        " sys.exit(code or 3 * any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    command = [sys.executable, "-c", code, "list", "--library", str(library_file)]
+    finished = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert finished.returncode == 0, finished.stderr
+    assert "ChatDev" in finished.stdout
+
+
+def test_window_ends_after_its_first_paint_when_asked_to(library_file: Path) -> None:
+    finished = start("--library", library_file, "--exit-after-paint")
+    assert finished.returncode == 0, finished.stderr
+
+
+def test_an_empty_library_is_painted_too(tmp_path: Path) -> None:
+    assert start("--library", tmp_path / "new.db", "--exit-after-paint").returncode == 0
+    assert (tmp_path / "new.db").exists()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_picture_of_the_window(library_file: Path, tmp_path: Path, scheme: theme.Scheme) -> None:
+    picture = tmp_path / "window.png"
+    finished = start("--library", library_file, "--screenshot", picture, "--theme", scheme)
+    assert finished.returncode == 0, finished.stderr
+    image = QImage(str(picture))
+    assert (image.width(), image.height()) == (1480, 920)
+    tokens = theme.read_tokens(scheme)
+    colours = {image.pixelColor(x, y).rgb() for x in range(0, 1480, 4) for y in range(0, 920, 4)}
+    assert {QColor(tokens.background).rgb(), QColor(tokens.filled).rgb(), QColor(tokens.selection).rgb()} <= colours
+
+
+def test_a_picture_that_cannot_be_saved_is_a_failure(library_file: Path, tmp_path: Path) -> None:
+    finished = start("--library", library_file, "--screenshot", tmp_path / "no" / "window.png")
+    assert finished.returncode == 1
+    assert "could not be saved" in finished.stderr
+
+
+def test_a_library_that_is_none_is_said_in_words(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[QMessageBox] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box))
+    show_library_error(LibraryError("This is no library.", "Choose another file."), tmp_path / "x.db")
+    assert shown[0].text() == "This is no library."
+    assert "Choose another file." in shown[0].informativeText()
+    assert str(tmp_path / "x.db") in shown[0].informativeText()
+
+
+def test_a_library_that_is_none_is_left_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("my notes")
+    code = (
+        "import sys; from PySide6.QtWidgets import QMessageBox; QMessageBox.exec = lambda box: print(box.text());"
+        " from ui.main import main; sys.exit(main(sys.argv[1:]))"
+    )
+    command = [sys.executable, "-c", code, "--library", str(path)]
+    finished = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert finished.returncode == 1, finished.stderr
+    assert finished.stdout.strip()
+    assert path.read_text() == "my notes"
+
+
+def test_log_is_written(library_file: Path, home: Path) -> None:
+    start("--library", library_file, "--exit-after-paint")
+    assert (home / "log" / "refshelf.log").exists()
+
+
+@pytest.mark.parametrize(
+    ("asked", "remembered", "scheme"),
+    [(None, None, None), ("dark", "light", "dark"), (None, "light", "light"), (None, 7, None)],
+)
+def test_scheme(home: Path, asked: str | None, remembered: object, scheme: theme.Scheme | None) -> None:
+    settings = Settings()
+    settings.set("theme", remembered)
+    assert _choose_scheme(asked, settings) == scheme
+
+
+@pytest.fixture
+def hook(window: MainWindow) -> ErrorHook:
+    return ErrorHook(window.notices)
+
+
+def bars(window: MainWindow) -> list[NoticeBar]:
+    return [bar for bar in window.findChildren(NoticeBar) if bar.isVisible()]
+
+
+def test_what_a_slot_lets_through_is_shown_as_what_it_is(window: MainWindow, hook: ErrorHook, qtbot: QtBot) -> None:
+    error = LibraryBusy("Somebody else is writing.", "Try again.")
+    hook._take(type(error), error, None)
+    qtbot.waitUntil(lambda: bool(bars(window)))
+
+
+def test_a_bug_in_a_thread_is_shown_and_logged(
+    window: MainWindow, hook: ErrorHook, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail() -> None:
+        error = BugError("rows out of step")
+        hook._take_from_thread(threading.ExceptHookArgs((type(error), error, None, None)))
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "bug_dialog") is not None)
+    assert "rows out of step" in caplog.text
+    caplog.clear()
+    QApplication.closeAllWindows()
+
+
+def test_hooks_are_given_back(hook: ErrorHook) -> None:
+    before = sys.excepthook, threading.excepthook
+    hook.install()
+    assert sys.excepthook == hook._take
+    hook.remove()
+    assert (sys.excepthook, threading.excepthook) == before
+
+
+def test_window_asks_sqlite_nothing_itself() -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "ui").rglob("*.py"))
+    assert sqlite3.__name__ not in source
