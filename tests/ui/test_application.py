@@ -69,7 +69,11 @@ def test_a_picture_that_cannot_be_saved_is_a_failure(library_file: Path, tmp_pat
 
 def test_a_library_that_is_none_is_said_in_words(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[QMessageBox] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box))
+
+    def look(box: QMessageBox) -> None:
+        shown.append(box)
+
+    monkeypatch.setattr(QMessageBox, "exec", look)
     show_library_error(LibraryError("This is no library.", "Choose another file."), tmp_path / "x.db")
     assert shown[0].text() == "This is no library."
     assert "Choose another file." in shown[0].informativeText()
