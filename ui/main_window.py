@@ -73,7 +73,6 @@ class MainWindow(QMainWindow):
         if from_memory:
             self._restore()
         self.sidebar.choose(self._find_first_query())
-        self.table.select_first()
         self._observer.start()
 
     @property
@@ -192,7 +191,9 @@ class MainWindow(QMainWindow):
     # --- what is shown
 
     def _on_query_chosen(self, query: Query) -> None:
+        paper_id = self.table.current_id()
         self.table.show_papers(query, self._memory.order(query))
+        self.table.select_paper_or_first(paper_id)
         self.panel.show_query(query, self.sidebar.label)
         self._memory.set_query(query)
         self.setWindowTitle(self.sidebar.label)
@@ -223,10 +224,7 @@ class MainWindow(QMainWindow):
         self.take_focus()
 
     def _on_researcher_requested(self, researcher_id: ResearcherId) -> None:
-        paper_id = self.table.current_id()
         self.sidebar.choose(OfResearcher(researcher_id))
-        if paper_id is not None:
-            self.table.select_paper(paper_id)
 
     def _on_imported(self, outcome: ImportOutcome) -> None:
         if outcome.researcher_id is not None:

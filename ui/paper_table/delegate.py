@@ -15,6 +15,9 @@ from ui.paper_table.model import UNREADABLE, PaperTableModel
 
 ROW_HEIGHT = 34
 PADDING = 8
+EDGE = 18
+"""Pixels from the left edge to a title that stands first, in line with the header over the table."""
+
 _BAR = 3
 _GLYPH = 15
 _MUTED = frozenset({Column.POSITION, Column.AUTHORS, Column.ISSUED})
@@ -52,6 +55,8 @@ class PaperDelegate(QStyledItemDelegate):
         self._paint_ground(painter, rect, index.row(), selected)
         if selected and self._is_first(column):
             painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height() - 1), theme.current().colour("accent"))
+        if column == Column.TITLE and self._is_first(column):
+            rect = rect.adjusted(EDGE - PADDING, 0, 0, 0)
         self._paint_value(painter, rect, row, column)
         if self.ring and self._view.hasFocus() and index == self._view.currentIndex():
             _paint_ring(painter, rect)

@@ -93,6 +93,13 @@ class PaperTableView(QTableView):
         if place is not None:
             self._select_place(place)
 
+    def select_paper_or_first(self, paper_id: PaperId | None) -> None:
+        """Select a paper where it is shown, else the first row."""
+        if paper_id is not None and self.papers.place_of(paper_id) is not None:
+            self.select_paper(paper_id)
+        else:
+            self.select_first()
+
     def select_first(self) -> None:
         """Select the first row, if there is one."""
         if self.papers.rowCount():
