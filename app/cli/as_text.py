@@ -106,7 +106,8 @@ def format_import(plan: ImportPlan, *, dry_run: bool) -> Iterator[str]:
     numbers = f"{verb} {counts.added}, update{'' if dry_run else 'd'} {counts.updated}, unchanged {counts.unchanged}"
     yield f"{numbers}, left out {counts.skipped} of {len(plan.source.papers)} papers read."
     if counts.undecided:
-        yield f"{counts.undecided} may be in the library already and were left out; decide on them in the window."
+        many = "1 paper" if counts.undecided == 1 else f"{counts.undecided:,} papers"
+        yield f"Among them {many} that may be in the library already: decide in the window."
 
 
 def format_changes(changes: Iterable[Change]) -> Iterator[str]:
@@ -121,11 +122,18 @@ def _number(value: float | None) -> str:
 
 
 def _fit(text: str, width: int) -> str:
-    """Cut or fill a text to so many columns of a terminal; wide characters take two."""
+    """Cut or fill a text to so many columns of a terminal."""
+    columns = [_count_columns(char) for char in text]
+    if (used := sum(columns)) <= width:
+        return text + " " * (width - used)
     shown, used = "", 0
-    for char in text:
-        columns = 0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
-        if used + columns > width - (len(shown) < len(text) - 1):
-            return f"{shown}…{' ' * (width - used - 1)}"
-        shown, used = shown + char, used + columns
-    return shown + " " * (width - used)
+    for char, more in zip(text, columns, strict=True):
+        if used + more > width - 1:
+            break
+        shown, used = shown + char, used + more
+    return f"{shown}…{' ' * (width - used - 1)}"
+
+
+def _count_columns(char: str) -> int:
+    """How many columns of a terminal a character takes: wide ones two, marks on another none."""
+    return 0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -1,0 +1,50 @@
+"""Commands run in this process, on the library that REFSHELF_LIBRARY names."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from app.cli import main
+
+
+class Done(NamedTuple):
+    """What a command left: its exit code, and what it printed."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., Done]:
+    def run_command(*argv: str) -> Done:
+        code = main(list(argv))
+        return Done(code, *capsys.readouterr())
+
+    return run_command
+
+
+@pytest.fixture
+def sample(library_file: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library with the sample page, which the commands use."""
+    monkeypatch.setenv("REFSHELF_LIBRARY", str(library_file))
+    return library_file
+
+
+@pytest.fixture
+def dump() -> Callable[[Path], list[tuple[Any, ...]]]:
+    """Every row of every table of a file."""
+
+    def dump_tables(path: Path) -> list[tuple[Any, ...]]:
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+            tables = [name for (name,) in connection.execute(sql).fetchall()]
+            return [(name, connection.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall()) for name in tables]
+
+    return dump_tables

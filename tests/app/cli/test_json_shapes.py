@@ -1,0 +1,59 @@
+"""The JSON that commands print has the shapes that the page shows, key for key."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+SAMPLE = ROOT / "resources" / "samples" / "weize-chen.txt"
+
+
+def shown(command: str) -> Any:
+    """The JSON that the page shows for a command."""
+    page = (ROOT / "docs" / "command-line.md").read_text("utf-8")
+    section = page.split(f"\n## {command}\n")[1].split("\n## ")[0]
+    (block,) = re.findall(r"```json\n(.*?)```", section, flags=re.DOTALL)
+    return json.loads(block)
+
+
+def shape(value: Any) -> Any:
+    """The keys of a value, in order, all the way down; of a list, the shape of its first member."""
+    if isinstance(value, dict):
+        return {key: shape(each) for key, each in value.items()}
+    return [shape(value[0])] if isinstance(value, list) and value and isinstance(value[0], dict) else None
+
+
+@pytest.fixture
+def printed(run, sample):
+    return lambda *argv: json.loads(run(*argv, "--json").out)
+
+
+def test_list(printed):
+    assert shape(printed("list")[2]) == shape(shown("list")[0])
+    assert list(printed("list")[2]) == list(shown("list")[0])
+    assert printed("list")[2] | {"abstract": "...", "authors": [], "added_at": ""} == shown("list")[0] | {
+        "authors": [],
+        "added_at": "",
+    }
+
+
+def test_show(printed):
+    paper = printed("show", "3")
+    assert {key: paper[key] for key in paper if key != "sources"} == printed("list")[2]
+    assert paper["sources"] == shown("show")["sources"]
+
+
+def test_metrics(printed):
+    assert printed("metrics") == shown("metrics")
+
+
+def test_import(printed, tmp_path):
+    (tmp_path / "odd.txt").write_text(SAMPLE.read_text("utf-8").replace("38 Papers", "40 Papers"), "utf-8")
+    found = printed("import", str(tmp_path / "odd.txt"), "--captured-on", "2026-11-23")
+    assert shape(found) == shape(shown("import"))
+    assert found["profile"] == shown("import")["profile"]
