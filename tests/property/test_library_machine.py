@@ -1,0 +1,166 @@
+"""Whatever two processes do to a library, taking turns: undo and redo walk through the very same databases."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import json
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+
+from app.fields import FIELDS
+from app.library import Library
+from app.store.schema import JOURNALED
+
+SCRIPT = Path(__file__).with_name("other_process.py")
+_SPEC = importlib.util.spec_from_file_location("other_process", SCRIPT)
+assert _SPEC and _SPEC.loader
+steps = importlib.util.module_from_spec(_SPEC)
+_SPEC.loader.exec_module(steps)
+
+Dump = dict[str, list[tuple[Any, ...]]]
+NUMBERS = st.integers(0, 20)
+TEXTS = st.sampled_from(["", "74", "1,024", "abc", "-1", "2023-08-21", "30 February 2024", "Li, Anna; Øst, B", "cs.CL", "key2023"])
+
+
+class OtherProcess:
+    """Another process that has the same library open."""
+
+    def __init__(self) -> None:
+        command = [sys.executable, str(SCRIPT)]
+        root = SCRIPT.parents[2]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root, env=_environment(root))
+
+    def ask(self, message: dict[str, Any]) -> Any:
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(json.dumps(message) + "\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
+
+    def close(self) -> None:
+        self._process.communicate(timeout=30)
+
+
+def _environment(root: Path) -> dict[str, str]:
+    import os
+
+    return os.environ | {"PYTHONPATH": str(root)}
+
+
+def dump(path: Path) -> Dump:
+    """Every row of every table that a change may alter, derived ones included."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        return {table: connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall() for table in (*JOURNALED, "paper_order")}
+
+
+class LibraryMachine(RuleBasedStateMachine):
+    """The library beside a list of the databases that it went through; ``at`` is where it should be."""
+
+    other: OtherProcess
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp())
+        self.path = self.folder / "library.db"
+        self.library = Library.open(self.path)
+        self.other.ask({"open": str(self.path)})
+        self.states = [dump(self.path)]
+        self.at = 0
+
+    def teardown(self) -> None:
+        self.library.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    @initialize(seed=NUMBERS)
+    def begin_with_papers(self, seed: int) -> None:
+        for number in range(3):
+            self._note(self._perform({"kind": "add", "papers": 2, "seed": seed + number, "paper": 0, "other": 0}, here=True))
+
+    @rule(papers=st.integers(1, 3), seed=NUMBERS, here=st.booleans())
+    def add(self, papers: int, seed: int, here: bool) -> None:
+        outcome = self._perform({"kind": "add", "papers": papers, "seed": seed}, here)
+        assert outcome == "changed"
+        self._note(outcome)
+
+    @rule(kind=st.sampled_from(["delete", "merge"]), paper=NUMBERS, here=st.booleans())
+    def take_away(self, kind: str, paper: int, here: bool) -> None:
+        self._note(self._perform({"kind": kind, "paper": paper}, here))
+
+    @rule(kind=st.sampled_from(["replace", "swap keys"]), paper=NUMBERS, other=NUMBERS, here=st.booleans())
+    def move_keys(self, kind: str, paper: int, other: int, here: bool) -> None:
+        self._note(self._perform({"kind": kind, "paper": paper, "other": other}, here))
+
+    @rule(kind=st.sampled_from(["fail", "back and forth"]), seed=NUMBERS, paper=NUMBERS, here=st.booleans())
+    def come_to_nothing(self, kind: str, seed: int, paper: int, here: bool) -> None:
+        outcome = self._perform({"kind": kind, "papers": 2, "seed": seed, "paper": paper}, here)
+        assert outcome == ("refused" if kind == "fail" else "nothing")
+
+    @rule(paper=NUMBERS, field=st.sampled_from(sorted(FIELDS)), text=TEXTS, here=st.booleans())
+    def edit(self, paper: int, field: str, text: str, here: bool) -> None:
+        self._note(self._perform({"kind": "edit", "paper": paper, "field": field, "text": text}, here))
+
+    @rule(here=st.booleans())
+    def undo(self, here: bool) -> None:
+        outcome = self._perform({"kind": "undo"}, here)
+        assert outcome == ("changed" if self.at else "refused")
+        self.at = max(self.at - 1, 0)
+
+    @rule(here=st.booleans())
+    def redo(self, here: bool) -> None:
+        outcome = self._perform({"kind": "redo"}, here)
+        last = len(self.states) - 1
+        assert outcome == ("changed" if self.at < last else "refused")
+        self.at = min(self.at + 1, last)
+
+    @rule()
+    def reopen(self) -> None:
+        self.library.close()
+        self.library = Library.open(self.path)
+
+    @invariant()
+    def every_paper_has_its_keys(self) -> None:
+        with contextlib.closing(sqlite3.connect(self.path)) as connection:
+            sql = "SELECT papers.issued, papers.citations, paper_order.issued, paper_order.citations FROM papers LEFT JOIN paper_order ON paper_id = papers.id"
+            keys = connection.execute(sql).fetchall()
+            assert all(row[:2] == row[2:] for row in keys)
+            assert connection.execute("SELECT count(*) FROM paper_order").fetchone()[0] == len(keys)
+
+    @invariant()
+    def the_database_is_what_it_should_be(self) -> None:
+        assert dump(self.path) == self.states[self.at]
+        assert (self.library.next_undo() is None) == (self.at == 0)
+        assert (self.library.next_redo() is None) == (self.at == len(self.states) - 1)
+
+    def _perform(self, step: dict[str, Any], here: bool) -> str:
+        return str(steps.perform(self.library, step) if here else self.other.ask(step))
+
+    def _note(self, outcome: str) -> None:
+        """A change drops what was undone before it; anything else leaves all as it was."""
+        if outcome == "changed":
+            self.states = [*self.states[: self.at + 1], dump(self.path)]
+            self.at += 1
+
+
+@pytest.fixture
+def other_process() -> Iterator[OtherProcess]:
+    process = OtherProcess()
+    yield process
+    process.close()
+
+
+def test_undo_and_redo_walk_through_the_same_databases(other_process: OtherProcess) -> None:
+    LibraryMachine.other = other_process
+    profile = settings(max_examples=100, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True)
+    run_state_machine_as_test(LibraryMachine, settings=profile)
