@@ -123,6 +123,10 @@ class FieldEditor(QWidget):
             self._settle()
         return not reason
 
+    def take_focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Begin to edit; there is no focus proxy, since Qt would then give the editor two places among the tab stops."""
+        self.text_edit.setFocus(reason)
+
     def take_back(self) -> None:
         """Forget what was typed."""
         self.text_edit.show_text(self._text)
@@ -209,7 +213,6 @@ class FieldEditor(QWidget):
         self.text_edit.setPlaceholderText(self._invitation)
         self.text_edit.setAccessibleName(label)
         self.text_edit.installEventFilter(self)
-        self.setFocusProxy(self.text_edit)
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
         self._reason.setWordWrap(True)
         self._reason.setVisible(False)

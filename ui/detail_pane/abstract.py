@@ -50,13 +50,17 @@ class AbstractSection(QWidget):
         """Leave the source, unless something typed there waits."""
         self._switch.setChecked(self.editor.pending)
 
+    def tab_stops(self) -> list[QWidget]:
+        """What can have the focus, in order."""
+        return [self._switch, self._readable, self.editor.text_edit]
+
     def _on_source_toggled(self, source: bool) -> None:
         if not source and not self.editor.commit():
             self._switch.setChecked(True)
             return
         self._stack.show_page(self.editor if source else self._readable)
         if source and self.isVisible():
-            self.editor.setFocus()
+            self.editor.take_focus()
 
     def _set_up(self) -> None:
         self._readable.setProperty("kind", "reading")

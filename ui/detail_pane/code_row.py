@@ -39,6 +39,10 @@ class CodeRow(QWidget):
         if not links:
             self._add_text(otherwise, "faint")
 
+    def tab_stops(self) -> list[QWidget]:
+        """What can have the focus, in order."""
+        return [widget for widget in self._shown if isinstance(widget, LinkButton)]
+
     def _add_link(self, link: RepositoryLink) -> None:
         button = LinkButton(str(link.repository), link.url, self)
         button.clicked.connect(lambda: self.link_clicked.emit(link))

@@ -87,6 +87,11 @@ class DetailsPage(QScrollArea):
         self.editors[name] = editor
         return editor
 
+    def tab_stops(self) -> list[QWidget]:
+        """What can have the focus, from top to bottom."""
+        before, after = ([self.editors[name].text_edit for name in names] for names in (_BEFORE_CODE, _AFTER_CODE))
+        return [*before, *self._code.tab_stops(), *after, *self._page.tab_stops(), *self._abstract.tab_stops()]
+
     def put_aside(self) -> None:
         """Commit what is being typed; what is refused is kept for when its paper is shown again."""
         if self._paper_id is None:
@@ -140,6 +145,7 @@ class DetailsPage(QScrollArea):
         self.setWidget(body)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _lay_out_fields(self) -> QVBoxLayout:

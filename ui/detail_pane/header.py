@@ -51,6 +51,10 @@ class PaperHeader(QWidget):
         host = paper.repositories[0].repository.host if paper.repositories else ""
         self._open_code.setIcon(icons.icon(icons.host_glyph(host), role="text" if url else "on_filled"))
 
+    def tab_stops(self) -> list[QWidget]:
+        """What can have the focus, in order."""
+        return [self._title.text_edit, self._authors.text_edit, self._open_paper, self._open_code]
+
     def _set_up(self) -> None:
         self._title.text_edit.setProperty("look", "title")
         self._authors.text_edit.setProperty("look", "authors")

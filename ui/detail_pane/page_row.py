@@ -38,6 +38,10 @@ class PageRow(QWidget):
         for source in sources:
             self._add_source(source, format_place(source, authors_truncated=authors_truncated))
 
+    def tab_stops(self) -> list[QWidget]:
+        """What can have the focus, in order."""
+        return [widget for widget in self._shown if isinstance(widget, LinkButton)]
+
     def _add_source(self, source: PaperSource, place: str) -> None:
         button = LinkButton(source.researcher, f"Show the papers of {source.researcher}", self)
         button.clicked.connect(lambda: self.researcher_clicked.emit(source.researcher_id))

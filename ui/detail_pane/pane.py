@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -101,6 +102,9 @@ class DetailPane(QWidget):
         self._details.show_paper(paper, self._library.sources(paper.id), self._find_sharing(paper))
         self._show_history()
         self._stack.setCurrentIndex(1)
+        stops = [*self._header.tab_stops(), self._tabs.tabBar(), *self._details.tab_stops()]
+        for stop, following in pairwise(stops):  # anew each time, since links come and go
+            self.setTabOrder(stop, following)
 
     def _details_of_another(self, paper_id: PaperId) -> None:
         """Commit the edits of the paper shown before it goes."""
@@ -182,6 +186,9 @@ class DetailPane(QWidget):
         self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._instead.setWordWrap(True)
         theme.set_role(self._instead, "muted")
+        # Qt gives the focus to its bar instead, and so the bar two places among the tab stops.
+        self._tabs.setFocusProxy(None)  # type: ignore[arg-type]
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._tabs.addTab(self._details, "Details")
         self._tabs.addTab(self._history, "History")
         self._stack.addWidget(self._instead)

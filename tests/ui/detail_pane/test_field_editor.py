@@ -47,7 +47,7 @@ class Field:
         self.window.show()
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
-        self.other.setFocus()
+        self.other.take_focus()
         self.editor.set_value("7106", "7,106")
 
     @property
@@ -55,7 +55,7 @@ class Field:
         return self.editor.text_edit.toPlainText()
 
     def focus(self):
-        self.editor.setFocus(Qt.FocusReason.TabFocusReason)
+        self.editor.take_focus(Qt.FocusReason.TabFocusReason)
 
     def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
         QTest.keyClick(self.editor.text_edit, key, modifiers)
@@ -73,7 +73,7 @@ def test_a_value_shows_as_text_and_edits_as_source(field):
     assert field.text == "7,106"
     field.focus()
     assert field.text == "7106"
-    field.other.setFocus()
+    field.other.take_focus()
     assert field.text == "7,106"
     assert field.keeper.stored == []
 
@@ -89,7 +89,7 @@ def test_enter_commits_and_stays(field):
 def test_leaving_commits(field):
     field.focus()
     field.type("74")
-    field.other.setFocus()
+    field.other.take_focus()
     assert field.keeper.stored == ["74"]
 
 
@@ -107,7 +107,7 @@ def test_escape_takes_back_and_then_goes_on_to_the_window(field):
 def test_a_refused_value_stays_with_its_reason_until_it_is_mended(field):
     field.focus()
     field.type("bad")
-    field.other.setFocus()
+    field.other.take_focus()
     assert field.text == "bad"
     assert field.editor.reason == "“bad” is no value. Type another."
     assert field.editor.text_edit.accessibleDescription() == field.editor.reason
@@ -139,7 +139,7 @@ def test_a_new_value_from_elsewhere_shows_where_nothing_is_typed(field):
     field.focus()
     field.editor.set_value("1234", "1,234")
     assert field.text == "1234"
-    field.other.setFocus()
+    field.other.take_focus()
     assert field.text == "1,234"
 
 
@@ -180,7 +180,7 @@ def test_an_empty_field_says_add_and_then_what_to_type(field):
     assert field.editor.text_edit.placeholderText() == "Add…"
     field.focus()
     assert field.editor.text_edit.placeholderText() == "such as 74"
-    field.other.setFocus()
+    field.other.take_focus()
     assert field.editor.text_edit.placeholderText() == "Add…"
 
 

@@ -50,7 +50,7 @@ def text(pane, name):
 
 def edit(pane, name, typed, key=Key.Key_Return):
     editor = field(pane, name)
-    editor.setFocus(Qt.FocusReason.TabFocusReason)
+    editor.take_focus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(editor.text_edit, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(editor.text_edit, typed)
     if key is not None:
@@ -95,7 +95,7 @@ def test_an_edit_is_stored_and_what_is_shown_follows(pane, at, library):
     pane.show_papers([at(3)])
     edit(pane, "citations", "1,234")
     assert library.get_paper(at(3)).citations == 1234
-    field(pane, "venue").setFocus()
+    field(pane, "venue").take_focus()
     assert text(pane, "citations") == "1,234"
 
 
@@ -217,7 +217,7 @@ def test_readable_titles_keep_their_source_for_editing(pane, at, library):
     library.set_fields(at(3), {"title": r"A $\alpha$-model of Erd\H{o}s"})
     pane.show_papers([at(3)])
     assert shown_texts(pane)[0] == "A α-model of Erdős"
-    field(pane, "title").setFocus()
+    field(pane, "title").take_focus()
     assert text(pane, "title") == r"A $\alpha$-model of Erd\H{o}s"
 
 
@@ -277,3 +277,17 @@ def test_space_scrolls_the_page_and_comes_round(pane, at, qtbot):
         pane.scroll_page()
     pane.scroll_page()
     assert bar.value() == 0
+
+
+def test_tab_goes_from_top_to_bottom_and_visits_nothing_twice(pane, at, qapp):
+    pane.show_papers([at(2)])
+    pane.show_papers([at(3)])
+    field(pane, "title").take_focus()
+    visited = []
+    while not visited or qapp.focusWidget() is not visited[0]:
+        visited.append(qapp.focusWidget())
+        QTest.keyClick(visited[-1], Key.Key_Tab)
+        assert len(visited) < 30
+    tops = [widget.mapTo(pane, widget.rect().topLeft()).y() for widget in visited]
+    assert tops == sorted(tops)
+    assert len(set(map(id, visited))) == len(visited) > 12
