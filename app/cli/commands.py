@@ -6,7 +6,6 @@ import argparse
 import contextlib
 import functools
 import sys
-import webbrowser
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -166,6 +165,8 @@ def _find_researcher(library: Library, name: str | None) -> Researcher | None:
 
 @_in_library
 def _open_code(library: Library, arguments: argparse.Namespace) -> None:
+    import webbrowser
+
     paper = library.get_paper(PaperId(arguments.id))
     if not paper.repositories:
         badge = paper.code is Code.BADGE

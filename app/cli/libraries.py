@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -46,6 +45,8 @@ def make_library(path: Path) -> Iterator[Library]:
 @contextmanager
 def make_stand_in() -> Iterator[Library]:
     """An empty library that nobody will see, for what only asks."""
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="refshelf-") as folder, make_library(Path(folder) / "empty.db") as library:
         yield library
 
