@@ -18,6 +18,8 @@ from ui.paper_table.row_cache import RowCache
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 UNREADABLE = "This paper could not be read."
+_USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _USUAL | Qt.ItemFlag.ItemIsEditable
 
 
 class PaperTableModel(QAbstractTableModel):
@@ -69,6 +71,10 @@ class PaperTableModel(QAbstractTableModel):
         """The paper at a place; None outside the list."""
         return PaperId(self._cache.ids[place]) if 0 <= place < len(self._cache.ids) else None
 
+    def ids_between(self, first: int, last: int) -> list[PaperId]:
+        """The papers from one place to another."""
+        return [PaperId(paper_id) for paper_id in self._cache.ids[first : last + 1]]
+
     def place_of(self, paper_id: PaperId) -> int | None:
         """Where a paper stands; None if it is not shown."""
         try:
@@ -113,12 +119,12 @@ class PaperTableModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        """Fetch nothing: a selection of everything asks this for every cell there is."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self._cache.row(index.row()) is None:
+        if self._cache.is_unreadable(index.row()):
             return Qt.ItemFlag.ItemNeverHasChildren
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.CITATIONS else flags
+        return _EDITABLE if index.column() == Column.CITATIONS else _USUAL
 
     def set_citations(self, place: int, text: str) -> None:
         """Store a citation count as typed.

@@ -48,6 +48,12 @@ class RowCache:
             page = self._pages[number]
         return page[offset]
 
+    def is_unreadable(self, place: int) -> bool:
+        """Whether the row at a place was asked for in vain; a row that was not asked for is taken to be readable."""
+        number, offset = divmod(place, PAGE)
+        page = self._pages.get(number)
+        return page is not None and page[offset] is None
+
     def load(self, first: int, last: int) -> None:
         """Have the rows from first to last ready, with one fetch for all that are missing."""
         wanted = [number for number in range(first // PAGE, last // PAGE + 1) if number * PAGE < len(self.ids)]

@@ -79,9 +79,8 @@ class PaperTableView(QTableView):
     def selected_ids(self) -> list[PaperId]:
         """The papers selected, in the order of the list."""
         selection = self.selectionModel().selection()
-        spans = sorted((span.top(), span.bottom()) for span in (selection.at(i) for i in range(selection.count())))
-        found = (self.papers.id_at(place) for top, bottom in spans for place in range(top, bottom + 1))
-        return [paper_id for paper_id in found if paper_id is not None]
+        spans = sorted((span.top(), span.bottom()) for span in map(selection.at, range(selection.count())))
+        return [paper_id for top, bottom in spans for paper_id in self.papers.ids_between(top, bottom)]
 
     def current_id(self) -> PaperId | None:
         """The paper of the current row."""
@@ -233,6 +232,8 @@ class PaperTableView(QTableView):
         columns.setMinimumSectionSize(40)
         columns.setFixedHeight(theme.size(HEADER_HEIGHT))
         columns.sectionClicked.connect(self._on_header_clicked)
+        # A header asks at each paint whether a whole column is selected, cell by cell; one without a selection does not.
+        columns.setSelectionModel(QItemSelectionModel(self.papers, self))
         for column, traits in TRAITS.items():
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             columns.resizeSection(column, theme.size(traits.width))
