@@ -132,7 +132,7 @@ def _set(library: Library, arguments: argparse.Namespace) -> None:
     before = figures.figures
     touched = library.set_fields(PaperId(arguments.id), parse_edits(arguments.edits))
     figures.refresh(touched.papers)
-    output.print_lines([f"{touched.change.label}." if touched.change else "Nothing changed."])
+    output.print_lines([touched.change.label if touched.change else "Nothing changed."])
     output.print_lines(as_text.format_moved(before, figures.figures))
 
 

@@ -65,8 +65,13 @@ def flush() -> None:
 
 def discard() -> None:
     """Send what is left nowhere, so that the interpreter's own flush at its end does not fail again."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout is None:
+        return
+    with contextlib.suppress(OSError, ValueError):  # a stream that is no file needs none of this
+        target = sys.stdout.fileno()
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, target)
+        os.close(nowhere)
 
 
 def _to_json(value: Any) -> str:

@@ -90,7 +90,7 @@ def test_show_a_paper_of_a_text_without_a_header(run, tmp_path):
 def test_set_says_which_figures_moved(run, sample):
     first = run("set", "3", "citations=74")
     assert first.out.splitlines() == [
-        "Edited citations of ChatDev: Communicative Agents for Software Development.",
+        "Edited citations of ChatDev: Communicative Agents for Software Development",
         "with a count: 0 -> 1",
         "citations: — -> ≥ 74",
         "h-index: — -> ≥ 1",
