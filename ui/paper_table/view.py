@@ -232,7 +232,7 @@ class PaperTableView(QTableView):
         columns.setMinimumSectionSize(40)
         columns.setFixedHeight(theme.size(HEADER_HEIGHT))
         columns.sectionClicked.connect(self._on_header_clicked)
-        # A header asks at each paint whether a whole column is selected, cell by cell; one without a selection does not.
+        # At each paint a header asks cell by cell whether columns are selected whole, unless it knows no selection.
         columns.setSelectionModel(QItemSelectionModel(self.papers, self))
         for column, traits in TRAITS.items():
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
