@@ -18,6 +18,7 @@ LABEL_WIDTH = 92
 STYLE = """
 QPlainTextEdit[kind="field"] {
     background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px 5px;
+    placeholder-text-color: @faint;
 }
 QPlainTextEdit[kind="field"]:hover { background: @card; border-color: @line; }
 QPlainTextEdit[kind="field"]:focus { background: @background; border: 2px solid @accent; padding: 2px 4px; }

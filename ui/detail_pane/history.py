@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -24,7 +24,13 @@ _UNDONE = Qt.ItemDataRole.UserRole + 1
 
 
 class HistoryPage(QListWidget):
-    """The changes of one paper, each with its label and the local time."""
+    """The changes of one paper, each with its label and the local time.
+
+    Signals:
+        came_into_view: it is seen now, and what it shows may be out of date.
+    """
+
+    came_into_view = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +47,10 @@ class HistoryPage(QListWidget):
             self.addItem(_make_item(change))
         if not changes:
             self.addItem(QListWidgetItem("Nothing was changed yet."))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.came_into_view.emit()
 
 
 def _make_item(change: Change) -> QListWidgetItem:

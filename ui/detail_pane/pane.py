@@ -121,7 +121,7 @@ class DetailPane(QWidget):
         return [(link, self._library.papers_sharing(link.repository)) for link in paper.repositories]
 
     def _show_history(self) -> None:
-        if self._paper is not None and self._tabs.currentWidget() is self._history:
+        if self._paper is not None and self._history.isVisible():
             self._history.show_changes(self._library.history(self._paper.id))
 
     # --- doing
@@ -154,7 +154,7 @@ class DetailPane(QWidget):
         if shared or self._paper.id in touched.papers:
             self._show_paper(self._paper.id)
 
-    def _on_tab_changed(self) -> None:
+    def _on_history_seen(self) -> None:
         self._show_history()
 
     # --- events
@@ -177,7 +177,7 @@ class DetailPane(QWidget):
         self._header.open_code_requested.connect(self._on_open_code)
         self._details.link_clicked.connect(self._on_link_clicked)
         self._details.researcher_clicked.connect(self.researcher_requested)
-        self._tabs.currentChanged.connect(self._on_tab_changed)
+        self._history.came_into_view.connect(self._on_history_seen)
 
     def _lay_out(self) -> None:
         self.setObjectName("detail-pane")
