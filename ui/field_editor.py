@@ -125,7 +125,7 @@ class FieldEditor(QWidget):
         return not reason
 
     def take_focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Begin to edit; there is no focus proxy, since Qt would then give the editor two places among the tab stops."""
+        """Begin to edit; a focus proxy would do this too, but give the editor two places among the tab stops."""
         self.text_edit.setFocus(reason)
 
     def take_back(self) -> None:
@@ -216,12 +216,13 @@ class FieldEditor(QWidget):
         self.text_edit.installEventFilter(self)
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
         self._reason.setWordWrap(True)
+        self._reason.setContentsMargins(theme.size(6), 0, 0, theme.size(3))
         self._reason.setVisible(False)
         theme.set_role(self._reason, "bad")
 
     def _lay_out(self, label: str) -> None:
         value = QVBoxLayout()
-        value.setSpacing(2)
+        value.setSpacing(1)
         value.addWidget(self.text_edit)
         value.addWidget(self._reason)
         row = QHBoxLayout(self)

@@ -25,10 +25,14 @@ class GrowingText(QPlainTextEdit):
 
     It keeps every editing key that it can use and hands undo and redo on when it has nothing left of them, so that
     the window's own undo follows where typing ends.
+
+    Attributes:
+        most_lines: beyond so many lines it scrolls after all; 0 sets no limit.
     """
 
     def __init__(self, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
+        self.most_lines = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,8 +63,10 @@ class GrowingText(QPlainTextEdit):
             block = block.next()
         self.ensurePolished()  # the style sheet's frame counts
         frame = self.contentsMargins()
-        lines = max(height, self.fontMetrics().lineSpacing())
-        wanted = math.ceil(lines) + frame.top() + frame.bottom()
+        line = self.fontMetrics().lineSpacing()
+        most = self.most_lines * line or math.inf
+        # A bar beside the text would wrap it anew, so there is none; wheel and cursor scroll what is too long.
+        wanted = math.ceil(min(max(height, line), most)) + frame.top() + frame.bottom()
         if wanted != self.height():
             self.setFixedHeight(wanted)
 
@@ -80,7 +86,10 @@ class GrowingText(QPlainTextEdit):
             self.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the page scrolls
+        if self.verticalScrollBar().maximum():
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # the page scrolls
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

@@ -18,7 +18,6 @@ from ui.detail_pane.code_row import CodeRow
 from ui.detail_pane.page_row import PageRow
 from ui.detail_pane.wording import format_authors
 from ui.field_editor import Draft, FieldEditor, make_label
-from ui.paper_opener import NO_LINK
 
 _BEFORE_CODE = ("issued", "subject", "affiliations", "citations")
 _AFTER_CODE = ("citation_key", "venue", "doi", "arxiv_id")
@@ -73,7 +72,7 @@ class DetailsPage(QScrollArea):
             if name != "abstract":
                 editor.set_value(format_value(FIELDS[name], paper), _shown(FIELDS[name], paper))
         self._abstract.set_value(paper.abstract)
-        self._code.show_links(links, NO_LINK if paper.code == Code.BADGE else "None known.")
+        self._code.show_links(links, "Badge without a link" if paper.code == Code.BADGE else "None known.")
         self._page.show_sources(sources, authors_truncated=paper.authors_truncated)
         self._page_row.setVisible(bool(sources))
         if other:
@@ -151,7 +150,7 @@ class DetailsPage(QScrollArea):
     def _lay_out_fields(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setContentsMargins(2, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(1)
         for name in _BEFORE_CODE:
             column.addWidget(self.make_editor(name))
         column.addWidget(make_row("Code", self._code))

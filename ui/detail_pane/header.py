@@ -14,6 +14,9 @@ from ui.paper_opener import NO_LINK
 _INSET = 6
 """Pixels by which an editor's text stands inside its frame; what is no editor is moved in line with it."""
 
+_MOST_LINES = 7
+"""Lines of a title, or of authors, that leave room for the rest of the pane."""
+
 
 class PaperHeader(QWidget):
     """Title, authors, and the buttons that open the paper and its code; the filled one opens the paper if it can.
@@ -57,6 +60,8 @@ class PaperHeader(QWidget):
 
     def _set_up(self) -> None:
         self._title.text_edit.setProperty("look", "title")
+        self._title.text_edit.most_lines = _MOST_LINES
+        self._authors.text_edit.most_lines = _MOST_LINES
         self._authors.text_edit.setProperty("look", "authors")
         theme.set_kind(self._open_paper, "filled")
         self._open_paper.setIcon(icons.icon("open-in-new", role="on_filled"))

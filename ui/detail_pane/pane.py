@@ -35,7 +35,7 @@ QPlainTextEdit[look="authors"]:focus { color: @text; }
 QPlainTextEdit[kind="reading"] {
     background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 0;
 }
-QTabWidget::tab-bar { left: 20px; }
+QTabWidget::tab-bar { left: 18px; }
 QPushButton[kind="link"] { font-weight: 400; padding: 1px 4px; }
 QPlainTextEdit[kind="reading"]:focus { border-color: @accent; }
 """
