@@ -275,3 +275,21 @@ def test_a_text_that_nobody_knows_changes_nothing(plan):
 def test_a_page_without_a_day_was_captured_today(plan, page):
     planned = plan(page(CHATDEV), captured_on=None)
     assert planned.captured_on == datetime.datetime.now().astimezone().date()
+
+
+def test_a_shorter_list_that_is_not_cut_short_differs(two, plan, page):
+    planned = plan(page(("ChatDev: Agents", "Chen Qian", "Jul 16, 2023"), GACT, header=OTHER_HEADER))
+    assert [change.field for change in planned.entries[0].changes] == ["authors"]
+
+
+def test_the_same_text_offers_nothing_anew(two, library, plan, page):
+    library.set_fields(ids(library)[0], {"issued": "2001", "subject": ""})
+    planned = plan(page(CHATDEV, GACT))
+    assert [(entry.outcome, entry.changes) for entry in planned.entries] == [(Outcome.SAME, ())] * 2
+
+
+def test_an_older_text_again_records_no_figures(two, library, plan, page):
+    library.apply_import(plan(page(CHATDEV, GACT, header=OTHER_HEADER)))
+    planned = plan(page(CHATDEV, GACT))
+    assert not planned.figures_moved
+    assert planned.changes_nothing
