@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.icons import icon, put_icon
+from ui.glyph_label import GlyphLabel
+from ui.icons import put_icon
 
 _HINT = "or paste a copied profile page here (Ctrl+V), or drop a file anywhere on this window"
 
@@ -76,13 +77,11 @@ class EmptyView(QWidget):
 def _lay_out(
     widget: QWidget, glyph: str, texts: tuple[QLabel, ...], buttons: tuple[QPushButton, ...], hint: str
 ) -> None:
-    picture = QLabel()
-    picture.setPixmap(icon(glyph, role="faint").pixmap(48, 48))
     column = QVBoxLayout(widget)
     column.setContentsMargins(theme.size(24), theme.size(12), theme.size(24), theme.size(12))
     column.setSpacing(theme.size(12))
     column.addStretch(2)
-    column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addWidget(GlyphLabel(glyph, "faint", 48), 0, Qt.AlignmentFlag.AlignHCenter)
     for text in texts:
         column.addWidget(text)
     row = QHBoxLayout()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QSizePol
 
 from app.errors import Cancelled, KnownError
 from ui import theme
+from ui.glyph_label import GlyphLabel
 from ui.icons import icon
 from ui.message_box import make_message_box
 
@@ -33,7 +34,7 @@ class NoticeBar(QFrame):
         self._text = _make_label("notice_text")
         self._remedy = _make_label("notice_remedy")
         theme.set_role(self._remedy, "small")
-        self._mark = QLabel()
+        self._mark = GlyphLabel("information-outline", "accent", 18)
         self._action = QToolButton()
         theme.set_kind(self._action, "link")
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
@@ -47,7 +48,7 @@ class NoticeBar(QFrame):
         self._text.setText(text)
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))
-        self._mark.setPixmap(icon(mark, role=role).pixmap(18, 18))
+        self._mark.show_glyph(mark, role)
         self._show_action(action)
         self.setStyleSheet(_frame_style(role))
         self._widen()
