@@ -112,6 +112,13 @@ class Actions(QObject):
                 menu.addAction(self[name])
 
 
+def make_choice(text: str, data: object, parent: QObject) -> QAction:
+    """An action for one entry of a menu that is made for the moment; ``data`` says what was chosen."""
+    action = QAction(text.replace("&", "&&"), parent)
+    action.setData(data)
+    return action
+
+
 def _make_action(name: str, traits: _Traits, window: QWidget) -> QAction:
     action = QAction(traits.text, window)
     action.setObjectName(name)

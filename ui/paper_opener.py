@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.errors import KnownError
 from app.library import Library
 from app.papers import Code, RepositoryLink
 from app.values import PaperId, Url
+from ui.actions import make_choice
 from ui.links import open_url
 from ui.notices import Notices
 from ui.paper_links import find_paper_url
@@ -62,12 +63,12 @@ class PaperOpener(QObject):
         menu.setObjectName("code_menu")
         menu.aboutToHide.connect(menu.deleteLater)
         for link in repositories:
-            menu.addAction(link.url.replace("&", "&&")).setData(link.url)
+            menu.addAction(make_choice(link.url, link.url, menu))
         menu.triggered.connect(self._on_chosen)
         menu.popup(QCursor.pos())
 
-    def _on_chosen(self, action: object) -> None:
-        self._open(Url(str(action.data())))  # type: ignore[attr-defined]
+    def _on_chosen(self, action: QAction) -> None:
+        self._open(Url(action.data()))
 
     def _open(self, url: Url) -> None:
         try:

@@ -18,8 +18,8 @@ from ui.notices import Notices
 
 PATIENCE = 0.1
 _HARMLESS = (
-    # The platform that draws without a screen has no window manager to send size hints to.
-    r"This plugin does not support propagateSizeHints\(\)",
+    # The platform that draws without a screen has no window manager, and nobody else's keys to grab.
+    r"This plugin does not support (propagateSizeHints\(\)|raise\(\)|grabbing the keyboard)",
 )
 
 

@@ -32,6 +32,7 @@ _AT_ONCE = 5_000
 """Papers whose figures are computed before the panel is shown; with more, the window is painted first."""
 
 _LEAST_WIDTH = 400
+_WIDEST_CARD = 300
 _WHOLE_FROM = 620
 _LINE_FROM = 840
 """Pixels of width from which whole cards, and cards of one line, have room."""
@@ -186,7 +187,9 @@ class MetricsPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.size(10))
         for card in self.cards:
+            card.setMaximumWidth(theme.size(_WIDEST_CARD))
             row.addWidget(card, 1)
+        row.addStretch(0)
         return row
 
     def _foot(self) -> QHBoxLayout:
