@@ -28,6 +28,7 @@ class LongText(QAbstractScrollArea):
         self._starts = array("q", [0])
         self._headings: frozenset[int] = frozenset()
         self._marked = (0, 0)
+        self.setObjectName("long-text")
         self.setFont(monospaced())
         self.setAccessibleName("Source text")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import contextlib
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import (
@@ -39,6 +40,7 @@ class SourceEdit(QPlainTextEdit):
         super().__init__(parent)
         self._source = SourceText(text="", name=PASTED)
         self._shown = ""
+        self._is_marking = False
         self._headings = _Headings(self.document())
         self._marked = (0, 0)
         self.setFont(monospaced())
@@ -54,7 +56,7 @@ class SourceEdit(QPlainTextEdit):
     def show_source(self, source: SourceText) -> None:
         """Show this text; ``edited`` is not signalled."""
         self._source = source
-        self._headings.mark(())
+        self.mark_headings(())
         self.mark_lines(0, 0)
         self.blockSignals(True)
         # The editor parts blocks at this sign, where a reader sees no end of a line.
@@ -64,7 +66,8 @@ class SourceEdit(QPlainTextEdit):
 
     def mark_headings(self, lines: Collection[int]) -> None:
         """Mark these lines (from 1) as beginnings of papers."""
-        self._headings.mark(lines)
+        with self._only_marking():
+            self._headings.mark(lines)
 
     def mark_lines(self, first: int, last: int) -> None:
         """Mark these lines (from 1, inclusive) as the ones that are looked at; (0, 0) marks none."""
@@ -86,7 +89,8 @@ class SourceEdit(QPlainTextEdit):
             super().insertFromMimeData(source)
 
     def _on_text_changed(self) -> None:
-        """Marking headings signals a change too; only another text is one."""
+        if self._is_marking:
+            return
         text = self._raw()
         if text != self._shown:
             self._shown = text
@@ -94,8 +98,18 @@ class SourceEdit(QPlainTextEdit):
             self._source = SourceText(text=text, name=name)
             self.edited.emit()
 
+    @contextlib.contextmanager
+    def _only_marking(self) -> Iterator[None]:
+        """Qt tells a change of the text for each line marked; to compare a long text each time would take seconds."""
+        self._is_marking = True
+        try:
+            yield
+        finally:
+            self._is_marking = False
+
     def _on_theme_changed(self) -> None:
-        self._headings.repaint()
+        with self._only_marking():
+            self._headings.repaint()
         self.mark_lines(*self._marked)
 
     def _raw(self) -> str:

@@ -104,6 +104,8 @@ class SourcePane(QWidget):
         paste.clicked.connect(self.paste)
         open_file.clicked.connect(self.open_requested)
         self._clear.clicked.connect(self._on_clear)
+        self._clear.setEnabled(False)
+        self._edit.setPlaceholderText("Paste a copied page here (Ctrl+V).")
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(heading)

@@ -33,7 +33,11 @@ QComboBox:focus, QDateEdit:focus { border: 2px solid @accent; padding: 3px 7px; 
 QComboBox:disabled, QDateEdit:disabled { color: @faint; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; padding: 4px; }
+QAbstractScrollArea#long-text { border: 1px solid @line; border-radius: 7px; background: @background; }
+QAbstractScrollArea#long-text:focus { border: 2px solid @accent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle, QSplitter::handle:hover { background: transparent; }
+QPlainTextEdit { placeholder-text-color: @faint; }
 QTableView::item { padding: 0 5px; border: none; }
 QTableView::item:selected { background: @selection; }
 QTableView::item:selected:!active { background: @selection_unfocused; }

@@ -394,3 +394,12 @@ def test_rows_speak_as_sentences(qtbot, dialog, sample):
 def test_every_filter_is_a_chip(dialog):
     assert all(chip(dialog, shown.name.lower()) is not None for shown in Shown)
     assert QPoint(0, 0) == dialog.rect().topLeft()
+
+
+def test_marking_headings_reads_the_text_not_once_a_heading(qtbot, dialog, sample, monkeypatch):
+    show(qtbot, dialog, sample)
+    read: list[int] = []
+    monkeypatch.setattr(SourceEdit, "_raw", lambda self: str(read.append(1)))
+    edit(dialog).mark_headings(())
+    edit(dialog).mark_headings({entry.paper.first_line for entry in dialog._plan.entries})
+    assert read == []
