@@ -398,8 +398,13 @@ def test_every_filter_is_a_chip(dialog):
 
 def test_marking_headings_reads_the_text_not_once_a_heading(qtbot, dialog, sample, monkeypatch):
     show(qtbot, dialog, sample)
-    read: list[int] = []
-    monkeypatch.setattr(SourceEdit, "_raw", lambda self: str(read.append(1)))
+    read: list[str] = []
+
+    def read_all(self):
+        read.append(sample.text)
+        return sample.text
+
+    monkeypatch.setattr(SourceEdit, "_raw", read_all)
     edit(dialog).mark_headings(())
     edit(dialog).mark_headings({entry.paper.first_line for entry in dialog._plan.entries})
     assert read == []
