@@ -42,19 +42,33 @@ _TRAITS = {
     "theme_system": _Traits("Follow the &System", checkable=True),
     "theme_light": _Traits("&Light", checkable=True),
     "theme_dark": _Traits("&Dark", checkable=True),
+    "sort_position": _Traits("&Place on the Page", checkable=True),
+    "sort_title": _Traits("&Title", checkable=True),
+    "sort_authors": _Traits("&Authors", checkable=True),
+    "sort_issued": _Traits("&Date", checkable=True),
+    "sort_citations": _Traits("&Citations", checkable=True),
+    "sort_code": _Traits("C&ode", checkable=True),
     "open_paper": _Traits("&Open Paper", ("Return",), "open-in-new", shown_only=True),
     "open_code": _Traits("Open &Code", ("Ctrl+Shift+O",), "code-tags"),
     "show_keys": _Traits("&Keys", ("F1", "Ctrl+?"), "keyboard-outline"),
     "about": _Traits("&About Refshelf", (), "information-outline"),
 }
 
+SORTS = ("sort_position", "sort_title", "sort_authors", "sort_issued", "sort_citations", "sort_code")
+"""The actions that sort, named for the columns of ``Order``; the one in force is checked, and again turns it round."""
+
 _SEPARATOR = ""
 _MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("import_file", "import_clipboard", _SEPARATOR, "quit"),
     "&Edit": ("undo", "redo", _SEPARATOR, "copy", "edit_citations"),
-    "&View": ("show_sidebar", "show_detail", _SEPARATOR, "theme_system", "theme_light", "theme_dark"),
+    "&View": ("show_sidebar", "show_detail", _SEPARATOR, "Sort &By", _SEPARATOR, "&Colours"),
     "&Paper": ("open_paper", "open_code"),
     "&Help": ("show_keys", "about"),
+}
+
+_SUBMENUS: dict[str, tuple[str, ...]] = {
+    "Sort &By": SORTS,
+    "&Colours": ("theme_system", "theme_light", "theme_dark"),
 }
 
 _OTHER_KEYS = (
@@ -78,9 +92,10 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._actions = {name: _make_action(name, traits, window) for name, traits in _TRAITS.items()}
-        themes = QActionGroup(self)
-        for name in ("theme_system", "theme_light", "theme_dark"):
-            themes.addAction(self[name])
+        for names in _SUBMENUS.values():
+            group = QActionGroup(self)
+            for name in names:
+                group.addAction(self[name])
         self["undo"].setEnabled(False)
         self["redo"].setEnabled(False)
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
@@ -108,6 +123,8 @@ class Actions(QObject):
         for name in names:
             if name == _SEPARATOR:
                 menu.addSeparator()
+            elif name in _SUBMENUS:
+                self._fill_menu(menu.addMenu(name), _SUBMENUS[name])
             else:
                 menu.addAction(self[name])
 

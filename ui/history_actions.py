@@ -11,6 +11,7 @@ from app.library import Library
 from ui.actions import Actions
 from ui.library_observer import LibraryObserver
 from ui.notices import Notices
+from ui.plain_tip import plain_tip
 
 
 class HistoryActions(QObject):
@@ -65,4 +66,4 @@ def _name(action: QAction, verb: str, change: Change | None) -> None:
     action.setEnabled(change is not None)
     action.setText(verb if change is None else f"{verb}: {change.label.replace('&', '&&')}")
     plain, keys = verb.replace("&", ""), action.shortcut().toString()
-    action.setToolTip(f"{plain}{'' if change is None else f': {change.label}'} ({keys})")
+    action.setToolTip(plain_tip(f"{plain}{'' if change is None else f': {change.label}'} ({keys})"))

@@ -16,7 +16,7 @@ from app.search_query import Everything, OfResearcher, Order, Query
 from app.settings import Settings
 from app.values import PaperId, ResearcherId
 from ui import theme
-from ui.actions import Actions
+from ui.actions import SORTS, Actions
 from ui.centre import Centre
 from ui.detail_pane.pane import DetailPane
 from ui.history_actions import HistoryActions
@@ -28,6 +28,7 @@ from ui.message_box import make_message_box
 from ui.metrics_panel.cards import MetricsPanel
 from ui.notices import Notices
 from ui.paper_opener import PaperOpener
+from ui.paper_table.columns import find_column
 from ui.paper_table.model import PaperTableModel
 from ui.paper_table.view import PaperTableView
 from ui.side_panes import SidePanes
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
     # --- events
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.table.commit_pending()
         self._remember()
         self._observer.stop()
         self.tasks.close()
@@ -174,6 +176,7 @@ class MainWindow(QMainWindow):
             "show_keys": self._on_show_keys,
             "about": self._on_about,
         } | dict.fromkeys(_THEMES, self._on_theme_chosen)
+        slots |= dict.fromkeys(SORTS, self._on_sort_chosen)
         for name, slot in slots.items():
             actions[name].triggered.connect(slot)
         self._show_chosen_theme()
@@ -194,6 +197,7 @@ class MainWindow(QMainWindow):
         paper_id = self.table.current_id()
         self.table.show_papers(query, self._memory.order(query))
         self.table.select_paper_or_first(paper_id)
+        self._show_order()
         self.panel.show_query(query, self.sidebar.label)
         self._memory.set_query(query)
         self.setWindowTitle(self.sidebar.label)
@@ -218,6 +222,18 @@ class MainWindow(QMainWindow):
 
     def _on_order_changed(self, order: Order) -> None:
         self._memory.set_order(self._model.query, order)
+        self._show_order()
+
+    def _on_sort_chosen(self) -> None:
+        name = self.sender().objectName()
+        column = find_column(Order(name.removeprefix("sort_")))
+        if column is not None:
+            self.table.sort_by(column)
+
+    def _show_order(self) -> None:
+        self._actions["sort_position"].setEnabled(isinstance(self._model.query, OfResearcher))
+        for name in SORTS:
+            self._actions[name].setChecked(name == f"sort_{self._model.order.column}")
 
     def _on_all_requested(self) -> None:
         self.sidebar.choose(Everything())

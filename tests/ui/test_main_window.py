@@ -408,3 +408,21 @@ def test_dropping_nothing_useful_is_refused(window: MainWindow) -> None:
     event.ignore()
     window.dragEnterEvent(event)
     assert not event.isAccepted()
+
+
+def test_the_menu_sorts_as_the_header_does(window: MainWindow) -> None:
+    assert window._actions["sort_position"].isChecked()
+    window._actions["sort_citations"].trigger()
+    assert window.table.papers.order == Order("citations", descending=True)
+    window._actions["sort_citations"].trigger()
+    assert window.table.papers.order == Order("citations")
+    assert window._actions["sort_citations"].isChecked()
+    window.sidebar.choose(Everything())
+    assert not window._actions["sort_position"].isEnabled()
+    assert window._actions["sort_issued"].isChecked()
+
+
+def test_closing_the_window_keeps_the_count_that_was_typed(window: MainWindow, library: Library) -> None:
+    window.table.edit_citations(0, "74")
+    window.close()
+    assert count(library, 1) == 74

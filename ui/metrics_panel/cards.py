@@ -25,6 +25,7 @@ from ui.metrics_panel.texts import (
     spoken_moves,
 )
 from ui.notices import announce
+from ui.plain_tip import plain_tip
 
 _CARDS = ("h_index_card", "citations_card", "papers_card", "code_card")
 _PROFILE_TABLES = ("profiles", "profile_figures", "profile_papers", "researchers")
@@ -134,7 +135,7 @@ class MetricsPanel(QWidget):
         self._chip.setVisible(subject is not None)
         if subject is not None:
             self._chip.setText(find_subject_class(subject) or subject)
-            self._chip.setToolTip(format_subject(subject))
+            self._chip.setToolTip(plain_tip(format_subject(subject)))
         by_name = not isinstance(self._query, OfResearcher)
         self._stated.show_text(also_stated(self._profile, by_name=by_name) if self._profile else "")
 

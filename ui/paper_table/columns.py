@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from app.dates import format_long, format_short
 from app.papers import Code, PaperRow
 from app.search_query import Order
+from ui.plain_tip import plain_tip
 
 UNKNOWN = "—"
 """What stands for a figure that nobody knows; never 0."""
@@ -104,7 +105,7 @@ def cell_text(row: PaperRow, column: Column) -> str:
 
 def cell_tip(row: PaperRow, column: Column) -> str:
     """What a cell says when the pointer rests on it."""
-    return CODE_TIPS[row.code] if column == Column.CODE else cell_text(row, column)
+    return CODE_TIPS[row.code] if column == Column.CODE else plain_tip(cell_text(row, column))
 
 
 def spoken_row(row: PaperRow, place: int, of: int) -> str:

@@ -85,14 +85,14 @@ class CountEditor(QLineEdit):
             event.ignore()
             return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TABS:
-            self._commit_and_leave()
+            self.commit_and_leave()
             return True
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in _NOT_LEAVING:
-            self._commit_and_leave()
+            self.commit_and_leave()
 
     def moveEvent(self, event: QEvent) -> None:
         self._place_bubble()
@@ -113,7 +113,8 @@ class CountEditor(QLineEdit):
             if place is not None:
                 self.committed.emit(place)
 
-    def _commit_and_leave(self) -> None:
+    def commit_and_leave(self) -> None:
+        """Store the text and close; what is refused stays."""
         if not self._is_over and self._commit():
             self._leave()
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
 from app.papers import Code, PaperRow
 from ui import theme
@@ -55,14 +55,32 @@ class PaperDelegate(QStyledItemDelegate):
         self._paint_ground(painter, rect, index.row(), selected)
         if selected and self._is_first(column):
             painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height() - 1), theme.current().colour("accent"))
-        if column == Column.TITLE and self._is_first(column):
-            rect = rect.adjusted(EDGE - PADDING, 0, 0, 0)
         self._paint_value(painter, rect, row, column)
         if self.ring and self._view.hasFocus() and index == self._view.currentIndex():
             _paint_ring(painter, rect)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(TRAITS[Column(index.column())].width, theme.size(ROW_HEIGHT))
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """A tip only where the cell does not say all of it."""
+        if event.type() == QEvent.Type.ToolTip and self._shows_whole(option, index):
+            QToolTip.hideText()
+            return True
+        return super().helpEvent(event, view, option, index)
+
+    def _shows_whole(self, option: QStyleOptionViewItem, index: _Index) -> bool:
+        column = Column(index.column()) if index.isValid() else Column.CODE
+        if column == Column.CODE:
+            return False
+        text = str(index.data() or "")
+        return option.fontMetrics.horizontalAdvance(text) <= self._text_rect(option.rect, column).width()
+
+    def _text_rect(self, rect: QRect, column: Column) -> QRect:
+        edge = EDGE if column == Column.TITLE and self._is_first(column) else PADDING
+        return rect.adjusted(edge, 0, -PADDING, -1)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, place: int, selected: bool) -> None:
         tokens = theme.current()
@@ -83,13 +101,14 @@ class PaperDelegate(QStyledItemDelegate):
         return self._view.visualRect(self._model.index(0, column)).left() <= 0
 
     def _paint_value(self, painter: QPainter, rect: QRect, row: PaperRow | None, column: Column) -> None:
+        inner = self._text_rect(rect, column)
         if row is None:
-            _paint_text(painter, rect, UNREADABLE if column == Column.TITLE else "", column, "faint")
+            _paint_text(painter, inner, UNREADABLE if column == Column.TITLE else "", column, "faint")
         elif column == Column.CODE:
             _paint_code(painter, rect, row)
         else:
             text = cell_text(row, column)
-            _paint_text(painter, rect, text, column, "muted" if column in _MUTED or text == UNKNOWN else "text")
+            _paint_text(painter, inner, text, column, "muted" if column in _MUTED or text == UNKNOWN else "text")
 
     # --- editing
 
@@ -123,10 +142,9 @@ class PaperDelegate(QStyledItemDelegate):
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
 
-def _paint_text(painter: QPainter, rect: QRect, text: str, column: Column, role: str) -> None:
+def _paint_text(painter: QPainter, inner: QRect, text: str, column: Column, role: str) -> None:
     if not text:
         return
-    inner = rect.adjusted(PADDING, 0, -PADDING, -1)
     metrics: QFontMetrics = painter.fontMetrics()
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width(), Qt.TextFlag.TextSingleLine)
     painter.setPen(theme.current().colour(role))

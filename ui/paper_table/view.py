@@ -104,6 +104,17 @@ class PaperTableView(QTableView):
         if self.papers.rowCount():
             self._select_place(0)
 
+    def sort_by(self, column: Column) -> None:
+        """Sort as a click on the column's header does: by it, or by it the other way round."""
+        order = next_order(column, self.papers.order)
+        self.papers.show_papers(self.papers.query, order)
+        self.order_changed.emit(order)
+
+    def commit_pending(self) -> None:
+        """Store the count that is being typed, if it can be one."""
+        for editor in self.findChildren(CountEditor):
+            editor.commit_and_leave()
+
     def edit_citations(self, place: int, typed: str | None = None) -> None:
         """Open the editor of a row's citation count, with what was typed already."""
         index = self.papers.index(place, Column.CITATIONS)
@@ -303,9 +314,7 @@ class PaperTableView(QTableView):
             self._request_open(index.row())
 
     def _on_header_clicked(self, section: int) -> None:
-        order = next_order(Column(section), self.papers.order)
-        self.papers.show_papers(self.papers.query, order)
-        self.order_changed.emit(order)
+        self.sort_by(Column(section))
 
     def _on_count_committed(self, place: int) -> None:
         if place + 1 < self.papers.rowCount():

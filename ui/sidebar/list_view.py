@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui import theme
 from ui.icons import draw_glyph
+from ui.plain_tip import plain_tip
 from ui.sidebar.entries import Entry, Section
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -96,7 +97,7 @@ def _make_item(entry: Entry) -> QStandardItem:
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     spoken = entry.label if entry.count is None else f"{entry.label}, {entry.count} papers"
     item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
-    item.setToolTip(entry.label)
+    item.setToolTip(plain_tip(entry.label))
     return item
 
 

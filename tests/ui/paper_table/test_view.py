@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
@@ -147,3 +148,24 @@ def test_paints_in_one_question_a_page(table: PaperTableView, library: Library) 
     table.papers.show_papers(PAGE, Order("title"))
     table.grab()
     assert len(asked) == 1
+
+
+def test_a_tip_shows_a_title_as_it_is_and_only_where_it_is_cut_short(
+    table: PaperTableView, library: Library, qtbot: QtBot
+) -> None:
+    library.set_fields(PaperId(1), {"title": "<b>Bold</b> <img src='file:///etc/passwd'> claims " + "and more " * 20})
+    library.set_fields(PaperId(2), {"title": "Short"})
+    tip = str(table.model().index(0, Column.TITLE).data(Qt.ItemDataRole.ToolTipRole))
+    assert "&lt;b&gt;" in tip
+    assert "<img" not in tip
+    assert [tips_at(table, row, qtbot) for row in (0, 1)] == [True, False]
+
+
+def tips_at(table: PaperTableView, row: int, qtbot: QtBot) -> bool:
+    """Whether a pointer that rests on a title is told something."""
+    place = table.visualRect(table.model().index(row, Column.TITLE)).center()
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    event = QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+    QApplication.sendEvent(table.viewport(), event)
+    return bool(QToolTip.text())
