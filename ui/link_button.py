@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import theme
+from ui.plain_tip import plain_tip
 
 
 class LinkButton(QPushButton):
@@ -20,7 +21,7 @@ class LinkButton(QPushButton):
     def __init__(self, text: str, tip: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = text
-        self.setToolTip(_as_plain(tip or text))
+        self.setToolTip(plain_tip(tip or text))
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -49,8 +50,3 @@ class LinkButton(QPushButton):
 
     def _show(self, text: str) -> None:
         self.setText(text.replace("&", "&&"))
-
-
-def _as_plain(text: str) -> str:
-    """A tool tip guesses whether it is HTML; a sign that joins nothing in front takes away the chance."""
-    return f"\u2060{text}" if "<" in text else text

@@ -10,6 +10,7 @@ from ui import icons, theme
 from ui.field_editor import FieldEditor
 from ui.paper_links import find_paper_url
 from ui.paper_opener import NO_LINK
+from ui.plain_tip import plain_tip
 
 _INSET = 6
 """Pixels by which an editor's text stands inside its frame; what is no editor is moved in line with it."""
@@ -46,9 +47,9 @@ class PaperHeader(QWidget):
         """Offer what can be opened of this paper."""
         url = find_paper_url(paper)
         self._open_paper.setVisible(url is not None)
-        self._open_paper.setToolTip(url or "")
+        self._open_paper.setToolTip(plain_tip(url or ""))
         self._open_code.setVisible(paper.code == Code.LINK)
-        self._open_code.setToolTip(paper.repositories[0].url if paper.repositories else "")
+        self._open_code.setToolTip(plain_tip(paper.repositories[0].url if paper.repositories else ""))
         self._no_link.setVisible(paper.code == Code.BADGE)
         theme.set_kind(self._open_code, "plain" if url else "filled")
         host = paper.repositories[0].repository.host if paper.repositories else ""

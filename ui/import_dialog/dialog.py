@@ -56,6 +56,7 @@ class ImportDialog(QDialog):
         self._day: datetime.date | None = None
         self._files: list[Path] = []
         self._file_count = 0
+        self._opening: Task | None = None
         self._storing: Task | None = None
         self._moves_focus = False
         self._head = ImportHead()
@@ -72,6 +73,7 @@ class ImportDialog(QDialog):
 
     def set_source(self, source: SourceText) -> None:
         """Read this text; what was decided about another one is forgotten."""
+        self._stop_opening()
         self._decisions = Decisions()
         self._format = self._day = None
         self._source.show_source(source)
@@ -221,16 +223,23 @@ class ImportDialog(QDialog):
     def _open_next_file(self) -> None:
         if not self._files:
             return
+        self._stop_opening()
         path = self._files.pop(0)
         place = f" – file {self._file_count - len(self._files)} of {self._file_count}" if self._file_count > 1 else ""
         self._head.set_title(f"{TITLE}{place}")
         self._on_reading_began()
-        self._tasks.run(
+        self._opening = self._tasks.run(
             lambda _progress: SourceText.from_file(path),
             on_done=self.set_source,
             on_failed=self._on_file_failed,
             label=f"Opening {path.name}",
         )
+
+    def _stop_opening(self) -> None:
+        """Another text is wanted, or none: what a file that is still being read holds is not."""
+        if self._opening is not None:
+            self._opening.drop()
+        self._opening = None
 
     def _on_file_failed(self, error: Exception) -> None:
         self.set_source(SourceText(text="", name=PASTED))
@@ -274,6 +283,7 @@ class ImportDialog(QDialog):
         box.open()
 
     def _leave(self) -> None:
+        self._stop_opening()
         self._planner.forget()
         super().reject()
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import icons, theme
+from ui.glyph_label import GlyphLabel
 from ui.import_dialog.wording import EMPTY, EXPECTED
+
+_GLYPH = 36
 
 
 class Instead(QFrame):
@@ -22,16 +25,14 @@ class Instead(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = QLabel()
+        self._icon = GlyphLabel("tray-arrow-down", "faint", _GLYPH)
         self._heading = QLabel()
         self._text = QLabel()
         self._paste = QPushButton("Paste")
         self._open = QPushButton("Open file…")
-        self._glyph = ""
         self._set_up()
         self._lay_out()
         self.show_empty()
-        theme.instance().changed.connect(self._on_theme_changed)
 
     def show_empty(self) -> None:
         """There is no text yet."""
@@ -46,17 +47,11 @@ class Instead(QFrame):
         self._say("alert-circle-outline", message, EXPECTED, buttons=True)
 
     def _say(self, glyph: str, heading: str, text: str, *, buttons: bool) -> None:
-        self._glyph = glyph
+        self._icon.show_glyph(glyph, "faint")
         self._heading.setText(heading)
         self._text.setText(text)
         self._paste.setVisible(buttons)
         self._open.setVisible(buttons)
-        self._on_theme_changed()
-
-    def _on_theme_changed(self) -> None:
-        side = theme.size(36)
-        picture = icons.icon(self._glyph, role="faint").pixmap(QSize(side, side), self.devicePixelRatioF())
-        self._icon.setPixmap(picture)
 
     def _set_up(self) -> None:
         theme.set_role(self, "card")
@@ -67,7 +62,6 @@ class Instead(QFrame):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setMaximumWidth(theme.size(460))
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._paste.setIcon(icons.icon("content-paste", role="on_filled"))
         self._open.setIcon(icons.icon("folder-open-outline"))
         theme.set_kind(self._paste, "filled")
@@ -89,7 +83,7 @@ class Instead(QFrame):
         column.setContentsMargins(theme.size(24), theme.size(24), theme.size(24), theme.size(24))
         column.setSpacing(theme.size(10))
         column.addStretch(2)
-        column.addWidget(self._icon)
+        column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._heading, self._text):
             row = QHBoxLayout()
             row.addStretch()

@@ -14,6 +14,7 @@ from app.names import format_names
 from ui import theme
 from ui.import_dialog.decisions import is_taken
 from ui.import_dialog.wording import Shown, format_code, format_outcome, is_shown
+from ui.plain_tip import plain_tip
 
 _Place = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -88,7 +89,7 @@ class PlanModel(QAbstractTableModel):
         if role == Role.ForegroundRole:
             return theme.current().colour(_colour(entry, column))
         if role == Role.ToolTipRole and column in (Column.TITLE, Column.AUTHORS):
-            return _show(entry, column)
+            return plain_tip(_show(entry, column))
         if role == Role.AccessibleTextRole:
             return _speak(entry) if column == Column.TAKE else _show(entry, column)
         return None

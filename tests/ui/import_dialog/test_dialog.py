@@ -408,3 +408,25 @@ def test_marking_headings_reads_the_text_not_once_a_heading(qtbot, dialog, sampl
     edit(dialog).mark_headings(())
     edit(dialog).mark_headings({entry.paper.first_line for entry in dialog._plan.entries})
     assert read == []
+
+
+def test_a_file_still_being_read_says_nothing_after_the_dialog_was_left(qtbot, dialog, monkeypatch):
+    go_on = threading.Event()
+
+    def read_slowly(path):
+        go_on.wait(10)
+        return SourceText("Dear diary")
+
+    monkeypatch.setattr(SourceText, "from_file", read_slowly)
+    dialog.set_paths([SAMPLE])
+    dialog.reject()
+    go_on.set()
+    qtbot.waitUntil(lambda: not dialog._tasks.tasks)
+    assert edit(dialog).source().text == ""
+
+
+def test_tool_tips_are_never_html(qtbot, dialog):
+    show(qtbot, dialog, SourceText("CLJan 2, 2020\n<b>Bold</b>\n\nAnn Author et al.\n\nIt says so.\n"))
+    tip = table(dialog).model().index(0, Column.TITLE).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in tip
+    assert "&lt;b&gt;Bold" in tip
