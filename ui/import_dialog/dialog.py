@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
@@ -315,7 +315,9 @@ class ImportDialog(QDialog):
         self.setWindowTitle(TITLE)
         self.setObjectName("import-dialog")
         self.setAcceptDrops(True)
-        self.resize(theme.size(1240), theme.size(800))
+        # The frame that the desktop adds must find room on a small screen too.
+        room = self.screen().availableSize() - QSize(16, 48)
+        self.resize(QSize(theme.size(1240), theme.size(800)).boundedTo(room))
         self.setMinimumSize(theme.size(760), theme.size(520))
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
