@@ -5,14 +5,18 @@ from __future__ import annotations
 import enum
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.elided_label import ElidedLabel
-from ui.metrics_panel.texts import AT_LEAST, CardText, Figure
+from ui.metrics_panel.texts import ADD_COUNTS, AT_LEAST, CardText, Figure
 
 SHOWN_AS_MOVED = 1500
 """Milliseconds that a figure stands out after it moved."""
+
+_NOTE_HEIGHT = 17
+_AROUND_LINK = 31
 
 
 class Fold(enum.Enum):
@@ -29,6 +33,9 @@ class FigureLine(QWidget):
     def __init__(self, label: str) -> None:
         super().__init__()
         name, self._bound, self._value = _make_label("small"), _make_label("small"), _make_label("figure")
+        self._name = name
+        self._figure, self._short = Figure(), False
+        self._spacing = theme.size(5)
         self._role = "figure"
         name.setText(label)
         name.setMinimumWidth(name.fontMetrics().horizontalAdvance("Page") + theme.size(4))
@@ -36,7 +43,7 @@ class FigureLine(QWidget):
             small.setContentsMargins(0, theme.size(3), 0, 0)  # down to the baseline of the figure
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.size(5))
+        row.setSpacing(self._spacing)
         for part in (name, self._bound, self._value):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
@@ -46,13 +53,30 @@ class FigureLine(QWidget):
     @property
     def text(self) -> str:
         """What it shows, in words."""
-        return f"{self._bound.text()} {self._value.text()}".strip()
+        return str(self._figure)
 
     def show_figure(self, figure: Figure, *, short: bool) -> None:
         """Show this figure; where there is little room, without words."""
-        self._value.setText(figure.short if short else figure.value)
-        self._bound.setText(AT_LEAST if figure.bound and not short else "")
-        self._bound.setVisible(bool(self._bound.text()))
+        self._figure, self._short = figure, short
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say "at least" in words where they fit, else by its sign."""
+        figure, bound = self._figure, AT_LEAST if self._figure.bound and not self._short else ""
+        needed = (
+            self._name.sizeHint().width()
+            + self._bound.fontMetrics().horizontalAdvance(bound)
+            + self._value.fontMetrics().horizontalAdvance(figure.value)
+            + 3 * self._spacing
+        )
+        in_words = bool(bound) and needed <= self.width()
+        self._bound.setText(bound if in_words else "")
+        self._bound.setVisible(in_words)
+        self._value.setText(figure.value if in_words else figure.short)
 
     def set_small(self, *, small: bool) -> None:
         """Whether the figure stands in a line with others."""
@@ -89,6 +113,8 @@ class MetricCard(QFrame):
         theme.set_role(self._note, "note")
         self._link = QPushButton()
         self._link.setObjectName("add_counts")
+        for note in (self._note, self._link):
+            note.setFixedHeight(theme.size(_NOTE_HEIGHT))
         self._link.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.set_kind(self._link, "small_link")
         self._link.clicked.connect(self.counts_requested)
@@ -123,17 +149,26 @@ class MetricCard(QFrame):
             if self._text is not None:
                 self._show_figures(self._text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_link()
+
+    def _fit_link(self) -> None:
+        """The whole note where there is room for it, else only what it leads to."""
+        fits = self._link.fontMetrics().horizontalAdvance(self.note) <= self.width() - theme.size(_AROUND_LINK)
+        self._link.setText(self.note if fits else ADD_COUNTS)
+
     def _show_figures(self, text: CardText) -> None:
         self.page.show_figure(text.page, short=self._fold is not Fold.WHOLE)
         self.here.show_figure(text.here, short=self._fold is not Fold.WHOLE)
         self._note.show_text(text.note)
-        self._link.setText(text.note)
+        self._fit_link()
         self._note.setVisible(self._fold is Fold.WHOLE and not text.leads_to_counts)
         self._link.setVisible(self._fold is Fold.WHOLE and text.leads_to_counts)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.size(13), theme.size(8), theme.size(10), theme.size(8))
+        column.setContentsMargins(theme.size(13), theme.size(8), theme.size(8), theme.size(8))
         column.setSpacing(theme.size(2))
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.size(10))

@@ -10,6 +10,7 @@ from app.papers import Profile
 
 UNKNOWN = "—"
 AT_LEAST = "at least"
+ADD_COUNTS = "Add counts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _h_index(facts: PanelFacts) -> CardText:
     if not papers:
         note = ""
     elif not known:
-        note = "no counts yet · Add counts"
+        note = f"no counts yet · {ADD_COUNTS}"
     elif figures.complete:
         note = f"counts for all {papers:,}"
     else:
