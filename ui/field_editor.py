@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.errors import KnownError
 from ui import theme
 from ui.growing_text import GrowingText
+from ui.notices import announce
 
 ADD = "Add…"
 LABEL_WIDTH = 92
@@ -206,6 +207,8 @@ class FieldEditor(QWidget):
         self.text_edit.setProperty("state", "refused" if reason else "")
         self.text_edit.style().unpolish(self.text_edit)
         self.text_edit.style().polish(self.text_edit)
+        if reason:
+            announce(self.text_edit, reason)
 
     # --- looks
 

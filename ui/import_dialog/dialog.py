@@ -18,7 +18,7 @@ from app.importing.source_text import SourceText
 from app.library import Library
 from ui import theme
 from ui.import_dialog.decisions import Decisions
-from ui.import_dialog.footer import ImportFooter
+from ui.import_dialog.footer import NOTHING, ImportFooter
 from ui.import_dialog.head import ImportHead
 from ui.import_dialog.mime import find_files, is_importable
 from ui.import_dialog.planner import PAUSE, Planner, Question
@@ -26,8 +26,9 @@ from ui.import_dialog.result_pane import ResultPane
 from ui.import_dialog.source_edit import PASTED
 from ui.import_dialog.source_pane import SourcePane
 from ui.import_dialog.style import STYLE
+from ui.import_dialog.wording import format_confirm, format_read
 from ui.local_style import LocalStyle
-from ui.notices import Notices
+from ui.notices import Notices, announce
 from ui.tasks import Progress, Task, TaskRunner
 
 TITLE = "Import papers"
@@ -112,6 +113,7 @@ class ImportDialog(QDialog):
         self._source.mark_headings({entry.paper.first_line for entry in plan.entries})
         self._result.show_plan(plan)
         self._footer.show_plan(plan if plan.source.format in READERS else None)
+        announce(self, f"{format_read(plan)[0]}. {format_confirm(plan) or NOTHING}.")
         if self._moves_focus:  # but never while the person types
             self._moves_focus = False
             self._result.take_focus()
