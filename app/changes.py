@@ -29,7 +29,7 @@ class Touched:
     """What a change touched, told to the views after its commit.
 
     Attributes:
-        papers: ids of the papers whose row or parts were touched.
+        papers: ids of the papers whose row or parts were touched; empty, with tables named, if that cannot be told.
         columns: per table, the columns that moved; a row that came or went counts as all of them, ``{"*"}``.
         change: the change itself; None if nothing was touched.
         revision: the library's revision after it.

@@ -102,9 +102,8 @@ class Library:
     def announce(self, touched: Touched) -> None:
         """Tell the subscribers what a worker of this library touched."""
         if touched:
-            self._seen_revision = max(self._seen_revision, touched.revision)
-            for listener in self._listeners:
-                listener(touched)
+            self._seen_revision += touched.revision == self._seen_revision + 1  # else poll tells what came between
+            self._tell(touched)
 
     def poll(self) -> None:
         """Tell the subscribers what other processes changed since this was last called, if anything."""
@@ -112,10 +111,12 @@ class Library:
         if version == self._seen_version:
             return
         self._seen_version = version
-        if (revision := self.revision) != self._seen_revision:
-            self.announce(
-                Touched(columns={table: frozenset("*") for table in ("papers", "profiles")}, revision=revision)
-            )
+        with self._reading() as reader:
+            now = state.read_revision(reader)
+            touched = history.get_touched_since(reader, self._seen_revision, now)
+        self._seen_revision = now
+        if touched:
+            self._tell(touched)
 
     @property
     def revision(self) -> int:
@@ -256,6 +257,10 @@ class Library:
         outcome = apply_plan(self._writer, plan, progress, cancelled)
         self._told(outcome.touched)
         return outcome
+
+    def _tell(self, touched: Touched) -> None:
+        for listener in self._listeners:
+            listener(touched)
 
     def _told(self, touched: Touched) -> Touched:
         self.announce(touched)

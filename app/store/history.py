@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 
-from app.changes import Change
+from app.changes import Change, Touched
+from app.store.journal import KINDS, moved_columns, read_change_papers, read_entries
+from app.store.schema import JOURNALED
 from app.store.writer import make_change
 from app.values import PaperId
 
@@ -27,6 +29,26 @@ def get_history(connection: sqlite3.Connection, paper_id: PaperId | None, limit:
     condition = "TRUE" if paper_id is None else touching
     sql = f"SELECT {_COLUMNS} FROM changes WHERE {condition} ORDER BY id DESC LIMIT :limit"
     return tuple(make_change(row) for row in connection.execute(sql, {"paper": paper_id, "limit": limit}))
+
+
+def get_touched_since(connection: sqlite3.Connection, seen: int, now: int) -> Touched:
+    """What the changes from one revision to another touched, by whomever they were made, undone or redone.
+
+    A change remembers only the last revision that it made; where others are missing (a change undone and then dropped),
+    what they touched cannot be told any more, and the answer is everything.
+    """
+    found = connection.execute(
+        "SELECT id, revision FROM changes WHERE revision > ? AND revision <= ?", (seen, now)
+    ).fetchall()
+    if len(found) != now - seen:
+        return Touched(columns={table: frozenset("*") for table in JOURNALED}, revision=now)
+    papers: set[PaperId] = set()
+    columns: dict[str, frozenset[str]] = {}
+    for change_id, _ in found:
+        papers |= read_change_papers(connection, change_id)
+        for table, names in moved_columns(read_entries(connection, change_id, *KINDS)).items():
+            columns[table] = columns.get(table, frozenset()) | names
+    return Touched(frozenset(papers), columns, revision=now)
 
 
 def _find(connection: sqlite3.Connection, condition: str) -> Change | None:

@@ -22,6 +22,9 @@ from app.values import ChangeId, PaperId
 PIECE = 500
 """Rows a piece: small enough to hold in memory, large enough to compress nothing away."""
 
+KINDS = ("inserted", "updated", "deleted")
+"""What a change did to a table; the fourth kind, image, is what undoing an insert put aside."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

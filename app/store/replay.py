@@ -15,7 +15,7 @@ from typing import Any
 
 from app.errors import Declined
 from app.store.capture import Capture
-from app.store.journal import Entry, pieces, read_entries, read_rows, write_entries
+from app.store.journal import KINDS, Entry, pieces, read_entries, read_rows, write_entries
 from app.store.schema import JOURNALED
 from app.values import ChangeId
 
@@ -57,7 +57,7 @@ def replay(connection: sqlite3.Connection, capture: Capture, change_id: ChangeId
 def expected_ids(connection: sqlite3.Connection, change_id: ChangeId) -> dict[str, set[int]]:
     """Per table, every row id that a change speaks of: a replay may touch these and no others."""
     ids: dict[str, set[int]] = {table: set() for table in JOURNALED}
-    for entry in read_entries(connection, change_id, "inserted", "updated", "deleted"):
+    for entry in read_entries(connection, change_id, *KINDS):
         if entry.kind == "inserted":
             ids[entry.table].update(itertools.chain.from_iterable(range(a, b + 1) for a, b in entry.content["ranges"]))
         else:

@@ -26,7 +26,7 @@ VERSION = 1
 
 JOURNALED = (
     "papers", "authors", "affiliations", "repositories", "paper_repositories",
-    "researchers", "profiles", "profile_figures", "profile_papers", "imports",
+    "imports", "researchers", "profiles", "profile_figures", "profile_papers",
 )  # fmt: skip
 """The tables whose every row is journaled, parents before children."""
 
@@ -169,8 +169,10 @@ CREATE TABLE changes (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     label TEXT NOT NULL,
     made_at TEXT NOT NULL,
-    undone INTEGER NOT NULL DEFAULT 0
+    undone INTEGER NOT NULL DEFAULT 0,
+    revision INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX changes_revision ON changes (revision);
 CREATE INDEX changes_undone ON changes (undone, id);
 
 CREATE TABLE change_papers (

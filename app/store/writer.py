@@ -15,6 +15,7 @@ from app.errors import BugError, Declined, LibraryBusy
 from app.store import derived, journal, replay
 from app.store.capture import Capture
 from app.store.connections import open_writer, translate_errors
+from app.store.state import read_revision
 from app.values import ChangeId, PaperId
 
 _PAUSE = 0.02
@@ -166,9 +167,7 @@ class Writer:
             self._check_replay(expected_ids)
             self._connection.execute("UPDATE changes SET undone = ? WHERE id = ?", (not step.forward, change_id))
             papers = journal.read_change_papers(self._connection, change_id)
-            moved = journal.moved_columns(
-                journal.read_entries(self._connection, change_id, "inserted", "updated", "deleted")
-            )
+            moved = journal.moved_columns(journal.read_entries(self._connection, change_id, *journal.KINDS))
             touched = self._finish(change_id, papers, moved)
         return touched
 
@@ -182,11 +181,17 @@ class Writer:
 
     def _finish(self, change_id: ChangeId, papers: frozenset[PaperId], moved: dict[str, frozenset[str]]) -> Touched:
         derived.refresh(self._connection, sorted(papers), frozenset(moved))
-        self._connection.execute("UPDATE library_state SET revision = revision + 1")
-        (revision,) = self._connection.execute("SELECT revision FROM library_state").fetchone()
+        revision = self._raise_revision(change_id)
         sql = "SELECT id, label, made_at, undone FROM changes WHERE id = ?"
         change = make_change(self._connection.execute(sql, (change_id,)).fetchone())
         return Touched(papers, moved, change, revision)
+
+    def _raise_revision(self, change_id: ChangeId) -> int:
+        """One more; the change remembers it, so that other processes can tell what moved since they looked."""
+        self._connection.execute("UPDATE library_state SET revision = revision + 1")
+        revision = read_revision(self._connection)
+        self._connection.execute("UPDATE changes SET revision = ? WHERE id = ?", (revision, change_id))
+        return revision
 
 
 def make_change(row: tuple[int, str, str, int]) -> Change:

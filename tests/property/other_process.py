@@ -68,7 +68,9 @@ def _delete(library: Library, change: ChangeInProgress, step: dict[str, Any]) ->
 def _replace(library: Library, change: ChangeInProgress, step: dict[str, Any]) -> None:
     """Put another row in the place of a paper; its citation key may push out a second one."""
     row = change.connection.execute("SELECT * FROM papers WHERE id = ?", (find_paper(library, step),)).fetchone()
-    other = change.connection.execute("SELECT citation_key FROM papers WHERE id = ?", (find_paper(library, step, "other"),)).fetchone()
+    other = change.connection.execute(
+        "SELECT citation_key FROM papers WHERE id = ?", (find_paper(library, step, "other"),)
+    ).fetchone()
     if row:
         marks = ", ".join("?" * len(row))
         names = [name for _, name, *_ in change.connection.execute("PRAGMA table_info(papers)")]
@@ -78,7 +80,9 @@ def _replace(library: Library, change: ChangeInProgress, step: dict[str, Any]) -
 
 def _swap_keys(library: Library, change: ChangeInProgress, step: dict[str, Any]) -> None:
     one, other = find_paper(library, step), find_paper(library, step, "other")
-    keys = dict(change.connection.execute("SELECT id, citation_key FROM papers WHERE id IN (?, ?)", (one, other)).fetchall())
+    keys = dict(
+        change.connection.execute("SELECT id, citation_key FROM papers WHERE id IN (?, ?)", (one, other)).fetchall()
+    )
     if len(keys) == 2:
         change.connection.execute("UPDATE papers SET citation_key = NULL WHERE id = ?", (one,))
         change.connection.execute("UPDATE papers SET citation_key = ? WHERE id = ?", (keys[one], other))

@@ -31,7 +31,9 @@ _SPEC.loader.exec_module(steps)
 
 Dump = dict[str, list[tuple[Any, ...]]]
 NUMBERS = st.integers(0, 20)
-TEXTS = st.sampled_from(["", "74", "1,024", "abc", "-1", "2023-08-21", "30 February 2024", "Li, Anna; Øst, B", "cs.CL", "key2023"])
+TEXTS = st.sampled_from(
+    ["", "74", "1,024", "abc", "-1", "2023-08-21", "30 February 2024", "Li, Anna; Øst, B", "cs.CL", "key2023"]
+)
 
 
 class OtherProcess:
@@ -40,7 +42,9 @@ class OtherProcess:
     def __init__(self) -> None:
         command = [sys.executable, str(SCRIPT)]
         root = SCRIPT.parents[2]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root, env=_environment(root))
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root, env=_environment(root)
+        )
 
     def ask(self, message: dict[str, Any]) -> Any:
         assert self._process.stdin
@@ -62,7 +66,10 @@ def _environment(root: Path) -> dict[str, str]:
 def dump(path: Path) -> Dump:
     """Every row of every table that a change may alter, derived ones included."""
     with contextlib.closing(sqlite3.connect(path)) as connection:
-        return {table: connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall() for table in (*JOURNALED, "paper_order")}
+        return {
+            table: connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
+            for table in (*JOURNALED, "paper_order")
+        }
 
 
 class LibraryMachine(RuleBasedStateMachine):
@@ -86,7 +93,9 @@ class LibraryMachine(RuleBasedStateMachine):
     @initialize(seed=NUMBERS)
     def begin_with_papers(self, seed: int) -> None:
         for number in range(3):
-            self._note(self._perform({"kind": "add", "papers": 2, "seed": seed + number, "paper": 0, "other": 0}, here=True))
+            self._note(
+                self._perform({"kind": "add", "papers": 2, "seed": seed + number, "paper": 0, "other": 0}, here=True)
+            )
 
     @rule(papers=st.integers(1, 3), seed=NUMBERS, here=st.booleans())
     def add(self, papers: int, seed: int, here: bool) -> None:
@@ -162,5 +171,11 @@ def other_process() -> Iterator[OtherProcess]:
 
 def test_undo_and_redo_walk_through_the_same_databases(other_process: OtherProcess) -> None:
     LibraryMachine.other = other_process
-    profile = settings(max_examples=100, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True)
+    profile = settings(
+        max_examples=100,
+        stateful_step_count=30,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        print_blob=True,
+    )
     run_state_machine_as_test(LibraryMachine, settings=profile)
