@@ -45,6 +45,7 @@ class Touched:
 
     @property
     def tables(self) -> frozenset[str]:
+        """The tables in which anything moved."""
         return frozenset(self.columns)
 
     def moved(self, table: str, *columns: str) -> bool:

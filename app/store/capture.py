@@ -37,6 +37,7 @@ class KeyRanges:
         return at >= 0 and key <= self._lasts[at]
 
     def add(self, key: int) -> None:
+        """Add one id; the next after the last range costs no more than a comparison."""
         if self._lasts and key == self._lasts[-1] + 1:
             self._lasts[-1] = key
         elif key not in self:
@@ -45,6 +46,7 @@ class KeyRanges:
             self._lasts.insert(at, key)
 
     def discard(self, key: int) -> None:
+        """Take one id out, if it is in."""
         at = bisect.bisect_right(self._firsts, key) - 1
         if at < 0 or key > self._lasts[at]:
             return
@@ -55,6 +57,7 @@ class KeyRanges:
         self._lasts[at : at + 1] = [high for _, high in kept]
 
     def ids(self) -> Iterator[int]:
+        """Every id, in rising order."""
         for first, last in self:
             yield from range(first, last + 1)
 

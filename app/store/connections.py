@@ -11,16 +11,32 @@ from app.errors import BugError, Cancelled, LibraryBusy, LibraryError
 
 _JOURNAL_SIZE_LIMIT = 64 * 1024 * 1024
 
+_CHECK_ACCESS = "Allow reading and writing it, or choose another file."
 _SENTENCES = {
-    sqlite3.SQLITE_FULL: ("The disk is full: the library could not be written.", "Free some space and try again; nothing was lost."),
-    sqlite3.SQLITE_READONLY: ("The library cannot be written: it or its folder is read-only.", "Allow writing to it, or choose another file."),
-    sqlite3.SQLITE_CANTOPEN: ("The library cannot be opened.", "Check that its folder exists and that you may read and write it."),
+    sqlite3.SQLITE_FULL: (
+        "The disk is full: the library could not be written.",
+        "Free some space and try again; nothing was lost.",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "The library cannot be written: it or its folder is read-only.",
+        "Allow writing to it, or choose another file.",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "The library cannot be opened.",
+        "Check that its folder exists and that you may read and write it.",
+    ),
     sqlite3.SQLITE_CORRUPT: ("The library file is damaged.", "Stop using it, keep a copy, and restore a backup."),
-    sqlite3.SQLITE_NOTADB: ("The file is not a Refshelf library.", "Choose another file; this one was left as it is."),
-    sqlite3.SQLITE_IOERR: ("The disk failed while the library was read or written.", "Check the disk, then open the library again."),
-    sqlite3.SQLITE_PERM: ("The library may not be opened.", "Allow reading and writing it, or choose another file."),
-    sqlite3.SQLITE_AUTH: ("The library may not be opened.", "Allow reading and writing it, or choose another file."),
-}  # fmt: skip
+    sqlite3.SQLITE_NOTADB: (
+        "The file is not a Refshelf library.",
+        "Choose another file; this one was left as it is.",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "The disk failed while the library was read or written.",
+        "Check the disk, then open the library again.",
+    ),
+    sqlite3.SQLITE_PERM: ("The library may not be opened.", _CHECK_ACCESS),
+    sqlite3.SQLITE_AUTH: ("The library may not be opened.", _CHECK_ACCESS),
+}
 """What the person can act on, by SQLite's primary result code; whatever is not here is our mistake."""
 
 

@@ -23,7 +23,10 @@ _KEYS = {
 ORDERS = ("position", *_KEYS)
 """The columns that a list can be ordered by."""
 
-_ON_PAGE = "(SELECT paper_id, min(position) AS place FROM profile_papers JOIN profiles ON profiles.id = profile_id WHERE {of} GROUP BY paper_id)"
+_ON_PAGE = (
+    "(SELECT paper_id, min(position) AS place FROM profile_papers"
+    " JOIN profiles ON profiles.id = profile_id WHERE {of} GROUP BY paper_id)"
+)
 
 
 def compile_query(query: Query) -> tuple[str, tuple[Any, ...]]:
@@ -58,6 +61,7 @@ def read_ids(connection: sqlite3.Connection, query: Query, order: Order) -> arra
 
 
 def count(connection: sqlite3.Connection, query: Query) -> int:
+    """How many papers match."""
     condition, values = compile_query(query)
     found: int = connection.execute(f"SELECT count(*) FROM paper_order WHERE {condition}", values).fetchone()[0]
     return found

@@ -48,6 +48,7 @@ def net_entries(
 
 
 def write_entries(connection: sqlite3.Connection, change_id: ChangeId, entries: Iterable[Entry]) -> None:
+    """Keep what a change did."""
     connection.executemany(
         "INSERT INTO change_rows (change_id, table_name, kind, content) VALUES (?, ?, ?, ?)",
         ((change_id, entry.table, entry.kind, json.dumps(entry.content, ensure_ascii=False)) for entry in entries),
@@ -55,6 +56,7 @@ def write_entries(connection: sqlite3.Connection, change_id: ChangeId, entries: 
 
 
 def read_entries(connection: sqlite3.Connection, change_id: ChangeId, *kinds: str) -> Iterator[Entry]:
+    """What a change did, in these ways, in the order in which it was kept."""
     marks = ", ".join("?" * len(kinds))
     sql = f"SELECT table_name, kind, content FROM change_rows WHERE change_id = ? AND kind IN ({marks}) ORDER BY id"
     for table, kind, content in connection.execute(sql, (change_id, *kinds)):
@@ -92,6 +94,7 @@ def touched_papers(
 
 
 def write_change_papers(connection: sqlite3.Connection, change_id: ChangeId, papers: KeyRanges) -> None:
+    """Keep which papers a change touched, as ranges of ids."""
     connection.executemany(
         "INSERT INTO change_papers (change_id, first_paper, last_paper) VALUES (?, ?, ?)",
         ((change_id, first, last) for first, last in papers),
@@ -99,6 +102,7 @@ def write_change_papers(connection: sqlite3.Connection, change_id: ChangeId, pap
 
 
 def read_change_papers(connection: sqlite3.Connection, change_id: ChangeId) -> frozenset[PaperId]:
+    """The papers that a change touched."""
     sql = "SELECT first_paper, last_paper FROM change_papers WHERE change_id = ?"
     ranges = connection.execute(sql, (change_id,)).fetchall()
     return frozenset(PaperId(key) for first, last in ranges for key in range(first, last + 1))

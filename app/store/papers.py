@@ -186,7 +186,8 @@ def write_repositories(
     """Link a paper to repositories, each made if the library does not know it yet."""
     for position, link in enumerate(links, start=first):
         connection.execute(
-            "INSERT INTO paper_repositories (paper_id, repository_id, position, url, ref, path) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO paper_repositories (paper_id, repository_id, position, url, ref, path)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
             (paper_id, _find_or_add_repository(connection, link.repository), position, link.url, link.ref, link.path),
         )
 
@@ -219,6 +220,9 @@ def _set_citation_key(connection: sqlite3.Connection, paper_id: PaperId, key: st
 
 def count_linking(connection: sqlite3.Connection, key: str) -> int:
     """How many papers link the repository of this key."""
-    sql = "SELECT count(DISTINCT paper_id) FROM paper_repositories JOIN repositories ON repositories.id = repository_id WHERE key = ?"
+    sql = (
+        "SELECT count(DISTINCT paper_id) FROM paper_repositories"
+        " JOIN repositories ON repositories.id = repository_id WHERE key = ?"
+    )
     found: int = connection.execute(sql, (key,)).fetchone()[0]
     return found

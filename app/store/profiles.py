@@ -94,6 +94,7 @@ def get_researcher_id(connection: sqlite3.Connection, profile_id: ProfileId) -> 
 
 
 def find_or_add_profile(change: ChangeInProgress, name: str, format: str) -> ProfileId:
+    """The page of this site that a researcher of this name has; both are made if they are new."""
     found = find_profile(change.connection, name, format)
     if found is not None:
         return found
@@ -161,7 +162,8 @@ def get_profile(connection: sqlite3.Connection, researcher_id: ResearcherId) -> 
     """The page of a researcher that was captured last, with its figures; None if no page stated any."""
     sql = (
         f"SELECT profile_id, captured_on, listed, listed_with_code, {', '.join(_FIGURES)} FROM profile_figures"
-        " JOIN profiles ON profiles.id = profile_id WHERE researcher_id = ? ORDER BY captured_on DESC, profile_figures.id DESC"
+        " JOIN profiles ON profiles.id = profile_id WHERE researcher_id = ?"
+        " ORDER BY captured_on DESC, profile_figures.id DESC"
     )
     row = connection.execute(sql, (researcher_id,)).fetchone()
     if row is None:

@@ -1,8 +1,8 @@
 """The tables of a library file, and how an older file is brought up to date.
 
-Facts stand in journaled tables, each with an ``id INTEGER PRIMARY KEY AUTOINCREMENT``, so that an id that was undone is
-never used again.  ``paper_order`` is derived from them and made anew by id (``store/derived.py``).  Only this module uses
-sqlite-utils, and only while a file is being migrated: its import would double the start of the program.
+Facts stand in journaled tables, each with an ``id INTEGER PRIMARY KEY AUTOINCREMENT``, so that an id that was undone
+is never used again.  ``paper_order`` is derived from them and made anew by id (``store/derived.py``).  Only this module
+uses sqlite-utils, and only while a file is being migrated: its import would double the start of the program.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ import sqlite3
 
 
 def read_revision(connection: sqlite3.Connection) -> int:
+    """The revision as this connection sees it now."""
     revision: int = connection.execute("SELECT revision FROM library_state").fetchone()[0]
     return revision
 

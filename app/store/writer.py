@@ -54,6 +54,7 @@ class Writer:
         self._capture = Capture(self._connection)
 
     def close(self) -> None:
+        """Close the connection; a change under way never happened."""
         self._connection.close()
 
     def interrupt(self) -> None:
@@ -168,8 +169,7 @@ class Writer:
             self._connection.execute("UPDATE changes SET undone = ? WHERE id = ?", (not step.forward, change_id))
             papers = journal.read_change_papers(self._connection, change_id)
             moved = journal.moved_columns(journal.read_entries(self._connection, change_id, *journal.KINDS))
-            touched = self._finish(change_id, papers, moved)
-        return touched
+            return self._finish(change_id, papers, moved)
 
     def _check_replay(self, expected: dict[str, set[int]]) -> None:
         for table, effect in self._capture.stop().items():

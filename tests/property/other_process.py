@@ -1,4 +1,4 @@
-"""Steps that a library can go through, performed here or, run as a script, by another process that reads them as JSON."""
+"""Steps that a library can go through: performed here or, run as a script, in another process that reads JSON."""
 
 from __future__ import annotations
 

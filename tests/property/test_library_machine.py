@@ -25,7 +25,8 @@ from app.store.schema import JOURNALED
 
 SCRIPT = Path(__file__).with_name("other_process.py")
 _SPEC = importlib.util.spec_from_file_location("other_process", SCRIPT)
-assert _SPEC and _SPEC.loader
+assert _SPEC
+assert _SPEC.loader
 steps = importlib.util.module_from_spec(_SPEC)
 _SPEC.loader.exec_module(steps)
 
@@ -141,7 +142,10 @@ class LibraryMachine(RuleBasedStateMachine):
     @invariant()
     def every_paper_has_its_keys(self) -> None:
         with contextlib.closing(sqlite3.connect(self.path)) as connection:
-            sql = "SELECT papers.issued, papers.citations, paper_order.issued, paper_order.citations FROM papers LEFT JOIN paper_order ON paper_id = papers.id"
+            sql = (
+                "SELECT papers.issued, papers.citations, paper_order.issued, paper_order.citations"
+                " FROM papers LEFT JOIN paper_order ON paper_id = papers.id"
+            )
             keys = connection.execute(sql).fetchall()
             assert all(row[:2] == row[2:] for row in keys)
             assert connection.execute("SELECT count(*) FROM paper_order").fetchone()[0] == len(keys)

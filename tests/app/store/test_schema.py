@@ -22,8 +22,8 @@ def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def tables(connection: sqlite3.Connection) -> list[str]:
-    sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_%' ESCAPE '\\'"
-    return [name for (name,) in connection.execute(sql)]
+    names = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    return [name for name in names if not name.startswith(("sqlite_", "_"))]
 
 
 def indexes(connection: sqlite3.Connection, table: str) -> list[tuple[list[str], bool]]:

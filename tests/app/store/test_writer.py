@@ -27,8 +27,8 @@ def set_citations(writer: Writer, count: int | None, paper: int = 3) -> None:
 
 def test_the_writer_has_the_pragmas_of_the_design(library_file: Path) -> None:
     with contextlib.closing(open_writer(library_file)) as connection:
-        values = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in
-                  ("journal_mode", "synchronous", "foreign_keys", "recursive_triggers", "journal_size_limit")}  # fmt: skip
+        names = ("journal_mode", "synchronous", "foreign_keys", "recursive_triggers", "journal_size_limit")
+        values = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names}
     assert values == {
         "journal_mode": "wal",
         "synchronous": 2,
@@ -76,7 +76,7 @@ def test_an_edit_is_journaled_as_the_columns_that_moved(writer: Writer, query: Q
 
 
 def test_an_import_is_journaled_as_key_ranges(query: Query) -> None:
-    contents = dict(query("SELECT table_name, content FROM change_rows WHERE change_id = 1"))
+    contents: dict[str, str] = dict(query("SELECT table_name, content FROM change_rows WHERE change_id = 1"))
     assert json.loads(contents["papers"]) == {"ranges": [[1, 38]]}
     assert sum(map(len, contents.values())) < 400
 
@@ -197,7 +197,8 @@ def test_a_deletion_takes_its_parts_and_undo_brings_them_back(writer: Writer, qu
     before = query(parts)
     with writer.change("Delete") as change:
         change.connection.execute("DELETE FROM papers WHERE id = 3")
-    assert (query(parts), change.touched.papers) == ([], {3})
+    assert query(parts) == []
+    assert change.touched.papers == {3}
     writer.undo()
     assert query(parts) == before
     writer.redo()
@@ -229,9 +230,9 @@ def test_a_second_writer_is_told_in_words_and_waits_if_it_has_patience(writer: W
     with (
         contextlib.closing(Writer(library_file, patience=1.2, on_wait=lambda: waited.append(True))) as other,
         writer.change("Long"),
+        pytest.raises(LibraryBusy, match="being written to"),
     ):
-        with pytest.raises(LibraryBusy, match="being written to"):
-            set_citations(other, 1)
+        set_citations(other, 1)
     assert waited == [True]
 
 
@@ -263,9 +264,12 @@ def test_what_the_person_can_act_on_is_said_in_words(code: int, words: str) -> N
 
 
 def test_whatever_else_sqlite_says_is_our_mistake(library_file: Path) -> None:
-    with contextlib.closing(open_reader(library_file)) as connection, pytest.raises(BugError, match="no such table"):
-        with translate_errors(library_file):
-            connection.execute("SELECT * FROM nowhere")
+    with (
+        contextlib.closing(open_reader(library_file)) as connection,
+        pytest.raises(BugError, match="no such table"),
+        translate_errors(library_file),
+    ):
+        connection.execute("SELECT * FROM nowhere")
 
 
 def test_a_damaged_library_is_said_to_be(library_file: Path) -> None:
