@@ -8,6 +8,7 @@ import sqlite3
 from array import array
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Self
 
 from app.changes import Change, Touched
 from app.errors import LibraryError
@@ -30,6 +31,9 @@ from app.values import ChangeId, PaperId, ResearcherId
 
 DEFAULT_PATIENCE = 5.0
 """Seconds that a change waits for another writer."""
+
+WORKER_PATIENCE = 60.0
+"""Seconds that a change in a worker thread waits for another writer."""
 
 _SHORT_TITLE = 60
 
@@ -78,10 +82,11 @@ class Library:
         return cls(path, patience=patience, on_wait=on_wait)
 
     def close(self) -> None:
+        """Close the file; a change under way never happened."""
         self._reader.close()
         self._writer.close()
 
-    def __enter__(self) -> Library:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -89,8 +94,11 @@ class Library:
 
     @contextlib.contextmanager
     def worker(self) -> Iterator[Library]:
-        """The same file on connections of its own, for the thread that calls this; hand what it touched to ``announce``."""
-        with Library(self.path, patience=self._patience) as library:
+        """The same file on connections of its own, for the thread that calls this; ``announce`` what it touched.
+
+        Off the GUI thread nobody is kept waiting, so it has more patience with other writers.
+        """
+        with Library(self.path, patience=max(self._patience, WORKER_PATIENCE)) as library:
             yield library
 
     # What changed
@@ -131,6 +139,7 @@ class Library:
             return id_lists.read_ids(reader, query, order)
 
     def count(self, query: Query) -> int:
+        """How many papers match."""
         with self._reading() as reader:
             return id_lists.count(reader, query)
 
@@ -231,7 +240,7 @@ class Library:
         text: SourceText,
         *,
         format: str | None = None,
-        captured_on: datetime.date | None = None,  # noqa: A002
+        captured_on: datetime.date | None = None,
     ) -> ImportPlan:
         """Read a text and say what importing it would do; changes nothing.
 
@@ -286,4 +295,9 @@ class Library:
 def _edit_label(edits: Collection[Field], paper: Paper) -> str:
     title = to_readable(paper.title)
     short = title if len(title) <= _SHORT_TITLE else f"{title[: _SHORT_TITLE - 1].rstrip()}…"
-    return f"Edited {' and '.join(field.label.lower() if field.label.istitle() else field.label for field in edits)} of {short}"
+    return f"Edited {' and '.join(map(_name_in_sentence, edits))} of {short}"
+
+
+def _name_in_sentence(field: Field) -> str:
+    """``citation key``, but ``DOI`` and ``arXiv``."""
+    return field.label.lower() if field.label[1:].islower() else field.label

@@ -72,6 +72,7 @@ class PaperFacts:
 
     @property
     def code(self) -> Code:
+        """What is known of its code: a link, or only that there is some, or nothing."""
         return Code.LINK if self.repositories else Code.BADGE if self.code_badge else Code.NONE
 
 

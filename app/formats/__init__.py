@@ -40,7 +40,7 @@ def recognise(text: str) -> str | None:
 
 def read_source(
     text: str,
-    format: str | None = None,  # noqa: A002  (what every caller, and the command line, calls it)
+    format: str | None = None,
     *,
     captured_on: datetime.date,
 ) -> ReadSource:

@@ -26,7 +26,7 @@ def plan_import(
     connection: sqlite3.Connection,
     text: SourceText,
     *,
-    format: str | None,  # noqa: A002  (what every caller, and the command line, calls it)
+    format: str | None,
     captured_on: datetime.date | None,
 ) -> ImportPlan:
     """Read a text and say what importing it would do; it holds no lock and changes nothing.
