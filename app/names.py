@@ -15,7 +15,6 @@ _JOINING = frozenset(("e", "y"))
 """Particles that join two parts of a family name: ``Ortega y Gasset``."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class Name:
     """One person's name as CSL has it: ``family`` and ``given``, or ``literal`` alone where it cannot be parted."""
