@@ -178,6 +178,7 @@ class FieldEditor(QWidget):
     def _end(self) -> None:
         self._editing = False
         self.text_edit.show_text(self._shown)
+        self.text_edit.forget_selection()
         self.text_edit.setPlaceholderText(self._invitation)
         self.left.emit()
 

@@ -54,6 +54,12 @@ class GrowingText(QPlainTextEdit):
         if text != self.text():
             self.setPlainText(text)
 
+    def forget_selection(self) -> None:
+        """Select nothing, so that a text left behind does not look as if it were still being edited."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
     def fit(self) -> None:
         """Be as high as the text is at the width of now."""
         layout, block = self.document().documentLayout(), self.document().begin()

@@ -54,7 +54,8 @@ class CodeRow(QWidget):
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setContentsMargins(theme.size(6), 0, 0, theme.size(3))
+        above = 0 if self._shown else theme.size(3)  # the first line stands level with the row's label
+        label.setContentsMargins(theme.size(6), above, 0, theme.size(3))
         theme.set_role(label, role)
         self._add(label)
 

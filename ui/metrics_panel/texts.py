@@ -129,7 +129,12 @@ def _h_index(facts: PanelFacts) -> CardText:
 def _citations(facts: PanelFacts) -> CardText:
     figures = facts.figures
     known, papers = figures.papers_with_citations, figures.papers
-    note = f"all {papers:,} papers have a count" if figures.complete else f"{known:,} of {papers:,} papers have a count"
+    have = "paper has" if papers == 1 else "papers have"
+    note = (
+        f"all {papers:,} papers have a count"
+        if figures.complete and papers > 1
+        else f"{known:,} of {papers:,} {have} a count"
+    )
     claimed = facts.profile.reported.citations if facts.profile else None
     here = _computed(figures.citations, figures)
     tip = "The sum of the citation counts that are known. Papers without a count are left out, not taken as 0."
