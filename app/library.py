@@ -8,19 +8,14 @@ import sqlite3
 from array import array
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from app.changes import Change, Touched
 from app.errors import LibraryError
 from app.fields import Field, get_field, parse_value
-from app.importing.applying import ImportOutcome, apply_plan
-from app.importing.plan import ImportPlan
-from app.importing.planning import plan_import
-from app.importing.source_text import SourceText
 from app.latex import to_readable
 from app.metrics import Counted, LiveFigures
 from app.papers import Paper, PaperRow, PaperSource, Profile, Repository, Researcher
-from app.repositories import repository_key
 from app.search_query import Order, Query
 from app.store import history, id_lists, papers, profiles, state
 from app.store.connections import open_reader, translate_errors
@@ -28,6 +23,11 @@ from app.store.journal import pieces
 from app.store.schema import bring_up_to_date
 from app.store.writer import Writer
 from app.values import ChangeId, PaperId, ResearcherId
+
+if TYPE_CHECKING:
+    from app.importing.applying import ImportOutcome
+    from app.importing.plan import ImportPlan
+    from app.importing.source_text import SourceText
 
 DEFAULT_PATIENCE = 5.0
 """Seconds that a change waits for another writer."""
@@ -165,7 +165,7 @@ class Library:
     def papers_sharing(self, repository: Repository) -> int:
         """How many papers link a repository."""
         with self._reading() as reader:
-            return papers.count_linking(reader, repository_key(repository))
+            return papers.count_linking(reader, repository)
 
     def researchers(self) -> tuple[Researcher, ...]:
         """Everyone with a page, by name."""
@@ -247,6 +247,8 @@ class Library:
         Raises:
             NotFound: there is no reader of the format named.
         """
+        from app.importing.planning import plan_import  # noqa: PLC0415 - the start of the program reads no text
+
         with self._reading() as reader:
             return plan_import(reader, text, format=format, captured_on=captured_on)
 
@@ -263,6 +265,8 @@ class Library:
             Declined: the library was changed since the plan was made.
             Cancelled: ``cancelled`` said so; nothing was changed.
         """
+        from app.importing.applying import apply_plan  # noqa: PLC0415 - the start of the program reads no text
+
         outcome = apply_plan(self._writer, plan, progress, cancelled)
         self._told(outcome.touched)
         return outcome
@@ -276,14 +280,12 @@ class Library:
         return touched
 
     def _counted(self, query: Query, ids: Collection[PaperId] | None) -> dict[PaperId, Counted]:
-        condition, values = id_lists.compile_query(query)
         with self._reading() as reader:
             if ids is None:
-                return papers.get_counted(reader, condition, values)
+                return papers.get_counted(reader, *id_lists.compile_query(query))
             found: dict[PaperId, Counted] = {}
             for piece in pieces(ids):
-                marks = ", ".join("?" * len(piece))
-                found |= papers.get_counted(reader, f"{condition} AND paper_id IN ({marks})", (*values, *piece))
+                found |= papers.get_counted(reader, *id_lists.compile_among(query, piece))
             return found
 
     @contextlib.contextmanager

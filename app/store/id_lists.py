@@ -23,9 +23,8 @@ _KEYS = {
 ORDERS = ("position", *_KEYS)
 """The columns that a list can be ordered by."""
 
-_ON_PAGE = (
-    "(SELECT paper_id, min(position) AS place FROM profile_papers"
-    " JOIN profiles ON profiles.id = profile_id WHERE {of} GROUP BY paper_id)"
+_ON_PAGES = (
+    "(SELECT paper_id, min(position) AS place FROM profile_papers WHERE profile_id IS NOT NULL GROUP BY paper_id)"
 )
 
 
@@ -43,6 +42,19 @@ def compile_query(query: Query) -> tuple[str, tuple[Any, ...]]:
             return f"paper_order.paper_id IN ({listed})", (researcher_id,)
 
 
+def compile_among(query: Query, ids: Sequence[PaperId]) -> tuple[str, tuple[Any, ...]]:
+    """The condition on ``paper_order`` that those of some papers meet that match; it looks at no other paper."""
+    among = f"paper_order.paper_id IN ({', '.join('?' * len(ids))})"
+    if isinstance(query, OfResearcher):
+        listed = (
+            "SELECT 1 FROM profile_papers CROSS JOIN profiles ON profiles.id = profile_id"
+            " WHERE profile_papers.paper_id = paper_order.paper_id AND researcher_id = ?"
+        )
+        return f"{among} AND EXISTS ({listed})", (*ids, query.researcher_id)
+    condition, values = compile_query(query)
+    return f"{among} AND {condition}", (*ids, *values)
+
+
 def read_ids(connection: sqlite3.Connection, query: Query, order: Order) -> array[int]:
     """The ids of the papers that match, in order: unknown values last either way, ties as papers were added.
 
@@ -52,7 +64,7 @@ def read_ids(connection: sqlite3.Connection, query: Query, order: Order) -> arra
     condition, values = compile_query(query)
     direction = "DESC" if order.descending else "ASC"
     if order.column == "position":
-        return _read_page_order(connection, query, condition, values, direction)
+        return _read_page_order(connection, query, direction)
     if order.column not in _KEYS:
         raise KnownError(f"Papers cannot be sorted by “{order.column}”.", f"They can by {', '.join(ORDERS)}.")
     key = _KEYS[order.column]
@@ -62,8 +74,13 @@ def read_ids(connection: sqlite3.Connection, query: Query, order: Order) -> arra
 
 def count(connection: sqlite3.Connection, query: Query) -> int:
     """How many papers match."""
-    condition, values = compile_query(query)
-    found: int = connection.execute(f"SELECT count(*) FROM paper_order WHERE {condition}", values).fetchone()[0]
+    page = _find_only_page(connection, query)
+    if page is not None:
+        sql, values = "SELECT count(*) FROM profile_papers WHERE profile_id = ?", (page,)
+    else:
+        condition, values = compile_query(query)
+        sql = f"SELECT count(*) FROM paper_order WHERE {condition}"
+    found: int = connection.execute(sql, values).fetchone()[0]
     return found
 
 
@@ -83,23 +100,43 @@ def read_positions(connection: sqlite3.Connection, query: Query, ids: Sequence[P
     if not isinstance(query, OfResearcher):
         return {}
     marks = ", ".join("?" * len(ids))
-    sql = (
-        "SELECT paper_id, min(position) FROM profile_papers JOIN profiles ON profiles.id = profile_id"
+    sql = (  # CROSS tells SQLite to begin with the papers, and not with all that is on the page
+        "SELECT paper_id, min(position) FROM profile_papers CROSS JOIN profiles ON profiles.id = profile_id"
         f" WHERE researcher_id = ? AND paper_id IN ({marks}) GROUP BY paper_id"
     )
     return {PaperId(key): place for key, place in connection.execute(sql, (query.researcher_id, *ids))}
 
 
-def _read_page_order(
-    connection: sqlite3.Connection, query: Query, condition: str, values: tuple[Any, ...], direction: str
-) -> array[int]:
-    whose = (query.researcher_id,) if isinstance(query, OfResearcher) else ()
-    page = _ON_PAGE.format(of="researcher_id = ?" if whose else "TRUE")
+def _read_page_order(connection: sqlite3.Connection, query: Query, direction: str) -> array[int]:
+    if isinstance(query, OfResearcher):
+        return _read_pages_of(connection, query, direction)
+    condition, values = compile_query(query)
     sql = (
-        f"SELECT paper_order.paper_id FROM paper_order LEFT JOIN {page} AS page ON page.paper_id = paper_order.paper_id"
+        f"SELECT paper_order.paper_id FROM paper_order LEFT JOIN {_ON_PAGES} AS page"
+        f" ON page.paper_id = paper_order.paper_id"
         f" WHERE {condition} ORDER BY place {direction} NULLS LAST, paper_order.paper_id"
     )
-    return _read_array(connection, sql, (*whose, *values))
+    return _read_array(connection, sql, values)
+
+
+def _read_pages_of(connection: sqlite3.Connection, query: OfResearcher, direction: str) -> array[int]:
+    page = _find_only_page(connection, query)
+    if page is not None:
+        sql = f"SELECT paper_id FROM profile_papers WHERE profile_id = ? ORDER BY position {direction}, paper_id"
+        return _read_array(connection, sql, (page,))
+    sql = (
+        "SELECT paper_id FROM profiles CROSS JOIN profile_papers ON profile_id = profiles.id"
+        f" WHERE researcher_id = ? GROUP BY paper_id ORDER BY min(position) {direction}, paper_id"
+    )
+    return _read_array(connection, sql, (query.researcher_id,))
+
+
+def _find_only_page(connection: sqlite3.Connection, query: Query) -> int | None:
+    """The page of a researcher who has just one, as most do: an index has its papers in order, each of them once."""
+    if not isinstance(query, OfResearcher):
+        return None
+    pages = connection.execute("SELECT id FROM profiles WHERE researcher_id = ?", (query.researcher_id,)).fetchall()
+    return pages[0][0] if len(pages) == 1 else None
 
 
 def _read_array(connection: sqlite3.Connection, sql: str, values: tuple[Any, ...]) -> array[int]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 import sqlite3
-import zlib
 from dataclasses import dataclass
 
 from app.papers import PaperSource, Profile, ReportedFigures, Researcher
@@ -39,6 +37,8 @@ class Listing:
 
 def hash_text(text: str) -> str:
     """The SHA-256 of a source text, in hexadecimal; two imports of one text share it."""
+    import hashlib
+
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -52,6 +52,8 @@ def find_import(connection: sqlite3.Connection, text_hash: str) -> PastImport | 
 
 def add_import(change: ChangeInProgress, text: str, *, format: str, name: str, captured_on: datetime.date) -> int:
     """Record an import and keep its text, once by hash; the text itself stays when the import is undone."""
+    import zlib
+
     text_hash = hash_text(text)
     compressed = zlib.compress(text.encode("utf-8", "surrogatepass"), level=1)
     change.connection.execute(
@@ -72,6 +74,8 @@ def set_captured_on(change: ChangeInProgress, import_id: int, captured_on: datet
 
 def read_text(connection: sqlite3.Connection, text_hash: str) -> str | None:
     """The text that was kept under a hash."""
+    import zlib
+
     row = connection.execute("SELECT compressed FROM source_texts WHERE hash = ?", (text_hash,)).fetchone()
     return None if row is None else zlib.decompress(row[0]).decode("utf-8", "surrogatepass")
 
@@ -150,11 +154,15 @@ def set_listing(change: ChangeInProgress, paper_id: PaperId, listing: Listing) -
 
 def get_researchers(connection: sqlite3.Connection) -> tuple[Researcher, ...]:
     """Everyone with a page, by name."""
-    sql = (
-        "SELECT researchers.id, researchers.name, count(DISTINCT paper_id) FROM researchers"
-        " LEFT JOIN profiles ON researcher_id = researchers.id LEFT JOIN profile_papers ON profile_id = profiles.id"
-        " GROUP BY researchers.id ORDER BY researchers.name COLLATE NOCASE, researchers.id"
-    )
+    # A page lists each paper once, so that only what stands on several pages is to be told apart.
+    sql = """
+        SELECT researchers.id, researchers.name, CASE WHEN count(profiles.id) < 2
+            THEN (SELECT count(*) FROM profile_papers WHERE profile_id = min(profiles.id))
+            ELSE (SELECT count(DISTINCT paper_id) FROM profiles AS page JOIN profile_papers ON profile_id = page.id
+                WHERE page.researcher_id = researchers.id) END
+        FROM researchers LEFT JOIN profiles ON researcher_id = researchers.id
+        GROUP BY researchers.id ORDER BY researchers.name COLLATE NOCASE, researchers.id
+    """
     return tuple(Researcher(ResearcherId(key), name, papers) for key, name, papers in connection.execute(sql))
 
 
