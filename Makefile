@@ -82,10 +82,10 @@ layers: $(SET_UP) ## which module may import which
 tests: $(SET_UP) ## all tests; none needs a display
 	$(BIN)/python -m pytest
 
-# Which tests are about the pure modules is their folder's to say; the modules stand in pyproject.toml.
+# The tests beside those modules and their laws, not all tests once more; the modules stand in pyproject.toml.
 .PHONY: coverage
 coverage: $(SET_UP) ## every branch of the modules without input or output
-	$(BIN)/python -m pytest --quiet --cov tests/app
+	$(BIN)/python -m pytest --quiet --cov=app tests/app/test_*.py tests/property/test_*_properties.py
 
 # --- what is made from the source
 
