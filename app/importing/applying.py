@@ -39,7 +39,7 @@ def apply_plan(
         Declined: the library has moved since the plan was made.
         Cancelled: ``cancelled`` said so; nothing was changed.
     """
-    with writer.change(_make_label(plan)) as change:
+    with writer.change(_make_label(plan), cancelled) as change:
         if read_revision(change.connection) != plan.revision:
             raise Declined(
                 "The library was changed since this import was planned.", "Look at the plan again, then confirm it."

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.changes import Change, Touched
-from app.errors import BugError, Declined, LibraryBusy
+from app.errors import BugError, Cancelled, Declined, LibraryBusy
 from app.store import derived, journal, replay
 from app.store.capture import Capture
 from app.store.connections import open_writer, translate_errors
@@ -19,6 +19,10 @@ from app.store.state import read_revision
 from app.values import ChangeId, PaperId
 
 _PAUSE = 0.02
+
+
+def _never() -> bool:
+    return False
 
 
 @dataclass(slots=True)
@@ -62,16 +66,20 @@ class Writer:
         self._connection.interrupt()
 
     @contextlib.contextmanager
-    def change(self, label: str) -> Iterator[ChangeInProgress]:
+    def change(self, label: str, cancelled: Callable[[], bool] = _never) -> Iterator[ChangeInProgress]:
         """One undoable step; it is committed when the block ends, and never happened if the block raises.
 
         A change that changed nothing is dropped, and leaves what was undone before it to be redone.
 
+        Args:
+            cancelled: asked while another writer is being waited for.
+
         Raises:
+            Cancelled: ``cancelled`` said so before the change began.
             LibraryBusy: another writer kept the library for longer than the patience.
             LibraryError: SQLite could not write.
         """
-        with self._transaction():
+        with self._transaction(cancelled=cancelled):
             change = ChangeInProgress(self._connection, self._open_change(label), label)
             yield change
             change.touched = self._close_change(change)
@@ -89,8 +97,8 @@ class Writer:
         return self._replay(expected, replay.REDO, "SELECT min(id) FROM changes WHERE undone = 1", "redo")
 
     @contextlib.contextmanager
-    def _transaction(self, *, images: bool = True) -> Iterator[None]:
-        self._begin()
+    def _transaction(self, *, images: bool = True, cancelled: Callable[[], bool] = _never) -> Iterator[None]:
+        self._begin(cancelled)
         try:
             with translate_errors(self._path):
                 self._capture.start(images=images)
@@ -106,7 +114,7 @@ class Writer:
                 raise failure from error
             raise
 
-    def _begin(self) -> None:
+    def _begin(self, cancelled: Callable[[], bool]) -> None:
         started = time.monotonic()
         told = False
         while True:
@@ -121,6 +129,8 @@ class Writer:
                 if waited >= 1 and not told:
                     self._on_wait()
                     told = True
+                if cancelled():
+                    raise Cancelled from None
                 time.sleep(_PAUSE)
 
     def _open_change(self, label: str) -> ChangeId:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from app.errors import BugError, Declined, LibraryBusy, LibraryError
+from app.errors import BugError, Cancelled, Declined, LibraryBusy, LibraryError
 from app.library import Library
 from app.store.connections import open_reader, open_writer, translate_errors
 from app.store.writer import Writer
@@ -234,6 +234,12 @@ def test_a_second_writer_is_told_in_words_and_waits_if_it_has_patience(writer: W
     ):
         set_citations(other, 1)
     assert waited == [True]
+
+
+def test_waiting_for_another_writer_can_be_cancelled(writer: Writer, library_file: Path) -> None:
+    with contextlib.closing(Writer(library_file, patience=60)) as other, writer.change("Long"), pytest.raises(Cancelled):
+        with other.change("Late", cancelled=lambda: True):
+            pytest.fail("it began all the same")
 
 
 def test_undo_and_redo_leave_the_history_of_a_paper(writer: Writer, library: Library) -> None:

@@ -360,7 +360,8 @@ def test_a_plan_that_the_library_left_behind_is_made_anew(qtbot, open_dialog, li
     assert library.count(Everything()) == 39
 
 
-def test_a_locked_library_is_told_and_the_dialog_stays(qtbot, dialog, sample, empty_library):
+def test_a_locked_library_is_told_and_the_dialog_stays(qtbot, dialog, sample, empty_library, monkeypatch):
+    monkeypatch.setattr("app.library.WORKER_PATIENCE", 0.1)
     show(qtbot, dialog, sample)
     blocker = sqlite3.connect(empty_library.path)
     blocker.execute("BEGIN IMMEDIATE")
