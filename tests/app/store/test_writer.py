@@ -237,9 +237,13 @@ def test_a_second_writer_is_told_in_words_and_waits_if_it_has_patience(writer: W
 
 
 def test_waiting_for_another_writer_can_be_cancelled(writer: Writer, library_file: Path) -> None:
-    with contextlib.closing(Writer(library_file, patience=60)) as other, writer.change("Long"), pytest.raises(Cancelled):
-        with other.change("Late", cancelled=lambda: True):
-            pytest.fail("it began all the same")
+    with (
+        contextlib.closing(Writer(library_file, patience=60)) as other,
+        writer.change("Long"),
+        pytest.raises(Cancelled),
+        other.change("Late", cancelled=lambda: True),
+    ):
+        pytest.fail("it began all the same")
 
 
 def test_undo_and_redo_leave_the_history_of_a_paper(writer: Writer, library: Library) -> None:
