@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
 
 from app.changes import Touched
-from app.importing.applying import ImportOutcome
 from app.library import Library
 from app.search_query import Everything, OfResearcher, Order, Query
 from app.settings import Settings
@@ -19,12 +19,11 @@ from ui import theme
 from ui.actions import SORTS, Actions
 from ui.centre import Centre
 from ui.detail_pane.pane import DetailPane
+from ui.first_paint import FirstPaint
 from ui.history_actions import HistoryActions
 from ui.import_dialog.mime import is_importable
 from ui.import_starter import ImportStarter
-from ui.key_sheet import KeySheet
 from ui.library_observer import LibraryObserver
-from ui.message_box import make_message_box
 from ui.metrics_panel.cards import MetricsPanel
 from ui.notices import Notices
 from ui.paper_opener import PaperOpener
@@ -36,6 +35,9 @@ from ui.sidebar.sidebar import Sidebar
 from ui.status_line import StatusLine
 from ui.tasks import TaskRunner
 from ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from app.importing.applying import ImportOutcome
 
 USUAL_SIZE = (1480, 920)
 _THEMES: dict[str, theme.Scheme | None] = {"theme_system": None, "theme_light": "light", "theme_dark": "dark"}
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self._opener = PaperOpener(library, self.notices, self)
         self._selection_timer = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
+        self.first_paint = FirstPaint(self.pages, self)
         self._connect_views()
         self._connect_actions()
 
@@ -94,6 +97,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.table.commit_pending()
         self._remember()
+        self._selection_timer.stop()
         self._observer.stop()
         self.tasks.close()
         super().closeEvent(event)
@@ -134,14 +138,15 @@ class MainWindow(QMainWindow):
         self._actions.fill(self.menuBar())
         self.setWindowTitle("Refshelf")
         self.setMinimumSize(640, 480)
-        self.resize(*USUAL_SIZE)
+        self.resize(QSize(*USUAL_SIZE).boundedTo(self.screen().availableSize()))
 
     def _connect_views(self) -> None:
         self._observer.touched.connect(self._on_touched)
         self._observer.failed.connect(self.notices.show_error)
         self.sidebar.query_chosen.connect(self._on_query_chosen)
         self.sidebar.import_requested.connect(self.imports.open_empty)
-        self.table.selection_moved.connect(self._selection_timer.start)
+        self.table.selection_moved.connect(self._settle_selection)
+        self.first_paint.painted.connect(self._settle_selection)
         self._selection_timer.timeout.connect(self._on_selection_settled)
         self.table.order_changed.connect(self._on_order_changed)
         self.table.open_requested.connect(self._opener.open_paper)
@@ -205,6 +210,11 @@ class MainWindow(QMainWindow):
         if self._panes.sidebar.over:
             self._panes.put_away()
 
+    def _settle_selection(self) -> None:
+        """Show soon what is selected, however often it moves until then; the first time the table is painted before."""
+        if self.first_paint.is_over:
+            self._selection_timer.start()
+
     def _on_selection_settled(self) -> None:
         selected = self.table.selected_ids()
         self.detail.show_papers(selected)
@@ -218,7 +228,7 @@ class MainWindow(QMainWindow):
     def _show_what_fits(self) -> None:
         shown = self._model.rowCount()
         self._centre.show_what_fits(shown, shown or self._library.count(Everything()))
-        self._selection_timer.start()
+        self._settle_selection()
 
     def _on_order_changed(self, order: Order) -> None:
         self._memory.set_order(self._model.query, order)
@@ -287,10 +297,13 @@ class MainWindow(QMainWindow):
             self._actions[name].setChecked(scheme == chosen)
 
     def _on_show_keys(self) -> None:
+        from ui.key_sheet import KeySheet  # noqa: PLC0415 - the start has no need of it
+
         KeySheet(self._actions.key_table(), self).open()
 
     def _on_about(self) -> None:
         from app.cli.arguments import find_version  # noqa: PLC0415 - the start has no need of it
+        from ui.message_box import make_message_box  # noqa: PLC0415 - nor of this
 
         text = f"Refshelf {find_version()}\n\nA reference manager for a personal paper collection."
         more = f"This library: {self._library.path}"
