@@ -10,7 +10,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -114,38 +114,14 @@ class ErrorHook(QObject):
         self._notices.show_error(error)
 
 
-class FirstPaint(QObject):
-    """Waits until a window has been painted with what it shows.
-
-    Signals:
-        painted: it has been.
-    """
-
-    painted = Signal()
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._watched = window.pages
-        for widget in self._watched:
-            widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            for widget in self._watched:
-                widget.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted.emit)
-        return False
-
-
 def _show(window: MainWindow, request: WindowRequest) -> None:
     """Show the window, and do with it what the command line asked for."""
     window.begin(from_memory=request.screenshot is None)
-    first_paint = FirstPaint(window)
     if request.exit_after_paint and request.screenshot is None:
-        first_paint.painted.connect(window.close)
+        window.first_paint.painted.connect(window.close)
     elif request.screenshot is not None:
         saver = PictureSaver(window, request.screenshot)
-        first_paint.painted.connect(saver.start)
+        window.first_paint.painted.connect(saver.start)
     window.show()
     window.take_focus()
     if request.files:

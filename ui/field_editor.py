@@ -206,8 +206,7 @@ class FieldEditor(QWidget):
         self._reason.setVisible(bool(reason))
         self.text_edit.setAccessibleDescription(reason)
         self.text_edit.setProperty("state", "refused" if reason else "")
-        self.text_edit.style().unpolish(self.text_edit)
-        self.text_edit.style().polish(self.text_edit)
+        theme.restyle(self.text_edit)
         if reason:
             announce(self.text_edit, reason)
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.importing.source_text import SourceText
 from app.library import Library
 from ui.import_dialog.mime import find_files
 from ui.notices import Notices
@@ -55,6 +54,8 @@ class ImportStarter(QObject):
         if paths:
             self.open_files(paths)
         elif mime.text().strip():
+            from app.importing.source_text import SourceText  # noqa: PLC0415 - the first paint has no need of it
+
             self._open().set_source(SourceText(mime.text()))
         else:
             return False
@@ -66,6 +67,8 @@ class ImportStarter(QObject):
 
     def open_sample(self) -> None:
         """Open the dialog on the page that comes with the program."""
+        from app.importing.source_text import SourceText  # noqa: PLC0415 - the first paint has no need of it
+
         page = files("resources").joinpath("samples", "weize-chen.txt")
         self._open().set_source(SourceText.from_bytes(page.read_bytes(), "weize-chen.txt"))
 

@@ -132,8 +132,7 @@ class SidePanes(QWidget):
             self._splitter.insertWidget(0 if pane is self.sidebar else self._splitter.count(), pane.widget)
             pane.widget.setVisible(pane.wanted)
         pane.widget.setProperty("over", over)
-        pane.widget.style().unpolish(pane.widget)
-        pane.widget.style().polish(pane.widget)
+        theme.restyle(pane.widget)
         return True
 
     def _note_widths(self) -> None:

@@ -167,12 +167,18 @@ def set_kind(widget: QWidget, kind: str) -> None:
     _set_mark(widget, "kind", kind)
 
 
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet see a property that changed; a widget not shown yet is styled once, when it is."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def _set_mark(widget: QWidget, mark: str, value: str) -> None:
     if widget.property(mark) == value:
         return
     widget.setProperty(mark, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    restyle(widget)
 
 
 def _text_scale() -> float:

@@ -84,6 +84,7 @@ def test_without_a_choice_the_system_is_followed(look: theme.Theme, qapp: QAppli
 def test_a_role_is_seen_at_once(qtbot: QtBot) -> None:
     label = QLabel("41")
     qtbot.addWidget(label)
+    label.show()
     theme.set_role(label, "bad")
     assert label.palette().text().color().name().upper() == theme.current().bad
     theme.set_role(label, "good")

@@ -3,47 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Touched
 from app.errors import KnownError, NotFound
 from app.library import Library
 from app.papers import Paper, RepositoryLink
 from app.values import PaperId, Url
-from ui import field_editor, links, theme
-from ui.detail_pane.details import DetailsPage
-from ui.detail_pane.header import PaperHeader
-from ui.detail_pane.history import HistoryPage
+from ui import links, theme
 from ui.detail_pane.wording import format_selected
 from ui.library_observer import LibraryObserver
-from ui.local_style import LocalStyle
 from ui.notices import Notices
 from ui.paper_links import find_paper_url
 
+if TYPE_CHECKING:
+    from ui.detail_pane.paper_page import PaperPage
+
 NOTHING_SELECTED = "Select a paper to see it here."
 _SHARED_TABLES = ("paper_repositories", "repositories", "profiles", "profile_papers", "researchers")
-_STYLE = (
-    field_editor.STYLE
-    + """
-QPlainTextEdit[look="title"] { font-size: 17px; font-weight: 700; }
-QPlainTextEdit[look="authors"] { color: @muted; }
-QPlainTextEdit[look="authors"]:focus { color: @text; }
-QPlainTextEdit[kind="reading"] {
-    background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 0;
-}
-QTabWidget::tab-bar { left: 18px; }
-QPushButton[kind="link"] { font-weight: 400; padding: 1px 4px; }
-QPlainTextEdit[kind="reading"]:focus { border-color: @accent; }
-"""
-)
 
 
 class DetailPane(QWidget):
-    """Shows the selected paper with its tabs Details and History, and edits it.
+    """Shows the selected paper, and edits it; its many fields are made when the first paper is shown.
 
     Args:
         library, observer, notices: what it shows, hears and tells errors through.
@@ -63,15 +48,11 @@ class DetailPane(QWidget):
         self._library = library
         self._notices = notices
         self._paper: Paper | None = None
+        self._page: PaperPage | None = None
         self._instead = QLabel(NOTHING_SELECTED, self)
-        self._details = DetailsPage(self._store)
-        self._header = PaperHeader(*(self._details.make_editor(name, labelled=False) for name in ("title", "authors")))
-        self._history = HistoryPage()
-        self._tabs = QTabWidget()
         self._stack = QStackedWidget(self)
         self._lay_out()
-        LocalStyle(self, _STYLE)
-        self._connect(observer)
+        observer.touched.connect(self._on_touched)
 
     def show_papers(self, ids: Sequence[PaperId]) -> None:
         """Show what is selected: one paper whole, of several how many."""
@@ -82,47 +63,47 @@ class DetailPane(QWidget):
 
     def commit_pending(self) -> bool:
         """Store what is being typed; False if some of it was refused and is still here."""
-        return self._details.commit()
+        return self._page is None or self._page.details.commit()
 
     def scroll_page(self) -> None:
         """Scroll the details on by most of a page."""
-        self._details.scroll_page()
+        if self._page is not None:
+            self._page.details.scroll_page()
 
     # --- showing
 
     def _show_paper(self, paper_id: PaperId) -> None:
-        self._details_of_another(paper_id)
+        if self._paper is not None and self._paper.id != paper_id:
+            self._put_aside()
         try:
             paper = self._library.get_paper(paper_id)
         except NotFound:
             self._show_instead("This paper is no longer in the library.")
             return
         self._paper = paper
-        self._header.show_paper(paper)
-        self._details.show_paper(paper, self._library.sources(paper.id), self._find_sharing(paper))
+        page = self._page = self._page or self._make_page()
+        page.show_paper(paper, self._library.sources(paper.id), self._find_sharing(paper))
         self._show_history()
-        self._stack.setCurrentIndex(1)
-        stops = [*self._header.tab_stops(), self._tabs.tabBar(), *self._details.tab_stops()]
-        for stop, following in pairwise(stops):  # anew each time, since links come and go
-            self.setTabOrder(stop, following)
-
-    def _details_of_another(self, paper_id: PaperId) -> None:
-        """Commit the edits of the paper shown before it goes."""
-        if self._paper is not None and self._paper.id != paper_id:
-            self._details.put_aside()
+        self._stack.setCurrentWidget(page)
+        page.order_tab_stops()
 
     def _show_instead(self, text: str) -> None:
-        self._details.put_aside()
+        self._put_aside()
         self._paper = None
         self._instead.setText(text)
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentWidget(self._instead)
+
+    def _put_aside(self) -> None:
+        """Commit the edits of the paper shown before it goes."""
+        if self._page is not None:
+            self._page.details.put_aside()
 
     def _find_sharing(self, paper: Paper) -> list[tuple[RepositoryLink, int]]:
         return [(link, self._library.papers_sharing(link.repository)) for link in paper.repositories]
 
     def _show_history(self) -> None:
-        if self._paper is not None and self._history.isVisible():
-            self._history.show_changes(self._library.history(self._paper.id))
+        if self._paper is not None and self._page is not None and self._page.shows_history:
+            self._page.show_changes(self._library.history(self._paper.id))
 
     # --- doing
 
@@ -171,14 +152,6 @@ class DetailPane(QWidget):
 
     # --- looks
 
-    def _connect(self, observer: LibraryObserver) -> None:
-        observer.touched.connect(self._on_touched)
-        self._header.open_paper_requested.connect(self._on_open_paper)
-        self._header.open_code_requested.connect(self._on_open_code)
-        self._details.link_clicked.connect(self._on_link_clicked)
-        self._details.researcher_clicked.connect(self.researcher_requested)
-        self._history.came_into_view.connect(self._on_history_seen)
-
     def _lay_out(self) -> None:
         self.setObjectName("detail-pane")
         self.setMinimumWidth(theme.size(300))
@@ -186,26 +159,19 @@ class DetailPane(QWidget):
         self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._instead.setWordWrap(True)
         theme.set_role(self._instead, "muted")
-        # Qt gives the focus to its bar instead, and so the bar two places among the tab stops.
-        self._tabs.setFocusProxy(None)  # type: ignore[arg-type]
-        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._tabs.addTab(self._details, "Details")
-        self._tabs.addTab(self._history, "History")
         self._stack.addWidget(self._instead)
-        self._stack.addWidget(self._make_paper_page())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
 
-    def _make_paper_page(self) -> QWidget:
-        page = QWidget()
-        head = QWidget(page)
-        inner = QVBoxLayout(head)
-        inner.setContentsMargins(theme.size(14), theme.size(14), theme.size(16), theme.size(4))
-        inner.addWidget(self._header)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.size(4))
-        column.addWidget(head)
-        column.addWidget(self._tabs, 1)
+    def _make_page(self) -> PaperPage:
+        from ui.detail_pane.paper_page import PaperPage  # noqa: PLC0415 - the window is painted before it is needed
+
+        page = PaperPage(self._store)
+        page.open_paper_requested.connect(self._on_open_paper)
+        page.open_code_requested.connect(self._on_open_code)
+        page.link_clicked.connect(self._on_link_clicked)
+        page.researcher_clicked.connect(self.researcher_requested)
+        page.history_seen.connect(self._on_history_seen)
+        self._stack.addWidget(page)
         return page

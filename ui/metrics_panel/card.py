@@ -38,6 +38,7 @@ class FigureLine(QWidget):
         self._spacing = theme.size(5)
         self._role = "figure"
         name.setText(label)
+        name.ensurePolished()  # the style sheet's size of text counts
         name.setMinimumWidth(name.fontMetrics().horizontalAdvance("Page") + theme.size(4))
         for small in (name, self._bound):
             small.setContentsMargins(0, theme.size(3), 0, 0)  # down to the baseline of the figure

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.changes import Touched
@@ -31,6 +32,9 @@ _CARDS = ("h_index_card", "citations_card", "papers_card", "code_card")
 _PROFILE_TABLES = ("profiles", "profile_figures", "profile_papers", "researchers")
 _AT_ONCE = 5_000
 """Papers whose figures are computed before the panel is shown; with more, the window is painted first."""
+
+_AFTER_PAINT = 20
+"""Milliseconds in which what was painted reaches the screen."""
 
 _LEAST_WIDTH = 400
 _WIDEST_CARD = 300
@@ -67,7 +71,8 @@ class MetricsPanel(QWidget):
         theme.set_role(self._stated, "small")
         self._more, self._claim = _make_label("note", "panel_more"), _make_label("note", "panel_claim")
         self.cards = tuple(MetricCard(name) for name in _CARDS)
-        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._waits_for_paint = False
+        self._timer = QTimer(self, singleShot=True, interval=_AFTER_PAINT)
         self._timer.timeout.connect(self._on_timeout)
         self._lay_out()
         for card in self.cards:
@@ -83,10 +88,12 @@ class MetricsPanel(QWidget):
         self._ask_for_page()
         for card in self.cards:
             card.forget()
-        if self._library.count(query) <= _AT_ONCE:
-            self._on_timeout()
+        self._timer.stop()
+        self._waits_for_paint = self._library.count(query) > _AT_ONCE
+        if self._waits_for_paint:
+            self.update()
         else:
-            self._timer.start()
+            self._on_timeout()
 
     def set_low(self, low: bool) -> None:
         """Whether the window is so low that the cards leave their room to the table."""
@@ -105,6 +112,17 @@ class MetricsPanel(QWidget):
 
     def resizeEvent(self, event: QEvent) -> None:
         self._fold()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._waits_for_paint:
+            self._waits_for_paint = False
+            self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._waits_for_paint |= self._timer.isActive()
+        self._timer.stop()
 
     # --- what changed
 

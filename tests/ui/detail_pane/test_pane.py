@@ -236,7 +236,7 @@ def test_the_abstract_reads_well_and_is_edited_as_source(pane, at, library):
     assert "It is 54.9% better, see https://a.example/b." in shown_texts(pane)
     switch = pane.findChild(QPushButton, "abstract-source")
     switch.click()
-    editor = pane._details.editors["abstract"]
+    editor = pane._page.details.editors["abstract"]
     assert editor.text_edit.toPlainText() == r"It is 54.9\% better, see \url{https://a.example/b}."
     editor.text_edit.setFocus()
     QTest.keyClicks(editor.text_edit, "New: ")
@@ -269,7 +269,7 @@ def test_space_scrolls_the_page_and_comes_round(pane, at, qtbot):
     pane.window().resize(400, 400)
     pane.resize(400, 400)
     pane.show_papers([at(3)])
-    bar = pane._details.verticalScrollBar()
+    bar = pane._page.details.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     pane.scroll_page()
     assert bar.value() > 0
