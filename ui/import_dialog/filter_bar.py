@@ -40,14 +40,14 @@ class FilterBar(QWidget):
         row.addWidget(self._assumed)
 
     def show_plan(self, plan: ImportPlan) -> None:
-        """Count the rows of this plan; a choice that has none left falls back to all."""
+        """Count the rows of this plan; a choice that has none left falls back to all, or to why there are none."""
         counts = count_shown(plan)
         for shown, chip in self._chips.items():
             chip.setText(f"{shown.value} {counts[shown]:,}")
             chip.setVisible(bool(counts[shown]) or shown is Shown.ALL)
         self._assumed.setText(format_assumed(plan))
         if not counts[self.shown]:
-            self.choose(Shown.ALL)
+            self.choose(Shown.ALL if plan.entries or not plan.source.problems else Shown.PROBLEMS)
 
     def choose(self, shown: Shown) -> None:
         """Choose which rows are shown."""

@@ -374,6 +374,12 @@ def test_a_locked_library_is_told_and_the_dialog_stays(qtbot, dialog, sample, em
     assert empty_library.count(Everything()) == 38
 
 
+def test_a_text_without_a_paper_shows_why(qtbot, dialog):
+    show(qtbot, dialog, SourceText("Some notes\nof no page at all\n\nCLAug 21, 2023Code\n"))
+    assert chip(dialog, "problems").isChecked()
+    assert not confirm_button(dialog).isEnabled()
+
+
 def test_nothing_of_a_source_is_html(qtbot, dialog):
     paper = (
         "CLJan 2, 2020\n<b>Bold</b> <img src='file:///etc/passwd'>\n\nAnn <i>Author</i> et al.\n\nIt says <u>so</u>.\n"
