@@ -6,9 +6,7 @@ import contextlib
 import json
 import os
 from pathlib import Path
-from typing import Any
-
-import platformdirs
+from typing import Any, Literal
 
 _APPLICATION = "refshelf"
 HOME_VARIABLE = "REFSHELF_HOME"
@@ -25,13 +23,12 @@ def named_library(explicit: Path | None = None) -> Path | None:
 
 def library_path(explicit: Path | None = None) -> Path:
     """The library to open: the one named, else ``library.db`` in the person's data folder."""
-    usual = _home("data", platformdirs.user_data_path(_APPLICATION, appauthor=False)) / "library.db"
-    return named_library(explicit) or usual.absolute()
+    return named_library(explicit) or (_home("data") / "library.db").absolute()
 
 
 def log_folder() -> Path:
     """Where the log file is written."""
-    return _home("log", platformdirs.user_log_path(_APPLICATION, appauthor=False))
+    return _home("log")
 
 
 class Settings:
@@ -45,8 +42,7 @@ class Settings:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        folder = _home("config", platformdirs.user_config_path(_APPLICATION, appauthor=False))
-        self.path = path or folder / "settings.json"
+        self.path = path or _home("config") / "settings.json"
         self._values = self._read()
 
     def get(self, key: str, default: Any = None) -> Any:
@@ -85,6 +81,12 @@ class Settings:
         return {}
 
 
-def _home(kind: str, usual: Path) -> Path:
+def _home(kind: Literal["data", "config", "log"]) -> Path:
+    """The folder for files of a kind: in ``REFSHELF_HOME`` if that is set, else the system's."""
     home = os.environ.get(HOME_VARIABLE)
-    return Path(home) / kind if home else usual
+    if home:
+        return Path(home) / kind
+    import platformdirs  # noqa: PLC0415 - who names a folder of their own has no need of it
+
+    system = platformdirs.PlatformDirs(_APPLICATION, appauthor=False)
+    return {"data": system.user_data_path, "config": system.user_config_path, "log": system.user_log_path}[kind]
