@@ -1,6 +1,7 @@
 """Laws of the profile reader: it never fails, accounts for every line, and loses no more than what is torn."""
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -75,10 +76,15 @@ def test_the_sample_may_be_cut_anywhere(start: int, stop: int):
 def test_a_line_removed_costs_the_paper_it_stood_in_at_most(removed: set[int]):
     kept = [line for number, line in enumerate(LINES) if number not in removed]
     papers = {paper.facts.title: paper.facts for paper in read("\n".join(kept)).papers}
-    for paper in PAPERS:
+    for paper, following in zip(PAPERS, [*PAPERS[1:], None], strict=True):
         own = range(paper.first_line - 1, paper.last_line)
         if removed.isdisjoint(own):
-            assert papers[paper.facts.title] == paper.facts
+            facts = papers[paper.facts.title]
+            if following and following.first_line - 1 in removed:  # what its heading parted may now be one abstract
+                assert facts.abstract.startswith(paper.facts.abstract)
+                assert facts.repositories[: len(paper.facts.repositories)] == paper.facts.repositories
+                facts = replace(facts, abstract=paper.facts.abstract, repositories=paper.facts.repositories)
+            assert facts == paper.facts
 
 
 @whole_page
@@ -97,6 +103,14 @@ def test_characters_mistyped_are_survived(changes: list[tuple[int, str]]):
     for place, char in changes:
         text[place] = char
     assert_accounts_for_every_line("".join(text))
+
+
+@whole_page
+@given(st.lists(st.text("abc .,·", min_size=1, max_size=250).filter(str.strip), min_size=2, max_size=8))
+def test_an_abstract_of_any_length_is_read_behind_authors(abstracts: list[str]):
+    parts = [f"CLMay 1, 2020\nTitle\n\nAl Bo, Ce Du et al.\n\nx{abstract}" for abstract in abstracts]
+    read_abstracts = [paper.facts.abstract for paper in read("\n\n".join(parts)).papers]
+    assert read_abstracts == [f"x{abstract}".strip() for abstract in abstracts]
 
 
 def test_what_is_lost_is_said_to_be_an_error():

@@ -23,10 +23,14 @@ _LABELS = {
     "aiscore": "ai_score",
 }
 _LABEL = r"h[-‐‑ ]?index|papers?|citations?|novelty|ai ?score"
-_TOKEN = re.compile(
-    rf"[\s:·•|,;()]*(?:(?P<label>(?:{_LABEL})(?![a-z]))"
-    rf"|(?P<value>\d[\d.,']*(?: ?(?:[KM万](?=[\W_]|$|{_LABEL})))?(?: ?%)?))[\s:·•|,;()]*",
-    re.IGNORECASE,
+_PARTED = r"[\s:·•|,;()]*"
+_TOKEN, _GROUPED_TOKEN = (
+    re.compile(
+        rf"{_PARTED}(?:(?P<label>(?:{_LABEL})(?![a-z]))"
+        rf"|(?P<value>{number}(?: ?(?:[KM万](?=[\W_]|$|{_LABEL})))?(?: ?%)?)){_PARTED}",
+        re.IGNORECASE,
+    )
+    for number in (r"\d[\d.,']*", r"(?:\d{1,3}(?: \d{3})+(?![\d.,']*\d)|\d[\d.,']*)")
 )
 _BEFORE = frozenset({"papers", "citations"})
 """Figures whose value stands before the label where nothing else says on which side to look."""
@@ -58,11 +62,28 @@ class Figures:
 
 
 def read_tokens(line: Line) -> list[Token]:
-    """The labels and values of a line; none if the line says anything else besides."""
+    """The labels and values of a line; none if the line says anything else besides.
+
+    Blanks group the digits of a count (``7 106``) only where the line has more values than labels otherwise.
+    """
+    tokens = _scan(line, _TOKEN)
+    if _count_surplus(tokens) > 0:
+        grouped = _scan(line, _GROUPED_TOKEN)
+        if _count_surplus(grouped) == 0 or len(grouped) == 1:
+            return grouped
+    return tokens
+
+
+def _count_surplus(tokens: Sequence[Token]) -> int:
+    """How many more values than labels there are."""
+    return sum(-1 if token.is_label else 1 for token in tokens)
+
+
+def _scan(line: Line, token: re.Pattern[str]) -> list[Token]:
     tokens: list[Token] = []
     at = 0
     while len(line.text) <= _LONGEST_FIGURES and at < len(line.text):
-        match = _TOKEN.match(line.text, at)
+        match = token.match(line.text, at)
         if match is None:
             return []
         label = match["label"]

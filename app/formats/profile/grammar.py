@@ -12,7 +12,7 @@ new line, ``+`` joins with or without blanks, dots or bars between)::
     subject    = a class of arXiv, "CL" or "cs.CL"
     date       = month day ["," year] | day month year | year "-" month "-" day
     authors    = name ("," name)* ["et al."] ["·" affiliation ("," affiliation)*]
-    abstract   = the first paragraph behind the authors that reads like running text
+    abstract   = the paragraph behind the authors, and what follows up to the last that reads like running text
 
 A heading is certain by itself; everything else follows from its place behind one, so what cannot be read costs its
 own paper at most.  A date alone, or authors that end in "et al." between a title and an abstract, also begin a paper.
@@ -29,6 +29,7 @@ from typing import NamedTuple
 from app.dates import PartialDate, latest_on_or_before, make_date, parse_date, parse_month
 from app.errors import InvalidValue
 from app.formats.profile.figures import read_tokens
+from app.formats.profile.furniture import is_button, is_footer
 from app.formats.profile.lines import Line
 from app.names import Name, parse_name
 from app.subjects import is_subject
@@ -55,6 +56,7 @@ _SUFFIXES = ("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV")
 _SENTENCE_END = re.compile(r"[.!?…。！？][}\"”’')\]]*$")
 _LONGEST_TITLE = 400
 _LONGEST_WRAPPED = 200
+_LONGEST_LINE = 80
 _STOPS = ".!?…。！？:"
 _INITIAL_END = re.compile(r"\b(?:\w|Jr|Sr|al)\.$")
 
@@ -103,12 +105,20 @@ def find_heading(lines: Sequence[Line], start: int, captured_on: datetime.date) 
 
 def find_missing_heading(lines: Sequence[Line], start: int) -> Heading | None:
     """A heading without lines where a title, authors that end in "et al." and an abstract stand without one."""
-    if start + 2 >= len(lines) or not _ends_in_et_al(lines[start + 1].text):
+    if start + 2 >= len(lines) or not ends_in_et_al(lines[start + 1].text):
         return None
-    if not is_prose(lines[start + 2].text) or not _is_titled(lines, start) or read_tokens(lines[start]):
+    if len(lines[start].text) > _LONGEST_LINE and lines[start].text[-1] == ".":
+        return None  # rather the abstract before than a title
+    if not _can_be_abstract(lines[start : start + 3]) or not _is_titled(lines, start) or read_tokens(lines[start]):
         return None
     problem = "The line above this title is missing, and with it the subject and the date."
     return Heading(start, start, None, None, False, False, problem)
+
+
+def _can_be_abstract(lines: Sequence[Line]) -> bool:
+    """Whether the last of these lines reads like an abstract, or stands like one: each a paragraph of its own."""
+    text = lines[-1].text
+    return is_prose(text) or (all(line.opens for line in lines) and not is_button(text) and not is_footer(text))
 
 
 def _is_titled(lines: Sequence[Line], start: int) -> bool:
@@ -150,6 +160,16 @@ def is_title(text: str) -> bool:
     return len(text) <= _LONGEST_TITLE and not is_cut_authors(text)
 
 
+def is_title_line(text: str) -> bool:
+    """Whether a line can be one of a title's that goes on: short enough to be wrapped, and no authors."""
+    return len(text) <= _LONGEST_WRAPPED and not is_cut_authors(text)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does."""
+    return bool(_SENTENCE_END.search(text))
+
+
 def ends_paragraph(text: str, following: str) -> bool:
     """Whether the next line is another paragraph though no blank line stands between.
 
@@ -180,6 +200,14 @@ def is_cut_authors(text: str) -> bool:
     return (dot or listed != names) and _find_names(listed) is not None
 
 
+def is_author_list(text: str) -> bool:
+    """Whether a line is most likely a list of authors: cut short, with affiliations, or persons parted by commas."""
+    if is_cut_authors(text):
+        return True
+    names = _find_names(text)
+    return names is not None and len(names) > 1 and all(is_person(name) for name in names)
+
+
 def read_authors(text: str) -> AuthorsLine | None:
     """Read a line that follows a title; None if it cannot be one of authors.
 
@@ -194,7 +222,8 @@ def read_authors(text: str) -> AuthorsLine | None:
     return AuthorsLine(tuple(_parse_known(name) for name in printed), listed != names, parted)
 
 
-def _ends_in_et_al(text: str) -> bool:
+def ends_in_et_al(text: str) -> bool:
+    """Whether a line stops as a list of authors does that is cut short, readable or not."""
     if len(text) > _LONGEST_TITLE or " al" not in text:
         return False
     names, _, _ = _part_at_dot(text)
@@ -204,9 +233,15 @@ def _ends_in_et_al(text: str) -> bool:
 _parse_known = lru_cache(maxsize=65_536)(parse_name)  # people recur, on one page above all
 
 
-def breaks_at_dot(text: str, following: str) -> bool:
-    """Whether two lines are one, broken beside the dot that stands before affiliations."""
-    return text[-1] in _DOTS or following[0] in _DOTS
+def continues_authors(line: Line, following: Line) -> bool:
+    """Whether the authors go on: a line breaks beside the dot before affiliations, or inside the list of names."""
+    if following.opens and is_prose(following.text):
+        return False
+    if line.text[-1] in _DOTS or following.text[0] in _DOTS:
+        return True
+    if following.opens or len(following.text) > _LONGEST_WRAPPED:
+        return False
+    return is_cut_authors(following.text) or (line.text[-1] == "," and read_authors(following.text) is not None)
 
 
 def _part_at_dot(text: str) -> tuple[str, bool, str]:

@@ -20,6 +20,11 @@ def report_unplaced(line: Line) -> Problem:
     return make_problem(line, severity, f"Not placed: {quote(line)}.")
 
 
+def report_doubtful(line: Line) -> Problem:
+    """The first line of a paragraph that was rather kept in an abstract than lost."""
+    return make_problem(line, Severity.NOTE, f"Kept in the abstract, though it may not belong there: {quote(line)}.")
+
+
 def quote(line: Line) -> str:
     """The line in quotes, cut short."""
     text = line.text if len(line.text) <= _QUOTED else f"{line.text[: _QUOTED - 1].rstrip()}…"

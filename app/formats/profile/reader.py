@@ -8,15 +8,18 @@ from typing import NamedTuple
 
 from app.formats.profile import grammar
 from app.formats.profile.figures import read_tokens
+from app.formats.profile.furniture import is_button, is_footer
 from app.formats.profile.grammar import AuthorsLine, Heading
 from app.formats.profile.header import Header, read_header
 from app.formats.profile.lines import Line, read_lines
-from app.formats.profile.problems import make_problem, report_unplaced
+from app.formats.profile.paragraphs import Paragraph, find_paragraph_end, join_lines, read_abstract
+from app.formats.profile.problems import make_problem, report_doubtful, report_unplaced
 from app.formats.source import Problem, ReadPaper, ReadSource, Severity
 from app.papers import PaperFacts
 from app.repositories import find_repository_links
 
 _SNIFFED = 65_536
+_MOST_TITLE_LINES = 4
 
 
 class _Block(NamedTuple):
@@ -25,6 +28,7 @@ class _Block(NamedTuple):
     Attributes:
         first: the first of them, of the heading or the title.
         people: what the lines of authors say.
+        abstract: its paragraphs.
         rest: lines that are no part of the paper.
     """
 
@@ -33,7 +37,7 @@ class _Block(NamedTuple):
     title: Sequence[Line] = ()
     authors: Sequence[Line] = ()
     people: AuthorsLine = AuthorsLine((), False, ())
-    abstract: Sequence[Line] = ()
+    abstract: Sequence[Paragraph] = ()
     rest: Sequence[Line] = ()
 
 
@@ -69,83 +73,86 @@ def read_profile(text: str, captured_on: datetime.date) -> ReadSource:
 def _find_headings(lines: Sequence[Line], captured_on: datetime.date) -> list[Heading]:
     """Every heading, in order; where one is missing over a title and its authors, a heading without lines."""
     headings: list[Heading] = []
-    at, title = 0, -1
+    at, titled = 0, 0
     while at < len(lines):
         heading = grammar.find_heading(lines, at, captured_on)
-        if heading is None and at != title:
+        if heading is None and at >= titled:
             heading = grammar.find_missing_heading(lines, at)
         if heading:
             headings.append(heading)
-            at = title = heading.stop
+            at = heading.stop
+            titled = _find_title_end(lines, at)
         else:
             at += 1
     return headings
 
 
-def _read_papers(lines: Sequence[Line], headings: Sequence[Heading], problems: list[Problem]) -> list[ReadPaper]:
+def _find_title_end(lines: Sequence[Line], start: int) -> int:
+    """Where a title stops at the latest; none of its lines begins another paper."""
+    stop = start + 1
+    while stop < len(lines) and stop < start + _MOST_TITLE_LINES and not lines[stop].opens:
+        stop += 1
+    return stop
+
+
+def _read_papers(lines: list[Line], headings: Sequence[Heading], problems: list[Problem]) -> list[ReadPaper]:
     papers: list[ReadPaper] = []
     stops = [*(heading.start for heading in headings[1:]), len(lines)]
     for position, (heading, stop) in enumerate(zip(headings, stops, strict=False), start=1):
-        block = _part_block(heading, lines[heading.start : stop])
+        block = _part_block(heading, lines[heading.start : stop], is_last=stop == len(lines))
         if block.title:
             papers.append(_make_paper(block, position))
         problems += _list_problems(block)
     return papers
 
 
-def _part_block(heading: Heading, block: Sequence[Line]) -> _Block:
+def _part_block(heading: Heading, block: list[Line], *, is_last: bool) -> _Block:
     first, lines = block[0], block[heading.stop - heading.start :]
     if not lines or not grammar.is_title(lines[0].text):
         return _Block(heading, first, rest=block[1:])
     titled = _count_title_lines(lines)
-    people, authored = _read_authors(lines, titled)
-    start, stop = _find_abstract(lines, authored)
-    rest = [*lines[authored:start], *lines[stop:]]
-    return _Block(heading, first, lines[:titled], lines[titled:authored], people, lines[start:stop], rest)
+    listed = titled
+    while listed < len(lines) and is_button(lines[listed].text):
+        listed += 1
+    people, authored = _read_authors(lines, listed)
+    abstract, rest = read_abstract(lines, authored, has_authors=bool(people.authors), is_last=is_last)
+    rest = lines[titled:listed] + rest if listed > titled else rest
+    return _Block(heading, first, lines[:titled], lines[listed:authored], people, abstract, rest)
 
 
 def _count_title_lines(lines: Sequence[Line]) -> int:
-    """One, or a whole paragraph of more if authors open the next."""
-    stop = _find_paragraph_end(lines, 0)
-    if not 1 < stop < len(lines) or grammar.read_authors(lines[stop].text) is None:
+    """One, or more: up to the authors, which stand in the same paragraph or open the next."""
+    stop = find_paragraph_end(lines, 0)
+    if stop == 1:
         return 1
-    return stop if all(grammar.is_title(line.text) for line in lines[1:stop]) else 1
+    for at in range(1, min(stop, _MOST_TITLE_LINES)):
+        if grammar.is_cut_authors(lines[at].text):
+            return at
+    if stop == len(lines) or not all(grammar.is_title_line(line.text) for line in lines[:stop]):
+        return 1
+    if grammar.is_author_list(lines[stop].text):
+        return stop
+    listed = any(grammar.is_author_list(line.text) for line in lines[1:stop])
+    return 1 if listed or grammar.read_authors(lines[stop].text) is None else stop
 
 
 def _read_authors(lines: Sequence[Line], start: int) -> tuple[AuthorsLine, int]:
-    """The authors, and where their lines stop: they take none, one, or more where a line breaks at the dot."""
+    """The authors, and where their lines stop: they take none, one, or more where a line breaks inside the list."""
     people = grammar.read_authors(lines[start].text) if start < len(lines) else None
-    if people is None:
+    if people is None or (not people.truncated and is_footer(lines[start].text)):
         return AuthorsLine((), False, ()), start
     stop = start + 1
-    while stop < len(lines) and grammar.breaks_at_dot(lines[stop - 1].text, lines[stop].text):
+    while stop < len(lines) and grammar.continues_authors(lines[stop - 1], lines[stop]):
         stop += 1
-    return people if stop == start + 1 else grammar.read_authors(_join(lines[start:stop])) or people, stop
-
-
-def _find_abstract(lines: Sequence[Line], start: int) -> tuple[int, int]:
-    """Where the first paragraph that reads like running text starts and stops; buttons may stand before it."""
-    while start < len(lines):
-        stop = _find_paragraph_end(lines, start)
-        if grammar.is_prose(lines[start].text) or grammar.is_prose(_join(lines[start:stop])):
-            return start, stop
-        start = stop
-    return start, start
-
-
-def _find_paragraph_end(lines: Sequence[Line], start: int) -> int:
-    for at in range(start + 1, len(lines)):
-        if lines[at].opens or grammar.ends_paragraph(lines[at - 1].text, lines[at].text):
-            return at
-    return len(lines)
+    return people if stop == start + 1 else grammar.read_authors(join_lines(lines[start:stop])) or people, stop
 
 
 def _make_paper(block: _Block, position: int) -> ReadPaper:
     heading = block.heading
-    abstract = _join(block.abstract)
-    last = (block.abstract or block.authors or block.title)[-1]
+    abstract = "".join(paragraph.text for paragraph in block.abstract)
+    last = (block.abstract[-1].lines if block.abstract else block.authors or block.title)[-1]
     facts = PaperFacts(
-        title=" ".join(_join(block.title).split()),
+        title=" ".join(join_lines(block.title).split()),
         authors=block.people.authors,
         authors_truncated=block.people.truncated,
         issued=heading.issued,
@@ -164,12 +171,9 @@ def _make_paper(block: _Block, position: int) -> ReadPaper:
     )
 
 
-def _join(lines: Sequence[Line]) -> str:
-    return lines[0].text if len(lines) == 1 else " ".join(line.text for line in lines)
-
-
 def _list_problems(block: _Block) -> list[Problem]:
     problems = [report_unplaced(line) for line in block.rest]
+    problems += [report_doubtful(paragraph.lines[0]) for paragraph in block.abstract if paragraph.is_doubtful]
     if block.heading.problem:
         problems.append(make_problem(block.first, Severity.WARNING, block.heading.problem))
     missing = [name for name in ("authors", "abstract") if not getattr(block, name)]

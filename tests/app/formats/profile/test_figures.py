@@ -24,6 +24,11 @@ def read(text: str) -> Figures:
         "41 h index, 38 papers, 7'106 citations, 50% novelty, 62 AIScore",
         "h\u2011index 41\n38 papers\n7,106 citations\nNovelty 50%\nAI Score 62",
         "h-index\t41\t38\tpapers\t7,106\tcitations\tNovelty\t50%\tAI Score\t62",
+        "h-index 41\n38 papers\n7 106 citations\nNovelty 50 %\nAI Score 62",
+        "h-index41\n38papers\n7\u202f106citations\nNovelty50%\nAI Score62",
+        "h-index 41 · 38 papers · 7\u00a0106 citations · Novelty 50% · AI Score 62",
+        "h-index\n41\n38\npapers\n7\u2009106\ncitations\nNovelty\n50%\nAI Score\n62",
+        "h-index 41 38 papers 7 106 citations Novelty 50% AI Score 62",
         "h-index (41)\nPapers (38)\nCitations (7,106)\nNovelty (50%)\nAI Score (62)",
     ],
 )
@@ -35,7 +40,13 @@ def test_labels_and_values_are_paired_on_either_side(text: str):
 
 @pytest.mark.parametrize(
     ("text", "citations"),
-    [("12.3Kcitations", 12_300), ("1.2M citations", 1_200_000), ("1 citation", 1), ("0citations", 0)],
+    [
+        ("12.3Kcitations", 12_300),
+        ("1.2M citations", 1_200_000),
+        ("1 citation", 1),
+        ("1 234 567 citations", 1_234_567),
+        ("0citations", 0),
+    ],
 )
 def test_counts_are_read_as_pages_print_them(text: str, citations: int):
     assert read(text).values == {"citations": citations}
@@ -47,6 +58,16 @@ def test_counts_are_read_as_pages_print_them(text: str, citations: int):
 def test_a_line_that_says_anything_else_is_no_figure(text: str):
     assert read(text).values == {}
     assert read(text).refused == []
+
+
+def test_blanks_part_values_where_each_has_its_label():
+    assert read("h-index 41 380 papers").values == {"h_index": 41, "papers": 380}
+
+
+@pytest.mark.parametrize("text", ["7 10 citations", "7 1066 citations", "1 066.5 citations", "7 106 380 12 citations"])
+def test_what_is_no_group_of_digits_is_not_joined(text: str):
+    assert read(text).values.get("citations") != 7106
+    assert read(text).refused
 
 
 def test_the_heading_over_the_list_is_kept_apart_from_the_header():

@@ -113,6 +113,164 @@ def test_buttons_and_footers_are_noted_and_no_part_of_a_paper():
     ]
 
 
+TOP = "CLMay 1, 2020\nDelta Tuning\n\nNing Ding, Yujia Qin et al.\n\n"
+RUNNING = "This paragraph reads like running text, since it is longer than one line and ends as a sentence does."
+
+
+def list_doubts(source: ReadSource) -> list[int]:
+    return [problem.line for problem in source.problems if problem.message.startswith("Kept in the abstract")]
+
+
+def list_unplaced(source: ReadSource) -> list[int]:
+    return [problem.line for problem in source.problems if problem.message.startswith("Not placed")]
+
+
+@pytest.mark.parametrize("below", ["", f"\n\n{PAPER}", "\n\nLoad more\n\n© 2026 Somebody\nPrivacy"])
+@pytest.mark.parametrize(
+    "abstract",
+    [
+        "Withdrawn.",
+        "withdrawn",
+        "Code: https://github.com/a/b",
+        "We study agents, tools and models",
+        "We use cookies to study how people are tracked.",
+        "Copyright and language models.",
+        "• We propose one thing.",
+        "PDF.",
+        "Home.",
+        "38 papers",
+        "Chen Qian",
+        "x" * 61,
+        "x" * 199,
+        "x" * 201,
+    ],
+)
+def test_an_abstract_may_have_any_length(abstract: str, below: str):
+    source = read(f"{TOP}{abstract}{below}")
+    paper = source.papers[0]
+    assert (paper.facts.title, len(paper.facts.authors)) == ("Delta Tuning", 2)
+    assert (paper.facts.abstract, paper.last_line) == (abstract, 6)
+    assert len(paper.facts.repositories) == ("github" in abstract)
+    assert 6 not in list_unplaced(source)
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "Load more",
+        "Show all ›",
+        "© 2026 Somebody",
+        "Copyright 2026 Somebody, and so on. " * 8,
+        "All rights reserved.",
+        "About · Privacy · Terms",
+        "| Help |",
+        "Load more...",
+        "1 2 3 … Next",
+        "‹ Prev 1 2",
+        "Powered by Something",
+        "PDF",
+        "PDF · BibTeX",
+    ],
+)
+def test_the_foot_of_a_page_is_no_abstract_of_a_last_paper_without_one(footer: str):
+    source = read(f"{TOP}{footer}")
+    assert [(paper.facts.abstract, paper.last_line) for paper in source.papers] == [("", 4)]
+    assert list_unplaced(source) == [6]
+    assert read(f"CLMay 1, 2020\nDelta Tuning\n\n{footer}").papers[0].facts.authors == ()
+
+
+@pytest.mark.parametrize(
+    ("abstract", "below", "doubts"),
+    [
+        ("Load more", PAPER, [6]),
+        ("© 2026 Somebody", PAPER, [6]),
+        ("Funded work", PAPER, []),
+        ("Funded work", "", [6]),
+        ("Funded work.", "", []),
+        ("See https://a.org", "", []),
+    ],
+)
+def test_what_may_be_no_abstract_is_kept_and_said(abstract: str, below: str, doubts: list[int]):
+    source = read(f"{TOP}{abstract}\n\n{below}")
+    assert source.papers[0].facts.abstract == abstract
+    assert list_doubts(source) == doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "abstract", "doubts", "unplaced"),
+    [
+        (f"Short.\n\n{RUNNING}", f"Short.\n\n{RUNNING}", [], []),
+        (f"{RUNNING}\n\n{RUNNING}\n\n{RUNNING}", f"{RUNNING}\n\n{RUNNING}\n\n{RUNNING}", [], []),
+        (f"{RUNNING}\n\n$$x$$\n\n{RUNNING}", f"{RUNNING}\n\n$$x$$\n\n{RUNNING}", [8], []),
+        (f"{RUNNING}\n\nCode is out.", f"{RUNNING}\n\nCode is out.", [8], []),
+        (f"{RUNNING}\n\ngithub.com/a/b", f"{RUNNING}\n\ngithub.com/a/b", [8], []),
+        (f"{RUNNING}\ngithub.com/a/b", f"{RUNNING} github.com/a/b", [7], []),
+        (f"{RUNNING * 3}\n{RUNNING}", f"{RUNNING * 3}\n\n{RUNNING}", [], []),
+        (f"{RUNNING}\n\n{'x' * 61}", f"{RUNNING}\n\n{'x' * 61}", [8], []),
+        (f"{RUNNING}\n\n{'x' * 201}", f"{RUNNING}\n\n{'x' * 201}", [], []),
+        (f"{RUNNING}\n\nCited by 12", RUNNING, [], [8]),
+        (f"{RUNNING}\n\nPDF\n\n{RUNNING}", f"{RUNNING}\n\n{RUNNING}", [], [8]),
+        (f"Short\nPDF\nCite\n\n{RUNNING}", f"Short\n\n{RUNNING}", [], [7, 8]),
+        ("We compare\nHTML\nand others", "We compare HTML and others", [], []),
+        (f"{RUNNING}\n\nLoad more\n\n{RUNNING}", RUNNING, [], [8, 10]),
+        (f"{RUNNING}\n\nWe use cookies. {RUNNING}", RUNNING, [], [8]),
+        (f"{RUNNING}\n\nTorn Off\n\nAl Bo, Ce Du\n\n{RUNNING}", RUNNING, [], [8, 10, 12]),
+        (f"{RUNNING}\n\nAl Bo et al.\n\n{RUNNING}", RUNNING, [], [8, 10]),
+    ],
+)
+def test_later_paragraphs_of_an_abstract_are_kept_up_to_the_last_of_running_text(
+    text: str, abstract: str, doubts: list[int], unplaced: list[int]
+):
+    source = read(f"{TOP}{text}\n\n{PAPER}")
+    assert list_titles(source) == ["Delta Tuning", "ChatDev"]
+    assert source.papers[0].facts.abstract == abstract
+    assert len(source.papers[0].facts.repositories) == ("github" in text)
+    assert (list_doubts(source), list_unplaced(source)) == (doubts, unplaced)
+
+
+def test_below_the_last_paper_later_paragraphs_are_kept_and_said():
+    source = read(f"{TOP}{RUNNING}\n\n{RUNNING}")
+    assert source.papers[0].facts.abstract == f"{RUNNING}\n\n{RUNNING}"
+    assert list_doubts(source) == [8]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "authors", "abstract"),
+    [
+        ("ChatDev\nAl Bo, Ce Du\n\nWithdrawn", "ChatDev", 2, "Withdrawn"),
+        ("ChatDev\nAl Bo, Ce Du\nWithdrawn.", "ChatDev", 2, "Withdrawn."),
+        ("ChatDev\nAl Bo et al. · pku\n\nWithdrawn", "ChatDev", 1, "Withdrawn"),
+        ("ChatDev\n\n\n\nAl Bo, Ce Du\n\n\nWithdrawn", "ChatDev", 2, "Withdrawn"),
+        ("A Title of\nTwo Lines\nAl Bo, Ce Du et al.\n\nShort", "A Title of Two Lines", 2, "Short"),
+        (f"A Title of\nTwo Lines\n\nAl Bo, Ce Du et al.\n\n{RUNNING}", "A Title of Two Lines", 2, RUNNING),
+        ("Agents, Tools\nand Models\n\nAl Bo, Ce Du\n\nShort", "Agents, Tools and Models", 2, "Short"),
+        ("A Title of\nTwo Lines\n\nOpenAI\n\nShort", "A Title of Two Lines", 1, "Short"),
+        (f"ChatDev\nAl Bo, Ce Du\n{RUNNING * 3}\nLoad more", "ChatDev", 2, RUNNING * 3),
+        ("ChatDev\n\nAl Bo, Ce Du,\nEf Gu · pku\n\nShort", "ChatDev", 3, "Short"),
+        ("ChatDev\n\nAl Bo, Ce Du\nEf Gu, Hi Jo et al.\n\nShort", "ChatDev", 3, "Short"),
+        (f"ChatDev\n\nAl Bo, Ce Du\n{RUNNING * 3}", "ChatDev", 2, RUNNING * 3),
+        ("ChatDev\n\nAl Bo et al. ·\n\nWithdrawn.", "ChatDev", 1, "Withdrawn."),
+        ("ChatDev\n\nPDF\n\nAl Bo, Ce Du\n\nShort", "ChatDev", 2, "Short"),
+        ("ChatDev\n\nthe team of 30\n\n" + RUNNING, "ChatDev", 0, f"the team of 30\n\n{RUNNING}"),
+        ("ChatDev\n\n30 people et al.\n\n" + RUNNING, "ChatDev", 0, RUNNING),
+    ],
+)
+def test_title_authors_and_abstract_are_told_apart_by_their_place(text: str, title: str, authors: int, abstract: str):
+    source = read(f"CLMay 1, 2020\n{text}\n\n{OTHER}")
+    facts = source.papers[0].facts
+    assert (facts.title, len(facts.authors), facts.abstract) == (title, authors, abstract)
+    assert len(source.papers) == 2
+
+
+def test_a_torn_off_heading_over_a_short_abstract_costs_no_paper():
+    source = read(f"{TOP}{RUNNING}\n\nTorn Off\n\nAl Bo, Ce Du et al.\n\nWithdrawn\n\n{PAPER}")
+    assert [(paper.facts.title, paper.facts.abstract) for paper in source.papers] == [
+        ("Delta Tuning", RUNNING),
+        ("Torn Off", "Withdrawn"),
+        ("ChatDev", ABSTRACT),
+    ]
+
+
 def test_a_wrapped_title_and_abstract_are_joined():
     wrapped = (
         "Internet of Agents: Weaving\na Web\n\nWeize Chen, Ziming You et al.\n\nThe rapid\nadvancement\nof models."
