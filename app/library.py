@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Self
 
 from app.changes import Change, Touched
 from app.errors import LibraryError
-from app.fields import Field, get_field, parse_value
 from app.latex import to_readable
 from app.metrics import Counted, LiveFigures
 from app.papers import Paper, PaperRow, PaperSource, Profile, Repository, Researcher
@@ -25,6 +24,7 @@ from app.store.writer import Writer
 from app.values import ChangeId, PaperId, ResearcherId
 
 if TYPE_CHECKING:
+    from app.fields import Field
     from app.importing.applying import ImportOutcome
     from app.importing.plan import ImportPlan
     from app.importing.source_text import SourceText
@@ -196,6 +196,8 @@ class Library:
             NotFound: there is no such paper.
             KnownError: there is no such field.
         """
+        from app.fields import get_field, parse_value  # noqa: PLC0415 - the start of the program edits nothing
+
         parsed = {get_field(name): parse_value(get_field(name), text) for name, text in texts.items()}
         before = self.get_paper(paper_id)
         edits = {field: value for field, value in parsed.items() if getattr(before, field.name) != value}

@@ -6,7 +6,7 @@ import logging
 import traceback
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.errors import Cancelled, KnownError
@@ -162,6 +162,8 @@ class Notices(QObject):
 
 def announce(widget: QWidget, text: str) -> None:
     """Let screen readers say a text, where one is listening."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - the start says nothing
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 

@@ -6,13 +6,15 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from app.errors import RefshelfError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 log = logging.getLogger(__name__)
 
@@ -140,7 +142,7 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="refshelf-task")
+        self._executor: ThreadPoolExecutor | None = None
         self._tasks: set[Task] = set()
         self._relay = _Relay(self)
         self._relay.reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
@@ -169,6 +171,7 @@ class TaskRunner(QObject):
             task.progressed.connect(on_progress)
         self._tasks.add(task)
         self.started.emit(task)
+        self._executor = self._executor or _make_executor()
         self._executor.submit(task.work_in_thread, work)
         return task
 
@@ -176,7 +179,8 @@ class TaskRunner(QObject):
         """Cancel everything, wait for it to stop, and deliver nothing any more."""
         for task in self.tasks:
             task.drop()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
         self._tasks.clear()
 
     def _on_reported(self, task: Task, done: int, total: int) -> None:
@@ -185,6 +189,12 @@ class TaskRunner(QObject):
     def _on_finished(self, task: Task, result: object, error: Exception | None) -> None:
         self._tasks.discard(task)
         task.take_outcome(result, error)
+
+
+def _make_executor() -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - the start of the program has no long work
+
+    return ThreadPoolExecutor(max_workers=2, thread_name_prefix="refshelf-task")
 
 
 def _deliver(callback: Callable[[Any], object], outcome: object) -> None:
