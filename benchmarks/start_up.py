@@ -1,0 +1,70 @@
+"""How long the window takes to open on a library, beside an empty window with a table: the ratio is what counts.
+
+    python benchmarks/start_up.py LIBRARY [RUNS]
+
+Both are started in turn, so that a machine that grows slower meanwhile slows both.  The budget for 100,000 papers is
+a ratio of 2.  QT_QPA_PLATFORM chooses the screen, as everywhere.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+_USUAL_RUNS = 9
+_FLOOR = """
+import sys
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+
+
+class FirstPaint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, app.quit)
+        return False
+
+
+app = QApplication(sys.argv[:1])
+window = QMainWindow()
+table = QTableView()
+first_paint = FirstPaint()
+table.viewport().installEventFilter(first_paint)
+window.setCentralWidget(table)
+window.resize(1480, 920)
+window.show()
+app.exec()
+"""
+
+
+def main(arguments: list[str]) -> int:
+    """Print the medians and the ratio; 2 where the arguments are not understood."""
+    if not arguments or not Path(arguments[0]).is_file():
+        print(__doc__)
+        return 2
+    runs = int(arguments[1]) if len(arguments) > 1 else _USUAL_RUNS
+    floor = [sys.executable, "-c", _FLOOR]
+    window = [sys.executable, "-m", "ui.main", "--library", str(Path(arguments[0]).absolute()), "--exit-after-paint"]
+    with tempfile.TemporaryDirectory() as home:
+        pairs = [(_time(window, home), _time(floor, home)) for _ in range(runs + 1)][1:]  # the first warms up
+    ratio = statistics.median(ours / least for ours, least in pairs)
+    ours, least = (statistics.median(times) for times in zip(*pairs, strict=True))
+    print(f"window {ours * 1000:.0f} ms, empty window {least * 1000:.0f} ms, ratio {ratio:.2f} (medians of {runs})")
+    return 0
+
+
+def _time(command: list[str], home: str) -> float:
+    environment = os.environ | {"REFSHELF_HOME": home}
+    begun = time.perf_counter()
+    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+    return time.perf_counter() - begun
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

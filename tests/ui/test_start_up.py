@@ -1,0 +1,49 @@
+"""What the start of the window leaves for later: each of these costs it milliseconds and shows nothing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.library import Library
+from app.settings import Settings
+from ui.detail_pane.pane import DetailPane
+from ui.main_window import MainWindow
+
+ROOT = Path(__file__).parents[2]
+LEFT_OUT = """
+    sqlite_utils qtawesome numpy importlib.metadata logging.handlers concurrent.futures.thread hashlib
+    app.importing app.formats app.fields
+    ui.import_dialog.dialog ui.key_sheet ui.detail_pane.paper_page ui.detail_pane.details ui.field_editor
+""".split()
+
+
+def test_start_of_the_window_leaves_out_what_no_table_needs(library_file: Path) -> None:
+    code = "import sys; from ui.main import main; code = main(sys.argv[1:]); print(*sys.modules); sys.exit(code)"
+    command = [sys.executable, "-c", code, "--library", str(library_file), "--exit-after-paint"]
+    finished = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert finished.returncode == 0, finished.stderr
+    imported = finished.stdout.split()
+    assert "ui.paper_table.view" in imported
+    assert [name for name in LEFT_OUT if name in imported] == []
+
+
+def test_detail_pane_is_filled_after_the_first_paint(library: Library, home: Path, qtbot: QtBot) -> None:
+    window = MainWindow(library, Settings())
+    qtbot.addWidget(window)
+    window.begin()
+    shown_before_paint = []
+    QTimer.singleShot(0, lambda: shown_before_paint.append(window.first_paint.is_over or _is_filled(window.detail)))
+    qtbot.waitUntil(lambda: bool(shown_before_paint))
+    assert shown_before_paint == [False]
+    window.show()
+    qtbot.waitUntil(lambda: _is_filled(window.detail))
+
+
+def _is_filled(pane: DetailPane) -> bool:
+    return pane.findChild(QWidget, "field-title") is not None
