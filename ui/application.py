@@ -39,15 +39,17 @@ def run(request: WindowRequest) -> int:
     log_file = set_up_logs(log_folder())
     app = make_application()
     settings = Settings()
-    theme.apply(app, _choose_scheme(request.theme, settings))
+    look = theme.prepare(app, _choose_scheme(request.theme, settings))
     path = library_path(request.library)
     try:
         library = Library.open(path, patience=PATIENCE)
     except LibraryError as error:
+        look.put_in_force()
         show_library_error(error, path)
         return 1
     with library:
         window = MainWindow(library, settings)
+        look.put_in_force()
         if log_file is not None:
             window.notices.set_log_place(str(log_file))
         hook = ErrorHook(window.notices)

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
 
     def begin(self, *, from_memory: bool = True) -> None:
         """Show what was shown last, and begin to listen for other processes."""
+        self._panes.set_top(self._centre.tool_bar.sizeHint().height() + 1)
         if from_memory:
             self._restore()
         self.sidebar.choose(self._find_first_query())
@@ -133,7 +134,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._centre = Centre(self._actions, self.panel, self.table, self.status, self)
         self._panes = SidePanes(self.sidebar, self._centre, self.detail)
-        self._panes.set_top(self._centre.tool_bar.sizeHint().height() + 1)
         self.setCentralWidget(self._panes)
         self._actions.fill(self.menuBar())
         self.setWindowTitle("Refshelf")

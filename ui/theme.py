@@ -94,9 +94,15 @@ class Theme(QObject):
 
     def choose(self, scheme: Scheme | None) -> None:
         """Use this scheme from now on; None follows the system."""
+        self.prepare(scheme)
+        self.put_in_force()
+
+    def prepare(self, scheme: Scheme | None) -> None:
+        """Have the tokens and the palette of this scheme, for widgets that are made before the style sheet is set."""
         self.chosen = scheme
         self._tell_system(scheme)
-        self.put_in_force()
+        self.tokens = read_tokens(self.scheme)
+        self._app.setPalette(_make_palette(self.tokens))
 
     def put_in_force(self) -> None:
         """Give the application the palette and the style sheet of the scheme."""
@@ -123,11 +129,21 @@ _themes: list[Theme] = []
 
 def apply(app: QApplication, scheme: Scheme | None = None) -> Theme:
     """Give the application its look, once; the scheme is the system's unless one is named."""
+    theme = prepare(app, scheme)
+    theme.put_in_force()
+    return theme
+
+
+def prepare(app: QApplication, scheme: Scheme | None = None) -> Theme:
+    """Give the application its look except for the style sheet, which ``put_in_force`` sets.
+
+    Widgets made in between are styled once, when they are shown, and not at each step of putting them together.
+    """
     app.setStyle("Fusion")
     app.setFont(_make_font(app.font()))
     theme = Theme(app)
     _themes[:] = [theme]
-    theme.choose(scheme)
+    theme.prepare(scheme)
     return theme
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -14,6 +14,9 @@ from ui.metrics_panel.texts import ADD_COUNTS, AT_LEAST, CardText, Figure
 
 SHOWN_AS_MOVED = 1500
 """Milliseconds that a figure stands out after it moved."""
+
+_SMALL = 12
+"""Pixels of small text in the style sheet."""
 
 _NOTE_HEIGHT = 17
 _AROUND_LINK = 31
@@ -38,10 +41,11 @@ class FigureLine(QWidget):
         self._spacing = theme.size(5)
         self._role = "figure"
         name.setText(label)
-        name.ensurePolished()  # the style sheet's size of text counts
-        name.setMinimumWidth(name.fontMetrics().horizontalAdvance("Page") + theme.size(4))
-        for small in (name, self._bound):
-            small.setContentsMargins(0, theme.size(3), 0, 0)  # down to the baseline of the figure
+        small = QFont(name.font())
+        small.setPixelSize(theme.size(_SMALL))
+        name.setMinimumWidth(QFontMetrics(small).horizontalAdvance("Page") + theme.size(4))
+        for part in (name, self._bound):
+            part.setContentsMargins(0, theme.size(3), 0, 0)  # down to the baseline of the figure
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._spacing)
