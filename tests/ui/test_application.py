@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import subprocess
 import sys
@@ -21,6 +22,18 @@ from ui.main_window import MainWindow
 from ui.notices import NoticeBar
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+_LARGE_SCREEN = {
+    "name": "large",
+    "x": 0,
+    "y": 0,
+    "width": 1920,
+    "height": 1080,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
 
 
 def start(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -50,8 +63,12 @@ def test_an_empty_library_is_painted_too(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_picture_of_the_window(library_file: Path, tmp_path: Path, scheme: theme.Scheme) -> None:
-    picture = tmp_path / "window.png"
+def test_picture_of_the_window(
+    library_file: Path, tmp_path: Path, scheme: theme.Scheme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture, screens = tmp_path / "window.png", tmp_path / "screens.json"
+    screens.write_text(json.dumps({"screens": [_LARGE_SCREEN]}))
+    monkeypatch.setenv("QT_QPA_PLATFORM", f"offscreen:configfile={screens}")
     finished = start("--library", library_file, "--screenshot", picture, "--theme", scheme)
     assert finished.returncode == 0, finished.stderr
     image = QImage(str(picture))

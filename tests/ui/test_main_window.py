@@ -313,6 +313,7 @@ def test_choosing_in_the_sidebar_over_the_table_puts_it_away(window: MainWindow)
 
 
 def test_a_pane_put_away_stays_away(open_window: OpenWindow, window: MainWindow, library: Library) -> None:
+    window.resize(1480, 920)
     window._actions["show_detail"].trigger()
     assert not window.detail.isVisible()
     window.close()
