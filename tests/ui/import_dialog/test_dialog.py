@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QListWidget, QMessageBox, QPushButton, QRadioButton
@@ -21,7 +21,7 @@ from ui.import_dialog.head import NOT_RECOGNISED
 from ui.import_dialog.plan_model import Column
 from ui.import_dialog.plan_table import PlanTable
 from ui.import_dialog.source_edit import SourceEdit
-from ui.import_dialog.wording import EXPECTED, Shown
+from ui.import_dialog.wording import EXPECTED
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "samples" / "weize-chen.txt"
 Control = Qt.KeyboardModifier.ControlModifier
@@ -374,35 +374,6 @@ def test_a_locked_library_is_told_and_the_dialog_stays(qtbot, dialog, sample, em
     assert empty_library.count(Everything()) == 38
 
 
-def test_a_text_without_a_paper_shows_why(qtbot, dialog):
-    show(qtbot, dialog, SourceText("Some notes\nof no page at all\n\nCLAug 21, 2023Code\n"))
-    assert chip(dialog, "problems").isChecked()
-    assert not confirm_button(dialog).isEnabled()
-
-
-def test_nothing_of_a_source_is_html(qtbot, dialog):
-    paper = (
-        "CLJan 2, 2020\n<b>Bold</b> <img src='file:///etc/passwd'>\n\nAnn <i>Author</i> et al.\n\nIt says <u>so</u>.\n"
-    )
-    show(qtbot, dialog, SourceText(paper))
-    table(dialog).selectRow(0)
-    holding = [label for label in dialog.findChildren(QLabel) if "<b>Bold</b>" in label.text()]
-    assert holding
-    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in holding)
-
-
-def test_rows_speak_as_sentences(qtbot, dialog, sample):
-    show(qtbot, dialog, sample)
-    spoken = table(dialog).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("Paper 1: AgentVerse: Facilitating")
-    assert spoken.endswith("21 Aug 2023, New")
-
-
-def test_every_filter_is_a_chip(dialog):
-    assert all(chip(dialog, shown.name.lower()) is not None for shown in Shown)
-    assert QPoint(0, 0) == dialog.rect().topLeft()
-
-
 def test_marking_headings_reads_the_text_not_once_a_heading(qtbot, dialog, sample, monkeypatch):
     show(qtbot, dialog, sample)
     read: list[str] = []
@@ -430,10 +401,3 @@ def test_a_file_still_being_read_says_nothing_after_the_dialog_was_left(qtbot, d
     go_on.set()
     qtbot.waitUntil(lambda: not dialog._tasks.tasks)
     assert edit(dialog).source().text == ""
-
-
-def test_tool_tips_are_never_html(qtbot, dialog):
-    show(qtbot, dialog, SourceText("CLJan 2, 2020\n<b>Bold</b>\n\nAnn Author et al.\n\nIt says so.\n"))
-    tip = table(dialog).model().index(0, Column.TITLE).data(Qt.ItemDataRole.ToolTipRole)
-    assert "<b>" not in tip
-    assert "&lt;b&gt;Bold" in tip
