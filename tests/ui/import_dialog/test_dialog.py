@@ -17,7 +17,6 @@ from app.changes import Touched
 from app.importing.plan import Decision, Outcome
 from app.importing.source_text import SourceText
 from app.search_query import Everything, Order
-from ui.import_dialog.head import NOT_RECOGNISED
 from ui.import_dialog.plan_model import Column
 from ui.import_dialog.plan_table import PlanTable
 from ui.import_dialog.source_edit import SourceEdit
@@ -101,15 +100,6 @@ def test_the_same_text_again_has_nothing_to_add(qtbot, open_dialog, library, sam
     assert (confirm_button(dialog).text(), confirm_button(dialog).isEnabled()) == ("Nothing to add", False)
     assert chip(dialog, "same").text() == "Same 38"
     assert dialog.findChild(QDateEdit).date() == QDate(2026, 11, 23)
-
-
-def test_a_wrong_text_is_told_what_was_expected(qtbot, dialog):
-    show(qtbot, dialog, SourceText("Dear diary, today I read nothing."))
-    assert any("not recognised" in text for text in said(dialog))
-    assert EXPECTED in said(dialog)
-    assert dialog.findChild(QComboBox).currentIndex() == -1
-    assert dialog.findChild(QComboBox).placeholderText() == NOT_RECOGNISED
-    assert not confirm_button(dialog).isEnabled()
 
 
 def test_a_selected_row_shows_its_lines(qtbot, dialog, sample):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from app.importing.source_text import SourceText
+from ui.import_dialog.head import NOT_RECOGNISED
 from ui.import_dialog.plan_model import Column
 from ui.import_dialog.plan_table import PlanTable
-from ui.import_dialog.wording import Shown
+from ui.import_dialog.wording import EXPECTED, Shown
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "samples" / "weize-chen.txt"
 
@@ -54,3 +55,13 @@ def test_a_text_without_a_paper_shows_why(qtbot, dialog):
 
 def test_every_filter_is_a_chip(dialog):
     assert all(dialog.findChild(QPushButton, f"chip-{shown.name.lower()}") for shown in Shown)
+
+
+def test_a_wrong_text_is_told_what_was_expected(qtbot, dialog):
+    show(qtbot, dialog, SourceText("Dear diary, today I read nothing."))
+    said = {label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
+    assert any("not recognised" in text for text in said)
+    assert EXPECTED in said
+    assert dialog.findChild(QComboBox).currentIndex() == -1
+    assert dialog.findChild(QComboBox).placeholderText() == NOT_RECOGNISED
+    assert not dialog.findChild(QPushButton, "import-confirm").isEnabled()
