@@ -28,7 +28,7 @@ class Reader(NamedTuple):
     read: Callable[[str, datetime.date], ReadSource]
 
 
-READERS = {"profile": Reader("Profile page", profile.is_profile, profile.read_profile)}
+READERS = {"profile": Reader("Researcher profile page", profile.is_profile, profile.read_profile)}
 
 
 def recognise(text: str) -> str | None:

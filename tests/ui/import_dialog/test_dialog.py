@@ -86,7 +86,7 @@ def test_the_sample_becomes_38_papers(qtbot, dialog, sample, empty_library):
     assert {"Weize Chen", figures, "38 of 38 listed papers read", "2 dates assumed"} <= said(dialog)
     assert table(dialog).model().rowCount() == 38
     assert confirm_button(dialog).text() == "Add 38"
-    assert dialog.findChild(QComboBox).currentText() == "Profile page"
+    assert dialog.findChild(QComboBox).currentText() == "Researcher profile page"
     outcome = store(qtbot, dialog)
     assert (outcome.counts.added, empty_library.count(Everything())) == (38, 38)
     assert [touched.papers for touched in heard] == [outcome.touched.papers]
