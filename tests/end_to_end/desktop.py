@@ -161,9 +161,12 @@ def _find_stretches(picture: QImage, y: int, wanted: int) -> Iterator[tuple[int,
 
 
 def _start_server() -> tuple[subprocess.Popen[bytes], int]:
-    """An X server on a display that is free, and its number."""
+    """An X server on a display that is free, and its number.
+
+    ``-noreset``: it would else begin anew whenever its last program leaves, and turn away one that comes meanwhile.
+    """
     width, height = SIZE
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", "1", "-noreset", "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     assert server.stdout is not None
     number = server.stdout.readline().strip()
