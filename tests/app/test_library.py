@@ -15,6 +15,7 @@ from app.importing.source_text import SourceText
 from app.library import Library
 from app.papers import Code, Repository
 from app.search_query import Everything, HasCode, OfResearcher, Order, Query
+from app.store import profiles
 from app.store.id_lists import ORDERS
 from app.values import PaperId, ResearcherId
 
@@ -216,6 +217,15 @@ def test_everything_is_there_after_closing_undo_included(library_file: Path) -> 
         library.undo()
         library.undo()
         assert library.get_paper(CHATDEV).citations is None
+
+
+def test_the_text_of_an_import_is_kept_whole_even_after_undo(library: Library) -> None:
+    text = SourceText("CLAug 21, 2023\nA paper of Müller\u00a0& Øst\n\nAnna Li\n\nOn half \ud83d characters.\n")
+    library.apply_import(library.plan_import(text))
+    kept = profiles.read_text(library._reader, profiles.hash_text(text.text))
+    library.undo()
+    assert profiles.read_text(library._reader, profiles.hash_text(text.text)) == kept == text.text
+    assert profiles.read_text(library._reader, "no such hash") is None
 
 
 def test_a_library_in_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:

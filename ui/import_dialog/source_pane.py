@@ -82,10 +82,6 @@ class SourcePane(QWidget):
         """Give the keys to the text."""
         self._view().setFocus()
 
-    def set_read_only(self, read_only: bool) -> None:
-        """Whether the text can be edited; not while it is being imported."""
-        self._edit.setReadOnly(read_only)
-
     def _view(self) -> SourceEdit | LongText:
         return self._long if self._stack.currentWidget() is self._long else self._edit
 
