@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.library import Library
 from app.settings import Settings
-from ui import theme
+from app.values import Url
+from ui import links, theme
 from ui.library_observer import LibraryObserver
 from ui.main_window import MainWindow
 from ui.notices import Notices
@@ -91,3 +92,16 @@ def window(open_window: Callable[[Library], MainWindow], library: Library) -> Ma
 def notices(window: MainWindow) -> Notices:
     """Where the window shows errors and news."""
     return window.notices
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses that were handed to the browser, which is not started."""
+    addresses: list[str] = []
+
+    def take(address: Url) -> bool:
+        addresses.append(address)
+        return True
+
+    monkeypatch.setattr(links, "hand_to_desktop", take)
+    return addresses

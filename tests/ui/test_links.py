@@ -13,18 +13,6 @@ from ui import links
 ADDRESS = Url("https://github.com/OpenBMB/ChatDev/tree/puppeteer?a=1&b=%20#x")
 
 
-@pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    addresses: list[str] = []
-
-    def take(address: Url) -> bool:
-        addresses.append(address)
-        return True
-
-    monkeypatch.setattr(links, "hand_to_desktop", take)
-    return addresses
-
-
 def test_opens_what_was_shown(opened: list[str], qtbot: QtBot) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)

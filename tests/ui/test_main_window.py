@@ -16,7 +16,7 @@ from app.importing.source_text import SourceText
 from app.library import Library
 from app.papers import Code
 from app.search_query import Everything, HasCode, OfResearcher, Order
-from app.values import PaperId, ResearcherId, Url
+from app.values import PaperId, ResearcherId
 from ui import links, theme
 from ui.import_dialog.dialog import ImportDialog
 from ui.import_starter import NOTHING_COPIED
@@ -33,17 +33,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 OpenWindow = Callable[[Library], MainWindow]
 
 
-@pytest.fixture(autouse=True)
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The addresses that were handed to the browser."""
-    addresses: list[str] = []
-
-    def take(address: Url) -> bool:
-        addresses.append(address)
-        return True
-
-    monkeypatch.setattr(links, "hand_to_desktop", take)
-    return addresses
+pytestmark = pytest.mark.usefixtures("opened")
 
 
 def notice(window: MainWindow) -> str:
