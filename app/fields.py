@@ -17,9 +17,9 @@ from app.dates import format_long, parse_date
 from app.errors import InvalidValue, KnownError
 from app.latex import to_readable
 from app.names import Name, format_names, parse_name
-from app.papers import Paper, PaperFacts
+from app.papers import Paper, PaperFacts, Status
 from app.subjects import format_subject
-from app.values import parse_arxiv_id, parse_citation_key, parse_count, parse_doi
+from app.values import parse_arxiv_id, parse_citation_key, parse_count, parse_doi, parse_url
 
 
 class Kind(enum.Enum):
@@ -159,6 +159,30 @@ def _display_list(items: tuple[str, ...]) -> str:
     return _format_list(items).removesuffix(";")
 
 
+def _parse_status(text: str) -> Status:
+    """A reading status, with or without its blank: ``to-read``, ``Reading``."""
+    wanted = "".join(filter(str.isalpha, text.casefold()))
+    for status in Status:
+        if wanted == status.replace(" ", ""):
+            return status
+    raise InvalidValue(text, f"“{text}” is not a reading status.", "Type to read, reading or read, or leave it empty.")
+
+
+def _parse_rating(text: str) -> int:
+    """One to five stars: ``4`` or ``★★★★``."""
+    stripped = text.strip()
+    rating = len(stripped) if stripped and not stripped.strip("★") else None
+    if stripped in ("1", "2", "3", "4", "5"):
+        rating = int(stripped)
+    if rating is None or rating > 5:
+        raise InvalidValue(text, f"“{text}” is not a rating.", "Type 1 to 5, or leave it empty.")
+    return rating
+
+
+def _display_rating(rating: int) -> str:
+    return "★" * rating
+
+
 def _format_count(count: int) -> str:
     return f"{count:,}"
 
@@ -181,6 +205,11 @@ _ALL = (
     Field(name="doi", label="DOI", kind=Kind.LINE, parse=parse_doi, csl="DOI", bibtex="doi",
           hint="10.48550/arxiv.2307.07924"),
     Field(name="arxiv_id", label="arXiv", kind=Kind.LINE, parse=parse_arxiv_id, bibtex="eprint", hint="2307.07924"),
+    Field(name="url", label="Web address", kind=Kind.LINE, parse=parse_url, csl="URL", bibtex="url",
+          hint="https://..."),
+    Field(name="status", label="Status", kind=Kind.LINE, parse=_parse_status, hint="to read, reading or read"),
+    Field(name="rating", label="Rating", kind=Kind.COUNT, parse=_parse_rating, display=_display_rating,
+          hint="1 to 5 stars"),
     Field(name="abstract", label="Abstract", kind=Kind.TEXT, parse=_parse_text, empty="", csl="abstract",
           bibtex="abstract"),
 )  # fmt: skip

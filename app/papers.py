@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import datetime
 import enum
+import pathlib
 from dataclasses import dataclass
 
 from app.dates import PartialDate
 from app.names import Name
-from app.values import ArxivId, Doi, PaperId, ProfileId, ResearcherId, Url
+from app.values import (
+    ArxivId,
+    CollectionId,
+    Doi,
+    FileId,
+    NoteId,
+    PaperId,
+    ProfileId,
+    ResearcherId,
+    SavedSearchId,
+    TagId,
+    Url,
+)
 
 Author = Name
 """An author is a name; its place in ``PaperFacts.authors`` is its place on the paper."""
@@ -20,6 +33,35 @@ class Code(enum.IntEnum):
     NONE = 0
     BADGE = 1
     LINK = 2
+
+
+class Status(enum.StrEnum):
+    """How far a person has read a paper; the order is the order of the Status column."""
+
+    TO_READ = "to read"
+    READING = "reading"
+    READ = "read"
+
+
+class Colour(enum.StrEnum):
+    """The colour of a tag; the theme says how each looks on light and on dark."""
+
+    RED = "red"
+    ORANGE = "orange"
+    YELLOW = "yellow"
+    GREEN = "green"
+    TEAL = "teal"
+    BLUE = "blue"
+    PURPLE = "purple"
+    PINK = "pink"
+    GREY = "grey"
+
+
+class FileKind(enum.StrEnum):
+    """Whether a file was copied into the library's folder, or stays where it is."""
+
+    COPIED = "copied"
+    LINKED = "linked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +108,7 @@ class PaperFacts:
     venue: str | None = None
     doi: Doi | None = None
     arxiv_id: ArxivId | None = None
+    url: Url | None = None
     citations: int | None = None
     code_badge: bool = False
     repositories: tuple[RepositoryLink, ...] = ()
@@ -78,11 +121,82 @@ class PaperFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper(PaperFacts):
-    """A paper of the library."""
+    """A paper of the library.
+
+    Attributes:
+        status, rating: as the person set them; a rating is 1 to 5.
+        trashed_at: when it was moved to the trash; None if it is not there.
+        former_keys: citation keys that it had before, or that papers merged into it had.
+    """
 
     id: PaperId
     citation_key: str
     added_at: datetime.datetime
+    status: Status | None = None
+    rating: int | None = None
+    trashed_at: datetime.datetime | None = None
+    tags: tuple[Tag, ...] = ()
+    collections: tuple[Collection, ...] = ()
+    former_keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """A collection of papers, in the order that a person gave them; it may be inside another one."""
+
+    id: CollectionId
+    name: str
+    parent_id: CollectionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag; ``colour`` None is one without."""
+
+    id: TagId
+    name: str
+    colour: Colour | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search that a person named; its text is parsed anew each time, so that it stays live."""
+
+    id: SavedSearchId
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note on a paper, in Markdown; times in UTC."""
+
+    id: NoteId
+    paper_id: PaperId
+    text: str
+    made_at: datetime.datetime
+    edited_at: datetime.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperFile:
+    """A file that belongs to a paper.
+
+    Attributes:
+        name: what the person calls it; it was its file name.
+        path: where it is.
+        size: in bytes, when it was added.
+        missing: it is not there any more.
+    """
+
+    id: FileId
+    paper_id: PaperId
+    name: str
+    kind: FileKind
+    path: pathlib.Path
+    size: int
+    added_at: datetime.datetime
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.cli.arguments import WindowRequest
 
-_COMMANDS = frozenset({"import", "list", "show", "set", "metrics", "open-code", "undo", "redo", "history"})
+_COMMANDS = frozenset({
+    "import",
+    "list",
+    "show",
+    "metrics",
+    "set",
+    "undo",
+    "redo",
+    "history",
+    "open-code",
+})  # fmt: skip
+"""Every command; ``app.cli.commands`` has them too, and is not imported where the window is asked for."""
+
 _WITH_VALUE = frozenset({"--library", "--screenshot", "--theme"})
 _HELP_AND_VERSION = frozenset({"-h", "--help", "--version"})
 
@@ -30,7 +42,7 @@ def wants_window(argv: list[str]) -> WindowRequest | None:
 
 def main(argv: list[str]) -> int:
     """Run one command; 0 if it was done, 1 if it failed with a message, 2 if it was not understood."""
-    from app.cli.commands import run
+    from app.cli.running import run
 
     if _find_command(argv) not in _COMMANDS and not _HELP_AND_VERSION.isdisjoint(argv):
         argv = [word for word in argv if word in _HELP_AND_VERSION]  # what is asked about the window is in the one help

@@ -1,37 +1,41 @@
-"""Keys that papers are ordered and matched by, derived from their facts and made anew by id in the same transaction."""
+"""Tables that follow from the facts, made anew by id in the transaction of each change."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from app.papers import Code
-from app.search_query import normalise
+from app.store import duplicate_pairs, order_keys, search_index
 from app.store.journal import pieces
-from app.values import PaperId
 
-_SOURCES = frozenset({"papers", "authors", "paper_repositories"})
-_FACTS = """
-SELECT papers.id, title, issued, citations, code_badge,
-    (SELECT group_concat(family || ' ' || given || literal, ' ') FROM
-        (SELECT family, given, literal FROM authors WHERE paper_id = papers.id ORDER BY position LIMIT 3)),
-    EXISTS (SELECT 1 FROM paper_repositories WHERE paper_id = papers.id)
-FROM papers WHERE id IN ({marks})
-"""
+_PARTS = (order_keys, search_index, duplicate_pairs)
 
 
-def refresh(connection: sqlite3.Connection, papers: Iterable[PaperId], tables: frozenset[str]) -> None:
-    """Make the keys of these papers anew, if one of the tables that moved bears on them."""
-    if not tables & _SOURCES:
-        return
+def refresh(connection: sqlite3.Connection, papers: Iterable[int], moved: Mapping[str, frozenset[str]]) -> None:
+    """Make what follows from these papers anew.
+
+    Args:
+        papers: in rising order.
+        moved: per table, the columns that moved; what nothing of it bears on is left as it is.
+    """
+    parts = [part for part in _PARTS if _bears_on(moved, part.SOURCES)]
     for ids in pieces(papers):
-        facts = connection.execute(_FACTS.format(marks=", ".join("?" * len(ids))), ids).fetchall()
-        connection.executemany("INSERT OR REPLACE INTO paper_order VALUES (?, ?, ?, ?, ?, ?)", map(_keys, facts))
+        for part in parts:
+            part.refresh(connection, ids)
 
 
-def _keys(
-    facts: tuple[int, str, str | None, int | None, int, str | None, int],
-) -> tuple[int, str, str, str | None, int | None, int]:
-    paper_id, title, issued, citations, badge, authors, linked = facts
-    code = Code.LINK if linked else Code.BADGE if badge else Code.NONE
-    return paper_id, normalise(title), normalise(authors or ""), issued, citations, code
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make everything that is derived anew, for all papers."""
+    for part in _PARTS:
+        part.clear(connection)
+    papers = [paper_id for (paper_id,) in connection.execute("SELECT id FROM papers ORDER BY id")]
+    for ids in pieces(papers):
+        for part in _PARTS:
+            part.refresh(connection, ids)
+
+
+def _bears_on(moved: Mapping[str, frozenset[str]], sources: Mapping[str, frozenset[str]]) -> bool:
+    return any(
+        table in moved and (not columns or "*" in moved[table] or not columns.isdisjoint(moved[table]))
+        for table, columns in sources.items()
+    )

@@ -9,17 +9,25 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.errors import KnownError
-from app.search_query import Everything, HasCode, OfResearcher, Order, Query
+from app.search_query import OfResearcher, Order, Query
+from app.store.conditions import compile_query
 from app.values import PaperId
 
 _KEYS = {
     "title": "title_key",
     "authors": "authors_key",
     "issued": "issued",
+    "venue": "venue_key",
+    "subject": "subject",
     "citations": "citations",
     "code": "code",
-    "added": "paper_order.paper_id",
+    "status": "status",
+    "rating": "rating",
+    "added": "listed.paper_id",
 }
+_NOT_TRASHED = "paper_id NOT IN (SELECT id FROM papers WHERE trashed_at IS NOT NULL)"
+"""Cheaper than asking ``paper_order`` for each paper of a page: few papers are in the trash."""
+
 ORDERS = ("position", *_KEYS)
 """The columns that a list can be ordered by."""
 
@@ -28,70 +36,46 @@ _ON_PAGES = (
 )
 
 
-def compile_query(query: Query) -> tuple[str, tuple[Any, ...]]:
-    """The condition on ``paper_order`` that a query means, with its values."""
-    match query:
-        case Everything():
-            return "TRUE", ()
-        case HasCode(code):
-            return "code = ?", (int(code),)
-        case OfResearcher(researcher_id):
-            listed = (
-                "SELECT paper_id FROM profile_papers JOIN profiles ON profiles.id = profile_id WHERE researcher_id = ?"
-            )
-            return f"paper_order.paper_id IN ({listed})", (researcher_id,)
-
-
-def compile_among(query: Query, ids: Sequence[PaperId]) -> tuple[str, tuple[Any, ...]]:
-    """The condition on ``paper_order`` that those of some papers meet that match; it looks at no other paper."""
-    among = f"paper_order.paper_id IN ({', '.join('?' * len(ids))})"
-    if isinstance(query, OfResearcher):
-        listed = (
-            "SELECT 1 FROM profile_papers CROSS JOIN profiles ON profiles.id = profile_id"
-            " WHERE profile_papers.paper_id = paper_order.paper_id AND researcher_id = ?"
-        )
-        return f"{among} AND EXISTS ({listed})", (*ids, query.researcher_id)
-    condition, values = compile_query(query)
-    return f"{among} AND {condition}", (*ids, *values)
-
-
 def read_ids(connection: sqlite3.Connection, query: Query, order: Order) -> array[int]:
     """The ids of the papers that match, in order: unknown values last either way, ties as papers were added.
 
     Raises:
         KnownError: there is no such order.
     """
-    condition, values = compile_query(query)
     direction = "DESC" if order.descending else "ASC"
     if order.column == "position":
         return _read_page_order(connection, query, direction)
     if order.column not in _KEYS:
         raise KnownError(f"Papers cannot be sorted by “{order.column}”.", f"They can by {', '.join(ORDERS)}.")
     key = _KEYS[order.column]
-    sql = f"SELECT paper_id FROM paper_order WHERE {condition} ORDER BY {key} {direction} NULLS LAST, paper_id"
-    return _read_array(connection, sql, values)
+    listed = compile_query(connection, query)
+    sql = (
+        f"SELECT paper_id FROM {listed.table} AS listed WHERE {listed.condition}"
+        f" ORDER BY {key} {direction} NULLS LAST, paper_id"
+    )
+    return _read_array(connection, sql, listed.values)
 
 
 def count(connection: sqlite3.Connection, query: Query) -> int:
     """How many papers match."""
     page = _find_only_page(connection, query)
     if page is not None:
-        sql, values = "SELECT count(*) FROM profile_papers WHERE profile_id = ?", (page,)
+        sql, values = f"SELECT count(*) FROM profile_papers WHERE profile_id = ? AND {_NOT_TRASHED}", (page,)
     else:
-        condition, values = compile_query(query)
-        sql = f"SELECT count(*) FROM paper_order WHERE {condition}"
+        listed = compile_query(connection, query)
+        sql, values = f"SELECT count(*) FROM {listed.table} AS listed WHERE {listed.condition}", listed.values
     found: int = connection.execute(sql, values).fetchone()[0]
     return found
 
 
 def count_repositories(connection: sqlite3.Connection, query: Query) -> int:
     """How many different repositories the papers that match link."""
-    condition, values = compile_query(query)
+    listed = compile_query(connection, query)
     sql = (
         "SELECT count(DISTINCT repository_id) FROM paper_repositories"
-        f" JOIN paper_order ON paper_order.paper_id = paper_repositories.paper_id WHERE {condition}"
+        f" JOIN {listed.table} AS listed ON listed.paper_id = paper_repositories.paper_id WHERE {listed.condition}"
     )
-    found: int = connection.execute(sql, values).fetchone()[0]
+    found: int = connection.execute(sql, listed.values).fetchone()[0]
     return found
 
 
@@ -110,23 +94,26 @@ def read_positions(connection: sqlite3.Connection, query: Query, ids: Sequence[P
 def _read_page_order(connection: sqlite3.Connection, query: Query, direction: str) -> array[int]:
     if isinstance(query, OfResearcher):
         return _read_pages_of(connection, query, direction)
-    condition, values = compile_query(query)
+    listed = compile_query(connection, query)
     sql = (
-        f"SELECT paper_order.paper_id FROM paper_order LEFT JOIN {_ON_PAGES} AS page"
-        f" ON page.paper_id = paper_order.paper_id"
-        f" WHERE {condition} ORDER BY place {direction} NULLS LAST, paper_order.paper_id"
+        f"SELECT listed.paper_id FROM {listed.table} AS listed LEFT JOIN {_ON_PAGES} AS page"
+        f" ON page.paper_id = listed.paper_id"
+        f" WHERE {listed.condition} ORDER BY place {direction} NULLS LAST, listed.paper_id"
     )
-    return _read_array(connection, sql, values)
+    return _read_array(connection, sql, listed.values)
 
 
 def _read_pages_of(connection: sqlite3.Connection, query: OfResearcher, direction: str) -> array[int]:
     page = _find_only_page(connection, query)
     if page is not None:
-        sql = f"SELECT paper_id FROM profile_papers WHERE profile_id = ? ORDER BY position {direction}, paper_id"
+        sql = (
+            f"SELECT paper_id FROM profile_papers WHERE profile_id = ? AND {_NOT_TRASHED}"
+            f" ORDER BY position {direction}, paper_id"
+        )
         return _read_array(connection, sql, (page,))
     sql = (
         "SELECT paper_id FROM profiles CROSS JOIN profile_papers ON profile_id = profiles.id"
-        f" WHERE researcher_id = ? GROUP BY paper_id ORDER BY min(position) {direction}, paper_id"
+        f" WHERE researcher_id = ? AND {_NOT_TRASHED} GROUP BY paper_id ORDER BY min(position) {direction}, paper_id"
     )
     return _read_array(connection, sql, (query.researcher_id,))
 

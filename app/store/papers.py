@@ -14,7 +14,10 @@ from app.errors import InvalidValue, NotFound
 from app.latex import to_readable
 from app.metrics import Counted
 from app.names import Name, format_names
-from app.papers import Code, Paper, PaperFacts, PaperRow, Repository, RepositoryLink
+from app.papers import Code, Paper, PaperFacts, PaperRow, Repository, RepositoryLink, Status
+from app.search_query import Query
+from app.store import collections, tags
+from app.store.conditions import compile_query
 from app.store.writer import ChangeInProgress
 from app.values import ArxivId, Doi, PaperId, Url
 
@@ -27,10 +30,14 @@ _COLUMNS: dict[str, Callable[[Any], Any]] = {
     "venue": lambda venue: venue,
     "doi": lambda doi: doi,
     "arxiv_id": lambda arxiv_id: arxiv_id,
+    "url": lambda url: url,
     "citations": lambda count: count,
     "code_badge": int,
 }
 """The facts that are a column of ``papers`` each, and how each is stored."""
+
+_OWN = ("citation_key", "added_at", "status", "rating", "trashed_at")
+"""The columns of ``papers`` that no source says, but the library and the person."""
 
 _INSERT = (
     f"INSERT INTO papers ({', '.join(_COLUMNS)}, citation_key, added_at, changed_by)"
@@ -68,6 +75,8 @@ def set_value(change: ChangeInProgress, paper_id: PaperId, field: str, value: An
         _PARTS[field](connection, paper_id, value)
     elif field == "citation_key":
         _set_citation_key(connection, paper_id, value)
+    elif field in ("status", "rating"):
+        connection.execute(f"UPDATE papers SET {field} = ? WHERE id = ?", (value, paper_id))
     else:
         connection.execute(f"UPDATE papers SET {field} = ? WHERE id = ?", (_COLUMNS[field](value), paper_id))
 
@@ -78,7 +87,7 @@ def get_paper(connection: sqlite3.Connection, paper_id: PaperId) -> Paper:
     Raises:
         NotFound: the library has no such paper.
     """
-    names = (*_COLUMNS, "citation_key", "added_at")
+    names = (*_COLUMNS, *_OWN)
     row = connection.execute(f"SELECT {', '.join(names)} FROM papers WHERE id = ?", (paper_id,)).fetchone()
     if row is None:
         raise NotFound(f"The library has no paper {paper_id}.", "It may have been removed, or its import undone.")
@@ -93,10 +102,11 @@ def get_rows(
     return {PaperId(row[0]): _make_row(row, positions) for row in found}
 
 
-def get_counted(connection: sqlite3.Connection, condition: str, values: Sequence[Any]) -> dict[PaperId, Counted]:
-    """What metrics need of the papers whose ``paper_order`` row meets a condition."""
-    sql = f"SELECT paper_id, citations, code FROM paper_order WHERE {condition}"
-    rows = connection.execute(sql, values)
+def get_counted(connection: sqlite3.Connection, query: Query) -> dict[PaperId, Counted]:
+    """What metrics need of the papers that match."""
+    listed = compile_query(connection, query)
+    sql = f"SELECT paper_id, citations, code FROM {listed.table} AS listed WHERE {listed.condition}"
+    rows = connection.execute(sql, listed.values)
     return {PaperId(paper_id): _make_counted(citations, code) for paper_id, citations, code in rows}
 
 
@@ -131,6 +141,13 @@ def _make_paper(connection: sqlite3.Connection, paper_id: PaperId, row: dict[str
         repositories=_read_repositories(connection, paper_id),
         citation_key=row["citation_key"],
         added_at=datetime.datetime.fromisoformat(row["added_at"]),
+        url=None if row["url"] is None else Url(row["url"]),
+        status=None if row["status"] is None else Status(row["status"]),
+        rating=row["rating"],
+        trashed_at=None if row["trashed_at"] is None else datetime.datetime.fromisoformat(row["trashed_at"]),
+        tags=tags.get_tags_of(connection, paper_id),
+        collections=collections.get_collections_of(connection, paper_id),
+        former_keys=_read_former_keys(connection, paper_id),
     )
 
 
@@ -168,6 +185,11 @@ def _read_repositories(connection: sqlite3.Connection, paper_id: PaperId) -> tup
     return tuple(
         RepositoryLink(Repository(host, owner, name), Url(url), ref, path) for host, owner, name, url, ref, path in rows
     )
+
+
+def _read_former_keys(connection: sqlite3.Connection, paper_id: PaperId) -> tuple[str, ...]:
+    sql = "SELECT citation_key FROM key_aliases WHERE paper_id = ? ORDER BY id"
+    return tuple(key for (key,) in connection.execute(sql, (paper_id,)))
 
 
 def _write_authors(connection: sqlite3.Connection, paper_id: PaperId, authors: Iterable[Name]) -> None:

@@ -190,7 +190,7 @@ class Writer:
                 )
 
     def _finish(self, change_id: ChangeId, papers: frozenset[PaperId], moved: dict[str, frozenset[str]]) -> Touched:
-        derived.refresh(self._connection, sorted(papers), frozenset(moved))
+        derived.refresh(self._connection, sorted(papers), moved)
         revision = self._raise_revision(change_id)
         sql = "SELECT id, label, made_at, undone FROM changes WHERE id = ?"
         change = make_change(self._connection.execute(sql, (change_id,)).fetchone())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 
 import pytest
 
@@ -10,7 +11,8 @@ from app.dates import PartialDate
 from app.errors import InvalidValue, KnownError
 from app.fields import FIELDS, Kind, display_value, format_value, get_field, parse_value
 from app.names import Name
-from app.papers import Paper, PaperFacts
+from app.papers import Paper, PaperFacts, Status
+from app.values import PaperId
 
 ZH, PETER, BEETHOVEN = Name(literal="王军"), Name("Chan", "Chi-Min"), Name("van Beethoven", "Ludwig")
 
@@ -74,6 +76,16 @@ ACCEPTED = [
     ("doi", "", None),
     ("arxiv_id", "arXiv:2307.07924v2", "2307.07924v2"),
     ("arxiv_id", "", None),
+    ("url", " https://example.org/a ", "https://example.org/a"),
+    ("url", "", None),
+    ("status", "to read", Status.TO_READ),
+    ("status", "To-Read", Status.TO_READ),
+    ("status", "READING", Status.READING),
+    ("status", "read", Status.READ),
+    ("status", "", None),
+    ("rating", "4", 4),
+    ("rating", " ★★★★★ ", 5),
+    ("rating", "", None),
     ("abstract", "", ""),
     ("abstract", " We \\emph{show}\n\nthis. ", "We \\emph{show}\n\nthis."),
 ]
@@ -114,6 +126,14 @@ REFUSED = [
     ("doi", "2307.07924"),
     ("doi", "10.48550"),
     ("arxiv_id", "10.48550/arxiv.2307.07924"),
+    ("url", "example.org"),
+    ("url", "javascript:alert(1)"),
+    ("status", "seen"),
+    ("rating", "0"),
+    ("rating", "6"),
+    ("rating", "★★★★★★"),
+    ("rating", "★4"),
+    ("rating", "good"),
 ]
 
 
@@ -147,7 +167,8 @@ def test_every_field_is_an_attribute_of_a_paper():
 @pytest.mark.parametrize("field", FIELDS.values(), ids=FIELDS)
 def test_an_empty_value_is_what_the_paper_holds_without_one(field):
     if not field.required:
-        assert field.empty == getattr(PaperFacts(title="T"), field.name)
+        paper = Paper(id=PaperId(1), title="T", citation_key="t", added_at=datetime.datetime.now(datetime.UTC))
+        assert field.empty == getattr(paper, field.name)
 
 
 EXAMPLES_IN_HINTS = {
@@ -157,6 +178,8 @@ EXAMPLES_IN_HINTS = {
     "citations": ["74"],
     "doi": ["10.48550/arxiv.2307.07924"],
     "arxiv_id": ["2307.07924"],
+    "status": ["to read", "reading", "read"],
+    "rating": ["1", "5"],
 }
 
 
@@ -208,6 +231,7 @@ def test_kinds_are_those_of_the_editors():
         "authors": Kind.LIST,
         "issued": Kind.DATE,
         "affiliations": Kind.LIST,
+        "rating": Kind.COUNT,
         "citations": Kind.COUNT,
         "abstract": Kind.TEXT,
     }

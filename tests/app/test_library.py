@@ -165,12 +165,12 @@ def test_an_order_that_is_none_is_said(library: Library) -> None:
 
 def test_no_list_reads_the_papers_themselves(library: Library) -> None:
     heard: list[str] = []
-    library._reader.set_trace_callback(heard.append)
+    library._access._reader.set_trace_callback(heard.append)
     for column, descending in itertools.product(ORDERS, (False, True)):
         library.paper_ids(Everything(), Order(column, descending))
-    library._reader.set_trace_callback(None)
+    library._access._reader.set_trace_callback(None)
     for sql in heard:
-        plan = [row[3] for row in library._reader.execute(f"EXPLAIN QUERY PLAN {sql}")]
+        plan = [row[3] for row in library._access._reader.execute(f"EXPLAIN QUERY PLAN {sql}")]
         assert not any("papers" in step and "profile_papers" not in step for step in plan), plan
 
 
@@ -222,10 +222,10 @@ def test_everything_is_there_after_closing_undo_included(library_file: Path) -> 
 def test_the_text_of_an_import_is_kept_whole_even_after_undo(library: Library) -> None:
     text = SourceText("CLAug 21, 2023\nA paper of Müller\u00a0& Øst\n\nAnna Li\n\nOn half \ud83d characters.\n")
     library.apply_import(library.plan_import(text))
-    kept = profiles.read_text(library._reader, profiles.hash_text(text.text))
+    kept = profiles.read_text(library._access._reader, profiles.hash_text(text.text))
     library.undo()
-    assert profiles.read_text(library._reader, profiles.hash_text(text.text)) == kept == text.text
-    assert profiles.read_text(library._reader, "no such hash") is None
+    assert profiles.read_text(library._access._reader, profiles.hash_text(text.text)) == kept == text.text
+    assert profiles.read_text(library._access._reader, "no such hash") is None
 
 
 def test_a_library_in_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ def perform(library: Library, step: dict[str, Any]) -> str:
         elif step["kind"] == "edit":
             touched = library.set_fields(find_paper(library, step), {step["field"]: step["text"]})
         else:
-            with library._writer.change(step["kind"]) as change:
+            with library._access.writer.change(step["kind"]) as change:
                 _STEPS[step["kind"]](library, change, step)
             touched = change.touched
     except (KnownError, PlannedFailure):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -10,7 +12,7 @@ from app.dates import make_date
 from app.errors import InvalidValue
 from app.fields import FIELDS, Field, display_value, format_value, parse_value
 from app.names import Name
-from app.papers import PaperFacts
+from app.papers import Paper, Status
 from app.values import LARGEST_COUNT
 
 NAME_PIECES = st.sampled_from(
@@ -18,6 +20,7 @@ NAME_PIECES = st.sampled_from(
     " Erd{\\H{o}}s O'Brien J.-P. é ß".split(" ")
 )
 TEXTS = st.one_of(st.text(max_size=60), st.lists(NAME_PIECES, max_size=12).map(" ".join))
+REQUIRED = {"id": 1, "title": "T", "citation_key": "t", "added_at": datetime.datetime.now(datetime.UTC)}
 WORD = st.text(st.characters(whitelist_categories=("Lu", "Ll", "Nd")), min_size=1, max_size=8)
 
 VALUES: dict[str, st.SearchStrategy[object]] = {
@@ -35,6 +38,9 @@ VALUES: dict[str, st.SearchStrategy[object]] = {
     "venue": st.none() | st.lists(WORD, min_size=1).map(" ".join),
     "doi": st.none() | st.from_regex(r"10\.[0-9]{4,9}/[a-z0-9.()-]{1,20}", fullmatch=True),
     "arxiv_id": st.none() | st.from_regex(r"[0-9]{4}\.[0-9]{5}(v[1-9])?", fullmatch=True),
+    "url": st.none() | st.from_regex(r"https?://[a-z]{1,9}\.org/[a-z0-9/?=&-]{0,20}", fullmatch=True),
+    "status": st.none() | st.sampled_from(Status),
+    "rating": st.none() | st.integers(1, 5),
     "abstract": st.lists(WORD).map("\n\n".join),
 }
 
@@ -78,7 +84,7 @@ def test_what_was_typed_and_taken_survives_its_text(name, text):
 @given(data=st.data())
 def test_every_value_can_be_shown(name, data):
     value = data.draw(VALUES[name])
-    paper = PaperFacts(**({"title": "T"} | {name: value}))
+    paper = Paper(**(REQUIRED | {name: value}))
     empty = value == FIELDS[name].empty or value is None
     assert (display_value(FIELDS[name], paper) == "") == empty
     assert (format_value(FIELDS[name], paper) == "") == empty

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import argparse
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app import cli
-from app.cli import commands, wants_window
-from app.cli.arguments import WindowRequest, find_version, make_parser, parse_command_arguments
+from app.cli import wants_window
+from app.cli.arguments import WindowRequest, find_version
+from app.cli.command import Command
+from app.cli.commands import COMMANDS
+from app.cli.parser import make_parser, parse_command_arguments
 from app.fields import FIELDS
+from app.store.id_lists import ORDERS
 
 PAGE = (Path(__file__).resolve().parents[3] / "docs" / "command-line.md").read_text("utf-8")
 
@@ -149,7 +154,7 @@ def test_a_version_that_is_not_installed_is_unknown(monkeypatch):
     ],
 )
 def test_the_library_stands_before_or_after_the_command(argv):
-    found = parse_command_arguments(argv)
+    _, found = parse_command_arguments(argv)
     assert (found.command, found.library, found.json) == ("list", Path("x.db"), True)
 
 
@@ -158,9 +163,26 @@ def test_the_argument_is_stronger_than_the_environment(run, sample, tmp_path):
     assert run("list").code == 0
 
 
+def choices(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    found = [action for action in parser._actions if isinstance(action, argparse._SubParsersAction)]
+    return dict(found[0].choices) if found else {}
+
+
 def subparsers() -> dict[str, argparse.ArgumentParser]:
-    (found,) = (action for action in make_parser()._actions if isinstance(action, argparse._SubParsersAction))
-    return dict(found.choices)
+    """Everything that runs: a command, or an action of one (``collection create``)."""
+    found = {}
+    for name, parser in choices(make_parser()).items():
+        actions = {f"{name} {action}": each for action, each in choices(parser).items()}
+        found.update(actions or {name: parser})
+    return found
+
+
+def runnable() -> Iterator[tuple[str, Command]]:
+    for command in COMMANDS.values():
+        for action in command.actions:
+            yield f"{command.name} {action.name}", action
+        if not command.actions:
+            yield command.name, command
 
 
 def options(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
@@ -176,7 +198,17 @@ def documented() -> dict[str, str]:
 
 
 def test_the_three_lists_of_commands_are_one():
-    assert set(subparsers()) == set(commands._COMMANDS) == set(cli._COMMANDS)
+    assert set(choices(make_parser())) == set(COMMANDS) == set(cli._COMMANDS)
+
+
+@pytest.mark.parametrize(("name", "command"), list(runnable()))
+def test_every_command_has_an_example_that_is_understood(name, command):
+    assert command.examples
+    for line in command.examples:
+        words = shlex.split(line.split(" < ")[0])
+        assert " ".join(words).startswith(f"refshelf {name}")
+        parse_command_arguments(words[1:])
+        assert line in subparsers()[name].format_help()
 
 
 def test_every_command_is_documented_and_no_other():
@@ -208,4 +240,4 @@ def test_every_option_of_the_window_is_documented_and_no_other():
 def test_every_field_and_order_is_documented():
     assert all(f"`{name}`" in documented()["set"] for name in FIELDS)
     orders = re.findall(r"`(\w+)`", documented()["list"].split("--limit N`:")[0].split("- `--sort FIELD`:")[1])
-    assert orders == ["position", "title", "authors", "issued", "citations", "code", "added"]
+    assert orders == list(ORDERS)

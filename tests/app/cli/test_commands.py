@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.library import Library
+from app.store.id_lists import ORDERS
 from app.values import PaperId
 
 PAGE = Path(__file__).resolve().parents[3] / "resources" / "samples" / "weize-chen.txt"
@@ -45,7 +46,7 @@ def test_list_sorted(run, sample):
     assert [title[:1] for title in titles] == sorted(title[:1] for title in titles)
 
 
-@pytest.mark.parametrize("order", ["position", "title", "authors", "issued", "citations", "code", "added"])
+@pytest.mark.parametrize("order", ORDERS)
 def test_every_order_lists_every_paper(run, sample, order):
     assert sorted(paper["id"] for paper in json.loads(run("list", "--json", "--sort", order).out)) == list(range(1, 39))
 

@@ -34,13 +34,14 @@ def test_undo_and_redo_bring_back_every_row(library, plan, page, dump):
     after = dump()
     library.undo()
     kept = {"changes", "change_rows", "change_papers", "library_state", "source_texts"}  # what happened, and the text
-    assert {name: rows for name, rows in dump().items() if name not in kept} == {
-        name: rows for name, rows in before.items() if name not in kept
-    }
+
+    def facts(tables):
+        """All but that, and the pages of the search index, whose contents a check of their own compares."""
+        return {name: rows for name, rows in tables.items() if name not in kept and not name.startswith("paper_words_")}
+
+    assert facts(dump()) == facts(before)
     library.redo()
-    assert {name: rows for name, rows in dump().items() if name not in kept} == {
-        name: rows for name, rows in after.items() if name not in kept
-    }
+    assert facts(dump()) == facts(after)
 
 
 def test_labels(library, plan, take, page):

@@ -65,7 +65,7 @@ def test_killed_half_way_through_an_import_only_the_import_is_lost(library_file:
 
 def test_a_full_disk_is_said_and_leaves_the_library_as_it_was(library: Library, query: Query) -> None:
     before = query("SELECT * FROM papers"), query("SELECT * FROM changes")
-    connection = library._writer._connection
+    connection = library._access.writer._connection
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     connection.execute(f"PRAGMA max_page_count = {pages + 2}")
     with pytest.raises(LibraryError, match="disk is full"):
@@ -93,7 +93,7 @@ def test_every_statement_of_a_failing_change_is_taken_back_when_the_commit_fails
     before = query("SELECT * FROM authors")
 
     def break_a_key() -> None:
-        with library._writer.change("Orphan") as change:
+        with library._access.writer.change("Orphan") as change:
             change.connection.execute("PRAGMA defer_foreign_keys = ON")
             change.connection.execute("UPDATE authors SET paper_id = 999 WHERE paper_id = 3")
 

@@ -154,11 +154,11 @@ def test_an_undone_import_leaves_no_ghost(pane, at, library):
 
 
 def test_a_busy_library_keeps_the_text_and_says_why(pane, at, library, monkeypatch):
-    monkeypatch.setattr(library._writer, "_patience", 0.0, raising=False)
+    monkeypatch.setattr(library._access.writer, "_patience", 0.0, raising=False)
     pane.show_papers([at(3)])
     blocker = sqlite3.connect(library.path, timeout=0)
     blocker.execute("BEGIN IMMEDIATE")
-    library._writer._connection.execute("PRAGMA busy_timeout = 0")
+    library._access.writer._connection.execute("PRAGMA busy_timeout = 0")
     edit(pane, "venue", "ACL")
     assert text(pane, "venue") == "ACL"
     assert field(pane, "venue").reason

@@ -351,7 +351,7 @@ def test_a_plan_that_the_library_left_behind_is_made_anew(qtbot, open_dialog, li
 
 
 def test_a_locked_library_is_told_and_the_dialog_stays(qtbot, dialog, sample, empty_library, monkeypatch):
-    monkeypatch.setattr("app.library.WORKER_PATIENCE", 0.1)
+    monkeypatch.setattr("app.library.access.WORKER_PATIENCE", 0.1)
     show(qtbot, dialog, sample)
     blocker = sqlite3.connect(empty_library.path)
     blocker.execute("BEGIN IMMEDIATE")

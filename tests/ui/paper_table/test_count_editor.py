@@ -181,7 +181,7 @@ def test_other_rows_keep_the_text_at_its_paper(table: PaperTableView, library: L
 @contextmanager
 def writer_elsewhere(path: Path) -> Iterator[None]:
     """Somebody else in the middle of a long change."""
-    with Library.open(path) as other, other._writer.change("Import") as change:
+    with Library.open(path) as other, other._access.writer.change("Import") as change:
         assert change is not None
         yield
 

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import sqlite3
 from array import array
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from app.changes import Change, Touched
 from app.errors import LibraryError
 from app.latex import to_readable
+from app.library import access
+from app.library.access import DEFAULT_PATIENCE, Access
 from app.metrics import Counted, LiveFigures
 from app.papers import Paper, PaperRow, PaperSource, Profile, Repository, Researcher
-from app.search_query import Order, Query
-from app.store import history, id_lists, papers, profiles, state
-from app.store.connections import open_reader, translate_errors
-from app.store.journal import pieces
+from app.search_query import Among, Order, Query
+from app.store import history, id_lists, papers, profiles, searched
+from app.store.connections import translate_errors
 from app.store.schema import bring_up_to_date
-from app.store.writer import Writer
 from app.values import ChangeId, PaperId, ResearcherId
 
 if TYPE_CHECKING:
@@ -28,12 +28,14 @@ if TYPE_CHECKING:
     from app.importing.applying import ImportOutcome
     from app.importing.plan import ImportPlan
     from app.importing.source_text import SourceText
-
-DEFAULT_PATIENCE = 5.0
-"""Seconds that a change waits for another writer."""
-
-WORKER_PATIENCE = 60.0
-"""Seconds that a change in a worker thread waits for another writer."""
+    from app.library.backups import Backups
+    from app.library.collections import Collections
+    from app.library.duplicates import Duplicates
+    from app.library.files import Files
+    from app.library.notes import Notes
+    from app.library.papers import Papers
+    from app.library.saved_searches import SavedSearches
+    from app.library.tags import Tags
 
 _SHORT_TITLE = 60
 
@@ -56,12 +58,7 @@ class Library:
         self, path: Path, *, patience: float = DEFAULT_PATIENCE, on_wait: Callable[[], None] = lambda: None
     ) -> None:
         self.path = path
-        self._patience = patience
-        self._listeners: list[Callable[[Touched], None]] = []
-        self._reader = open_reader(path)
-        self._writer = Writer(path, patience, on_wait)
-        self._seen_version = state.read_data_version(self._reader)
-        self._seen_revision = self.revision
+        self._access = Access(path, patience, on_wait)
 
     @classmethod
     def open(
@@ -83,8 +80,7 @@ class Library:
 
     def close(self) -> None:
         """Close the file; a change under way never happened."""
-        self._reader.close()
-        self._writer.close()
+        self._access.close()
 
     def __enter__(self) -> Self:
         return self
@@ -98,54 +94,105 @@ class Library:
 
         Off the GUI thread nobody is kept waiting, so it has more patience with other writers.
         """
-        with Library(self.path, patience=max(self._patience, WORKER_PATIENCE)) as library:
+        with Library(self.path, patience=max(self._access.patience, access.WORKER_PATIENCE)) as library:
             yield library
 
     # What changed
 
     def subscribe(self, listener: Callable[[Touched], None]) -> None:
         """Call ``listener`` after each commit, in the thread of this object."""
-        self._listeners.append(listener)
+        self._access.subscribe(listener)
 
     def announce(self, touched: Touched) -> None:
         """Tell the subscribers what a worker of this library touched."""
-        if touched:
-            self._seen_revision += touched.revision == self._seen_revision + 1  # else poll tells what came between
-            self._tell(touched)
+        self._access.announce(touched)
 
     def poll(self) -> None:
         """Tell the subscribers what other processes changed since this was last called, if anything."""
-        version = state.read_data_version(self._reader)
-        if version == self._seen_version:
-            return
-        self._seen_version = version
-        with self._reading() as reader:
-            now = state.read_revision(reader)
-            touched = history.get_touched_since(reader, self._seen_revision, now)
-        self._seen_revision = now
-        if touched:
-            self._tell(touched)
+        self._access.poll()
+
+    def interrupt(self) -> None:
+        """Stop what this library is reading; it raises Cancelled there. May be called from another thread."""
+        self._access.interrupt()
 
     @property
     def revision(self) -> int:
         """One more with every change, by anyone."""
-        return state.read_revision(self._reader)
+        return self._access.revision
+
+    # Parts
+
+    @cached_property
+    def tags(self) -> Tags:
+        """Tags, and which papers have them."""
+        from app.library.tags import Tags
+
+        return Tags(self._access)
+
+    @cached_property
+    def collections(self) -> Collections:
+        """Collections, and which papers they hold."""
+        from app.library.collections import Collections
+
+        return Collections(self._access)
+
+    @cached_property
+    def saved_searches(self) -> SavedSearches:
+        """Searches that a person named."""
+        from app.library.saved_searches import SavedSearches
+
+        return SavedSearches(self._access)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Papers made by hand, edited many at a time, trashed and restored."""
+        from app.library.papers import Papers
+
+        return Papers(self._access)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """Notes on papers."""
+        from app.library.notes import Notes
+
+        return Notes(self._access)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files that belong to papers."""
+        from app.library.files import Files
+
+        return Files(self._access)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        """Papers that may be the same, and merging them."""
+        from app.library.duplicates import Duplicates
+
+        return Duplicates(self._access)
+
+    @cached_property
+    def backups(self) -> Backups:
+        """Copies of the whole library, and going back to one."""
+        from app.library.backups import Backups
+
+        return Backups(self._access)
 
     # Reading
 
     def paper_ids(self, query: Query, order: Order) -> array[int]:
         """The ids of the papers that match, in order."""
-        with self._reading() as reader:
+        with self._access.reading() as reader:
             return id_lists.read_ids(reader, query, order)
 
     def count(self, query: Query) -> int:
         """How many papers match."""
-        with self._reading() as reader:
+        with self._access.reading() as reader:
             return id_lists.count(reader, query)
 
     def rows(self, ids: Sequence[PaperId], query: Query) -> dict[PaperId, PaperRow]:
         """The table rows of some papers, by id; those that are gone are left out."""
-        with self._reading() as reader:
+        with self._access.reading() as reader:
             return papers.get_rows(reader, ids, id_lists.read_positions(reader, query, ids))
 
     def get_paper(self, paper_id: PaperId) -> Paper:
@@ -154,32 +201,32 @@ class Library:
         Raises:
             NotFound: the library has no such paper.
         """
-        with self._reading() as reader:
+        with self._access.reading() as reader:
             return papers.get_paper(reader, paper_id)
 
     def sources(self, paper_id: PaperId) -> tuple[PaperSource, ...]:
         """The pages that list a paper."""
-        with self._reading() as reader:
+        with self._access.reading() as reader:
             return profiles.get_sources(reader, paper_id)
 
     def papers_sharing(self, repository: Repository) -> int:
         """How many papers link a repository."""
-        with self._reading() as reader:
+        with self._access.reading() as reader:
             return papers.count_linking(reader, repository)
 
     def researchers(self) -> tuple[Researcher, ...]:
         """Everyone with a page, by name."""
-        with self._reading() as reader:
+        with self._access.reading() as reader:
             return profiles.get_researchers(reader)
 
     def profile(self, researcher_id: ResearcherId) -> Profile | None:
         """The page of a researcher that was captured last."""
-        with self._reading() as reader:
+        with self._access.reading() as reader:
             return profiles.get_profile(reader, researcher_id)
 
     def repository_count(self, query: Query) -> int:
         """How many different repositories the papers that match link."""
-        with self._reading() as reader:
+        with self._access.reading() as reader:
             return id_lists.count_repositories(reader, query)
 
     def live_figures(self, query: Query) -> LiveFigures:
@@ -196,26 +243,26 @@ class Library:
             NotFound: there is no such paper.
             KnownError: there is no such field.
         """
-        from app.fields import get_field, parse_value  # noqa: PLC0415 - the start of the program edits nothing
+        from app.fields import get_field, parse_value
 
         parsed = {get_field(name): parse_value(get_field(name), text) for name, text in texts.items()}
         before = self.get_paper(paper_id)
         edits = {field: value for field, value in parsed.items() if getattr(before, field.name) != value}
-        with self._writer.change(_edit_label(edits, before)) as change:
+        with self._access.change(_edit_label(edits, before)) as change:
             for field, value in edits.items():
                 papers.set_value(change, paper_id, field.name, value)
-        return self._told(change.touched)
+        return change.touched
 
     # History
 
     def next_undo(self) -> Change | None:
         """The change that ``undo`` would take back."""
-        with self._reading() as reader:
+        with self._access.reading() as reader:
             return history.find_next_undo(reader)
 
     def next_redo(self) -> Change | None:
         """The change that ``redo`` would make again."""
-        with self._reading() as reader:
+        with self._access.reading() as reader:
             return history.find_next_redo(reader)
 
     def undo(self, expected: ChangeId | None = None) -> Touched:
@@ -224,15 +271,15 @@ class Library:
         Raises:
             Declined: there is none, it is another one, or its rows are no longer what it left.
         """
-        return self._told(self._writer.undo(expected))
+        return self._access.announce(self._access.writer.undo(expected))
 
     def redo(self, expected: ChangeId | None = None) -> Touched:
         """Make again the change that was undone last; raises as ``undo`` does."""
-        return self._told(self._writer.redo(expected))
+        return self._access.announce(self._access.writer.redo(expected))
 
     def history(self, paper_id: PaperId | None = None, limit: int = 100) -> tuple[Change, ...]:
         """The changes of the library, or of one paper, newest first; undone ones among them are marked."""
-        with self._reading() as reader:
+        with self._access.reading() as reader:
             return history.get_history(reader, paper_id, limit)
 
     # Importing
@@ -249,9 +296,9 @@ class Library:
         Raises:
             NotFound: there is no reader of the format named.
         """
-        from app.importing.planning import plan_import  # noqa: PLC0415 - the start of the program reads no text
+        from app.importing.planning import plan_import
 
-        with self._reading() as reader:
+        with self._access.reading() as reader:
             return plan_import(reader, text, format=format, captured_on=captured_on)
 
     def apply_import(
@@ -267,33 +314,18 @@ class Library:
             Declined: the library was changed since the plan was made.
             Cancelled: ``cancelled`` said so; nothing was changed.
         """
-        from app.importing.applying import apply_plan  # noqa: PLC0415 - the start of the program reads no text
+        from app.importing.applying import apply_plan
 
-        outcome = apply_plan(self._writer, plan, progress, cancelled)
-        self._told(outcome.touched)
+        outcome = apply_plan(self._access.writer, plan, progress, cancelled)
+        self._access.announce(outcome.touched)
         return outcome
 
-    def _tell(self, touched: Touched) -> None:
-        for listener in self._listeners:
-            listener(touched)
-
-    def _told(self, touched: Touched) -> Touched:
-        self.announce(touched)
-        return touched
-
     def _counted(self, query: Query, ids: Collection[PaperId] | None) -> dict[PaperId, Counted]:
-        with self._reading() as reader:
+        with self._access.reading() as reader:
             if ids is None:
-                return papers.get_counted(reader, *id_lists.compile_query(query))
-            found: dict[PaperId, Counted] = {}
-            for piece in pieces(ids):
-                found |= papers.get_counted(reader, *id_lists.compile_among(query, piece))
-            return found
-
-    @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        with translate_errors(self.path):
-            yield self._reader
+                return papers.get_counted(reader, query)
+            among = searched.find_matching(reader, query, ids)
+            return papers.get_counted(reader, Among(tuple(among)))
 
 
 def _edit_label(edits: Collection[Field], paper: Paper) -> str:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from app.latex import to_readable
-from app.papers import Code
-from app.values import ResearcherId
 
 _LETTERS = str.maketrans({
     "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h", "ı": "i",
     "ȷ": "j", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ƒ": "f", "ɓ": "b", "ɗ": "d", "ə": "e",
 })  # fmt: skip
 """Latin letters that Unicode does not part into a letter and a mark."""
+
+BARRIER = "\ue000"
+"""A word that nobody can type, since ``normalise`` removes it: no phrase is found across it."""
+
+_HYPHENATED = re.compile(r"\w+(?:[-\u2010-\u2015\u2212]\w+)+")
 
 _ASCII_SIGNS = {code: " " for code in range(128) if not chr(code).isalnum()}
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
@@ -41,6 +44,23 @@ def normalise(text: str) -> str:
             return again
         folded = again
     return " ".join(folded.translate(_ASCII_SIGNS).split())
+
+
+def searchable(text: str) -> str:
+    """What the search index holds of a text: folded, then the joined forms of its hyphenated words (``multiagent``)."""
+    readable = to_readable(text)
+    joined = " ".join(_find_joined(readable))
+    return f"{normalise(readable)} {BARRIER} {joined}" if joined else normalise(readable)
+
+
+def searchable_author(family: str, given: str) -> str:
+    """What the search index holds of a name, so that it is found in either order: ``chen weize chen``."""
+    return searchable(" ".join(filter(None, (family, given, family if given else ""))))
+
+
+def _find_joined(text: str) -> Iterator[str]:
+    for match in _HYPHENATED.finditer(text):
+        yield normalise("".join(char for char in match[0] if char.isalnum() or _MARK.match(char)))
 
 
 def _fold(text: str) -> str:
@@ -72,38 +92,3 @@ def _fold_char(char: str) -> str:
 
 def _is_latin_or_greek(text: str) -> bool:
     return text[0] < "\u0250" or "\u0370" <= text[0] <= "\u03ff"
-
-
-@dataclass(frozen=True, slots=True)
-class Everything:
-    """All papers of the library."""
-
-
-@dataclass(frozen=True, slots=True)
-class HasCode:
-    """The papers in one of the three code states."""
-
-    code: Code = Code.LINK
-
-
-@dataclass(frozen=True, slots=True)
-class OfResearcher:
-    """The papers listed on a researcher's pages."""
-
-    researcher_id: ResearcherId
-
-
-Query = Everything | HasCode | OfResearcher
-"""A set of papers; ``store.id_lists`` compiles it to SQL, which a test holds against its meaning."""
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """How a list of papers is ordered; ties are settled by the order in which papers were added.
-
-    Attributes:
-        column: one of position, title, authors, issued, citations, code, added.
-    """
-
-    column: str = "added"
-    descending: bool = False

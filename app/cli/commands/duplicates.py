@@ -1,0 +1,7 @@
+"""``duplicates`` and ``merge``."""
+
+from __future__ import annotations
+
+from app.cli.command import Command
+
+COMMANDS: tuple[Command, ...] = ()

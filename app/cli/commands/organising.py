@@ -1,0 +1,7 @@
+"""``collection``, ``tag`` and ``search``."""
+
+from __future__ import annotations
+
+from app.cli.command import Command
+
+COMMANDS: tuple[Command, ...] = ()

@@ -1,0 +1,1 @@
+"""Whether two papers may be the same."""

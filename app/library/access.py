@@ -1,0 +1,98 @@
+"""The way to a library file that the facade and its parts share: reading, changing, and telling what was touched."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from app.changes import Touched
+from app.store import history, state
+from app.store.connections import open_reader, translate_errors
+from app.store.writer import ChangeInProgress, Writer
+
+DEFAULT_PATIENCE = 5.0
+"""Seconds that a change waits for another writer."""
+
+WORKER_PATIENCE = 60.0
+"""Seconds that a change in a worker thread waits for another writer."""
+
+
+class Access:
+    """A library file that is open in one thread: a connection that reads, one that writes, and who is told.
+
+    Attributes:
+        path: the file.
+        patience: seconds that a change waits for another writer.
+        writer: makes changes; ``change`` is the way to use it that tells the subscribers.
+    """
+
+    def __init__(self, path: Path, patience: float, on_wait: Callable[[], None]) -> None:
+        self.path = path
+        self.patience = patience
+        self._listeners: list[Callable[[Touched], None]] = []
+        self._reader = open_reader(path)
+        self.writer = Writer(path, patience, on_wait)
+        self._seen_version = state.read_data_version(self._reader)
+        self._seen_revision = self.revision
+
+    def close(self) -> None:
+        """Close the file; a change under way never happened."""
+        self._reader.close()
+        self.writer.close()
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The connection that reads; SQLite's errors come out in words."""
+        with translate_errors(self.path):
+            yield self._reader
+
+    @contextlib.contextmanager
+    def change(self, label: str) -> Iterator[ChangeInProgress]:
+        """One undoable step: committed when the block ends, and told to the subscribers; gone if the block raises.
+
+        Raises:
+            LibraryBusy: another writer kept the library for longer than the patience.
+            LibraryError: SQLite could not write.
+        """
+        with self.writer.change(label) as change:
+            yield change
+        self.announce(change.touched)
+
+    def interrupt(self) -> None:
+        """Stop what the reader is doing; may be called from another thread."""
+        self._reader.interrupt()
+
+    def subscribe(self, listener: Callable[[Touched], None]) -> None:
+        """Call ``listener`` after each commit, in the thread of this object."""
+        self._listeners.append(listener)
+
+    def announce(self, touched: Touched) -> Touched:
+        """Tell the subscribers what this library, or a worker of it, touched."""
+        if touched:
+            self._seen_revision += touched.revision == self._seen_revision + 1  # else poll tells what came between
+            self._tell(touched)
+        return touched
+
+    def poll(self) -> None:
+        """Tell the subscribers what other processes changed since this was last called, if anything."""
+        version = state.read_data_version(self._reader)
+        if version == self._seen_version:
+            return
+        self._seen_version = version
+        with self.reading() as reader:
+            now = state.read_revision(reader)
+            touched = history.get_touched_since(reader, self._seen_revision, now)
+        self._seen_revision = now
+        if touched:
+            self._tell(touched)
+
+    @property
+    def revision(self) -> int:
+        """One more with every change, by anyone."""
+        return state.read_revision(self._reader)
+
+    def _tell(self, touched: Touched) -> None:
+        for listener in self._listeners:
+            listener(touched)

@@ -1,0 +1,206 @@
+"""What a query means for one paper: the meaning that ``app.store.conditions`` compiles to SQL, said in Python."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.dates import PartialDate
+from app.papers import Code, Status
+from app.search_query.folding import searchable
+from app.search_query.values import (
+    Added,
+    Among,
+    And,
+    Cited,
+    Everything,
+    Has,
+    HasCode,
+    HasTag,
+    Identified,
+    InCollection,
+    IsDuplicate,
+    Issued,
+    Kind,
+    Named,
+    Not,
+    OfResearcher,
+    Or,
+    Query,
+    Rated,
+    StatusIs,
+    Term,
+    Thing,
+    Trashed,
+    UsesRepository,
+    Where,
+    Words,
+)
+from app.subjects import format_subject
+from app.values import CollectionId, PaperId, ResearcherId, TagId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Searched:
+    """All that a query may ask of a paper.
+
+    Attributes:
+        texts: per place but ANYWHERE, the text as ``app.search_query.searchable`` folds it.
+        names: per kind, the names that the paper has, as they are; of a collection its ancestors' too.
+        identifiers: per field of ``Identified``, what the paper has; arXiv ids without a version, keys in lower case.
+        repositories: their keys, ``github.com/openbmb/chatdev``.
+    """
+
+    id: PaperId
+    texts: dict[Where, str]
+    names: dict[Kind, tuple[str, ...]]
+    identifiers: dict[str, tuple[str, ...]]
+    repositories: tuple[str, ...] = ()
+    tags: frozenset[TagId] = frozenset()
+    collections: frozenset[CollectionId] = frozenset()
+    researchers: frozenset[ResearcherId] = frozenset()
+    issued: PartialDate | None = None
+    citations: int | None = None
+    rating: int | None = None
+    status: Status | None = None
+    code: Code = Code.NONE
+    added_at: datetime.datetime
+    has_note: bool = False
+    has_file: bool = False
+    duplicate: bool = False
+    trashed: bool = False
+
+
+def matches(query: Query, paper: Searched) -> bool:
+    """Whether a query names a paper."""
+    parts = query.parts if isinstance(query, And) else (query,)
+    if paper.trashed is not any(isinstance(part, Trashed) for part in parts):
+        return False
+    return _matches(query, paper)
+
+
+def find_term(text: str, term: Term) -> bool:
+    """Whether a term is found in a text that ``searchable`` folded."""
+    within = f" {text} "
+    return any(f" {' '.join(phrase)}{'' if term.prefix else ' '}" in within for phrase in term.phrases)
+
+
+def name_forms(kind: Kind, name: str) -> Iterator[str]:
+    """The texts in which the words of ``Named`` are looked for, folded; any of them will do."""
+    yield searchable(name)
+    if kind is Kind.SUBJECT:
+        yield searchable(format_subject(name))
+
+
+def name_matches(kind: Kind, name: str, term: Term) -> bool:
+    """Whether a term is found in a name."""
+    return any(find_term(form, term) for form in name_forms(kind, name))
+
+
+def repository_matches(key: str, query: UsesRepository) -> bool:
+    """Whether a repository's key has the parts that were asked for, side by side."""
+    within = f"/{key}/"
+    return f"/{query.path}{'' if query.prefix else '/'}" in within
+
+
+def strip_version(arxiv_id: str) -> str:
+    """An arXiv id without its version: ``2307.07924v2`` is ``2307.07924``; in lower case."""
+    base, mark, version = arxiv_id.casefold().rpartition("v")
+    return base if mark and version.isdecimal() else arxiv_id.casefold()
+
+
+def _matches(query: Query, paper: Searched) -> bool:
+    match query:
+        case Everything() | Trashed():
+            return True
+        case And(parts):
+            return all(_matches(part, paper) for part in parts)
+        case Or(parts):
+            return any(_matches(part, paper) for part in parts)
+        case Not(part):
+            return not _matches(part, paper)
+        case Words(term, where):
+            return _find_words(term, where, paper)
+        case Named(kind, term):
+            return any(name_matches(kind, name, term) for name in paper.names.get(kind, ()))
+        case _:
+            return _has_value(query, paper)
+
+
+def _find_words(term: Term, where: Where, paper: Searched) -> bool:
+    if where is not Where.ANYWHERE:
+        return find_term(paper.texts.get(where, ""), term)
+    in_texts = any(find_term(text, term) for text in paper.texts.values())
+    return in_texts or any(name_matches(Kind.TAG, name, term) for name in paper.names.get(Kind.TAG, ()))
+
+
+def _has_value(query: Query, paper: Searched) -> bool:
+    match query:
+        case HasCode(code):
+            return paper.code is code
+        case Identified(field, text):
+            wanted = strip_version(text) if field == "arxiv_id" else text.lower()
+            return wanted in paper.identifiers.get(field, ())
+        case UsesRepository():
+            return any(repository_matches(key, query) for key in paper.repositories)
+        case IsDuplicate():
+            return paper.duplicate
+        case StatusIs(status):
+            return paper.status is status
+        case Has(thing):
+            return _has(thing, paper)
+        case Among() | OfResearcher() | InCollection() | HasTag():
+            return _is_in(query, paper)
+        case _:
+            return _is_between(query, paper)
+
+
+def _is_in(query: Among | OfResearcher | InCollection | HasTag, paper: Searched) -> bool:
+    match query:
+        case Among(papers):
+            return paper.id in papers
+        case OfResearcher(researcher_id):
+            return researcher_id in paper.researchers
+        case InCollection(collection_id):
+            return collection_id in paper.collections
+        case HasTag(tag_id):
+            return tag_id in paper.tags
+
+
+def _is_between(query: Query, paper: Searched) -> bool:
+    match query:
+        case Issued(first, last):
+            return _between(paper.issued.year if paper.issued else None, first, last)
+        case Cited(low, high):
+            return _between(paper.citations, low, high)
+        case Rated(low, high):
+            return _between(paper.rating, low, high)
+        case Added(first_day, last_day):
+            ordinals = [None if day is None else day.toordinal() for day in (first_day, last_day)]
+            return _between(paper.added_at.astimezone(datetime.UTC).date().toordinal(), *ordinals)
+    raise AssertionError(query)  # every kind of query is above
+
+
+def _between(value: int | None, low: int | None, high: int | None) -> bool:
+    return value is not None and (low is None or low <= value) and (high is None or value <= high)
+
+
+def _has(thing: Thing, paper: Searched) -> bool:
+    has: dict[Thing, object] = {
+        Thing.CODE: paper.code is not Code.NONE,
+        Thing.LINK: paper.code is Code.LINK,
+        Thing.BADGE: paper.code is Code.BADGE,
+        Thing.CITATIONS: paper.citations is not None,
+        Thing.NOTE: paper.has_note,
+        Thing.FILE: paper.has_file,
+        Thing.TAG: paper.tags,
+        Thing.COLLECTION: paper.collections,
+        Thing.ABSTRACT: paper.texts.get(Where.ABSTRACT),
+        Thing.DATE: paper.issued,
+        Thing.DOI: paper.identifiers.get("doi"),
+        Thing.ARXIV: paper.identifiers.get("arxiv_id"),
+        Thing.RATING: paper.rating is not None,
+        Thing.STATUS: paper.status is not None,
+    }
+    return bool(has[thing])

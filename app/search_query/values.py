@@ -1,0 +1,250 @@
+"""The values that a query is made of: each names a set of papers.
+
+``predicate.matches`` says what each means for one paper, and ``app.store.conditions`` compiles each to SQL; a property
+test holds the two against each other.  A comparison with an unknown is false, and its negation true.
+"""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from dataclasses import dataclass
+
+from app.papers import Code, Status
+from app.values import CollectionId, PaperId, ResearcherId, TagId
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """All papers of the library that are not in the trash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """The papers in the trash.  Stands alone or as a part of the outermost ``And``; nothing else finds such papers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """These papers, a selection for one."""
+
+    papers: tuple[PaperId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HasCode:
+    """The papers in one of the three code states."""
+
+    code: Code = Code.LINK
+
+
+@dataclass(frozen=True, slots=True)
+class OfResearcher:
+    """The papers listed on a researcher's pages."""
+
+    researcher_id: ResearcherId
+
+
+@dataclass(frozen=True, slots=True)
+class InCollection:
+    """The papers of a collection, without those that only a collection inside it holds."""
+
+    collection_id: CollectionId
+
+
+@dataclass(frozen=True, slots=True)
+class HasTag:
+    """The papers that have a tag."""
+
+    tag_id: TagId
+
+
+class Where(enum.StrEnum):
+    """Where words are looked for; ANYWHERE is title, authors, abstract, notes and the names of tags."""
+
+    ANYWHERE = "anywhere"
+    TITLE = "title"
+    AUTHORS = "authors"
+    ABSTRACT = "abstract"
+    NOTES = "notes"
+
+
+class Kind(enum.StrEnum):
+    """What has a name that words are looked for in; a paper matches if any that it has matches.
+
+    A COLLECTION counts for the papers of the collections inside it too.  SUBJECT is compared with the class as printed
+    and with what it is shown as (``cs.CL``, "Computation and Language").
+    """
+
+    TAG = "tag"
+    COLLECTION = "collection"
+    RESEARCHER = "researcher"
+    AFFILIATION = "affiliation"
+    VENUE = "venue"
+    SUBJECT = "subject"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What is looked for in a text: any of some phrases, each folded by ``normalise`` and parted into its words.
+
+    Attributes:
+        phrases: a hyphenated word has two, ``("multi", "agent")`` and ``("multiagent",)``; none is empty.
+        prefix: the last word of each phrase may go on.
+    """
+
+    phrases: tuple[tuple[str, ...], ...]
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The papers in whose text a term is found: its words side by side and whole, in one author, field or note."""
+
+    term: Term
+    where: Where = Where.ANYWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The papers with something of a kind in whose name a term is found."""
+
+    kind: Kind
+    term: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """The papers with a DOI, an arXiv id (of any version) or a citation key, a former one too.
+
+    Attributes:
+        field: ``doi``, ``arxiv_id`` or ``citation_key``.
+        text: as ``app.values`` parsed it; citation keys are compared whatever their case.
+    """
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class UsesRepository:
+    """The papers that link a repository: ``openbmb/chatdev``, ``github.com/openbmb`` or ``chatdev``, in lower case.
+
+    Attributes:
+        path: one or more neighbours among host, owner (whose own parts count) and name, parted by ``/``.
+        prefix: the last part may go on.
+    """
+
+    path: str
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """The papers issued from one year to another, both included; None leaves that end open."""
+
+    first: int | None = None
+    last: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """The papers whose citation count is known and from ``low`` to ``high``, both included; None leaves it open."""
+
+    low: int | None = None
+    high: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """The papers whose rating is set and from ``low`` to ``high``, both included; None leaves it open."""
+
+    low: int | None = None
+    high: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The papers added on a day from ``first`` to ``last``, both included, in UTC; None leaves that end open."""
+
+    first: datetime.date | None = None
+    last: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatusIs:
+    """The papers with a reading status; None: those without one."""
+
+    status: Status | None
+
+
+class Thing(enum.StrEnum):
+    """What a paper may have; CODE is a link or a badge, BADGE one without a link."""
+
+    CODE = "code"
+    LINK = "link"
+    BADGE = "badge"
+    CITATIONS = "citations"
+    NOTE = "note"
+    FILE = "file"
+    TAG = "tag"
+    COLLECTION = "collection"
+    ABSTRACT = "abstract"
+    DATE = "date"
+    DOI = "doi"
+    ARXIV = "arxiv"
+    RATING = "rating"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """The papers that have something."""
+
+    thing: Thing
+
+
+@dataclass(frozen=True, slots=True)
+class IsDuplicate:
+    """The papers that may be the same as another one of the library."""
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """The papers that all parts name; without parts, all papers."""
+
+    parts: tuple[Query, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """The papers that any part names; without parts, none."""
+
+    parts: tuple[Query, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The papers of the library that a part does not name."""
+
+    part: Query
+
+
+Query = (
+    Everything | Trashed | Among | HasCode | OfResearcher | InCollection | HasTag | Words | Named | Identified
+    | UsesRepository | Issued | Cited | Rated | Added | StatusIs | Has | IsDuplicate | And | Or | Not
+)  # fmt: skip
+"""A set of papers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How a list of papers is ordered; ties are settled by the order in which papers were added.
+
+    Attributes:
+        column: one of position (on the page of a researcher, by hand in a collection), relevance, title, authors,
+            issued, venue, subject, citations, code, status, rating, added.
+    """
+
+    column: str = "added"
+    descending: bool = False

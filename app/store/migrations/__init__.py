@@ -1,0 +1,1 @@
+"""The tables of a library file, a module a version; one that was released is never edited."""
