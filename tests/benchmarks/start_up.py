@@ -1,6 +1,6 @@
 """How long the window takes to open on a library, beside an empty window with a table: the ratio is what counts.
 
-    python benchmarks/start_up.py LIBRARY [RUNS]
+    python tests/benchmarks/start_up.py LIBRARY [RUNS]
 
 Both are started in turn, so that a machine that grows slower meanwhile slows both.  The budget for 100,000 papers is
 a ratio of 2.  QT_QPA_PLATFORM chooses the screen, as everywhere.
@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 _USUAL_RUNS = 9
 _FLOOR = """
 import sys
