@@ -150,12 +150,35 @@ class Collection:
 
 
 @dataclass(frozen=True, slots=True)
+class CollectionNode:
+    """A collection in the tree of all, with those inside it in order; papers in the trash do not count.
+
+    Attributes:
+        papers: how many papers it holds itself.
+        papers_within: those and the papers of all collections inside it, each paper once.
+    """
+
+    collection: Collection
+    papers: int
+    papers_within: int
+    inside: tuple[CollectionNode, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Tag:
     """A tag; ``colour`` None is one without."""
 
     id: TagId
     name: str
     colour: Colour | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TagCount:
+    """A tag, and how many papers have it; papers in the trash do not count."""
+
+    tag: Tag
+    papers: int
 
 
 @dataclass(frozen=True, slots=True)

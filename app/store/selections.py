@@ -1,0 +1,36 @@
+"""The papers that a change is about: checked to be there, and named in its label."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from app.errors import NotFound
+from app.latex import to_readable
+from app.values import PaperId
+
+_SHORT_TITLE = 60
+
+
+def check_papers(connection: sqlite3.Connection, papers: Iterable[PaperId]) -> list[PaperId]:
+    """The papers of a selection, each once and in its order.
+
+    Raises:
+        NotFound: the library has not all of them.
+    """
+    selected = list(dict.fromkeys(papers))
+    sql = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM papers) LIMIT 1"
+    missing = connection.execute(sql, (json.dumps(selected),)).fetchone()
+    if missing is not None:
+        raise NotFound(f"The library has no paper {missing[0]}.", "It may have been removed, or its import undone.")
+    return selected
+
+
+def name_papers(connection: sqlite3.Connection, papers: list[PaperId]) -> str:
+    """What a label calls some papers: ``3 papers``, or the title of a single one, cut to fit."""
+    if len(papers) != 1:
+        return f"{len(papers):,} papers"
+    row = connection.execute("SELECT title FROM papers WHERE id = ?", papers).fetchone()
+    title = to_readable(row[0])
+    return title if len(title) <= _SHORT_TITLE else f"{title[: _SHORT_TITLE - 1].rstrip()}…"
