@@ -20,6 +20,8 @@ BARRIER = "\ue000"
 _HYPHEN = re.compile("[-\u2010-\u2015\u2212]")
 _HYPHENATED = re.compile(rf"\w+(?:{_HYPHEN.pattern}\w+)+")
 
+_WORD = re.compile(r"\S+")
+
 _ASCII_SIGNS = {code: " " for code in range(128) if not chr(code).isalnum()}
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
 _MARK = re.compile("[\u0300-\u036f]")
@@ -48,10 +50,26 @@ def normalise(text: str) -> str:
 
 
 def searchable(text: str) -> str:
-    """What the search index holds of a text: folded, then the joined forms of its hyphenated words (``multiagent``)."""
+    """What the search index holds of a text: folded, then the joined form of each hyphenated word (``multiagent``)."""
     readable = to_readable(text)
-    joined = " ".join(_find_joined(readable))
-    return f"{normalise(readable)} {BARRIER} {joined}" if joined else normalise(readable)
+    joined = (form for _, _, form in find_joined(readable))
+    return f" {BARRIER} ".join(filter(None, (normalise(readable), *joined)))
+
+
+def find_joined(readable: str) -> Iterator[tuple[int, int, str]]:
+    """The hyphenated words of a text: where each starts and ends, and its joined form, folded."""
+    if not _HYPHEN.search(readable):
+        return
+    for word in _WORD.finditer(readable):  # few have hyphens: looking at each for the whole pattern takes far longer
+        if _HYPHEN.search(word[0]):
+            for match in _HYPHENATED.finditer(word[0]):
+                start = word.start() + match.start()
+                yield start, start + len(match[0]), normalise(_join(match))
+
+
+def join_hyphenated(text: str) -> str:
+    """A text with its hyphenated words joined: ``multiagent`` for ``multi-agent``."""
+    return _HYPHENATED.sub(_join, to_readable(text))
 
 
 def searchable_author(family: str, given: str) -> str:
@@ -59,12 +77,8 @@ def searchable_author(family: str, given: str) -> str:
     return searchable(" ".join(filter(None, (family, given, family if given else ""))))
 
 
-def _find_joined(text: str) -> Iterator[str]:
-    if not _HYPHEN.search(text):
-        return
-    for word in filter(_HYPHEN.search, text.split()):  # few are: looking at each for the whole pattern takes far longer
-        for match in _HYPHENATED.finditer(word):
-            yield normalise(_HYPHEN.sub("", match[0]))
+def _join(match: re.Match[str]) -> str:
+    return _HYPHEN.sub("", match[0])
 
 
 def _fold(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from app.dates import PartialDate
@@ -48,7 +48,7 @@ class Searched:
     Attributes:
         texts: per place but ANYWHERE, the text as ``app.search_query.searchable`` folds it.
         names: per kind, the names that the paper has, as they are; of a collection its ancestors' too.
-        identifiers: per field of ``Identified``, what the paper has; arXiv ids without a version, keys in lower case.
+        identifiers: per field of ``Identified``, what the paper has; arXiv ids without a version, keys folded.
         repositories: their keys, ``github.com/openbmb/chatdev``.
     """
 
@@ -110,10 +110,20 @@ def strip_version(arxiv_id: str) -> str:
     return base if mark and version.isdecimal() else arxiv_id.casefold()
 
 
+def fold_key(citation_key: str) -> str:
+    """A citation key as it is compared: whatever the case of a to z, which is all that SQLite knows of case."""
+    return "".join(char.lower() if char.isascii() else char for char in citation_key)
+
+
+_FOLDS: dict[str, Callable[[str], str]] = {"doi": str.lower, "arxiv_id": strip_version, "citation_key": fold_key}
+
+
 def _matches(query: Query, paper: Searched) -> bool:
     match query:
-        case Everything() | Trashed():
+        case Everything():
             return True
+        case Trashed():
+            return paper.trashed
         case And(parts):
             return all(_matches(part, paper) for part in parts)
         case Or(parts):
@@ -140,8 +150,7 @@ def _has_value(query: Query, paper: Searched) -> bool:
         case HasCode(code):
             return paper.code is code
         case Identified(field, text):
-            wanted = strip_version(text) if field == "arxiv_id" else text.lower()
-            return wanted in paper.identifiers.get(field, ())
+            return _FOLDS[field](text) in paper.identifiers.get(field, ())
         case UsesRepository():
             return any(repository_matches(key, query) for key in paper.repositories)
         case IsDuplicate():
@@ -176,9 +185,8 @@ def _is_between(query: Query, paper: Searched) -> bool:
             return _between(paper.citations, low, high)
         case Rated(low, high):
             return _between(paper.rating, low, high)
-        case Added(first_day, last_day):
-            ordinals = [None if day is None else day.toordinal() for day in (first_day, last_day)]
-            return _between(paper.added_at.astimezone(datetime.UTC).date().toordinal(), *ordinals)
+        case Added(since, before):
+            return (since is None or since <= paper.added_at) and (before is None or paper.added_at < before)
     raise AssertionError(query)  # every kind of query is above
 
 

@@ -21,7 +21,7 @@ class Everything:
 
 @dataclass(frozen=True, slots=True)
 class Trashed:
-    """The papers in the trash.  Stands alone or as a part of the outermost ``And``; nothing else finds such papers."""
+    """The papers in the trash.  Alone or as a part of the outermost ``And`` it finds them; anywhere else, none is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class Identified:
 
     Attributes:
         field: ``doi``, ``arxiv_id`` or ``citation_key``.
-        text: as ``app.values`` parsed it; citation keys are compared whatever their case.
+        text: as ``app.values`` parsed it; citation keys are compared whatever the case of a to z.
     """
 
     field: str
@@ -165,10 +165,13 @@ class Rated:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """The papers added on a day from ``first`` to ``last``, both included, in UTC; None leaves that end open."""
+    """The papers added from ``since`` on and before ``before``, moments in whole seconds; None leaves that end open.
 
-    first: datetime.date | None = None
-    last: datetime.date | None = None
+    Moments and not days, since a day begins at another moment wherever the person is.
+    """
+
+    since: datetime.datetime | None = None
+    before: datetime.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ are few of them, and the ids of those that match go into the SQL.
 
 from __future__ import annotations
 
+import datetime
 import json
 import sqlite3
 from collections.abc import Iterable
@@ -80,8 +81,9 @@ class Listed:
 def compile_query(connection: sqlite3.Connection, query: Query) -> Listed:
     """The SQL of a query; the connection tells which names there are."""
     parts = query.parts if isinstance(query, And) else (query,)
-    table = "trash_order" if any(isinstance(part, Trashed) for part in parts) else "paper_order"
-    return Listed(table, *_Compiler(connection).compile(query))
+    in_trash = any(isinstance(part, Trashed) for part in parts)
+    table = "trash_order" if in_trash else "paper_order"
+    return Listed(table, *_Compiler(connection, in_trash=in_trash).compile(query))
 
 
 def match_expression(term: Term, where: Where = Where.ANYWHERE) -> str:
@@ -91,16 +93,32 @@ def match_expression(term: Term, where: Where = Where.ANYWHERE) -> str:
     return joined if where is Where.ANYWHERE else f"{{{_COLUMNS[where]}}} : {joined}"
 
 
+def find_expression(connection: sqlite3.Connection, query: Query) -> str | None:
+    """The expression of FTS5 for a query that asks for words alone, none of which names a tag; else None."""
+    parts = query.parts if isinstance(query, And) else (query,)
+    words = [part for part in parts if isinstance(part, Words)]
+    if not words or len(words) < len(parts) or any(map(_Compiler(connection).find_tags, words)):
+        return None
+    return _join_expressions(words)
+
+
+def _join_expressions(words: Iterable[Words]) -> str:
+    return " AND ".join(match_expression(each.term, each.where) for each in words)
+
+
 class _Compiler:
     """Compiles one query; looks names up once each."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, *, in_trash: bool = False) -> None:
         self._connection = connection
+        self._in_trash = in_trash
 
     def compile(self, query: Query) -> Condition:
         match query:
-            case Everything() | Trashed():
+            case Everything():
                 return "1", ()
+            case Trashed():
+                return f"{int(self._in_trash)}", ()
             case And(parts):
                 return self._compile_all(parts)
             case Or(parts):
@@ -117,21 +135,21 @@ class _Compiler:
 
     def _compile_all(self, parts: tuple[Query, ...]) -> Condition:
         """Words that stand in texts alone are asked for at once, which the index answers without listing each."""
-        asked = [part for part in parts if isinstance(part, Words) and not self._find_tags(part)]
+        asked = [part for part in parts if isinstance(part, Words) and not self.find_tags(part)]
         conditions = [self.compile(part) for part in parts if part not in asked]
         if asked:
-            expression = " AND ".join(match_expression(part.term, part.where) for part in asked)
-            conditions.insert(0, _match(expression))
+            conditions.insert(0, _match(_join_expressions(asked)))
         return _join("AND", conditions) if conditions else ("1", ())
 
     def _compile_words(self, term: Term, where: Where) -> Condition:
         in_texts = _match(match_expression(term, where))
-        tags = self._find_tags(Words(term, where))
+        tags = self.find_tags(Words(term, where))
         if not tags:
             return in_texts
         return _join("OR", (in_texts, _among("SELECT paper_id FROM paper_tags WHERE tag_id IN ({marks})", tags)))
 
-    def _find_tags(self, words: Words) -> list[Any]:
+    def find_tags(self, words: Words) -> list[Any]:
+        """The ids of the tags that are called so, where words are looked for in tags at all."""
         return self._find_names(Kind.TAG, words.term) if words.where is Where.ANYWHERE else []
 
     def _compile_name(self, kind: Kind, term: Term) -> Condition:
@@ -200,10 +218,8 @@ def _compile_value(query: Query) -> Condition:
             return _between("citations", low, high)
         case Rated(low, high):
             return _between("rating", low, high)
-        case Added(first_day, last_day):
-            after, before = first_day and first_day.isoformat(), last_day and f"{last_day.isoformat()}T\x7f"
-            condition, values = _between("added_at", after, before)
-            return f"({_PAPER} IN (SELECT id FROM papers WHERE {condition}))", values
+        case Added(since, before):
+            return _compile_added(since, before)
         case _:
             return _compile_membership(query)
 
@@ -230,6 +246,18 @@ def _compile_membership(query: Query) -> Condition:
                 (),
             )
     raise AssertionError(query)  # every kind of query is above
+
+
+def _compile_added(since: datetime.datetime | None, before: datetime.datetime | None) -> Condition:
+    """Moments are stored as text, in UTC and whole seconds, and so compared as text."""
+    moments = ((">=", since), ("<", before))
+    bounds = [(sign, _format_moment(moment)) for sign, moment in moments if moment is not None]
+    tests = " AND ".join(["1", *(f"added_at {sign} ?" for sign, _ in bounds)])
+    return f"({_PAPER} IN (SELECT id FROM papers WHERE {tests}))", tuple(text for _, text in bounds)
+
+
+def _format_moment(moment: datetime.datetime) -> str:
+    return moment.astimezone(datetime.UTC).isoformat(timespec="seconds")
 
 
 def _compile_identifier(field: str, text: str) -> Condition:

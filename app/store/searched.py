@@ -10,7 +10,7 @@ from typing import Any
 from app.dates import parse_date
 from app.papers import Code, Status
 from app.search_query import Kind, Query, Where
-from app.search_query.predicate import Searched, matches, strip_version
+from app.search_query.predicate import Searched, fold_key, matches, strip_version
 from app.store.journal import pieces
 from app.values import CollectionId, PaperId, ResearcherId, TagId
 
@@ -23,7 +23,7 @@ FROM papers JOIN paper_search ON paper_search.paper_id = papers.id
 WHERE papers.id IN ({marks})
 """
 _RELATED = {
-    "aliases": "SELECT paper_id, lower(citation_key) FROM key_aliases WHERE paper_id IN ({marks})",
+    "aliases": "SELECT paper_id, citation_key FROM key_aliases WHERE paper_id IN ({marks})",
     "repositories": "SELECT paper_id, key FROM paper_repositories JOIN repositories ON repositories.id = repository_id"
     " WHERE paper_id IN ({marks})",
     "affiliations": "SELECT paper_id, name FROM affiliations WHERE paper_id IN ({marks})",
@@ -84,7 +84,7 @@ def _make_searched(row: tuple[Any, ...], related: dict[str, tuple[Any, ...]]) ->
         identifiers={
             "doi": () if doi is None else (doi,),
             "arxiv_id": () if arxiv_id is None else (strip_version(arxiv_id),),
-            "citation_key": (key.lower(), *related["aliases"]),
+            "citation_key": tuple(map(fold_key, (key, *related["aliases"]))),
         },
         repositories=related["repositories"],
         tags=frozenset(map(TagId, related["tags"])),
