@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 from pathlib import Path
 from typing import Any, Literal
@@ -12,6 +13,9 @@ _APPLICATION = "refshelf"
 HOME_VARIABLE = "REFSHELF_HOME"
 """If set, a folder that is used in place of the system's folders for data, settings and logs."""
 LIBRARY_VARIABLE = "REFSHELF_LIBRARY"
+HISTORY_SETTING = "history_megabytes"
+"""The setting that says how much the history may take; 0 keeps the newest change alone."""
+_HISTORY_MEGABYTES = 256
 
 
 def named_library(explicit: Path | None = None) -> Path | None:
@@ -79,6 +83,13 @@ class Settings:
         with contextlib.suppress(OSError):
             self.path.replace(self.path.with_suffix(".json.damaged"))
         return {}
+
+
+def read_history_budget() -> int:
+    """The bytes that what can be undone may take, as it is set now; a setting that is no size counts as none."""
+    megabytes = Settings().get(HISTORY_SETTING)
+    usable = isinstance(megabytes, int | float) and not isinstance(megabytes, bool) and 0 <= megabytes < math.inf
+    return int((megabytes if usable else _HISTORY_MEGABYTES) * 1_000_000)
 
 
 def _home(kind: Literal["data", "config", "log"]) -> Path:

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from app.changes import Change, Touched
 from app.errors import BugError, Cancelled, Declined, LibraryBusy
-from app.store import derived, journal, replay
+from app.settings import read_history_budget
+from app.store import derived, history_budget, journal, replay
 from app.store.capture import Capture
 from app.store.connections import open_writer, translate_errors
 from app.store.state import read_revision
@@ -48,10 +49,18 @@ class Writer:
     Args:
         patience: seconds to wait for another writer before LibraryBusy.
         on_wait: called once when a second of waiting has passed.
+        budget: bytes that the history may take; asked at each change, since another window may set it.
     """
 
-    def __init__(self, path: Path, patience: float, on_wait: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        patience: float,
+        on_wait: Callable[[], None] = lambda: None,
+        budget: Callable[[], int] = read_history_budget,
+    ) -> None:
         self._path = path
+        self._budget = budget
         self._patience = patience
         self._on_wait = on_wait
         self._connection = open_writer(path)
@@ -192,6 +201,7 @@ class Writer:
     def _finish(self, change_id: ChangeId, papers: frozenset[PaperId], moved: dict[str, frozenset[str]]) -> Touched:
         derived.refresh(self._connection, sorted(papers), moved)
         revision = self._raise_revision(change_id)
+        history_budget.keep_within(self._connection, change_id, self._budget())
         sql = "SELECT id, label, made_at, undone FROM changes WHERE id = ?"
         change = make_change(self._connection.execute(sql, (change_id,)).fetchone())
         return Touched(papers, moved, change, revision)

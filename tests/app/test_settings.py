@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.settings import Settings, library_path, log_folder, named_library
+from app.settings import Settings, library_path, log_folder, named_library, read_history_budget
 
 
 def test_remembered_until_the_next_start(home):
@@ -132,3 +132,13 @@ def test_without_a_home_of_its_own_the_folders_are_the_systems(tmp_path, monkeyp
     assert library_path() == tmp_path / "DATA" / "refshelf" / "library.db"
     assert Settings().path == tmp_path / "CONFIG" / "refshelf" / "settings.json"
     assert log_folder() == tmp_path / "STATE" / "refshelf" / "log"
+
+
+@pytest.mark.parametrize(
+    ("setting", "size"),
+    [(512, 512_000_000), (0, 0), (0.5, 500_000), (-1, 256_000_000), ("1", 256_000_000), (True, 256_000_000)],
+)
+def test_history_may_take_what_is_set(setting, size):
+    assert read_history_budget() == 256_000_000
+    Settings().set("history_megabytes", setting)
+    assert read_history_budget() == size

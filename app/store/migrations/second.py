@@ -158,4 +158,13 @@ CREATE TABLE duplicate_pairs (
 CREATE INDEX duplicate_pairs_other ON duplicate_pairs (other_id);
 
 ALTER TABLE changes ADD COLUMN size INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE library_state ADD COLUMN history_size INTEGER NOT NULL DEFAULT 0;
+CREATE TRIGGER changes_measured AFTER UPDATE OF size ON changes BEGIN
+    UPDATE library_state SET history_size = history_size + NEW.size - OLD.size;
+END;
+CREATE TRIGGER changes_dropped AFTER DELETE ON changes BEGIN
+    UPDATE library_state SET history_size = history_size - OLD.size;
+END;
+UPDATE changes SET size =
+    (SELECT coalesce(sum(length(CAST(content AS BLOB))), 0) FROM change_rows WHERE change_id = changes.id);
 """
