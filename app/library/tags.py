@@ -82,7 +82,7 @@ class Tags:
         with self._access.change("Merged tags") as change:
             kept = tags.get_tag(change.connection, into)
             gone = [tags.get_tag(change.connection, tag_id) for tag_id in dict.fromkeys(merged) if tag_id != into]
-            change.label = f"Merged {_name_tags(gone)} into {kept.name}"
+            change.label = f"Merged {_call_tags([tag.name for tag in gone])} into {kept.name}"
             tags.merge(change.connection, [tag.id for tag in gone], into)
         return change.touched
 
@@ -134,29 +134,29 @@ class Tags:
 def _add(change: ChangeInProgress, wanted: Sequence[Tag], papers: Iterable[PaperId]) -> list[PaperId]:
     """Tag papers and say so in the label; the papers that came to have another tag."""
     selected = check_papers(change.connection, papers)
-    given = {tag: tags.add_to_papers(change.connection, tag.id, selected) for tag in wanted}
-    moved, affected = _summarise(given)
+    given = {tag.name: tags.add_to_papers(change.connection, tag.id, selected) for tag in wanted}
+    names, affected = _summarise(given)
     if affected:
-        change.label = f"Tagged {name_papers(change.connection, affected)} with {list_names([tag.name for tag in moved])}"
+        change.label = f"Tagged {name_papers(change.connection, affected)} with {list_names(names)}"
     return affected
 
 
 def _remove(change: ChangeInProgress, unwanted: Sequence[Tag], papers: Iterable[PaperId]) -> list[PaperId]:
     """Take tags from papers and say so in the label; the papers that had one of them."""
     selected = check_papers(change.connection, papers)
-    taken = {tag: tags.remove_from_papers(change.connection, tag.id, selected) for tag in unwanted}
-    moved, affected = _summarise(taken)
+    taken = {tag.name: tags.remove_from_papers(change.connection, tag.id, selected) for tag in unwanted}
+    names, affected = _summarise(taken)
     if affected:
-        change.label = f"Took {_name_tags(moved)} from {name_papers(change.connection, affected)}"
+        change.label = f"Took {_call_tags(names)} from {name_papers(change.connection, affected)}"
     return affected
 
 
-def _summarise(moved: dict[Tag, list[PaperId]]) -> tuple[list[Tag], list[PaperId]]:
-    """The tags that moved, and the papers on which any did, each once."""
+def _summarise(moved: dict[str, list[PaperId]]) -> tuple[list[str], list[PaperId]]:
+    """The names of the tags that moved, and the papers on which any did, each once."""
     affected = dict.fromkeys(paper_id for papers in moved.values() for paper_id in papers)
-    return [tag for tag, papers in moved.items() if papers], list(affected)
+    return [name for name, papers in moved.items() if papers], list(affected)
 
 
-def _name_tags(named: Sequence[Tag]) -> str:
+def _call_tags(names: Sequence[str]) -> str:
     """``tag search`` or ``tags agents and search``."""
-    return f"{'tag' if len(named) == 1 else 'tags'} {list_names([tag.name for tag in named])}"
+    return f"{'tag' if len(names) == 1 else 'tags'} {list_names(names)}"
