@@ -45,6 +45,10 @@ class LibraryError(KnownError):
     """The library file cannot be opened, read or written."""
 
 
+class LibraryDamaged(LibraryError):
+    """The library file holds what no library holds; a backup may take its place."""
+
+
 class LibraryBusy(LibraryError):
     """Somebody else is writing to the library just now; trying again later may work."""
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.errors import BugError
-from app.store.schema import JOURNALED
+from app.errors import BugError, LibraryError
+from app.store.schema import JOURNALED, VERSION
 
 Row = tuple[Any, ...]
 
@@ -101,10 +101,9 @@ class Capture:
             images: keep the images of rows, and not only their ids.
 
         Raises:
-            BugError: the schema moved since the triggers were made, so they would miss something.
+            LibraryError: the tables are not what the triggers were made for, so they would miss something.
         """
-        if _schema_version(self._connection) != self._made_for:
-            raise BugError("The tables of the library were changed by another program while it was open.")
+        self._check_schema()
         self._effects = {table: TableEffect() for table in JOURNALED}
         self._images = images
         self.failure = None
@@ -138,6 +137,19 @@ class Capture:
             effect.inserted.discard(row_id)
         if kind == "update" and before[0] != row_id:
             raise BugError(f"The id of a row of {table} was changed.")
+
+    def _check_schema(self) -> None:
+        """Let the schema's version move where its tables did not: restoring a backup moves it."""
+        now = _schema_version(self._connection)
+        if now == self._made_for:
+            return
+        same = all(_column_names(self._connection, table) == columns for table, columns in self.columns.items())
+        if not same or self._connection.execute("PRAGMA main.user_version").fetchone()[0] != VERSION:
+            raise LibraryError(
+                "The tables of the library were changed by another program while it was open.",
+                "Nothing was changed; open the library again.",
+            )
+        self._made_for = now
 
     def _on_row(self, table: str, kind: str, row_id: int, *before: Any) -> None:
         try:

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.errors import BugError, Cancelled, LibraryBusy, LibraryError
+from app.errors import BugError, Cancelled, LibraryBusy, LibraryDamaged, LibraryError
 
 _JOURNAL_SIZE_LIMIT = 64 * 1024 * 1024
 
@@ -25,7 +25,6 @@ _SENTENCES = {
         "The library cannot be opened.",
         "Check that its folder exists and that you may read and write it.",
     ),
-    sqlite3.SQLITE_CORRUPT: ("The library file is damaged.", "Stop using it, keep a copy, and restore a backup."),
     sqlite3.SQLITE_NOTADB: (
         "The file is not a Refshelf library.",
         "Choose another file; this one was left as it is.",
@@ -74,7 +73,21 @@ def _translate(error: sqlite3.Error, path: Path) -> Exception:
         return LibraryBusy("The library is being written to just now.", "Try again in a moment; nothing was changed.")
     if code == sqlite3.SQLITE_INTERRUPT:
         return Cancelled()
+    if code == sqlite3.SQLITE_CORRUPT or (code == sqlite3.SQLITE_NOTADB and _has_backups(path)):
+        return _damaged(path)
     if code in _SENTENCES:
         what, remedy = _SENTENCES[code]
         return LibraryError(f"{path}: {what[0].lower()}{what[1:]}", remedy)
     return BugError(f"SQLite refused a statement of ours: {error}")
+
+
+def _has_backups(path: Path) -> bool:
+    from app.store import backups  # which imports this module
+
+    return bool(backups.find_backups(path))
+
+
+def _damaged(path: Path) -> LibraryDamaged:
+    from app.store import backups
+
+    return LibraryDamaged(f"{path}: the library file is damaged.", backups.say_rescue(path))

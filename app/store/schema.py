@@ -9,12 +9,11 @@ would double the start of the program.
 from __future__ import annotations
 
 import contextlib
-import datetime
 import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import LibraryError
+from app.errors import LibraryDamaged, LibraryError
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -34,13 +33,16 @@ JOURNALED = (
 """The tables whose every row is journaled, parents before children."""
 
 
-def bring_up_to_date(path: Path) -> None:
-    """Make the library file, or migrate an older one after a backup beside it; a current one is only looked at.
+def bring_up_to_date(path: Path, *, back_up: bool = True) -> None:
+    """Make the library file, or migrate an older one after a backup; a current one is only looked at.
 
     Raises:
+        LibraryDamaged: the file lost its content, or part of it; it is left as it was.
         LibraryError: the file is no library, or was made by a newer Refshelf; it is left as it was.
     """
-    if path.exists() and path.stat().st_size and _check_version(path) == VERSION:
+    if path.is_dir():
+        raise LibraryError(f"{path} is a folder, and no library.", "Name a file.")
+    if path.exists() and _is_current(path):
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     with contextlib.closing(sqlite3.connect(path, isolation_level=None, timeout=60)) as connection:
@@ -48,8 +50,8 @@ def bring_up_to_date(path: Path) -> None:
         connection.execute("BEGIN IMMEDIATE")
         try:
             if (version := _read_version(connection)) < VERSION:
-                if version:
-                    _back_up(path, version)
+                if version and back_up:
+                    _back_up(path)
                 _migrate(connection)
                 _derive(connection)
             connection.execute("COMMIT")
@@ -59,11 +61,15 @@ def bring_up_to_date(path: Path) -> None:
             raise
 
 
-def _check_version(path: Path) -> int:
-    with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-        version = _read_version(connection)
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        empty = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+def check_is_library(connection: sqlite3.Connection, path: Path) -> int:
+    """The version of the library that a connection reads; 0 where it is a database with nothing in it.
+
+    Raises:
+        LibraryError: it is another program's, or was made by a newer Refshelf.
+    """
+    version = _read_version(connection)
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    empty = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if application != APPLICATION_ID and not empty:
         raise LibraryError(
             f"{path} is a database, but no Refshelf library.", "Choose another file; this one was left as it is."
@@ -75,17 +81,34 @@ def _check_version(path: Path) -> int:
     return version
 
 
+def _is_current(path: Path) -> bool:
+    """Whether there is nothing to be done to a file; a copy of a backup is not in WAL mode yet."""
+    if not path.stat().st_size:
+        _refuse_emptied(path)
+        return False
+    with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        version = check_is_library(connection, path)
+        mode: str = connection.execute("PRAGMA journal_mode").fetchone()[0]
+    return version == VERSION and mode == "wal"
+
+
+def _refuse_emptied(path: Path) -> None:
+    """An empty file becomes a library, but not where backups say that it was one."""
+    from app.store import backups  # which imports this module
+
+    if backups.find_backups(path):
+        raise LibraryDamaged(f"{path} is empty, but it was a library.", backups.say_rescue(path))
+
+
 def _read_version(connection: sqlite3.Connection) -> int:
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     return version
 
 
-def _back_up(path: Path, version: int) -> Path:
-    stamp = datetime.datetime.now(datetime.UTC).strftime("%Y%m%d-%H%M%S")
-    target = path.with_name(f"{path.stem}-before-update-from-{version}-{stamp}{path.suffix}")
-    with contextlib.closing(sqlite3.connect(path)) as source, contextlib.closing(sqlite3.connect(target)) as backup:
-        source.backup(backup)
-    return target
+def _back_up(path: Path) -> None:
+    from app.store import backups
+
+    backups.make_backup(path, backups.BackupKind.BEFORE_UPDATE)
 
 
 def _migrate(connection: sqlite3.Connection) -> None:

@@ -154,7 +154,7 @@ def test_an_older_library_is_backed_up_before_it_is_migrated(
     monkeypatch.setattr(schema, "VERSION", version + 1)
     with Library.open(library_file) as library:
         assert library.researchers()
-    (backup,) = library_file.parent.glob(f"library-before-update-from-{version}-*.db")
+    (backup,) = library_file.parent.glob("library-backups/library-before-update-*.db")
     with contextlib.closing(sqlite3.connect(backup)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (version,)
         assert connection.execute("SELECT count(*) FROM papers").fetchone() == (38,)

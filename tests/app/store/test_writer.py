@@ -124,8 +124,24 @@ def test_what_went_wrong_in_the_journal_is_not_hidden_by_sqlite(writer: Writer) 
 
 def test_a_schema_that_moved_is_refused(writer: Writer, query: Query) -> None:
     query("ALTER TABLE papers ADD COLUMN colour TEXT")
-    with pytest.raises(BugError, match="changed by another program"):
+    with pytest.raises(LibraryError, match="changed by another program"):
         set_citations(writer, 74)
+    assert query("SELECT citations FROM papers WHERE id = 3") == [(None,)]
+
+
+def test_a_schema_that_a_newer_program_moved_is_refused(writer: Writer, query: Query) -> None:
+    query("CREATE TABLE more (id INTEGER)")
+    query("PRAGMA user_version = 99")
+    with pytest.raises(LibraryError, match="changed by another program"):
+        set_citations(writer, 74)
+
+
+def test_a_schema_whose_version_alone_moved_is_written_to(writer: Writer, query: Query) -> None:
+    query("CREATE TABLE more (id INTEGER)")
+    query("DROP TABLE more")
+    set_citations(writer, 74)
+    assert writer.undo().change
+    assert query("SELECT citations FROM papers WHERE id = 3") == [(None,)]
 
 
 def test_undo_gives_words_when_there_is_nothing(writer: Writer) -> None:
