@@ -1,1 +1,0 @@
-"""Whether two papers may be the same."""
