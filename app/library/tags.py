@@ -134,7 +134,7 @@ class Tags:
 def _add(change: ChangeInProgress, wanted: Sequence[Tag], papers: Iterable[PaperId]) -> list[PaperId]:
     """Tag papers and say so in the label; the papers that came to have another tag."""
     selected = check_papers(change.connection, papers)
-    given = {tag.name: tags.add_to_papers(change.connection, tag.id, selected) for tag in wanted}
+    given = {tag.name: tags.add_to_papers(change.connection, tag.id, selected) for tag in dict.fromkeys(wanted)}
     names, affected = _summarise(given)
     if affected:
         change.label = f"Tagged {name_papers(change.connection, affected)} with {list_names(names)}"
@@ -144,7 +144,7 @@ def _add(change: ChangeInProgress, wanted: Sequence[Tag], papers: Iterable[Paper
 def _remove(change: ChangeInProgress, unwanted: Sequence[Tag], papers: Iterable[PaperId]) -> list[PaperId]:
     """Take tags from papers and say so in the label; the papers that had one of them."""
     selected = check_papers(change.connection, papers)
-    taken = {tag.name: tags.remove_from_papers(change.connection, tag.id, selected) for tag in unwanted}
+    taken = {tag.name: tags.remove_from_papers(change.connection, tag.id, selected) for tag in dict.fromkeys(unwanted)}
     names, affected = _summarise(taken)
     if affected:
         change.label = f"Took {_call_tags(names)} from {name_papers(change.connection, affected)}"
