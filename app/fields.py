@@ -30,6 +30,7 @@ class Kind(enum.Enum):
     COUNT = "count"
     DATE = "date"
     LIST = "list"
+    FLAG = "flag"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +184,18 @@ def _display_rating(rating: int) -> str:
     return "★" * rating
 
 
+def _parse_flag(text: str) -> bool:
+    """Yes or no, in the words of a person or of a program."""
+    word = text.strip().casefold()
+    if word not in ("yes", "true", "1", "no", "false", "0"):
+        raise InvalidValue(text, f"“{text}” is neither yes nor no.", "Type yes or no.")
+    return word in ("yes", "true", "1")
+
+
+def _format_flag(flag: bool) -> str:
+    return "yes" if flag else "no"
+
+
 def _format_count(count: int) -> str:
     return f"{count:,}"
 
@@ -218,15 +231,25 @@ FIELDS: dict[str, Field] = {each.name: each for each in _ALL}
 """Every field by name, in the order in which the window shows them."""
 
 
+FLAGS: dict[str, Field] = {each.name: each for each in (
+    Field(name="authors_truncated", label="Author list cut short", kind=Kind.FLAG, parse=_parse_flag,
+          format=_format_flag, empty=False, hint="yes or no"),
+    Field(name="code_badge", label="Code badge", kind=Kind.FLAG, parse=_parse_flag, format=_format_flag, empty=False,
+          hint="yes or no"),
+)}  # fmt: skip
+"""What is true of a paper or not: edited by name as fields are, shown within others (``et al.``, the Code column)."""
+
+
 def get_field(name: str) -> Field:
-    """The field of this name.
+    """The field, or the flag, of this name.
 
     Raises:
         KnownError: there is none; the sentence names those there are.
     """
-    found = FIELDS.get(name)
+    fields = FIELDS | FLAGS
+    found = fields.get(name)
     if found is None:
-        raise KnownError(f"A paper has no field “{name}”.", f"Its fields are {', '.join(FIELDS)}.")
+        raise KnownError(f"A paper has no field “{name}”.", f"Its fields are {', '.join(fields)}.")
     return found
 
 

@@ -2,11 +2,148 @@
 
 from __future__ import annotations
 
+import datetime
+from pathlib import Path
+
+from app.changes import Touched
+from app.errors import InvalidValue, KnownError
 from app.library.access import Access
+from app.papers import FileKind, PaperFile
+from app.store import files
+from app.store.file_folder import FileFolder, Incoming
+from app.store.file_names import shown_name
+from app.store.selections import check_papers, name_papers
+from app.store.writer import ChangeInProgress
+from app.values import FileId, PaperId
 
 
 class Files:
-    """Files that belong to papers."""
+    """Files that belong to papers: copied into the folder beside the library, or linked where they are."""
 
     def __init__(self, access: Access) -> None:
         self._access = access
+        self._folder = FileFolder(access.path)
+
+    def of(self, paper_id: PaperId) -> tuple[PaperFile, ...]:
+        """The files of a paper, in the order in which they were added; one that is gone is said to be missing.
+
+        Raises:
+            NotFound: there is no such paper.
+        """
+        with self._access.reading() as reader:
+            check_papers(reader, [paper_id])
+            return tuple(map(self._make_file, files.get_files(reader, paper_id)))
+
+    def get(self, file_id: FileId) -> PaperFile:
+        """One file.
+
+        Raises:
+            NotFound: there is no such file.
+        """
+        with self._access.reading() as reader:
+            return self._make_file(files.get_file(reader, file_id))
+
+    def add(self, paper_id: PaperId, path: Path, *, link: bool = False) -> FileId:
+        """Give a paper a file: a copy of it in the library's folder or, with ``link``, the file where it is.
+
+        A content that another paper has is stored once.
+
+        Raises:
+            KnownError: the file cannot be read or copied, or the paper has one of the same content; nothing is stored.
+            NotFound: there is no such paper.
+        """
+        with self._access.reading() as reader:
+            check_papers(reader, [paper_id])  # before a long copy, and once more under the lock
+        kind = FileKind.LINKED if link else FileKind.COPIED
+        linked = _parse_link(path) if link else ""
+        with self._folder.receiving(path, copy=not link) as incoming, self._access.change("Added a file") as change:
+            check_papers(change.connection, [paper_id])
+            _refuse_twin(change, paper_id, incoming)
+            name = shown_name(path.name) or "file"
+            change.label = f"Added {name} to {name_papers(change.connection, [paper_id])}"
+            return files.add_file(
+                change,
+                paper_id,
+                name=name,
+                kind=kind,
+                path=linked or self._folder.keep(incoming),
+                content_hash=incoming.hash,
+                size=incoming.size,
+                added_at=datetime.datetime.now(datetime.UTC),
+            )
+
+    def rename(self, file_id: FileId, name: str) -> Touched:
+        """Call a file something else; on the disk it keeps its name.
+
+        Raises:
+            InvalidValue: the name is empty.
+            NotFound: there is no such file.
+        """
+        shown = shown_name(name)
+        if not shown:
+            raise InvalidValue(name, "A file's name cannot be empty.", "Type one, or take the edit back with Esc.")
+        with self._access.change("Renamed a file") as change:
+            file = files.get_file(change.connection, file_id)
+            change.label = f"Renamed {file.name} to {shown}"
+            files.set_name(change, file_id, shown)
+        return change.touched
+
+    def remove(self, file_id: FileId) -> Touched:
+        """Take a file from its paper.  A copy stays in the folder until ``sweep``, so that ``undo`` finds it.
+
+        Raises:
+            NotFound: there is no such file.
+        """
+        with self._access.change("Removed a file") as change:
+            file = files.get_file(change.connection, file_id)
+            change.label = f"Removed {file.name} from {name_papers(change.connection, [file.paper_id])}"
+            files.remove_file(change, file_id)
+        return change.touched
+
+    def sweep(self) -> int:
+        """Delete the copies of which no paper, and no step that can be undone, has spoken for 30 days; how many.
+
+        It holds the library's lock, so that no file is being added meanwhile, and is no change.
+        """
+        with self._access.change("Swept files") as change:
+            return self._folder.sweep(files.find_wanted_hashes(change.connection))
+
+    def _make_file(self, file: files.StoredFile) -> PaperFile:
+        path = self._folder.locate(file.path) if file.kind is FileKind.COPIED else Path(file.path)
+        return PaperFile(
+            id=file.id,
+            paper_id=file.paper_id,
+            name=file.name,
+            kind=file.kind,
+            path=path,
+            size=file.size,
+            added_at=file.added_at,
+            missing=not _is_there(path),
+        )
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a folder that may not be read, a name that no system takes
+        return False
+
+
+def _parse_link(path: Path) -> str:
+    """The path to store, absolute; a file that is a symbolic link is named by its own name.
+
+    Raises:
+        KnownError: its name holds bytes that are no text, which a library cannot keep.
+    """
+    whole = str(path.parent.resolve() / path.name)
+    try:
+        whole.encode()
+    except UnicodeEncodeError:
+        raise KnownError(f"The name of {path} holds bytes that are no text.", "Rename it, or have it copied.") from None
+    return whole
+
+
+def _refuse_twin(change: ChangeInProgress, paper_id: PaperId, incoming: Incoming) -> None:
+    twin = files.find_twin(change.connection, paper_id, incoming.hash)
+    if twin is not None:
+        raise KnownError(f"This paper has that file already: {twin.name}.", "Nothing was added.")

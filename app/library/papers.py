@@ -2,7 +2,35 @@
 
 from __future__ import annotations
 
+import dataclasses
+import datetime
+import sqlite3
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.changes import Touched
+from app.errors import KnownError
+from app.fields import get_field, parse_value
+from app.importing.citation_keys import make_citation_key
+from app.importing.identifiers import find_identified, parse_identifier
 from app.library.access import Access
+from app.library.labels import name_in_sentence
+from app.papers import PaperFacts
+from app.store import papers, trash
+from app.store.selections import check_papers, name_papers
+from app.store.writer import ChangeInProgress
+from app.values import PaperId
+
+_FACTS = frozenset(PaperFacts.__dataclass_fields__)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A paper that was asked for by an identifier; ``new`` is False where the library had it already."""
+
+    paper_id: PaperId
+    new: bool
 
 
 class Papers:
@@ -10,3 +38,136 @@ class Papers:
 
     def __init__(self, access: Access) -> None:
         self._access = access
+
+    # Making
+
+    def make(self, texts: Mapping[str, str]) -> PaperId:
+        """Make a paper from what a person typed into its fields, by name; it must have a title.
+
+        Raises:
+            InvalidValue: there is no title, or a text cannot be such a value; nothing is stored.
+            KnownError: there is no such field.
+        """
+        values = _parse_all({"title": "", **texts})
+        with self._access.change("Added a paper") as change:
+            return _add(change, PaperFacts(title=values["title"]), values)
+
+    def make_from(self, text: str, texts: Mapping[str, str] | None = None) -> Made:
+        """Make a paper from a DOI, an arXiv id or an address alone, or find the one that has it.
+
+        One that is found is left as it is.  Until it is given a title, its title is the identifier.
+
+        Args:
+            texts: more of its fields, as for ``make``.
+
+        Raises:
+            InvalidValue: the text is no identifier, or another text cannot be such a value; nothing is stored.
+            KnownError: there is no such field.
+        """
+        facts, values = parse_identifier(text), _parse_all(texts or {})
+        with self._access.change("Added a paper") as change:
+            known = find_identified(change.connection, facts)
+            return Made(_add(change, facts, values), new=True) if known is None else Made(known, new=False)
+
+    # Editing
+
+    def set_fields_of(self, ids: Collection[PaperId], texts: Mapping[str, str]) -> Touched:
+        """Set fields of any number of papers from what a person typed, as one change: all of them or none.
+
+        Raises:
+            InvalidValue: a text cannot be such a value; nothing is stored.
+            NotFound: one of the papers is not there; nothing is stored.
+            KnownError: there is no such field, or it is the citation key and there are several papers.
+        """
+        values = _parse_all(texts)
+        if "citation_key" in values and len(set(ids)) > 1:
+            raise KnownError("A citation key belongs to one paper.", "Give each paper its own.")
+        with self._access.change("Edited") as change:
+            chosen = check_papers(change.connection, ids)
+            known_as = name_papers(change.connection, chosen)  # before its title moves
+            moved = {name: _set(change, chosen, name, value) for name, value in values.items()}
+            change.label = _edit_label(moved, known_as if len(chosen) == 1 else "")
+        return change.touched
+
+    # The trash
+
+    def trashed(self) -> int:
+        """How many papers are in the trash."""
+        with self._access.reading() as reader:
+            return trash.count_trashed(reader)
+
+    def trash(self, ids: Iterable[PaperId]) -> Touched:
+        """Move papers to the trash, where no list, count or search finds them; those that are in it stay.
+
+        Raises:
+            NotFound: one of the papers is not there; nothing is stored.
+        """
+        now = datetime.datetime.now(datetime.UTC)
+        return self._move(
+            ids, trash.find_kept, lambda change, those: trash.trash(change, those, now), "Moved {} to the trash"
+        )
+
+    def restore(self, ids: Iterable[PaperId]) -> Touched:
+        """Take papers out of the trash, with all that they had; those that are not in it stay as they are.
+
+        Raises:
+            NotFound: one of the papers is not there; nothing is stored.
+        """
+        return self._move(ids, trash.find_trashed, trash.restore, "Restored {} from the trash")
+
+    def empty_trash(self, ids: Iterable[PaperId]) -> Touched:
+        """Delete papers for good, with their notes and all else; ``undo`` alone brings them back.
+
+        Args:
+            ids: what the person saw and confirmed; a paper among them that is not in the trash any more is kept.
+
+        Raises:
+            NotFound: one of the papers is not there any more; nothing is stored.
+        """
+        touched = self._move(ids, trash.find_trashed, trash.delete, "Deleted {} from the trash")
+        from app.library.files import Files
+
+        Files(self._access).sweep()
+        return touched
+
+    def _move(
+        self,
+        ids: Iterable[PaperId],
+        find: Callable[[sqlite3.Connection, Iterable[PaperId]], list[PaperId]],
+        move: Callable[[ChangeInProgress, Iterable[PaperId]], None],
+        label: str,
+    ) -> Touched:
+        with self._access.change(label) as change:
+            moving = find(change.connection, check_papers(change.connection, ids))
+            change.label = label.format(name_papers(change.connection, moving))
+            move(change, moving)
+        return change.touched
+
+
+def _add(change: ChangeInProgress, facts: PaperFacts, values: Mapping[str, Any]) -> PaperId:
+    """Write a new paper: what is known of it, and the values that a person gave, which are stronger."""
+    given = {name: value for name, value in values.items() if name in _FACTS}
+    whole = dataclasses.replace(facts, **given)
+    key = make_citation_key(change.connection, whole)
+    paper_id = papers.add_paper(change, whole, key, datetime.datetime.now(datetime.UTC))
+    for name in values.keys() - given.keys():
+        papers.set_value(change, paper_id, name, values[name])
+    change.label = f"Added {name_papers(change.connection, [paper_id])}"
+    return paper_id
+
+
+def _parse_all(texts: Mapping[str, str]) -> dict[str, Any]:
+    return {name: parse_value(get_field(name), text) for name, text in texts.items()}
+
+
+def _set(change: ChangeInProgress, ids: Sequence[PaperId], name: str, value: Any) -> set[PaperId]:
+    if name != "citation_key":
+        return papers.set_values(change, ids, name, value)
+    return {paper_id for paper_id in ids if papers.set_value(change, paper_id, name, value)}
+
+
+def _edit_label(moved: Mapping[str, set[PaperId]], title: str) -> str:
+    """``Edited citations and venue of ChatDev``, ``Edited status of 3 papers``: what moved, and where it did."""
+    names = " and ".join(name_in_sentence(get_field(name)) for name, those in moved.items() if those)
+    count = len(set().union(*moved.values()))
+    return f"Edited {names} of {title or f'{count:,} papers'}"

@@ -5,18 +5,48 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
+from app.papers import Repository
+from app.repositories import repository_key
 from app.store.journal import pieces
 from app.values import PaperId, ProfileId
 
 
 def find_by_title_keys(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, list[PaperId]]:
-    """The papers of each normalised title; titles that no paper has are left out."""
-    return _find(connection, "SELECT title_key, paper_id FROM paper_order WHERE title_key", keys)
+    """The papers of each normalised title, those in the trash last; titles that no paper has are left out."""
+    wanted = list(keys)
+    found = _find(connection, "SELECT title_key, paper_id FROM paper_order WHERE title_key", wanted)
+    for key, trashed in _find(
+        connection, "SELECT title_key, paper_id FROM trash_order WHERE title_key", wanted
+    ).items():
+        found.setdefault(key, []).extend(trashed)
+    return found
 
 
 def find_by_identifiers(connection: sqlite3.Connection, column: str, values: Iterable[str]) -> dict[str, list[PaperId]]:
-    """The papers of each identifier; ``column`` is ``doi`` or ``arxiv_id``."""
+    """The papers of each identifier; ``column`` is ``doi``, ``arxiv_id`` or ``url``."""
     return _find(connection, f"SELECT {column}, id FROM papers WHERE {column}", values)
+
+
+def find_by_arxiv_prefix(connection: sqlite3.Connection, prefix: str) -> list[tuple[PaperId, str]]:
+    """The papers whose arXiv id begins so, with it: every version of a paper, and perhaps others."""
+    sql = "SELECT id, arxiv_id FROM papers WHERE arxiv_id >= ? AND arxiv_id < ?"
+    found = connection.execute(sql, (prefix, f"{prefix}\U0010ffff"))
+    return [(PaperId(paper_id), arxiv_id) for paper_id, arxiv_id in found]
+
+
+def find_linking(connection: sqlite3.Connection, repository: Repository) -> list[PaperId]:
+    """The papers that link a repository."""
+    sql = (
+        "SELECT DISTINCT paper_id FROM paper_repositories JOIN repositories ON repositories.id = repository_id"
+        " WHERE key = ? ORDER BY paper_id"
+    )
+    return [PaperId(paper_id) for (paper_id,) in connection.execute(sql, (repository_key(repository),))]
+
+
+def find_trashed(connection: sqlite3.Connection) -> frozenset[PaperId]:
+    """Every paper in the trash."""
+    rows = connection.execute("SELECT id FROM papers WHERE trashed_at IS NOT NULL")
+    return frozenset(PaperId(paper_id) for (paper_id,) in rows)
 
 
 def find_listed(connection: sqlite3.Connection, profile_id: ProfileId) -> dict[str, PaperId]:

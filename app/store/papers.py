@@ -63,22 +63,26 @@ def add_paper(change: ChangeInProgress, facts: PaperFacts, citation_key: str, ad
     return paper_id
 
 
-def set_value(change: ChangeInProgress, paper_id: PaperId, field: str, value: Any) -> None:
-    """Write one field of a paper; the value is one that ``app.fields`` parsed.
+def set_value(change: ChangeInProgress, paper_id: PaperId, field: str, value: Any) -> bool:
+    """Write one field of a paper; the value is one that ``app.fields`` parsed.  Whether it was another one before.
 
     Raises:
         InvalidValue: another paper has this citation key.
     """
-    connection = change.connection
+    if field == "citation_key":
+        _check_citation_key(change.connection, paper_id, value)
+    return bool(set_values(change, (paper_id,), field, value))
+
+
+def set_values(change: ChangeInProgress, ids: Iterable[PaperId], field: str, value: Any) -> set[PaperId]:
+    """Write one value into a field of any number of papers; those that had another one before."""
     if field in _PARTS:
-        connection.execute(f"DELETE FROM {field} WHERE paper_id = ?", (paper_id,))
-        _PARTS[field](connection, paper_id, value)
-    elif field == "citation_key":
-        _set_citation_key(connection, paper_id, value)
-    elif field in ("status", "rating"):
-        connection.execute(f"UPDATE papers SET {field} = ? WHERE id = ?", (value, paper_id))
-    else:
-        connection.execute(f"UPDATE papers SET {field} = ? WHERE id = ?", (_COLUMNS[field](value), paper_id))
+        return {paper_id for paper_id in ids if _set_part(change.connection, paper_id, field, tuple(value))}
+    stored = _COLUMNS[field](value) if field in _COLUMNS else value
+    among = "id IN (SELECT value FROM json_each(?))"
+    sql = f"UPDATE papers SET {field} = ? WHERE {among} AND {field} IS NOT ? RETURNING id"
+    moved = change.connection.execute(sql, (stored, json.dumps(list(ids)), stored))
+    return {PaperId(key) for (key,) in moved}
 
 
 def get_paper(connection: sqlite3.Connection, paper_id: PaperId) -> Paper:
@@ -152,7 +156,6 @@ def _make_paper(connection: sqlite3.Connection, paper_id: PaperId, row: dict[str
 
 
 def _make_row(row: tuple[Any, ...], positions: Mapping[PaperId, int]) -> PaperRow:
-
     paper_id, title, truncated, issued, citations, badge, authors, host = row
     names = tuple(Name(*map(to_readable, parts)) for parts in json.loads(authors))
     code = Code.LINK if host else Code.BADGE if badge else Code.NONE
@@ -226,6 +229,22 @@ _PARTS: dict[str, Callable[[sqlite3.Connection, PaperId, Any], None]] = {
 """The facts that have a table of their own, and what writes them."""
 
 
+_READ_PARTS: dict[str, Callable[[sqlite3.Connection, PaperId], tuple[Any, ...]]] = {
+    "authors": _read_authors,
+    "affiliations": _read_affiliations,
+    "repositories": _read_repositories,
+}
+
+
+def _set_part(connection: sqlite3.Connection, paper_id: PaperId, part: str, wanted: tuple[Any, ...]) -> bool:
+    if _READ_PARTS[part](connection, paper_id) == wanted:
+        return False
+    table = "paper_repositories" if part == "repositories" else part
+    connection.execute(f"DELETE FROM {table} WHERE paper_id = ?", (paper_id,))
+    _PARTS[part](connection, paper_id, wanted)
+    return True
+
+
 def _find_or_add_repository(connection: sqlite3.Connection, repository: Repository) -> int:
     key = _find_key(repository)
     row = connection.execute("SELECT id FROM repositories WHERE key = ?", (key,)).fetchone()
@@ -241,21 +260,21 @@ def _find_key(repository: Repository) -> str:
     return repository_key(repository)
 
 
-def _set_citation_key(connection: sqlite3.Connection, paper_id: PaperId, key: str) -> None:
+def _check_citation_key(connection: sqlite3.Connection, paper_id: PaperId, key: str) -> None:
     other = connection.execute(
         "SELECT id, title FROM papers WHERE citation_key = ? AND id <> ?", (key, paper_id)
     ).fetchone()
     if other is not None:
         raise InvalidValue(key, f"“{other[1]}” has the citation key {key} already.", "Choose another one.")
-    connection.execute("UPDATE papers SET citation_key = ? WHERE id = ?", (key, paper_id))
 
 
 def count_linking(connection: sqlite3.Connection, repository: Repository) -> int:
-    """How many papers link a repository."""
+    """How many papers link a repository; those in the trash do not count."""
     key = _find_key(repository)
     sql = (
         "SELECT count(DISTINCT paper_id) FROM paper_repositories"
-        " JOIN repositories ON repositories.id = repository_id WHERE key = ?"
+        " JOIN repositories ON repositories.id = repository_id JOIN papers ON papers.id = paper_id"
+        " WHERE key = ? AND trashed_at IS NULL"
     )
     found: int = connection.execute(sql, (key,)).fetchone()[0]
     return found

@@ -153,13 +153,14 @@ def set_listing(change: ChangeInProgress, paper_id: PaperId, listing: Listing) -
 
 
 def get_researchers(connection: sqlite3.Connection) -> tuple[Researcher, ...]:
-    """Everyone with a page, by name."""
+    """Everyone with a page, by name; papers in the trash do not count."""
     # A page lists each paper once, so that only what stands on several pages is to be told apart.
     sql = """
+        WITH trash AS MATERIALIZED (SELECT id FROM papers WHERE trashed_at IS NOT NULL)
         SELECT researchers.id, researchers.name, CASE WHEN count(profiles.id) < 2
-            THEN (SELECT count(*) FROM profile_papers WHERE profile_id = min(profiles.id))
+            THEN (SELECT count(*) FROM profile_papers WHERE profile_id = min(profiles.id) AND paper_id NOT IN trash)
             ELSE (SELECT count(DISTINCT paper_id) FROM profiles AS page JOIN profile_papers ON profile_id = page.id
-                WHERE page.researcher_id = researchers.id) END
+                WHERE page.researcher_id = researchers.id AND paper_id NOT IN trash) END
         FROM researchers LEFT JOIN profiles ON researcher_id = researchers.id
         GROUP BY researchers.id ORDER BY researchers.name COLLATE NOCASE, researchers.id
     """

@@ -7,6 +7,7 @@ ALTER TABLE papers ADD COLUMN rating INTEGER CHECK (rating BETWEEN 1 AND 5);
 ALTER TABLE papers ADD COLUMN trashed_at TEXT;
 CREATE INDEX papers_trashed ON papers (trashed_at) WHERE trashed_at IS NOT NULL;
 CREATE INDEX papers_added ON papers (added_at);
+CREATE INDEX papers_url ON papers (url) WHERE url IS NOT NULL;
 CREATE INDEX papers_venue ON papers (venue) WHERE venue IS NOT NULL;
 CREATE INDEX papers_key_any_case ON papers (citation_key COLLATE NOCASE);
 CREATE INDEX affiliations_name ON affiliations (name, paper_id);
