@@ -15,7 +15,8 @@ from typing import NamedTuple
 from app.search_query import normalise
 
 _SMALL_WORDS = frozenset(
-    "a an and as at based by for from in into its of on or s the their this to toward towards using via with".split()
+    "a an and are as at based be by for from in into is its of on or s the their this to toward towards using via"
+    " with".split()
 )
 _SIGN = re.compile("[:?：—–-]")
 _PARTING = re.compile(r"[:?：—](?=\s|\w)|\s[-–]{1,3}\s")
@@ -57,12 +58,15 @@ def _take_first(words: Sequence[str]) -> Sequence[str]:
 
 
 def _half(words: Sequence[str]) -> int:
-    """How many words a block takes: three, or fewer of a short title, so that its two ends do not overlap.
+    """How many words a block takes: fewer of a short title, so that its two ends do not overlap.
 
-    Six where words are single characters, as in Chinese.
+    Letters are counted and not words, so that ``multi agent`` leaves the end of a title to meet that of ``multiagent``.
+    Where words are single characters, as in Chinese, it takes more of them.
     """
-    most = 6 if len(words[0]) == 1 and max(map(len, words[:4])) == 1 else 3
-    return min(most, len(words) // 2) or 1
+    letters = len("".join(words))
+    if letters <= len(words) + 1:
+        return min(6, len(words) // 2) or 1
+    return 3 if letters >= 30 else 2 if letters >= 15 else 1
 
 
 def _hash(words: Sequence[str]) -> int:

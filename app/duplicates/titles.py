@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,11 +13,12 @@ from rapidfuzz.distance import OSA, Levenshtein
 from app.duplicates.blocks import part_title, telling_words
 from app.search_query import normalise
 
+# ``sero``, since z is spelled s before.
 _NUMBER_WORDS = {
     word: str(number)
     for words in (
-        "zero one two three four five six seven eight nine ten",
-        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth",
+        "sero one two three four five six seven eight nine ten",
+        "seroth first second third fourth fifth sixth seventh eighth ninth tenth",
         "0 i ii iii iv v vi vii viii ix x xi xii xiii xiv xv",
     )
     for number, word in enumerate(words.split())
@@ -36,7 +36,7 @@ _OPPOSITES = tuple(
 """Beginnings that turn a word into another one, however few letters they are."""
 _ENDINGS = tuple((one[::-1], other[::-1]) for one, other in (("er", "ee"), ("or", "ee"), ("ful", "less"), ("", "less")))
 """Endings that do so, read backwards."""
-_FEWEST_LETTERS = 20
+_FEWEST_LETTERS = 16
 """Of a title in which a slip of the pen is believed; in a shorter one another letter is another word."""
 _WORDS_PER_SLIP = 4
 _LEAST_RATIO = 75
@@ -62,7 +62,7 @@ def compare_titles(one: str, other: str) -> Likeness:
     one_key, other_key = normalise(one), normalise(other)
     if one_key == other_key:
         return Likeness.SAME if one_key else Likeness.NONE
-    if _agree(telling_words(one_key), telling_words(other_key)):
+    if _agree(_spell(one_key), _spell(other_key)):
         return Likeness.NEARLY
     if _is_part(one_key, other) or _is_part(other_key, one):
         return Likeness.PARTLY
@@ -74,11 +74,17 @@ def count_letters(title: str) -> int:
     return sum(map(len, telling_words(normalise(title))))
 
 
+def _spell(key: str) -> list[str]:
+    """The telling words of a folded title, in one of the ways to spell English and to write numbers."""
+    words = (word.replace("our", "or").replace("z", "s") for word in telling_words(key))
+    return [_NUMBER_WORDS.get(word, word) for word in words]
+
+
 def _is_part(key: str, title: str) -> bool:
     """Whether a folded title is another one without its subtitle, or without a name before a colon."""
-    words = telling_words(key)
+    words = _spell(key)
     return any(
-        words == telling_words(normalise(part)) and not _find_numbers(telling_words(normalise(rest)))
+        words == _spell(normalise(part)) and not _find_numbers(_spell(normalise(rest)))
         for before, behind in part_title(title)
         for part, rest in ((before, behind), (behind, before))
     )
@@ -95,22 +101,16 @@ def _agree(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _find_numbers(words: Sequence[str]) -> Counter[str]:
-    """The numbers of a title, however they are written: ``GPT-4`` and ``Part II`` hold one each."""
-    digits = (number.lstrip("0") for word in words for number in _DIGITS.findall(word))
-    return Counter(itertools.chain(digits, (_NUMBER_WORDS[word] for word in words if word in _NUMBER_WORDS)))
+    """The numbers among words that ``_spell`` made: ``GPT-4`` and ``Part II`` hold one each."""
+    return Counter(number.lstrip("0") for word in words for number in _DIGITS.findall(word))
 
 
 def _differ_by_slips(one: Sequence[str], other: Sequence[str]) -> bool:
     if min(sum(map(len, one)), sum(map(len, other))) < _FEWEST_LETTERS:
         return False
-    slips = 0
-    for before, after in _find_differences(one, other):
-        if before == after:  # parted otherwise: ``multi agent`` and ``multiagent``
-            continue
-        slips += 1
-        if slips > max(1, len(one) // _WORDS_PER_SLIP) or not _is_slip(before, after):
-            return False
-    return True
+    # What is the same is parted otherwise: ``multi agent`` and ``multiagent``.
+    slips = [pair for pair in _find_differences(one, other) if pair[0] != pair[1]]
+    return len(slips) <= max(1, len(one) // _WORDS_PER_SLIP) and all(_is_slip(*pair) for pair in slips)
 
 
 def _find_differences(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[str, str]]:
