@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.importing.plan import ImportPlan
     from app.importing.source_text import SourceText
     from app.library.backups import Backups
+    from app.library.checking import Checks
     from app.library.collections import Collections
     from app.library.duplicates import Duplicates
     from app.library.files import Files
@@ -177,6 +178,13 @@ class Library:
         from app.library.backups import Backups
 
         return Backups(self._access)
+
+    @cached_property
+    def checks(self) -> Checks:
+        """Looking for what should never be, and making anew what can be."""
+        from app.library.checking import Checks
+
+        return Checks(self._access)
 
     # Reading
 

@@ -159,7 +159,8 @@ def current_time() -> datetime.datetime:
 
 
 def _folder(library: Path) -> Path:
-    return library.with_name(f"{library.stem}-backups")
+    real = library.resolve()
+    return real.with_name(f"{real.stem}-backups")
 
 
 def _name_backup(library: Path, kind: BackupKind) -> Path:
@@ -168,12 +169,14 @@ def _name_backup(library: Path, kind: BackupKind) -> Path:
     found = [_name_pattern(library).fullmatch(path.name) for path in find_backups(library, kind)]
     taken = [int(match["more"] or 1) for match in found if match and match["stamp"] == stamp]
     more = f"-{max(taken) + 1}" if taken else ""
-    return _folder(library) / f"{library.stem}-{kind}-{stamp}{more}.db"
+    return _folder(library) / f"{library.resolve().stem}-{kind}-{stamp}{more}.db"
 
 
 def _name_pattern(library: Path) -> re.Pattern[str]:
     kinds = "|".join(BackupKind)
-    return re.compile(rf"{re.escape(library.stem)}-(?P<kind>{kinds})-(?P<stamp>\d{{8}}-\d{{6}})(-(?P<more>\d+))?\.db")
+    return re.compile(
+        rf"{re.escape(library.resolve().stem)}-(?P<kind>{kinds})-(?P<stamp>\d{{8}}-\d{{6}})(-(?P<more>\d+))?\.db"
+    )
 
 
 def _parse_name(path: Path) -> tuple[BackupKind | None, datetime.datetime]:

@@ -30,6 +30,7 @@ def rescue(library: Path, backup: Path, watch: Watch = NOBODY) -> Path | None:
         LibraryError: the backup cannot be read, or nothing could be written; the library is as it was.
         Cancelled: the watch said so; the library is as it was.
     """
+    library = library.resolve()  # a link to the file stays one
     check_backup(backup, watch)
     if library.exists():
         _refuse_sound(library, watch)
