@@ -16,12 +16,28 @@ class Change:
         label: what it did, "Edit citations of ChatDev"; after "Undo" or "Redo" it still reads well.
         made_at: when, in UTC.
         undone: it was taken back, and can be made again.
+        details: what it did to the paper that was asked about, a phrase each; none where no paper was.
     """
 
     id: ChangeId
     label: str
     made_at: datetime.datetime
     undone: bool = False
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HistorySize:
+    """How much of the history is kept.
+
+    Attributes:
+        steps: changes that can be undone or redone.
+        size: the bytes that they take, of the ``budget`` beyond which the oldest fall off.
+    """
+
+    steps: int
+    size: int
+    budget: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 
-from app.changes import Change, Touched
+from app.changes import Change, HistorySize, Touched
+from app.settings import read_history_budget
+from app.store import history_budget
 from app.store.journal import KINDS, moved_columns, read_change_papers, read_entries
 from app.store.schema import JOURNALED
 from app.store.writer import make_change
@@ -29,6 +31,12 @@ def get_history(connection: sqlite3.Connection, paper_id: PaperId | None, limit:
     condition = "TRUE" if paper_id is None else touching
     sql = f"SELECT {_COLUMNS} FROM changes WHERE {condition} ORDER BY id DESC LIMIT :limit"
     return tuple(make_change(row) for row in connection.execute(sql, {"paper": paper_id, "limit": limit}))
+
+
+def get_size(connection: sqlite3.Connection) -> HistorySize:
+    """How much of the history is kept."""
+    steps = connection.execute("SELECT count(*) FROM changes").fetchone()[0]
+    return HistorySize(steps, history_budget.read_size(connection), read_history_budget())
 
 
 def get_touched_since(connection: sqlite3.Connection, seen: int, now: int) -> Touched:
