@@ -13,6 +13,9 @@ from app.values import PaperId
 
 CHATDEV = PaperId(3)
 OTHER = PaperId(4)
+ADD_FILE = """
+INSERT INTO files (paper_id, name, kind, path, hash, size, added_at) VALUES (3, 'a.pdf', 'linked', '', '', 1, '')
+"""
 
 
 @pytest.fixture
@@ -75,8 +78,7 @@ def test_two_long_titles_that_begin_alike_are_not_shown_as_the_same(library: Lib
          "DELETE FROM collection_papers", "added to Thesis", "removed from Thesis"),
         ("INSERT INTO notes (paper_id, text, made_at, edited_at) VALUES (3, 'One', '', '')",
          "UPDATE notes SET text = 'Two'", "note added", "note edited"),
-        ("INSERT INTO files (name, paper_id, kind, path, hash, size, added_at) VALUES ('a.pdf', 3, 'linked', '', '', 1, '')",
-         "DELETE FROM files", "file a.pdf added", "file a.pdf removed"),
+        (ADD_FILE, "DELETE FROM files", "file a.pdf added", "file a.pdf removed"),
         ("INSERT INTO not_duplicates (paper_id, other_id) VALUES (3, 4)", "DELETE FROM not_duplicates",
          "not a duplicate of ChatEval: Towards Better LLM-based Evaluators through Multi…",
          "may be a duplicate of ChatEval: Towards Better LLM-based Evaluators through Multi… again"),
