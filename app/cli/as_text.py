@@ -105,9 +105,15 @@ def format_import(plan: ImportPlan, *, dry_run: bool) -> Iterator[str]:
     verb = "Would add" if dry_run else "Added"
     numbers = f"{verb} {counts.added}, update{'' if dry_run else 'd'} {counts.updated}, unchanged {counts.unchanged}"
     yield f"{numbers}, left out {counts.skipped} of {len(plan.source.papers)} papers read."
-    if counts.undecided:
-        many = "1 paper" if counts.undecided == 1 else f"{counts.undecided:,} papers"
-        yield f"Among them {many} that may be in the library already: decide in the window."
+    doubtful = counts.undecided - counts.trashed
+    if doubtful:
+        yield f"Among them {_count_papers(doubtful)} that may be in the library already: decide in the window."
+    if counts.trashed:
+        yield f"Among them {_count_papers(counts.trashed)} in the trash: see refshelf trash list."
+
+
+def _count_papers(count: int) -> str:
+    return "1 paper" if count == 1 else f"{count:,} papers"
 
 
 def format_changes(changes: Iterable[Change]) -> Iterator[str]:

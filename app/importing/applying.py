@@ -12,10 +12,13 @@ from app.importing.citation_keys import make_citation_key
 from app.importing.matching import make_title_key
 from app.importing.plan import Decision, ImportPlan, PlanCounts, PlannedPaper
 from app.papers import Code
-from app.store import papers, profiles
+from app.store import papers, profiles, trash
 from app.store.state import read_revision
 from app.store.writer import ChangeInProgress, Writer
 from app.values import PaperId, ProfileId, ResearcherId
+
+_KNOWN = (Decision.UPDATE, Decision.NOTHING, Decision.RESTORE)
+"""What is decided of a paper that is in the library."""
 
 _STRIDE = 50
 """Papers between two looks at whether to stop, and two reports of progress."""
@@ -73,7 +76,9 @@ class _Application:
         if entry.decision is Decision.ADD:
             key = make_citation_key(self._change.connection, entry.paper.facts)
             self._list(papers.add_paper(self._change, entry.paper.facts, key, self._now), entry)
-        elif entry.decision in (Decision.UPDATE, Decision.NOTHING) and entry.paper_id is not None:
+        elif entry.decision in _KNOWN and entry.paper_id is not None:
+            if entry.decision is Decision.RESTORE:
+                trash.restore(self._change, (entry.paper_id,))
             self._update(entry.paper_id, entry)
             self._list(entry.paper_id, entry)
 
@@ -139,11 +144,12 @@ class _Application:
 def _make_label(plan: ImportPlan) -> str:
     """``Imported 35 papers and updated 2 papers from a page of Weize Chen``."""
     counts = plan.counts
+    filled_in = counts.updated - counts.restored
     parts = [f"{verb} {number:,} {'paper' if number == 1 else 'papers'}" for verb, number in
-             (("imported", counts.added), ("updated", counts.updated)) if number]  # fmt: skip
+             (("imported", counts.added), ("updated", filled_in), ("restored", counts.restored)) if number]  # fmt: skip
     if not parts:
         parts = ["corrected the day of capture" if plan.recaptured else "recorded the figures"]
-    what = " and ".join(parts)
+    what = " and ".join(parts) if len(parts) < 3 else f"{parts[0]}, {parts[1]} and {parts[2]}"
     link = "of" if parts[0].startswith("corrected") else "from"
     where = f"a page of {plan.source.reported.name}" if plan.source.reported else plan.text.name
     return f"{what[0].upper()}{what[1:]} {link} {where}"

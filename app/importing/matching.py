@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.formats.source import ReadPaper
@@ -12,21 +13,31 @@ from app.search_query import normalise
 from app.store import matches, papers
 from app.values import PaperId, ProfileId
 
+_Choice = Callable[[Sequence[PaperId]], list[PaperId]]
+"""Those of some papers that may still be found."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A paper that may be the same; ``doubt`` says in a sentence why it may not be, "" if it is."""
+    """A paper that may be the same.
+
+    Attributes:
+        doubt: why it may not be, a sentence; "" if it is.
+        trashed: it lies in the trash; no doubt then.
+    """
 
     paper_id: PaperId
     doubt: str = ""
+    trashed: bool = False
 
 
 class Matcher:
     """Finds papers of the library by what a source says of them; looks everything up once, in bulk.
 
     A paper is the one that the same page listed under the same title, else the one with the same DOI or arXiv id, else
-    the one with the same normalised title whose authors and year do not contradict.  No two papers of a source are the
-    same paper of the library: each found for sure is taken, and not found again.
+    the one with the same normalised title whose authors and year do not contradict.  One in the trash is found only
+    where no other is for sure.  No two papers of a source are the same paper of the library: each found for sure is
+    taken, and not found again.
     """
 
     def __init__(self, connection: sqlite3.Connection, read: Sequence[ReadPaper], profile_id: ProfileId | None) -> None:
@@ -39,35 +50,46 @@ class Matcher:
             connection, "arxiv_id", (each.arxiv_id for each in facts if each.arxiv_id)
         )
         self._listed = {} if profile_id is None else matches.find_listed(connection, profile_id)
+        self._trash = matches.find_trashed(connection)
         self._taken: set[PaperId] = set()
 
     def find(self, at: int, facts: PaperFacts) -> Match | None:
         """The match of the paper at an index of the source; None if the library has nothing like it."""
-        match = self._find(self.title_keys[at], facts)
+        match = self._find_among(self._kept, at, facts)
+        if self._trash and (match is None or match.doubt):
+            trashed = self._find_among(self._trashed, at, facts)
+            match = dataclasses.replace(trashed, trashed=True) if trashed and not trashed.doubt else match
         if match and not match.doubt:
             self._taken.add(match.paper_id)
         return match
 
-    def _find(self, title_key: str, facts: PaperFacts) -> Match | None:
+    def _find_among(self, choose: _Choice, at: int, facts: PaperFacts) -> Match | None:
+        title_key = self.title_keys[at]
         listed = self._listed.get(title_key)
-        if listed is not None and listed not in self._taken:
-            return Match(listed)
-        for known in (self._by_doi.get(facts.doi or ""), self._by_arxiv.get(facts.arxiv_id or "")):
-            if free := self._not_taken(known):
+        sure = (
+            [] if listed is None else [listed],
+            self._by_doi.get(facts.doi or "", []),
+            self._by_arxiv.get(facts.arxiv_id or "", []),
+        )
+        for known in sure:
+            if free := choose(known):
                 return Match(free[0])
-        return self._find_by_title(title_key, facts)
+        return self._find_by_title(choose(self._by_title.get(title_key, [])), facts)
 
-    def _find_by_title(self, title_key: str, facts: PaperFacts) -> Match | None:
+    def _find_by_title(self, called_so: Sequence[PaperId], facts: PaperFacts) -> Match | None:
         doubtful: Match | None = None
-        for paper_id in self._not_taken(self._by_title.get(title_key)):
+        for paper_id in called_so:
             doubt = _find_doubt(facts, papers.get_paper(self._connection, paper_id))
             if not doubt:
                 return Match(paper_id)
             doubtful = doubtful or Match(paper_id, doubt)
         return doubtful
 
-    def _not_taken(self, found: Sequence[PaperId] | None) -> list[PaperId]:
-        return [paper_id for paper_id in found or () if paper_id not in self._taken]
+    def _kept(self, found: Sequence[PaperId]) -> list[PaperId]:
+        return [paper_id for paper_id in found if paper_id not in self._taken and paper_id not in self._trash]
+
+    def _trashed(self, found: Sequence[PaperId]) -> list[PaperId]:
+        return [paper_id for paper_id in found if paper_id not in self._taken and paper_id in self._trash]
 
 
 def make_title_key(title: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import enum
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -28,6 +29,7 @@ class Decision(enum.StrEnum):
 
     ADD = "add"
     UPDATE = "update"
+    RESTORE = "restore"
     LEAVE_OUT = "leave out"
     UNDECIDED = "undecided"
     NOTHING = "nothing"
@@ -68,6 +70,7 @@ class PlannedPaper:
             between two new ones of this source.
         changes: where they differ; for a choice, what making them one would change.
         reason: why there is a choice, a sentence; "" without one.
+        trashed: the library's paper that it is lies in the trash, and can be restored.
     """
 
     paper: ReadPaper
@@ -76,22 +79,32 @@ class PlannedPaper:
     paper_id: PaperId | None = None
     changes: tuple[FieldChange, ...] = ()
     reason: str = ""
+    trashed: bool = False
 
     @property
     def taken(self) -> tuple[FieldChange, ...]:
-        """The changes that will be made, if the decision is to update."""
-        return tuple(change for change in self.changes if change.take) if self.decision is Decision.UPDATE else ()
+        """The changes that will be made, if the decision is to update or to restore."""
+        merging = self.decision in (Decision.UPDATE, Decision.RESTORE)
+        return tuple(change for change in self.changes if change.take) if merging else ()
 
 
 @dataclass(frozen=True, slots=True)
 class PlanCounts:
-    """How many papers of a source are added, updated, the same, or left out; ``undecided`` are among the skipped."""
+    """How many papers of a source are added, updated, the same, or left out.
+
+    Attributes:
+        restored: taken out of the trash; they are among the updated.
+        undecided: waiting for a choice; they are among the skipped.
+        trashed: those of the undecided that lie in the trash.
+    """
 
     added: int = 0
     updated: int = 0
     unchanged: int = 0
     skipped: int = 0
     undecided: int = 0
+    restored: int = 0
+    trashed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,15 +130,19 @@ class ImportPlan:
 
     @property
     def counts(self) -> PlanCounts:
-        """How many papers each decision, as they stand, is for; without the undecided, they add up to all."""
-        added = updated = unchanged = skipped = undecided = 0
-        for entry in self.entries:
-            added += entry.decision is Decision.ADD
-            updated += bool(entry.taken)
-            unchanged += entry.decision is Decision.NOTHING or (entry.decision is Decision.UPDATE and not entry.taken)
-            skipped += entry.decision in (Decision.LEAVE_OUT, Decision.UNDECIDED)
-            undecided += entry.decision is Decision.UNDECIDED
-        return PlanCounts(added, updated, unchanged, skipped, undecided)
+        """How many papers each decision, as it stands, is for; the first four add up to all."""
+        decided = Counter(entry.decision for entry in self.entries)
+        filled_in = sum(entry.decision is Decision.UPDATE and bool(entry.taken) for entry in self.entries)
+        restored, undecided = decided[Decision.RESTORE], decided[Decision.UNDECIDED]
+        return PlanCounts(
+            added=decided[Decision.ADD],
+            updated=filled_in + restored,
+            unchanged=decided[Decision.NOTHING] + decided[Decision.UPDATE] - filled_in,
+            skipped=decided[Decision.LEAVE_OUT] + undecided,
+            undecided=undecided,
+            restored=restored,
+            trashed=sum(entry.trashed and entry.decision is Decision.UNDECIDED for entry in self.entries),
+        )
 
     @property
     def changes_nothing(self) -> bool:

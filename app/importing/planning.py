@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import sqlite3
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from app.store import papers, profiles
 from app.store.state import read_revision
 from app.values import PaperId, ProfileId
 
+_IN_TRASH = "This paper is in the trash."
 _COMPARED = ("authors", "issued", "subject", "affiliations", "citations", "venue", "doi", "arxiv_id", "abstract")
 
 
@@ -80,7 +82,7 @@ def _plan_papers(
         twin = seen.get(matcher.title_keys[at])
         if twin and (match is None or match.doubt):
             doubt = f"Paper {twin.paper.position} of this source has the same title."
-            entry = _plan_choice(connection, paper, twin.paper_id, doubt)
+            entry = _plan_choice(connection, paper, None if twin.trashed else twin.paper_id, doubt)
         else:
             entry = _plan_paper(connection, paper, match, seen_before=seen_before)
         seen.setdefault(matcher.title_keys[at], entry)
@@ -95,6 +97,9 @@ def _plan_paper(
     if match.doubt:
         return _plan_choice(connection, paper, match.paper_id, match.doubt)
     changes = () if seen_before else tuple(_compare(paper, papers.get_paper(connection, match.paper_id)))
+    if match.trashed:
+        choice = _make_entry(paper, Outcome.CHOICE, paper_id=match.paper_id, changes=changes, reason=_IN_TRASH)
+        return dataclasses.replace(choice, trashed=True)
     outcome = Outcome.UPDATE if changes else Outcome.SAME
     return _make_entry(paper, outcome, paper_id=match.paper_id, changes=changes)
 

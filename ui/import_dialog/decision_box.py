@@ -29,6 +29,11 @@ _CHOICES = (
     (Decision.UPDATE, "It is that one"),
     (Decision.LEAVE_OUT, "Leave it out"),
 )
+_CHOICES_IN_TRASH = (
+    (Decision.RESTORE, "Restore it"),
+    (Decision.ADD, "Add it anew"),
+    (Decision.LEAVE_OUT, "Leave it out"),
+)
 
 
 class DecisionBox(QFrame):
@@ -124,7 +129,7 @@ class _Body(QWidget):
         if entry.outcome == Outcome.CHOICE:
             column.addWidget(_make_text(entry.reason, "caution"))
             column.addLayout(self._make_choices(entry))
-        if entry.changes and entry.decision in (Decision.UPDATE, Decision.UNDECIDED):
+        if entry.changes and entry.decision in (Decision.UPDATE, Decision.RESTORE, Decision.UNDECIDED):
             column.addLayout(self._make_changes(entry))
         column.addWidget(_make_text(format_lines(entry), "small"))
         column.addStretch()
@@ -133,7 +138,7 @@ class _Body(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.size(16))
         group = self._make_group()
-        for decision, text in _CHOICES:
+        for decision, text in _CHOICES_IN_TRASH if entry.trashed else _CHOICES:
             if decision == Decision.UPDATE and entry.paper_id is None:
                 continue
             button = QRadioButton(text)
@@ -155,7 +160,7 @@ class _Body(QWidget):
             label.setWordWrap(False)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_make_text(_format_change(change), "plain"), row, 1)
-            if entry.decision == Decision.UPDATE:
+            if entry.decision in (Decision.UPDATE, Decision.RESTORE):
                 self._add_take(grid, row, change)
         return grid
 

@@ -9,7 +9,7 @@ _Key = tuple[object, ...]
 
 def is_taken(entry: PlannedPaper) -> bool:
     """Whether something of this paper is going to be stored."""
-    return entry.decision == Decision.ADD or bool(entry.taken)
+    return entry.decision in (Decision.ADD, Decision.RESTORE) or bool(entry.taken)
 
 
 class Decisions:
@@ -33,11 +33,14 @@ class Decisions:
         return plan.taking(entry.paper.position, field, take)
 
     def toggle(self, plan: ImportPlan, entry: PlannedPaper) -> ImportPlan:
-        """The plan after a click on a row's check box; a choice that is ticked is kept beside the one it may be."""
+        """The plan after a click on a row's check box.
+
+        A choice that is ticked is kept beside the one it may be; one that is in the trash is restored.
+        """
         if is_taken(entry):
             return self.decide(plan, entry, Decision.LEAVE_OUT)
         if entry.outcome == Outcome.CHOICE:
-            return self.decide(plan, entry, Decision.ADD)
+            return self.decide(plan, entry, Decision.RESTORE if entry.trashed else Decision.ADD)
         if not any(change.take for change in entry.changes):
             for change in entry.changes:
                 plan = self.take(plan, entry, change.field, take=True)

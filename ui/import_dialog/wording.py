@@ -55,7 +55,9 @@ def format_outcome(entry: PlannedPaper) -> tuple[str, str]:
     if entry.decision == Decision.LEAVE_OUT:
         return "Left out", "muted"
     if entry.outcome == Outcome.CHOICE and entry.decision == Decision.UNDECIDED:
-        return "Same as one here?", "caution"
+        return ("In the trash", "caution") if entry.trashed else ("Same as one here?", "caution")
+    if entry.decision == Decision.RESTORE:
+        return ("Restore · update" if entry.taken else "Restore"), "accent"
     if entry.decision == Decision.UPDATE:
         return _format_update(entry)
     if entry.decision == Decision.ADD:
@@ -81,7 +83,9 @@ def format_confirm(plan: ImportPlan) -> str:
     """What the filled button does: ``Add 35 · update 2``; "" if there is nothing to do."""
     counts = plan.counts
     parts = [f"add {counts.added:,}"] if counts.added else []
-    parts += [f"update {counts.updated:,}"] if counts.updated else []
+    updated = counts.updated - counts.restored
+    parts += [f"update {updated:,}"] if updated else []
+    parts += [f"restore {counts.restored:,}"] if counts.restored else []
     if not parts and not plan.changes_nothing and plan.source.reported is not None:
         parts = ["record the page’s figures"]
     text = " · ".join(parts)

@@ -20,12 +20,17 @@ NEW, SAME, UPDATE, CHOICE = Outcome
 TAKEN, KEPT = FieldChange("citations", 88, "", "88", True), FieldChange("venue", "B", "A", "B", False)
 
 
-def make_entry(position, outcome, *, changes=(), year_assumed=False, decision=None):
+def make_entry(position, outcome, *, changes=(), year_assumed=False, decision=None, trashed=False):
     facts = PaperFacts(title=f"Paper {position}")
     paper = ReadPaper(facts=facts, position=position, first_line=1, last_line=2, year_assumed=year_assumed)
     known = None if outcome is NEW else PaperId(position)
     return PlannedPaper(
-        paper=paper, outcome=outcome, decision=decision or DEFAULTS[outcome], paper_id=known, changes=changes
+        paper=paper,
+        outcome=outcome,
+        decision=decision or DEFAULTS[outcome],
+        paper_id=known,
+        changes=changes,
+        trashed=trashed,
     )
 
 
@@ -54,6 +59,12 @@ def make_plan(*entries, reported=None, figures_moved=False, before=None):
         (make_entry(1, CHOICE), ("Same as one here?", "caution")),
         (make_entry(1, CHOICE, decision=Decision.ADD), ("New", "good")),
         (make_entry(1, CHOICE, decision=Decision.UPDATE), ("Same", "muted")),
+        (make_entry(1, CHOICE, trashed=True), ("In the trash", "caution")),
+        (make_entry(1, CHOICE, trashed=True, decision=Decision.RESTORE), ("Restore", "accent")),
+        (
+            make_entry(1, CHOICE, trashed=True, decision=Decision.RESTORE, changes=(TAKEN, KEPT)),
+            ("Restore · update", "accent"),
+        ),
     ],
 )
 def test_what_happens(entry, said):
@@ -69,6 +80,10 @@ def test_what_happens(entry, said):
         (make_plan(make_entry(1, UPDATE, changes=(TAKEN,))), "Update 1"),
         (make_plan(make_entry(1, UPDATE, changes=(KEPT,))), ""),
         (make_plan(make_entry(1, NEW), make_entry(2, UPDATE, changes=(TAKEN,))), "Add 1 · update 1"),
+        (
+            make_plan(make_entry(1, NEW), make_entry(2, CHOICE, trashed=True, decision=Decision.RESTORE)),
+            "Add 1 · restore 1",
+        ),
         (
             make_plan(make_entry(1, SAME), reported=ReportedFigures(name="A"), figures_moved=True),
             "Record the page’s figures",
@@ -115,8 +130,9 @@ def test_a_text_captured_before():
 
 
 def test_a_check_box_turns_each_outcome_over():
-    for outcome, changes in ((NEW, ()), (UPDATE, (TAKEN,)), (UPDATE, (KEPT,)), (CHOICE, ())):
-        plan = make_plan(make_entry(1, outcome, changes=changes))
+    rows = [(NEW, (), False), (UPDATE, (TAKEN,), False), (UPDATE, (KEPT,), False)]
+    for outcome, changes, trashed in (*rows, (CHOICE, (), False), (CHOICE, (), True), (CHOICE, (KEPT,), True)):
+        plan = make_plan(make_entry(1, outcome, changes=changes, trashed=trashed))
         decisions = Decisions()
         first = is_taken(plan.entries[0])
         once = decisions.toggle(plan, plan.entries[0])
