@@ -18,7 +18,9 @@ BARRIER = "\ue000"
 """A word that nobody can type, since ``normalise`` removes it: no phrase is found across it."""
 
 _HYPHEN = re.compile("[-\u2010-\u2015\u2212]")
-_HYPHENATED = re.compile(rf"\w+(?:{_HYPHEN.pattern}\w+)+")
+_HYPHENATED = re.compile(rf"\b\w++(?:{_HYPHEN.pattern}\w++)+")
+"""Begins at a word and never gives a letter back, so that a word of any length is looked at once."""
+
 
 _WORD = re.compile(r"\S+")
 

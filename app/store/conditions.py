@@ -274,9 +274,14 @@ def _compile_identifier(field: str, text: str) -> Condition:
 
 
 def _compile_years(first: int | None, last: int | None) -> Condition:
-    after = None if first is None else f"{first:04}"
-    before = None if last is None else f"{last:04}-\x7f"
+    after = None if first is None else _format_year(first)
+    before = None if last is None else f"{_format_year(last)}-\x7f"
     return _between("issued", after, before)
+
+
+def _format_year(year: int) -> str:
+    """A year as dates begin with it; one that no date has sorts before them all or after them all."""
+    return f"{year:04}" if 0 <= year <= 9999 else "" if year < 0 else "~"
 
 
 def _between(column: str, low: Any, high: Any) -> Condition:
