@@ -7,7 +7,6 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from app.changes import Change
 from app.dates import PartialDate, format_short
 from app.fields import FIELDS, display_value
 from app.importing.plan import ImportPlan
@@ -114,13 +113,6 @@ def format_import(plan: ImportPlan, *, dry_run: bool) -> Iterator[str]:
 
 def _count_papers(count: int) -> str:
     return "1 paper" if count == 1 else f"{count:,} papers"
-
-
-def format_changes(changes: Iterable[Change]) -> Iterator[str]:
-    """One line a change: its number, when it was made (local time), what it did."""
-    for change in changes:
-        when = change.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
-        yield f"{change.id:>5} {when}  {change.label}{' (undone)' if change.undone else ''}"
 
 
 def _number(value: float | None) -> str:

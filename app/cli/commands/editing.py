@@ -1,11 +1,11 @@
-"""What changes papers and takes changes back: ``set``, ``undo``, ``redo`` and ``history``."""
+"""What changes papers and takes changes back: ``set``, ``undo`` and ``redo``."""
 
 from __future__ import annotations
 
 import argparse
 
 from app.cli import as_text, output
-from app.cli.argument_types import add_id, parse_edits, parse_id
+from app.cli.argument_types import add_id, parse_edits
 from app.cli.command import Command, in_library
 from app.library import Library
 from app.search_query import Everything
@@ -17,10 +17,6 @@ def _add_set(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "edits", nargs="+", metavar="FIELD=VALUE", help="such as citations=74; nothing after = empties the field"
     )
-
-
-def _add_history(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("id", nargs="?", type=parse_id, metavar="ID", help="only the changes of this paper")
 
 
 @in_library
@@ -45,12 +41,6 @@ def _redo(library: Library, _: argparse.Namespace) -> None:
     output.print_lines([f"Done again: {touched.change.label if touched.change else ''}"])
 
 
-@in_library
-def _history(library: Library, arguments: argparse.Namespace) -> None:
-    paper_id = None if arguments.id is None else library.get_paper(PaperId(arguments.id)).id
-    output.print_lines(as_text.format_changes(library.history(paper_id)))
-
-
 COMMANDS = (
     Command(
         name="set",
@@ -61,11 +51,4 @@ COMMANDS = (
     ),
     Command(name="undo", help="take the last change back", examples=("refshelf undo",), run=_undo),
     Command(name="redo", help="make the change again that was taken back", examples=("refshelf redo",), run=_redo),
-    Command(
-        name="history",
-        help="list the changes",
-        examples=("refshelf history", "refshelf history 3"),
-        add_arguments=_add_history,
-        run=_history,
-    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 import webbrowser
 from pathlib import Path
@@ -196,8 +197,28 @@ def test_undo_redo_and_history(run, sample):
     assert lines[1].endswith("Imported 38 papers from a page of Weize Chen")
     assert run("redo").out.startswith("Done again: Edited citations of ChatDev")
     assert json.loads(run("show", "3", "--json").out)["citations"] == 74
-    assert len(run("history", "3").out.splitlines()) == 2
-    assert len(run("history", "4").out.splitlines()) == 1
+
+
+def test_history_says_how_much_is_kept(run, sample):
+    run("set", "3", "citations=74")
+    *changes, _, kept = run("history").out.splitlines()
+    assert len(changes) == 2
+    assert re.fullmatch(r"2 steps are kept, taking \d+ bytes of 256 MB\.", kept)
+    assert len(run("history", "--limit", "1").out.splitlines()) == 3
+    assert json.loads(run("history", "--json", "--limit", "1").out)["kept"]["steps"] == 2
+
+
+def test_history_of_a_paper_says_what_each_change_did_to_it(run, sample):
+    run("set", "3", "citations=74")
+    run("set", "3", "citations=88", "venue=ACL")
+    lines = run("history", "3").out.splitlines()
+    assert [line.strip() for line in lines if line.startswith(" " * 20)] == [
+        "citations 74 → 88",
+        "venue — → ACL",
+        "citations — → 74",
+        "imported from the page of Weize Chen",
+    ]
+    assert len(run("history", "4").out.splitlines()) == 2
 
 
 def test_undo_with_nothing_left(run, sample):
@@ -212,7 +233,7 @@ def test_import_from_standard_input(run, monkeypatch, home):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PAGE.read_bytes())))
     assert json.loads(run("import", "-", "--json").out)["added"] == 38
     assert (home / "data" / "library.db").exists()
-    assert run("history").out.strip().endswith("Imported 38 papers from a page of Weize Chen")
+    assert "Imported 38 papers from a page of Weize Chen\n" in run("history").out
 
 
 def test_import_in_words(run, sample, tmp_path):

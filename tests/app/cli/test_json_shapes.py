@@ -57,3 +57,10 @@ def test_import(printed, tmp_path):
     found = printed("import", str(tmp_path / "odd.txt"), "--captured-on", "2026-11-23")
     assert shape(found) == shape(shown("import"))
     assert found["profile"] == shown("import")["profile"]
+
+
+def test_history(run, sample, printed):
+    run("set", "3", "citations=74")
+    run("set", "3", "citations=88")
+    assert shape(printed("history", "3")) == shape(shown("history"))
+    assert printed("history", "3")["changes"][0]["details"] == shown("history")["changes"][0]["details"]
