@@ -79,6 +79,16 @@ def searchable_author(family: str, given: str) -> str:
     return searchable(" ".join(filter(None, (family, given, family if given else ""))))
 
 
+def is_cjk(char: str) -> bool:
+    """Whether a character is Chinese, Japanese or Korean."""
+    return _CJK.match(char) is not None
+
+
+def stands_alone(char: str) -> bool:
+    """Whether a folded character is a word of its own, whatever stands beside it."""
+    return is_cjk(char) or unicodedata.category(char)[0] == "S"
+
+
 def _join(match: re.Match[str]) -> str:
     return _HYPHEN.sub("", match[0])
 
@@ -102,7 +112,7 @@ def _fold_char(char: str) -> str:
         return ""
     if char == "−":  # the sign minus is a hyphen to whoever types it
         return " "
-    if _CJK.match(char) or kind[0] == "S":
+    if stands_alone(char):
         return f" {char} "
     if kind[0] in "PZC":
         return " "
