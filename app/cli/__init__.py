@@ -20,6 +20,9 @@ _COMMANDS = frozenset({
     "redo",
     "history",
     "open-code",
+    "backup",
+    "restore",
+    "check",
 })  # fmt: skip
 """Every command; ``app.cli.commands`` has them too, and is not imported where the window is asked for."""
 

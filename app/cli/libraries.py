@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.errors import LibraryError
+from app.errors import KnownError, LibraryError
 from app.library import Library
 from app.settings import library_path, named_library
 
@@ -37,9 +37,12 @@ def open_library(arguments: argparse.Namespace) -> Iterator[Library]:
 
 @contextmanager
 def make_library(path: Path) -> Iterator[Library]:
-    """The library of this file, made if there is none."""
+    """The library of this file, made if there is none; what changes it makes the day's backup if there is none yet."""
     with Library.open(path, patience=PATIENCE, on_wait=_say_waiting) as library:
+        revision = library.revision
         yield library
+        if library.revision != revision:
+            _back_up(library)
 
 
 @contextmanager
@@ -60,6 +63,14 @@ def is_there(path: Path) -> bool:
     except OSError:
         return True
     return True
+
+
+def _back_up(library: Library) -> None:
+    """What the command did is done; a backup that fails is said and fails nothing."""
+    try:
+        library.backups.make_daily()
+    except KnownError as error:
+        print(f"refshelf: today's backup was not made. {error}", file=sys.stderr)
 
 
 def _say_waiting() -> None:

@@ -10,7 +10,12 @@ from app.store.backups import Backup
 from app.store.copies import NOBODY, Watch
 from app.store.restoring import check_backup
 
-__all__ = ["Backup", "Watch", "check_backup", "find_rescue", "is_damaged", "rescue"]
+__all__ = ["Backup", "Watch", "check_backup", "find_rescue", "is_damaged", "list_backups", "rescue"]
+
+
+def list_backups(path: Path) -> tuple[Backup, ...]:
+    """The backups of a library, newest first, whether or not it can be opened."""
+    return backups.list_backups(path)
 
 
 def find_rescue(path: Path, watch: Watch = NOBODY) -> Backup | None:

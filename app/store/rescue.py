@@ -52,7 +52,9 @@ def rescue(library: Path, backup: Path, watch: Watch = NOBODY) -> Path | None:
 
 
 def is_damaged(library: Path, watch: Watch = NOBODY) -> bool:
-    """Whether a library file is there and some of it cannot be read."""
+    """Whether a library file is there and some of it cannot be read; nobody in this process may have it open."""
+    if not library.is_file():
+        return False
     if not library.stat().st_size:
         return True
     try:
@@ -69,8 +71,9 @@ def is_damaged(library: Path, watch: Watch = NOBODY) -> bool:
 
 
 def _is_no_database(library: Path) -> bool:
-    with library.open("rb") as file:
+    with contextlib.suppress(OSError), library.open("rb") as file:
         return file.read(16) != b"SQLite format 3\0"
+    return False
 
 
 def _refuse_sound(library: Path, watch: Watch) -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.changes import Change
-from app.errors import Declined, LibraryBusy, LibraryError
+from app.errors import Declined, LibraryBusy, LibraryDamaged, LibraryError
 from app.store import history, schema
 from app.store.backups import Backup, BackupKind, look_at, make_backup
 from app.store.connections import open_writer, translate_errors
@@ -59,11 +59,15 @@ def check_backup(path: Path, watch: Watch = NOBODY) -> Backup:
     if not path.is_file():
         what = "is no file" if path.exists() else "does not exist"
         raise LibraryError(f"The backup {path} {what}.", "refshelf backup --list names those there are.")
-    with open_still(path) as connection:
-        watch.guard(connection)
-        if damage := find_damage(connection):
-            raise LibraryError(f"The backup {path} is damaged ({damage[0]}).", "Choose another; nothing was changed.")
-        read_contents(connection, path)
+    try:
+        with open_still(path) as connection:
+            watch.guard(connection)
+            read_contents(connection, path)
+            damage = find_damage(connection)
+    except LibraryDamaged as error:
+        damage = [str(error.__cause__)]
+    if damage:
+        raise LibraryError(f"The backup {path} is damaged ({damage[0]}).", "Choose another; nothing was changed.")
     return look_at(path)
 
 

@@ -167,7 +167,7 @@ def test_a_damaged_library_says_so(run, sample):
 def test_a_folder_is_no_library(run, tmp_path):
     done = run("list", "--library", str(tmp_path))
     assert (done.code, done.out) == (1, "")
-    assert f"refshelf: {tmp_path}: " in done.err
+    assert f"refshelf: {tmp_path} is a folder, and no library." in done.err
 
 
 @pytest.mark.parametrize("argv", [["import", str(PAGE)], ["list"]], ids=["import", "list"])
