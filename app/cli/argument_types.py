@@ -59,7 +59,7 @@ def parse_id(text: str) -> int:
 
 
 def parse_limit(text: str) -> int:
-    """How many papers at most."""
+    """How many at most."""
     if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number of papers")
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number")
     return int(text)
