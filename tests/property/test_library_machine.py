@@ -32,6 +32,7 @@ _SPEC.loader.exec_module(steps)
 
 Dump = dict[str, list[tuple[Any, ...]]]
 NUMBERS = st.integers(0, 20)
+PAIR = st.tuples(NUMBERS, NUMBERS)
 TEXTS = st.sampled_from(
     ["", "74", "1,024", "abc", "-1", "2023-08-21", "30 February 2024", "Li, Anna; Øst, B", "cs.CL", "key2023"]
 )
@@ -121,6 +122,18 @@ class LibraryMachine(RuleBasedStateMachine):
     def edit(self, paper: int, field: str, text: str, here: bool) -> None:
         self._note(self._perform({"kind": "edit", "paper": paper, "field": field, "text": text}, here))
 
+    @rule(kind=st.sampled_from(steps.organising_steps.TAGGING), name=NUMBERS, numbers=PAIR, here=st.booleans())
+    def tag(self, kind: str, name: int, numbers: tuple[int, int], here: bool) -> None:
+        self._organise(kind, name, numbers, here)
+
+    @rule(kind=st.sampled_from(steps.organising_steps.NESTING), name=NUMBERS, numbers=PAIR, here=st.booleans())
+    def nest(self, kind: str, name: int, numbers: tuple[int, int], here: bool) -> None:
+        self._organise(kind, name, numbers, here)
+
+    @rule(kind=st.sampled_from(steps.organising_steps.COLLECTING), name=NUMBERS, numbers=PAIR, here=st.booleans())
+    def collect(self, kind: str, name: int, numbers: tuple[int, int], here: bool) -> None:
+        self._organise(kind, name, numbers, here)
+
     @rule(here=st.booleans())
     def undo(self, here: bool) -> None:
         outcome = self._perform({"kind": "undo"}, here)
@@ -158,6 +171,10 @@ class LibraryMachine(RuleBasedStateMachine):
 
     def _perform(self, step: dict[str, Any], here: bool) -> str:
         return str(steps.perform(self.library, step) if here else self.other.ask(step))
+
+    def _organise(self, kind: str, name: int, numbers: tuple[int, int], here: bool) -> None:
+        step = {"kind": kind, "name": name, "paper": numbers[0], "other": numbers[1]}
+        self._note(self._perform(step, here))
 
     def _note(self, outcome: str) -> None:
         """A change drops what was undone before it; anything else leaves all as it was."""
