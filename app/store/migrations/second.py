@@ -139,16 +139,18 @@ CREATE VIRTUAL TABLE paper_words USING fts5 (
 );
 
 CREATE TABLE duplicate_keys (
-    paper_id INTEGER PRIMARY KEY REFERENCES papers ON DELETE CASCADE,
+    paper_id INTEGER PRIMARY KEY,
+    doi INTEGER,
     arxiv TEXT,
-    head INTEGER NOT NULL,
-    tail INTEGER NOT NULL,
-    initials INTEGER NOT NULL
+    head INTEGER,
+    tail INTEGER,
+    initials INTEGER
 ) STRICT;
+CREATE INDEX duplicate_keys_doi ON duplicate_keys (doi) WHERE doi IS NOT NULL;
 CREATE INDEX duplicate_keys_arxiv ON duplicate_keys (arxiv) WHERE arxiv IS NOT NULL;
-CREATE INDEX duplicate_keys_head ON duplicate_keys (head);
-CREATE INDEX duplicate_keys_tail ON duplicate_keys (tail);
-CREATE INDEX duplicate_keys_initials ON duplicate_keys (initials);
+CREATE INDEX duplicate_keys_head ON duplicate_keys (head) WHERE head IS NOT NULL;
+CREATE INDEX duplicate_keys_tail ON duplicate_keys (tail) WHERE tail IS NOT NULL;
+CREATE INDEX duplicate_keys_initials ON duplicate_keys (initials) WHERE initials IS NOT NULL;
 
 CREATE TABLE duplicate_pairs (
     paper_id INTEGER NOT NULL REFERENCES papers ON DELETE CASCADE,
