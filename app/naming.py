@@ -40,13 +40,6 @@ def fold_name(name: str) -> str:
 
     Signs do, so that C, C++ and C# are three tags.  Folding twice changes nothing.
     """
-    folded = _fold_once(name)
-    while (again := _fold_once(folded)) != folded:
-        folded = again
-    return folded
-
-
-def _fold_once(name: str) -> str:
     parted = unicodedata.normalize("NFKD", name.casefold()).casefold()
     bare = _MARKS.sub("", parted).translate(_UNPARTED)
     return " ".join(unicodedata.normalize("NFC", bare).split())

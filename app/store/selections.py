@@ -20,7 +20,7 @@ def check_papers(connection: sqlite3.Connection, papers: Iterable[PaperId]) -> l
         NotFound: the library has not all of them.
     """
     selected = list(dict.fromkeys(papers))
-    sql = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM papers) LIMIT 1"
+    sql = "SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM papers WHERE id = value) LIMIT 1"
     missing = connection.execute(sql, (json.dumps(selected),)).fetchone()
     if missing is not None:
         raise NotFound(f"The library has no paper {missing[0]}.", "It may have been removed, or its import undone.")

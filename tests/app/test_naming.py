@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.errors import InvalidValue
 from app.naming import LONGEST_NAME, fold_name, parse_given_name
@@ -62,3 +64,8 @@ def test_case_and_accents_do_not_matter(one, other):
 )
 def test_what_is_written_otherwise_is_another_name(one, other):
     assert fold_name(one) != fold_name(other)
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(name):
+    assert fold_name(fold_name(name)) == fold_name(name)
