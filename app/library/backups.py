@@ -67,7 +67,8 @@ class Backups:
         Raises:
             LibraryError: the file is no whole library, or a newer Refshelf's.
         """
-        return restoring.preview_restore(self._access.path, restoring.check_backup(path, watch), watch)
+        library = self._access.path
+        return restoring.preview_restore(library, restoring.check_backup(path, watch, library), watch)
 
     def restore(self, path: Path, watch: Watch = NOBODY) -> Backup:
         """Put a backup's content in place of the library's, also for every other process that has it open.

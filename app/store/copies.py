@@ -112,9 +112,12 @@ def copy_library(source: Path, target: Path, watch: Watch = NOBODY) -> Contents:
         LibraryError: it cannot be read, or the copy cannot be written.
         Cancelled: the watch said so; there is no copy.
     """
+    if not target.parent.is_dir():
+        raise LibraryError(f"There is no folder {target.parent}.", "Make it, or name a file in another.")
     fresh = target.with_name(f"{UNFINISHED}{os.getpid()}-{target.name}")
     try:
-        contents = _copy_pages(source, fresh, watch)
+        with translate_errors(target):
+            contents = _copy_pages(source, fresh, watch)
         _read_back(source, fresh, contents, watch)
         sync(fresh)
         fresh.replace(target)
@@ -149,7 +152,7 @@ def _copy_pages(source: Path, fresh: Path, watch: Watch) -> Contents:
         with translate_errors(source):
             reader.execute("BEGIN")  # what is counted and what is copied are one moment
             contents = read_contents(reader, source)
-        with translate_errors(fresh), contextlib.closing(sqlite3.connect(fresh, isolation_level=None)) as copy:
+        with contextlib.closing(sqlite3.connect(fresh, isolation_level=None)) as copy:
             copy.execute("PRAGMA synchronous = OFF")  # the whole file is synced once, before it gets its name
             reader.backup(copy, pages=_PAGES_A_STEP, progress=on_step)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it

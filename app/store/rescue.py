@@ -9,10 +9,12 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import sqlite3
 from pathlib import Path
 
 from app.errors import Declined, LibraryBusy, LibraryError
-from app.store.backups import current_time
+from app.store.backups import current_time, list_backups
+from app.store.connections import translate_errors
 from app.store.copies import NOBODY, UNFINISHED, Watch, copy_library, find_damage, open_still, read_contents, sync
 from app.store.restoring import check_backup
 
@@ -31,7 +33,7 @@ def rescue(library: Path, backup: Path, watch: Watch = NOBODY) -> Path | None:
         Cancelled: the watch said so; the library is as it was.
     """
     library = library.resolve()  # a link to the file stays one
-    check_backup(backup, watch)
+    check_backup(backup, watch, library)
     if library.exists():
         _refuse_sound(library, watch)
         _refuse_open_elsewhere(library)
@@ -39,6 +41,7 @@ def rescue(library: Path, backup: Path, watch: Watch = NOBODY) -> Path | None:
     try:
         library.parent.mkdir(parents=True, exist_ok=True)
         copy_library(backup, fresh, watch)
+        _raise_revision(library, fresh)
         aside = _set_aside(library) if library.exists() else None
         fresh.replace(library)
         sync(library.parent)
@@ -94,6 +97,14 @@ def _refuse_open_elsewhere(library: Path) -> None:
             raise LibraryBusy(
                 "Another program has the damaged library open.", "Close it and try again; nothing was changed."
             ) from error
+
+
+def _raise_revision(library: Path, fresh: Path) -> None:
+    """Above that of every backup, so that what is done from now on is not taken for what one of them holds."""
+    known = max((backup.revision for backup in list_backups(library)), default=0)
+    with translate_errors(fresh), contextlib.closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
+        connection.execute("UPDATE library_state SET revision = max(revision, ?) + 1", (known,))
+    sync(fresh)
 
 
 def _set_aside(library: Path) -> Path:

@@ -50,8 +50,8 @@ class RestorePreview:
     last_change: Change | None
 
 
-def check_backup(path: Path, watch: Watch = NOBODY) -> Backup:
-    """A file that is a whole library of this or an older Refshelf.
+def check_backup(path: Path, watch: Watch = NOBODY, library: Path | None = None) -> Backup:
+    """A file that is a whole library of this or an older Refshelf, and not the library that it is to restore.
 
     Raises:
         LibraryError: it is not; the library that was to be restored is as it was.
@@ -59,6 +59,8 @@ def check_backup(path: Path, watch: Watch = NOBODY) -> Backup:
     if not path.is_file():
         what = "is no file" if path.exists() else "does not exist"
         raise LibraryError(f"The backup {path} {what}.", "refshelf backup --list names those there are.")
+    if library is not None and library.exists() and path.samefile(library):
+        raise LibraryError(f"{path} is the library itself.", "Name a backup of it.")
     try:
         with open_still(path) as connection:
             watch.guard(connection)
@@ -109,9 +111,7 @@ def restore(library: Path, backup: Path, patience: float, watch: Watch = NOBODY)
 
         Whatever is raised, the library is as it was.
     """
-    if backup.exists() and library.exists() and backup.samefile(library):
-        raise LibraryError(f"{backup} is the library itself.", "Name a backup of it.")
-    check_backup(backup, watch)
+    check_backup(backup, watch, library)
     for _ in range(_ATTEMPTS):
         before = make_backup(library, BackupKind.BEFORE_RESTORE, watch)
         with _prepared(library, backup, before, watch) as prepared, contextlib.suppress(_Moved):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -87,7 +88,7 @@ def _go_back(library: Library, arguments: argparse.Namespace) -> None:
     output.print_lines(
         [
             f"Restored {preview.backup.papers:,} papers.",
-            f"What was there before is kept: refshelf restore {before.path}",
+            f"What was there before is kept; to go back to it: refshelf restore {shlex.quote(str(before.path))}",
         ]
     )
 
@@ -95,8 +96,9 @@ def _go_back(library: Library, arguments: argparse.Namespace) -> None:
 def _rescue(path: Path, arguments: argparse.Namespace) -> None:
     from app.library.rescue import check_backup, rescue
 
-    what = f"{path} is damaged; it will be kept beside the backup." if is_there(path) else f"There is no {path}."
-    backup = check_backup(_choose_backup(path, arguments))
+    there = is_there(path)
+    what = f"{path} is damaged; it will be kept under another name." if there else f"There is no library {path}."
+    backup = check_backup(_choose_backup(path, arguments), library=path)
     output.print_lines([what, f"Backup: {safety_texts.format_backup(backup)}"])
     if arguments.dry_run:
         output.print_lines(["Nothing was changed."])
