@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import argparse
 import datetime
+from typing import Any
 
 from app.errors import KnownError
 
 _LARGEST_ID = 2**63 - 1
+_MOST_IDS = 1_000_000
+"""Papers in one range; more are a slip of the keyboard."""
+
+
+class _Joined(argparse.Action):
+    """Joins the lists that each word of an argument was parsed as."""
+
+    def __call__(self, _: object, namespace: argparse.Namespace, values: Any, *__: object) -> None:
+        """Keep the one list."""
+        setattr(namespace, self.dest, [number for numbers in values for number in numbers])
 
 
 def add_id(parser: argparse.ArgumentParser) -> None:
@@ -16,8 +27,9 @@ def add_id(parser: argparse.ArgumentParser) -> None:
 
 
 def add_ids(parser: argparse.ArgumentParser) -> None:
-    """The numbers of one or more papers."""
-    parser.add_argument("ids", nargs="+", type=parse_id, metavar="ID", help="the numbers that list shows")
+    """The numbers of one or more papers, which come out as one list."""
+    text = "the numbers that list shows, such as 3 5 7-12"
+    parser.add_argument("ids", nargs="+", type=parse_ids, action=_Joined, metavar="ID", help=text)
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:
@@ -56,6 +68,18 @@ def parse_id(text: str) -> int:
     if not text.isdecimal() or int(text) > _LARGEST_ID:
         raise argparse.ArgumentTypeError(f"“{text}” is not the number of a paper")
     return int(text)
+
+
+def parse_ids(text: str) -> list[int]:
+    """The numbers of papers, each once: ``3``, ``7-12`` or ``3,5,7-12``."""
+    found: dict[int, None] = {}
+    for part in text.split(","):
+        first, dash, last = part.partition("-")
+        numbers = range(parse_id(first), parse_id(last if dash else first) + 1)
+        if not numbers or len(numbers) > _MOST_IDS:
+            raise argparse.ArgumentTypeError(f"“{part}” is no range of papers; write the lower number first, as 7-12")
+        found.update(dict.fromkeys(numbers))
+    return list(found)
 
 
 def parse_limit(text: str) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 from app.importing.plan import ImportPlan
 from app.metrics import Figures
 from app.names import Name
-from app.papers import Code, Paper, PaperSource, ReportedFigures, RepositoryLink
+from app.papers import Code, Note, Paper, PaperFile, PaperSource, ReportedFigures, RepositoryLink
 
 
 def paper_to_json(paper: Paper) -> dict[str, Any]:
@@ -86,6 +86,18 @@ def import_to_json(plan: ImportPlan) -> dict[str, Any]:
         ],
         "profile": reported_to_json(source.reported, captured_on) if source.reported else None,
     }
+
+
+def note_to_json(note: Note) -> dict[str, Any]:
+    """A note on a paper."""
+    times = {"made_at": note.made_at.isoformat(), "edited_at": note.edited_at.isoformat()}
+    return {"id": note.id, "text": note.text, **times}
+
+
+def file_to_json(file: PaperFile) -> dict[str, Any]:
+    """A file of a paper."""
+    what = {"id": file.id, "name": file.name, "kind": str(file.kind), "path": str(file.path), "size": file.size}
+    return {**what, "added_at": file.added_at.isoformat(), "missing": file.missing}
 
 
 def _name_to_json(name: Name) -> dict[str, str]:

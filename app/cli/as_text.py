@@ -13,7 +13,7 @@ from app.importing.plan import ImportPlan
 from app.latex import to_readable
 from app.metrics import Figures
 from app.names import format_names
-from app.papers import Code, Paper, PaperRow, PaperSource, ReportedFigures
+from app.papers import Code, Note, Paper, PaperFile, PaperRow, PaperSource, ReportedFigures
 
 UNKNOWN = "—"
 _CODE = {Code.NONE: "", Code.BADGE: "badge", Code.LINK: "link"}
@@ -106,12 +106,35 @@ def format_import(plan: ImportPlan, *, dry_run: bool) -> Iterator[str]:
     yield f"{numbers}, left out {counts.skipped} of {len(plan.source.papers)} papers read."
     doubtful = counts.undecided - counts.trashed
     if doubtful:
-        yield f"Among them {_count_papers(doubtful)} that may be in the library already: decide in the window."
+        yield f"Among them {count_papers(doubtful)} that may be in the library already: decide in the window."
     if counts.trashed:
-        yield f"Among them {_count_papers(counts.trashed)} in the trash: see refshelf trash list."
+        yield f"Among them {count_papers(counts.trashed)} in the trash: see refshelf trash list."
 
 
-def _count_papers(count: int) -> str:
+def format_titles(papers: Iterable[Paper]) -> Iterator[str]:
+    """Each paper in one line: its title, its authors and its year."""
+    for paper in papers:
+        names = format_names(paper.authors, paper.authors_truncated)
+        said = ", ".join(filter(None, (names, str(paper.issued.year) if paper.issued else "")))
+        yield to_readable(paper.title) + (f" ({said})" if said else "")
+
+
+def format_notes(notes: Iterable[Note]) -> Iterator[str]:
+    """Each note under its number and the time of its last edit (local time)."""
+    for note in notes:
+        yield f"Note {note.id}, {note.edited_at.astimezone():%Y-%m-%d %H:%M}"
+        yield from (f"  {line}" for line in note.text.splitlines())
+
+
+def format_files(files: Iterable[PaperFile]) -> Iterator[str]:
+    """One line a file: its number, its name, its size, and where it is."""
+    for file in files:
+        state = f"{file.kind}, missing" if file.missing else str(file.kind)
+        yield f"{file.id:>5} {file.name} ({file.size:,} bytes, {state}): {file.path}"
+
+
+def count_papers(count: int) -> str:
+    """``1 paper``, ``38 papers``."""
     return "1 paper" if count == 1 else f"{count:,} papers"
 
 

@@ -43,6 +43,15 @@ def parse_identifier(text: str) -> PaperFacts:
     )
 
 
+def is_identifier(text: str) -> bool:
+    """Whether ``parse_identifier`` can read a text."""
+    try:
+        parse_identifier(text)
+    except InvalidValue:
+        return False
+    return True
+
+
 def find_identified(connection: sqlite3.Connection, facts: PaperFacts) -> PaperId | None:
     """The paper of the library that has an identifier of these facts, whatever its version; first one out of the trash.
 

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from app.cli.command import Command
-from app.cli.commands import code, duplicates, editing, history, importing, organising, papers, reading, safety
+from app.cli.commands import (
+    attachments,
+    code,
+    duplicates,
+    editing,
+    history,
+    importing,
+    organising,
+    papers,
+    reading,
+    safety,
+)
 
-_GROUPS = (importing, reading, editing, history, papers, organising, duplicates, code, safety)
+_GROUPS = (importing, reading, editing, history, papers, attachments, organising, duplicates, code, safety)
 
 COMMANDS: dict[str, Command] = {command.name: command for group in _GROUPS for command in group.COMMANDS}
 """Every command by name, in the order in which the help lists them."""

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import itertools
+import re
 
 from app.cli import as_text, output
-from app.cli.argument_types import add_id, parse_edits
+from app.cli.argument_types import parse_edits, parse_ids
 from app.cli.command import Command, in_library
+from app.errors import KnownError
 from app.library import Library
 from app.search_query import Everything
 from app.values import PaperId
 
+_NUMBERS = re.compile(r"[\d,-]+")
+
 
 def _add_set(parser: argparse.ArgumentParser) -> None:
-    add_id(parser)
+    text = "the number that list shows; several, such as 3 5 7-12, are edited alike"
+    parser.add_argument("ids", type=parse_ids, metavar="ID", help=text)
     parser.add_argument(
         "edits", nargs="+", metavar="FIELD=VALUE", help="such as citations=74; nothing after = empties the field"
     )
@@ -21,12 +27,25 @@ def _add_set(parser: argparse.ArgumentParser) -> None:
 
 @in_library
 def _set(library: Library, arguments: argparse.Namespace) -> None:
+    more = list(itertools.takewhile(_NUMBERS.fullmatch, arguments.edits))
+    ids = [PaperId(number) for number in (*arguments.ids, *itertools.chain.from_iterable(map(_parse_more, more)))]
+    edits = parse_edits(arguments.edits[len(more) :])
+    if not edits:
+        raise KnownError("There is nothing to set.", "Write what after the numbers, as citations=74.")
     figures = library.live_figures(Everything())
     before = figures.figures
-    touched = library.set_fields(PaperId(arguments.id), parse_edits(arguments.edits))
+    touched = library.papers.set_fields_of(ids, edits)
     figures.refresh(touched.papers)
     output.print_lines([touched.change.label if touched.change else "Nothing changed."])
     output.print_lines(as_text.format_moved(before, figures.figures))
+
+
+def _parse_more(text: str) -> list[int]:
+    """Numbers that stand where the parser of arguments takes them for edits."""
+    try:
+        return parse_ids(text)
+    except argparse.ArgumentTypeError as error:
+        raise KnownError(f"{error}.") from error
 
 
 @in_library
@@ -44,8 +63,8 @@ def _redo(library: Library, _: argparse.Namespace) -> None:
 COMMANDS = (
     Command(
         name="set",
-        help="edit fields of a paper",
-        examples=("refshelf set 3 citations=74 status=reading",),
+        help="edit fields of a paper, or of several alike",
+        examples=("refshelf set 3 citations=74 status=reading", "refshelf set 3 5 7-12 'status=to read'"),
         add_arguments=_add_set,
         run=_set,
     ),

@@ -16,7 +16,7 @@ from app.cli.arguments import WindowRequest, find_version
 from app.cli.command import Command
 from app.cli.commands import COMMANDS
 from app.cli.parser import make_parser, parse_command_arguments
-from app.fields import FIELDS
+from app.fields import FIELDS, FLAGS
 from app.store.id_lists import ORDERS
 
 PAGE = (Path(__file__).resolve().parents[3] / "docs" / "command-line.md").read_text("utf-8")
@@ -238,6 +238,6 @@ def test_every_option_of_the_window_is_documented_and_no_other():
 
 
 def test_every_field_and_order_is_documented():
-    assert all(f"`{name}`" in documented()["set"] for name in FIELDS)
+    assert all(f"`{name}`" in documented()["set"] for name in FIELDS | FLAGS)
     orders = re.findall(r"`(\w+)`", documented()["list"].split("--limit N`:")[0].split("- `--sort FIELD`:")[1])
     assert orders == list(ORDERS)
