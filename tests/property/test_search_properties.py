@@ -1,0 +1,60 @@
+"""A query finds by SQL what it means in Python, and no text is too odd to be searched for."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.library import Library
+from app.search_query import Order, Query
+from app.search_query.predicate import Searched, matches
+from app.store import searched
+from tests.property.search_libraries import IN_TRASH, LIBRARIES, QUERIES, PlannedLibrary, fill
+
+SAME_FOLDER = settings(
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty library, to be copied."""
+    path = tmp_path_factory.mktemp("empty") / "library.db"
+    Library.open(path).close()
+    return path
+
+
+@contextlib.contextmanager
+def filled(empty: Path, plan: PlannedLibrary) -> Iterator[Library]:
+    path = empty.with_name("copy.db")
+    for old in empty.parent.glob("copy.db*"):
+        old.unlink()
+    shutil.copy(empty, path)
+    with Library.open(path) as library:
+        fill(library, plan)
+        yield library
+
+
+def read_all(library: Library) -> list[Searched]:
+    with library._access.reading() as reader:
+        every = [key for (key,) in reader.execute("SELECT id FROM papers ORDER BY id")]
+        return list(searched.read_searched(reader, every))
+
+
+@settings(SAME_FOLDER, max_examples=120)
+@given(LIBRARIES, st.lists(QUERIES | IN_TRASH, min_size=8, max_size=12))
+def test_sql_finds_what_the_predicate_names(empty: Path, plan: PlannedLibrary, queries: list[Query]):
+    with filled(empty, plan) as library:
+        papers = read_all(library)
+        for query in queries:
+            named = [paper.id for paper in papers if matches(query, paper)]
+            assert sorted(library.paper_ids(query, Order("added"))) == named, query
+            assert sorted(library.paper_ids(query, Order("relevance"))) == named, query
+            assert library.count(query) == len(named), query
