@@ -10,6 +10,7 @@ from pathlib import Path
 from app.changes import Touched
 from app.store import history, state
 from app.store.connections import open_reader, translate_errors
+from app.store.kept_orders import KeptOrders
 from app.store.writer import ChangeInProgress, Writer
 
 DEFAULT_PATIENCE = 5.0
@@ -25,6 +26,7 @@ class Access:
     Attributes:
         path: the file.
         patience: seconds that a change waits for another writer.
+        kept_orders: orders of all papers, shared with the workers of this library.
         writer: makes changes; ``change`` is the way to use it that tells the subscribers.
     """
 
@@ -34,6 +36,7 @@ class Access:
         self._listeners: list[Callable[[Touched], None]] = []
         self._reader = open_reader(path)
         self.writer = Writer(path, patience, on_wait)
+        self.kept_orders = KeptOrders()
         self._seen_version = state.read_data_version(self._reader)
         self._seen_revision = self.revision
 

@@ -10,21 +10,20 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from app.changes import Change, Touched
+from app.changes import Change, HistorySize, Touched
 from app.errors import LibraryError
-from app.latex import to_readable
 from app.library import access
 from app.library.access import DEFAULT_PATIENCE, Access
 from app.metrics import Counted, LiveFigures
 from app.papers import Paper, PaperRow, PaperSource, Profile, Repository, Researcher
 from app.search_query import Among, Order, Query
-from app.store import history, id_lists, papers, profiles, searched
+from app.store import history, id_lists, page_order, papers, profiles, searched
 from app.store.connections import translate_errors
+from app.store.id_lists import FirstPage
 from app.store.schema import bring_up_to_date
 from app.values import ChangeId, PaperId, ResearcherId
 
 if TYPE_CHECKING:
-    from app.fields import Field
     from app.importing.applying import ImportOutcome
     from app.importing.plan import ImportPlan
     from app.importing.source_text import SourceText
@@ -37,8 +36,6 @@ if TYPE_CHECKING:
     from app.library.papers import Papers
     from app.library.saved_searches import SavedSearches
     from app.library.tags import Tags
-
-_SHORT_TITLE = 60
 
 
 def _ignore_progress(done: int, total: int) -> None:
@@ -96,6 +93,7 @@ class Library:
         Off the GUI thread nobody is kept waiting, so it has more patience with other writers.
         """
         with Library(self.path, patience=max(self._access.patience, access.WORKER_PATIENCE)) as library:
+            library._access.kept_orders = self._access.kept_orders
             yield library
 
     # What changed
@@ -191,7 +189,12 @@ class Library:
     def paper_ids(self, query: Query, order: Order) -> array[int]:
         """The ids of the papers that match, in order."""
         with self._access.reading() as reader:
-            return id_lists.read_ids(reader, query, order)
+            return id_lists.read_ids(reader, query, order, self._access.kept_orders)
+
+    def first_page(self, query: Query, order: Order, limit: int) -> FirstPage:
+        """The first papers that match, in order: what a screen shows before the whole list is known."""
+        with self._access.reading() as reader:
+            return id_lists.read_first(reader, query, order, limit)
 
     def count(self, query: Query) -> int:
         """How many papers match."""
@@ -201,7 +204,7 @@ class Library:
     def rows(self, ids: Sequence[PaperId], query: Query) -> dict[PaperId, PaperRow]:
         """The table rows of some papers, by id; those that are gone are left out."""
         with self._access.reading() as reader:
-            return papers.get_rows(reader, ids, id_lists.read_positions(reader, query, ids))
+            return papers.get_rows(reader, ids, page_order.read_places(reader, query, ids))
 
     def get_paper(self, paper_id: PaperId) -> Paper:
         """One paper, whole.
@@ -251,15 +254,7 @@ class Library:
             NotFound: there is no such paper.
             KnownError: there is no such field.
         """
-        from app.fields import get_field, parse_value
-
-        parsed = {get_field(name): parse_value(get_field(name), text) for name, text in texts.items()}
-        before = self.get_paper(paper_id)
-        edits = {field: value for field, value in parsed.items() if getattr(before, field.name) != value}
-        with self._access.change(_edit_label(edits, before)) as change:
-            for field, value in edits.items():
-                papers.set_value(change, paper_id, field.name, value)
-        return change.touched
+        return self.papers.set_fields_of((paper_id,), texts)
 
     # History
 
@@ -286,9 +281,18 @@ class Library:
         return self._access.announce(self._access.writer.redo(expected))
 
     def history(self, paper_id: PaperId | None = None, limit: int = 100) -> tuple[Change, ...]:
-        """The changes of the library, or of one paper, newest first; undone ones among them are marked."""
+        """The changes of the library, newest first; of one paper, with what each did to it. Undone ones are marked."""
         with self._access.reading() as reader:
-            return history.get_history(reader, paper_id, limit)
+            if paper_id is None:
+                return history.get_history(reader, None, limit)
+            from app.library.history import get_described
+
+            return get_described(reader, paper_id, limit)
+
+    def history_size(self) -> HistorySize:
+        """How much can be undone and redone, and how much there may be."""
+        with self._access.reading() as reader:
+            return history.get_size(reader)
 
     # Importing
 
@@ -334,14 +338,3 @@ class Library:
                 return papers.get_counted(reader, query)
             among = searched.find_matching(reader, query, ids)
             return papers.get_counted(reader, Among(tuple(among)))
-
-
-def _edit_label(edits: Collection[Field], paper: Paper) -> str:
-    title = to_readable(paper.title)
-    short = title if len(title) <= _SHORT_TITLE else f"{title[: _SHORT_TITLE - 1].rstrip()}…"
-    return f"Edited {' and '.join(map(_name_in_sentence, edits))} of {short}"
-
-
-def _name_in_sentence(field: Field) -> str:
-    """``citation key``, but ``DOI`` and ``arXiv``."""
-    return field.label.lower() if field.label[1:].islower() else field.label

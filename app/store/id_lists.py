@@ -1,17 +1,24 @@
-"""Lists of paper ids: a query and an order, compiled to SQL over covering indexes; no list reads ``papers``."""
+"""Lists of paper ids: a query and an order, read over covering indexes; no list reads ``papers``.
+
+Values that are unknown come last, either way, and ties as papers were added.  ``read_ids`` gives a whole list,
+``read_first`` the beginning of it as quickly as that can be had: a screen is filled before the rest is known.
+"""
 
 from __future__ import annotations
 
+import itertools
 import json
 import sqlite3
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from app.errors import KnownError
-from app.search_query import OfResearcher, Order, Query
-from app.store.conditions import compile_query
-from app.values import PaperId
+from app.search_query import And, Everything, Order, Query, Words
+from app.store import page_order, walking, word_lists
+from app.store.conditions import compile_query, find_expression
+from app.store.kept_orders import KeptOrders
 
 _KEYS = {
     "title": "title_key",
@@ -23,48 +30,85 @@ _KEYS = {
     "code": "code",
     "status": "status",
     "rating": "rating",
-    "added": "listed.paper_id",
 }
-_NOT_TRASHED = "paper_id NOT IN (SELECT id FROM papers WHERE trashed_at IS NOT NULL)"
-"""Cheaper than asking ``paper_order`` for each paper of a page: few papers are in the trash."""
-
-ORDERS = ("position", *_KEYS)
+ORDERS = ("position", "relevance", *_KEYS, "added")
 """The columns that a list can be ordered by."""
 
-_ON_PAGES = (
-    "(SELECT paper_id, min(position) AS place FROM profile_papers WHERE profile_id IS NOT NULL GROUP BY paper_id)"
-)
+_ALWAYS_KNOWN = frozenset({"title", "authors", "code"})
+_SOME = 15
+"""A word is common if more than one paper in so many has it: few papers are asked then to fill a screen."""
+_RANKED = 20_000
+"""Hits that are ranked at once; more take so long that ranking waits for a pause."""
+_RANKED_APART = 1_000
+"""Papers that are ranked one by one, where other conditions leave so few."""
+_SLICE = 1 << 18
+"""Characters of JSON parsed at a time, so that another thread gets its turn in between."""
 
 
-def read_ids(connection: sqlite3.Connection, query: Query, order: Order) -> array[int]:
-    """The ids of the papers that match, in order: unknown values last either way, ties as papers were added.
+@dataclass(frozen=True, slots=True)
+class FirstPage:
+    """The beginning of a list.
+
+    Attributes:
+        complete: there is no more of it.
+        ordered: it is in the order that was asked for; where not, ranking would have taken too long.
+    """
+
+    ids: array[int]
+    complete: bool
+    ordered: bool = True
+
+
+def read_ids(connection: sqlite3.Connection, query: Query, order: Order, kept: KeptOrders | None = None) -> array[int]:
+    """The ids of the papers that match, in order.
+
+    Args:
+        kept: orders of all papers read before, which common words are filtered from.
 
     Raises:
         KnownError: there is no such order.
     """
-    direction = "DESC" if order.descending else "ASC"
-    if order.column == "position":
-        return _read_page_order(connection, query, direction)
-    if order.column not in _KEYS:
-        raise KnownError(f"Papers cannot be sorted by “{order.column}”.", f"They can by {', '.join(ORDERS)}.")
-    key = _KEYS[order.column]
-    listed = compile_query(connection, query)
-    sql = (
-        f"SELECT paper_id FROM {listed.table} AS listed WHERE {listed.condition}"
-        f" ORDER BY {key} {direction} NULLS LAST, paper_id"
-    )
-    return _read_array(connection, sql, listed.values)
+    order = _find_order(query, order)
+    if order.column == "relevance":
+        return _read_ranked(connection, query, descending=order.descending)
+    expression = find_expression(connection, query)
+    if expression is not None and order.column == "added":
+        return word_lists.read_hits(connection, expression, descending=order.descending)
+    if expression is not None and kept is not None and _is_common(connection, query, expression):
+        everything = kept.get(connection, order, lambda: _read_sorted(connection, Everything(), order))
+        wanted = set(word_lists.read_hits(connection, expression))
+        return array("q", filter(wanted.__contains__, everything))
+    return _read_sorted(connection, query, order)
+
+
+def read_first(connection: sqlite3.Connection, query: Query, order: Order, limit: int) -> FirstPage:
+    """The first papers that match; raises as ``read_ids`` does."""
+    order = _find_order(query, order)
+    expression = find_expression(connection, query)
+    if order.column == "relevance":
+        return _read_first_ranked(connection, query, order, limit)
+    expression = find_expression(connection, query)
+    found = None
+    if expression is not None and _is_common(connection, query, expression):
+        everything = itertools.chain.from_iterable(_walk(connection, order))
+        found = walking.read_common(connection, query, everything, limit + 1)
+    if found is None and expression is not None and order.column == "added":
+        found = word_lists.read_first_hits(connection, expression, limit + 1, descending=order.descending)
+    if found is None:
+        found = _read_sorted(connection, query, order, limit=limit + 1)
+    return FirstPage(found[:limit], complete=len(found) <= limit)
 
 
 def count(connection: sqlite3.Connection, query: Query) -> int:
     """How many papers match."""
-    page = _find_only_page(connection, query)
-    if page is not None:
-        sql, values = f"SELECT count(*) FROM profile_papers WHERE profile_id = ? AND {_NOT_TRASHED}", (page,)
-    else:
-        listed = compile_query(connection, query)
-        sql, values = f"SELECT count(*) FROM {listed.table} AS listed WHERE {listed.condition}", listed.values
-    found: int = connection.execute(sql, values).fetchone()[0]
+    expression = find_expression(connection, query)
+    if expression is not None:
+        return word_lists.count_hits(connection, expression)
+    if (listed_on_page := page_order.count(connection, query)) is not None:
+        return listed_on_page
+    listed = compile_query(connection, query)
+    sql = f"SELECT count(*) FROM {listed.table} AS listed WHERE {listed.condition}"
+    found: int = connection.execute(sql, listed.values).fetchone()[0]
     return found
 
 
@@ -79,54 +123,105 @@ def count_repositories(connection: sqlite3.Connection, query: Query) -> int:
     return found
 
 
-def read_positions(connection: sqlite3.Connection, query: Query, ids: Sequence[PaperId]) -> dict[PaperId, int]:
-    """The place on the page of each of these papers, where the query is a researcher's; else nothing."""
-    if not isinstance(query, OfResearcher):
-        return {}
-    marks = ", ".join("?" * len(ids))
-    sql = (  # CROSS tells SQLite to begin with the papers, and not with all that is on the page
-        "SELECT paper_id, min(position) FROM profile_papers CROSS JOIN profiles ON profiles.id = profile_id"
-        f" WHERE researcher_id = ? AND paper_id IN ({marks}) GROUP BY paper_id"
-    )
-    return {PaperId(key): place for key, place in connection.execute(sql, (query.researcher_id, *ids))}
+def _find_order(query: Query, order: Order) -> Order:
+    """The order that a list really has: relevance needs words, and a place on a page needs a page."""
+    if order.column not in ORDERS:
+        raise KnownError(f"Papers cannot be sorted by “{order.column}”.", f"They can by {', '.join(ORDERS)}.")
+    if order.column == "position" and page_order.find_holder(query) is None:
+        return Order("added", order.descending)
+    if order.column == "relevance" and word_lists.any_word(query) is None:
+        return Order("added", order.descending)
+    return order
 
 
-def _read_page_order(connection: sqlite3.Connection, query: Query, direction: str) -> array[int]:
-    if isinstance(query, OfResearcher):
-        return _read_pages_of(connection, query, direction)
+def _read_sorted(connection: sqlite3.Connection, query: Query, order: Order, *, limit: int = -1) -> array[int]:
+    """A list by a column; what is unknown is read apart, since an index has it in one piece, in the order of ids."""
+    found: array[int] = array("q")
+    for sql, values in _sorted_selects(connection, query, order):
+        left = limit - len(found) if limit >= 0 else -1
+        if left:
+            found.extend(_read_array(connection, f"{sql} LIMIT {left}", values))
+    return found
+
+
+def _walk(connection: sqlite3.Connection, order: Order) -> Iterator[Iterator[int]]:
+    """All papers in an order, read as they are asked for."""
+    for sql, values in _sorted_selects(connection, Everything(), order):
+        yield (key for (key,) in connection.execute(sql, values))
+
+
+def _sorted_selects(
+    connection: sqlite3.Connection, query: Query, order: Order
+) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    direction = "DESC" if order.descending else "ASC"
+    if order.column == "position":
+        yield page_order.compile_order(connection, query, direction)
+        return
     listed = compile_query(connection, query)
-    sql = (
-        f"SELECT listed.paper_id FROM {listed.table} AS listed LEFT JOIN {_ON_PAGES} AS page"
-        f" ON page.paper_id = listed.paper_id"
-        f" WHERE {listed.condition} ORDER BY place {direction} NULLS LAST, listed.paper_id"
-    )
-    return _read_array(connection, sql, listed.values)
+    select, values = f"SELECT paper_id FROM {listed.table} AS listed WHERE {listed.condition}", listed.values
+    if order.column == "added":
+        yield f"{select} ORDER BY paper_id {direction}", values
+        return
+    key = _KEYS[order.column]
+    known = "" if order.column in _ALWAYS_KNOWN else f" AND {key} IS NOT NULL"
+    yield f"{select}{known} ORDER BY {key} {direction}, paper_id", values
+    if known:
+        yield f"{select} AND {key} IS NULL ORDER BY paper_id", values
 
 
-def _read_pages_of(connection: sqlite3.Connection, query: OfResearcher, direction: str) -> array[int]:
-    page = _find_only_page(connection, query)
-    if page is not None:
-        sql = (
-            f"SELECT paper_id FROM profile_papers WHERE profile_id = ? AND {_NOT_TRASHED}"
-            f" ORDER BY position {direction}, paper_id"
-        )
-        return _read_array(connection, sql, (page,))
-    sql = (
-        "SELECT paper_id FROM profiles CROSS JOIN profile_papers ON profile_id = profiles.id"
-        f" WHERE researcher_id = ? AND {_NOT_TRASHED} GROUP BY paper_id ORDER BY min(position) {direction}, paper_id"
-    )
-    return _read_array(connection, sql, (query.researcher_id,))
+def _is_common(connection: sqlite3.Connection, query: Query, expression: str) -> bool:
+    words = query.parts if isinstance(query, And) else (query,)
+    if all(isinstance(part, Words) and walking.may_be_common(part) for part in words):
+        return True
+    last = connection.execute("SELECT max(paper_id) FROM paper_order").fetchone()[0] or 0
+    return word_lists.count_hits(connection, expression, last // _SOME + 1) > last // _SOME
 
 
-def _find_only_page(connection: sqlite3.Connection, query: Query) -> int | None:
-    """The page of a researcher who has just one, as most do: an index has its papers in order, each of them once."""
-    if not isinstance(query, OfResearcher):
-        return None
-    pages = connection.execute("SELECT id FROM profiles WHERE researcher_id = ?", (query.researcher_id,)).fetchall()
-    return pages[0][0] if len(pages) == 1 else None
+def _read_first_ranked(connection: sqlite3.Connection, query: Query, order: Order, limit: int) -> FirstPage:
+    if not _ranks_quickly(connection, query):
+        page = read_first(connection, query, Order(), limit)
+        return FirstPage(page.ids, page.complete, ordered=False)
+    found = _read_ranked(connection, query, descending=order.descending)
+    return FirstPage(found[:limit], complete=len(found) <= limit)
 
 
-def _read_array(connection: sqlite3.Connection, sql: str, values: tuple[Any, ...]) -> array[int]:
+def _ranks_quickly(connection: sqlite3.Connection, query: Query) -> bool:
+    expression = find_expression(connection, query)
+    if expression is None:
+        return len(_read_sorted(connection, query, Order(), limit=_RANKED_APART + 1)) <= _RANKED_APART
+    common = _is_common(connection, query, expression)
+    return not common and word_lists.count_hits(connection, expression, _RANKED + 1) <= _RANKED
+
+
+def _read_ranked(connection: sqlite3.Connection, query: Query, *, descending: bool) -> array[int]:
+    """The best first, then those that match by something else than words, a tag's name for one."""
+    expression = find_expression(connection, query)
+    ranked = _rank_mixed(connection, query) if expression is None else word_lists.rank(connection, expression)
+    if descending:
+        ranked.reverse()
+    return ranked
+
+
+def _rank_mixed(connection: sqlite3.Connection, query: Query) -> array[int]:
+    matching = _read_sorted(connection, query, Order())
+    expression = word_lists.any_word(query)
+    assert expression  # else there would be no ranking
+    wanted = set(matching)
+    ranked = word_lists.rank(connection, expression, matching if len(matching) <= _RANKED_APART else None)
+    best = array("q", filter(wanted.__contains__, ranked))
+    known = set(best)
+    best.extend(key for key in matching if key not in known)
+    return best
+
+
+def _read_array(connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> array[int]:
     """The ids as one JSON value: half the time of fetching a row each."""
-    (found,) = connection.execute(f"SELECT json_group_array(paper_id) FROM ({sql})", values).fetchone()
-    return array("q", json.loads(found))
+    (text,) = connection.execute(f"SELECT json_group_array(paper_id) FROM ({sql})", values).fetchone()
+    found: array[int] = array("q")
+    start = 1
+    while start < len(text) - 1:
+        end = text.find(",", start + _SLICE)
+        end = len(text) - 1 if end < 0 else end
+        found.extend(json.loads(f"[{text[start:end]}]"))
+        start = end + 1
+    return found

@@ -1,0 +1,81 @@
+"""The order that somebody else gave: of a researcher's page, or by hand in a collection."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+from app.search_query import And, InCollection, OfResearcher, Query
+from app.store.conditions import compile_query
+from app.values import PaperId
+
+Holder = OfResearcher | InCollection
+
+_NOT_TRASHED = "paper_id NOT IN (SELECT id FROM papers WHERE trashed_at IS NOT NULL)"
+"""Cheaper than asking ``paper_order`` for each paper of a page: few papers are in the trash."""
+
+
+def find_holder(query: Query) -> Holder | None:
+    """The researcher or the collection whose papers these are, or are some of."""
+    parts = query.parts if isinstance(query, And) else (query,)
+    return next((part for part in parts if isinstance(part, Holder)), None)
+
+
+def compile_order(connection: sqlite3.Connection, query: Query, direction: str) -> tuple[str, tuple[Any, ...]]:
+    """A SELECT of the papers that match, by their place; the query has a holder."""
+    holder = find_holder(query)
+    assert holder
+    if query == holder and (page := _find_only_page(connection, query)) is not None:
+        sql = f"SELECT paper_id FROM profile_papers WHERE profile_id = ? AND {_NOT_TRASHED}"
+        return f"{sql} ORDER BY position {direction}, paper_id", (page,)
+    places, values = _select_places(holder)
+    listed = compile_query(connection, query)
+    sql = (
+        f"SELECT listed.paper_id AS paper_id FROM ({places}) AS placed"
+        f" JOIN {listed.table} AS listed ON listed.paper_id = placed.paper_id"
+        f" WHERE {listed.condition} ORDER BY place {direction}, listed.paper_id"
+    )
+    return sql, (*values, *listed.values)
+
+
+def count(connection: sqlite3.Connection, query: Query) -> int | None:
+    """How many papers a page has; None if the query is not for one page alone."""
+    page = _find_only_page(connection, query)
+    if page is None:
+        return None
+    sql = f"SELECT count(*) FROM profile_papers WHERE profile_id = ? AND {_NOT_TRASHED}"
+    found: int = connection.execute(sql, (page,)).fetchone()[0]
+    return found
+
+
+def read_places(connection: sqlite3.Connection, query: Query, ids: Sequence[PaperId]) -> dict[PaperId, int]:
+    """The place on the page of each of these papers, where the query is for a researcher; else nothing."""
+    holder = find_holder(query)
+    if not isinstance(holder, OfResearcher):
+        return {}
+    marks = ", ".join("?" * len(ids))
+    sql = (  # CROSS tells SQLite to begin with the papers, and not with all that is on the page
+        "SELECT paper_id, min(position) FROM profile_papers CROSS JOIN profiles ON profiles.id = profile_id"
+        f" WHERE researcher_id = ? AND paper_id IN ({marks}) GROUP BY paper_id"
+    )
+    return {PaperId(key): place for key, place in connection.execute(sql, (holder.researcher_id, *ids))}
+
+
+def _select_places(holder: Holder) -> tuple[str, tuple[Any, ...]]:
+    if isinstance(holder, InCollection):
+        sql = "SELECT paper_id, position AS place FROM collection_papers WHERE collection_id = ?"
+        return sql, (holder.collection_id,)
+    sql = (
+        "SELECT paper_id, min(position) AS place FROM profiles CROSS JOIN profile_papers ON profile_id = profiles.id"
+        " WHERE researcher_id = ? GROUP BY paper_id"
+    )
+    return sql, (holder.researcher_id,)
+
+
+def _find_only_page(connection: sqlite3.Connection, query: Query) -> int | None:
+    """The page of a researcher who has just one, as most do: an index has its papers in order, each of them once."""
+    if not isinstance(query, OfResearcher):
+        return None
+    pages = connection.execute("SELECT id FROM profiles WHERE researcher_id = ?", (query.researcher_id,)).fetchall()
+    return pages[0][0] if len(pages) == 1 else None

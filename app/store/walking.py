@@ -1,0 +1,59 @@
+"""The first papers with common words in some order, found by reading papers in that order until there are enough.
+
+The word index would list each of a million hits before the first could be sorted; of a word that every tenth paper has,
+2,000 texts hold a screen full.
+"""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+
+from app.search_query import And, Query, Where, Words
+from app.search_query.predicate import find_term
+
+_AT_A_TIME = 128
+_FARTHEST = 6_000
+"""Papers that are read before it is given up; reading on would take longer than listing all hits."""
+
+
+def read_common(connection: sqlite3.Connection, query: Query, ids: Iterable[int], limit: int) -> array[int] | None:
+    """The first of some papers in which all words of the query stand; None if too few of those read have them.
+
+    Args:
+        query: asks for words alone, none of which names a tag.
+        ids: papers in order; no more of them are taken than have to be looked at.
+    """
+    words = query.parts if isinstance(query, And) else (query,)
+    asked = [part for part in words if isinstance(part, Words)]
+    found: array[int] = array("q")
+    source = iter(ids)
+    for _ in range(0, _FARTHEST, _AT_A_TIME):
+        chunk = list(itertools.islice(source, _AT_A_TIME))
+        found.extend(_find_matching(connection, asked, chunk))
+        if len(found) >= limit or len(chunk) < _AT_A_TIME:
+            return found[:limit]
+    return None
+
+
+def may_be_common(words: Words) -> bool:
+    """Whether a term is so short that the word index would have to merge a good part of all words to find it."""
+    return words.term.prefix and any(len(phrase[-1]) == 1 and phrase[-1].isascii() for phrase in words.term.phrases)
+
+
+def _find_matching(connection: sqlite3.Connection, asked: Sequence[Words], ids: Sequence[int]) -> Iterator[int]:
+    marks = ", ".join("?" * len(ids))
+    sql = f"SELECT paper_id, title, authors, abstract, notes FROM paper_search WHERE paper_id IN ({marks})"
+    texts = {row[0]: row[1:] for row in connection.execute(sql, ids)}
+    places = (Where.TITLE, Where.AUTHORS, Where.ABSTRACT, Where.NOTES)
+    for paper_id in ids:
+        by_place = dict(zip(places, texts[paper_id], strict=True))
+        if all(_has_words(each, by_place) for each in asked):
+            yield paper_id
+
+
+def _has_words(words: Words, texts: dict[Where, str]) -> bool:
+    looked_at = texts.values() if words.where is Where.ANYWHERE else (texts[words.where],)
+    return any(find_term(text, words.term) for text in looked_at)
