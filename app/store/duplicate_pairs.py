@@ -17,6 +17,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from app.duplicates.blocks import make_blocks
+from app.search_query import normalise
 from app.search_query.predicate import strip_version
 from app.store.journal import pieces
 
@@ -155,8 +156,8 @@ def _write_pairs(connection: sqlite3.Connection, sure: set[Pair], likely: set[Pa
     from app.store.duplicate_facts import read_compared
 
     ids = {*itertools.chain.from_iterable(sure | likely)}
-    sql = "SELECT paper_id, title_key FROM paper_order WHERE paper_id"
-    titles: dict[int, str] = dict(_select(connection, sql, ids))  # papers in the trash are not among them
+    rows = _select(connection, "SELECT id, title FROM papers WHERE trashed_at IS NULL AND id", ids)
+    titles = {paper_id: normalise(title) for paper_id, title in rows}
     pairs = [pair for pair in sure | likely if titles.keys() >= {*pair}]
     pairs = [(one, other) for one, other in pairs if (one, other) in sure or may_be_alike(titles[one], titles[other])]
     told = _read_told_apart(connection, ids)
