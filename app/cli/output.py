@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from app.changes import Touched
 from app.errors import KnownError
 
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), "\ufffd") | {ord("\t"): " "}
@@ -33,6 +34,11 @@ def print_lines(lines: Iterable[str]) -> None:
     with _writing():
         for line in lines:
             print(line.translate(_CONTROLS))
+
+
+def print_change(touched: Touched) -> None:
+    """Say what a change did; raises as ``print_lines`` does."""
+    print_lines([touched.change.label if touched.change else "Nothing changed."])
 
 
 def print_json(value: Any) -> None:

@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-from collections.abc import Iterable, Iterator
 
 from app.cli import as_json, as_text, output
-from app.cli.argument_types import add_id, add_json, parse_limit
+from app.cli.argument_types import add_id, add_json
 from app.cli.command import Command, in_library
+from app.cli.paper_lists import add_list_options, print_papers
 from app.errors import NotFound
 from app.library import Library
-from app.papers import Paper, Researcher
-from app.search_query import Everything, OfResearcher, Order, Query
+from app.papers import Researcher
+from app.search_query import Everything, OfResearcher, Query
 from app.values import PaperId
-
-_ROWS_AT_A_TIME = 500
-
-
-def _add_list(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--sort", default="position", metavar="FIELD", help="position, title, authors, issued, citations, code or added"
-    )
-    parser.add_argument("--limit", type=parse_limit, metavar="N", help="at most so many")
-    add_json(parser)
 
 
 def _add_show(parser: argparse.ArgumentParser) -> None:
@@ -38,22 +27,7 @@ def _add_metrics(parser: argparse.ArgumentParser) -> None:
 
 @in_library
 def _list(library: Library, arguments: argparse.Namespace) -> None:
-    papers = [PaperId(key) for key in library.paper_ids(Everything(), Order(arguments.sort))[: arguments.limit]]
-    if arguments.json:
-        output.print_json_array(map(as_json.paper_to_json, _get_papers(library, papers)))
-        return
-    pieces = (papers[at : at + _ROWS_AT_A_TIME] for at in range(0, len(papers), _ROWS_AT_A_TIME))
-    found = ((piece, library.rows(piece, Everything())) for piece in pieces)
-    output.print_lines(
-        as_text.format_table(rows[paper_id] for piece, rows in found for paper_id in piece if paper_id in rows)
-    )
-
-
-def _get_papers(library: Library, papers: Iterable[PaperId]) -> Iterator[Paper]:
-    """The papers, without those that somebody removes while they are listed."""
-    for paper_id in papers:
-        with contextlib.suppress(NotFound):
-            yield library.get_paper(paper_id)
+    print_papers(library, Everything(), arguments)
 
 
 @in_library
@@ -100,7 +74,7 @@ COMMANDS = (
         name="list",
         help="list papers",
         examples=("refshelf list --sort citations --limit 10",),
-        add_arguments=_add_list,
+        add_arguments=add_list_options,
         run=_list,
     ),
     Command(

@@ -1,0 +1,58 @@
+"""Lists of papers, as text or JSON, in any order and at most so many."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+from collections.abc import Iterable, Iterator
+
+from app.cli import as_json, as_text, output
+from app.cli.argument_types import add_json, parse_limit
+from app.errors import NotFound
+from app.library import Library
+from app.papers import Paper
+from app.search_query import Order, Query
+from app.values import PaperId
+
+_ROWS_AT_A_TIME = 500
+
+
+def add_list_options(parser: argparse.ArgumentParser) -> None:
+    """How a list of papers is ordered, cut and printed."""
+    text = "position, title, authors, issued, venue, subject, citations, code, status, rating or added"
+    parser.add_argument("--sort", default="position", metavar="FIELD", help=text)
+    parser.add_argument("--limit", type=parse_limit, metavar="N", help="at most so many")
+    add_json(parser)
+
+
+def print_found(library: Library, text: str, arguments: argparse.Namespace) -> None:
+    """Print the papers that a typed search finds, as ``add_list_options`` lets a person choose.
+
+    What was not understood of the search is said on standard error.
+    """
+    from app.search_query.parse import parse_query
+
+    parsed = parse_query(text)
+    for each in parsed.unparsed:
+        output.print_error(each.reason)
+    print_papers(library, parsed.query, arguments)
+
+
+def print_papers(library: Library, query: Query, arguments: argparse.Namespace) -> None:
+    """Print the papers of a query, as ``add_list_options`` lets a person choose."""
+    papers = [PaperId(key) for key in library.paper_ids(query, Order(arguments.sort))[: arguments.limit]]
+    if arguments.json:
+        output.print_json_array(map(as_json.paper_to_json, _get_papers(library, papers)))
+        return
+    pieces = (papers[at : at + _ROWS_AT_A_TIME] for at in range(0, len(papers), _ROWS_AT_A_TIME))
+    found = ((piece, library.rows(piece, query)) for piece in pieces)
+    output.print_lines(
+        as_text.format_table(rows[paper_id] for piece, rows in found for paper_id in piece if paper_id in rows)
+    )
+
+
+def _get_papers(library: Library, papers: Iterable[PaperId]) -> Iterator[Paper]:
+    """The papers, without those that somebody removes while they are listed."""
+    for paper_id in papers:
+        with contextlib.suppress(NotFound):
+            yield library.get_paper(paper_id)
