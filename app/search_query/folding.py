@@ -42,7 +42,11 @@ def normalise(text: str) -> str:
     other punctuation are blanks, and each Chinese, Japanese or Korean character and each symbol that is no ASCII is a
     word of its own.  Normalising twice changes nothing.
     """
-    folded = to_readable(text).lower()
+    return _fold_readable(to_readable(text))
+
+
+def _fold_readable(text: str) -> str:
+    folded = text.lower()
     while not folded.isascii():
         again = _fold(folded)
         if again == folded:
@@ -55,12 +59,12 @@ def searchable(text: str) -> str:
     """What the search index holds of a text: folded, then the joined form of each hyphenated word (``multiagent``)."""
     readable = to_readable(text)
     joined = (form for _, _, form in find_joined(readable))
-    return f" {BARRIER} ".join(filter(None, (normalise(readable), *joined)))
+    return f" {BARRIER} ".join(filter(None, (_fold_readable(readable), *joined)))
 
 
 def find_joined(readable: str) -> Iterator[tuple[int, int, str]]:
     """The hyphenated words of a text: where each starts and ends, and its joined form, folded."""
-    if not _HYPHEN.search(readable):
+    if (readable.isascii() and "-" not in readable) or not _HYPHEN.search(readable):
         return
     for word in _WORD.finditer(readable):  # few have hyphens: looking at each for the whole pattern takes far longer
         if _HYPHEN.search(word[0]):
@@ -76,7 +80,10 @@ def join_hyphenated(text: str) -> str:
 
 def searchable_author(family: str, given: str) -> str:
     """What the search index holds of a name, so that it is found in either order: ``chen weize chen``."""
-    return searchable(" ".join(filter(None, (family, given, family if given else ""))))
+    whole = f"{family} {given} {family}" if family and given else family or given
+    if whole.isascii() and whole.replace(" ", "").isalnum():  # most names, and more of them than of anything else
+        return " ".join(whole.lower().split())
+    return searchable(whole)
 
 
 def is_cjk(char: str) -> bool:

@@ -34,12 +34,11 @@ _STATUSES = {str(status): place for place, status in enumerate(Status, start=1)}
 def refresh(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
     """Make the keys of these papers anew, as their facts now stand."""
     marks = ", ".join("?" * len(ids))
+    facts = connection.execute(_FACTS.format(marks=marks), ids).fetchall()
     for table, other, trashed in (("paper_order", "trash_order", False), ("trash_order", "paper_order", True)):
-        facts = [row for row in connection.execute(_FACTS.format(marks=marks), ids) if (row[9] is not None) is trashed]
-        connection.executemany(
-            f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_make_keys, facts)
-        )
-        connection.executemany(f"DELETE FROM {other} WHERE paper_id = ?", ((row[0],) for row in facts))
+        keys = [_make_keys(row) for row in facts if (row[9] is not None) is trashed]
+        connection.executemany(f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", keys)
+        connection.executemany(f"DELETE FROM {other} WHERE paper_id = ?", ((row[0],) for row in keys))
 
 
 def clear(connection: sqlite3.Connection) -> None:
