@@ -142,10 +142,15 @@ class Paper(PaperFacts):
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """A collection of papers, in the order that a person gave them; it may be inside another one."""
+    """A collection of papers, in the order that a person gave them; it may be inside another one.
+
+    Attributes:
+        path: the names from the top down to its own, ``Thesis / Related``.
+    """
 
     id: CollectionId
     name: str
+    path: str
     parent_id: CollectionId | None = None
 
 

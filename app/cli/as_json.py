@@ -29,8 +29,8 @@ def paper_to_json(paper: Paper) -> dict[str, Any]:
         "venue": paper.venue,
         "doi": paper.doi,
         "arxiv_id": paper.arxiv_id,
-        "tags": [],
-        "collections": [],
+        "tags": [tag.name for tag in paper.tags],
+        "collections": [collection.path for collection in paper.collections],
         "added_at": paper.added_at.isoformat(),
     }
 

@@ -49,6 +49,10 @@ def format_paper(paper: Paper, sources: Iterable[PaperSource]) -> Iterator[str]:
     for field in FIELDS.values():
         if field.name not in ("title", "authors", "abstract") and (text := display_value(field, paper)):
             yield f"{field.label:<14}{text}"
+    if paper.tags:
+        yield f"{'Tags':<14}{', '.join(tag.name for tag in paper.tags)}"
+    for collection in paper.collections:
+        yield f"{'Collection':<14}{collection.path}"
     for link in paper.repositories:
         yield f"{'Code':<14}{link.url}"
     if paper.code is Code.BADGE:

@@ -23,16 +23,15 @@ def _format_nodes(nodes: Iterable[CollectionNode], level: int) -> Iterator[str]:
         yield from _format_nodes(node.inside, level + 1)
 
 
-def collection_to_json(node: CollectionNode, above: str = "") -> dict[str, Any]:
-    """A collection with its path and those inside it."""
-    path = f"{above} / {node.collection.name}" if above else node.collection.name
+def collection_to_json(node: CollectionNode) -> dict[str, Any]:
+    """A collection with those inside it."""
     return {
         "id": node.collection.id,
         "name": node.collection.name,
-        "path": path,
+        "path": node.collection.path,
         "papers": node.papers,
         "papers_within": node.papers_within,
-        "inside": [collection_to_json(each, path) for each in node.inside],
+        "inside": [collection_to_json(each) for each in node.inside],
     }
 
 

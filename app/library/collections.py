@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from app.changes import Touched
 from app.errors import NotFound
 from app.library.access import Access
+from app.library.wording import list_names
+from app.naming import fold_name
 from app.papers import Collection, CollectionNode
 from app.store import collections
 from app.store.selections import check_papers, name_papers
 from app.values import CollectionId, PaperId
-
-_SEPARATOR = " / "
 
 
 class Collections:
@@ -34,12 +34,6 @@ class Collections:
                 inside.setdefault(each.parent_id, []).append(each)
             return _make_nodes(inside, None, collections.count_papers(reader), collections.count_papers_within(reader))
 
-    def path(self, collection_id: CollectionId) -> str:
-        """The path of a collection, which ``get`` finds it by."""
-        with self._access.reading() as reader:
-            names = [each.name for each in collections.get_path(reader, collection_id)]
-        return _SEPARATOR.join(names)
-
     def find(self, path: str) -> Collection | None:
         """The collection of a path."""
         found: Collection | None = None
@@ -58,8 +52,15 @@ class Collections:
         """
         found = self.find(path)
         if found is None:
-            raise NotFound(f"There is no collection “{path}”.", "A path is written as Thesis / Related.")
+            raise NotFound(f"There is no collection “{path}”.", self._suggest(path))
         return found
+
+    def _suggest(self, path: str) -> str:
+        """What else may be meant: a collection of the last name of the path, wherever it is."""
+        wanted = fold_name(path.rpartition("/")[2])
+        with self._access.reading() as reader:
+            alike = [each.path for each in collections.get_collections(reader) if fold_name(each.name) == wanted]
+        return f"Is it one of these: {list_names(alike)}?" if alike else "A path is written as Thesis / Related."
 
     def create(self, name: str, parent_id: CollectionId | None = None) -> Collection:
         """Make a collection inside another one, or at the top, behind those that are there.

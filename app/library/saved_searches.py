@@ -40,7 +40,7 @@ class SavedSearches:
         found = self.find(name)
         if found is None:
             known = list_names([each.name for each in self.all()])
-            remedy = f"There are {known}." if known else "No search is saved yet."
+            remedy = f"Those saved are: {known}." if known else "No search is saved yet."
             raise NotFound(f"There is no saved search “{name}”.", remedy)
         return found
 

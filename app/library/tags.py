@@ -44,7 +44,9 @@ class Tags:
         found = self.find(name)
         if found is None:
             known = list_names([each.tag.name for each in self.all()])
-            raise NotFound(f"There is no tag “{name}”.", f"There are {known}." if known else "There are no tags yet.")
+            raise NotFound(
+                f"There is no tag “{name}”.", f"The tags are: {known}." if known else "There are no tags yet."
+            )
         return found
 
     def create(self, name: str, colour: Colour | None = None) -> Tag:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.errors import InvalidValue, KnownError, NotFound
 from app.naming import fold_name, parse_given_name
@@ -15,10 +15,18 @@ from app.papers import Collection
 from app.store.positions import GAP, Ordered, next_position, place
 from app.values import CollectionId, PaperId
 
+SEPARATOR = " / "
+"""Between the names of a path; a slash without blanks may belong to a name."""
+
 MOST_LEVELS = 50
 """Collections one inside the other; nobody needs as many, and whatever walks the tree may count on an end."""
 
-_COLUMNS = "collections.id, name, parent_id"
+_PATH = (
+    "(WITH RECURSIVE above (name, parent_id, level) AS (SELECT collections.name, collections.parent_id, 0 UNION ALL"
+    " SELECT each.name, each.parent_id, level + 1 FROM above JOIN collections AS each ON each.id = above.parent_id)"
+    f" SELECT group_concat(name, '{SEPARATOR}') FROM (SELECT name FROM above ORDER BY level DESC))"
+)
+_COLUMNS = f"collections.id, name, {_PATH}, parent_id"
 _NOT_TRASHED = "paper_id NOT IN (SELECT id FROM papers WHERE trashed_at IS NOT NULL)"
 _INSIDE = (
     "WITH RECURSIVE inside (id, level) AS (SELECT id, 1 FROM collections WHERE id = ?"
@@ -71,18 +79,6 @@ def get_collection(connection: sqlite3.Connection, collection_id: CollectionId) 
     return _make_collection(row)
 
 
-def get_path(connection: sqlite3.Connection, collection_id: CollectionId) -> list[Collection]:
-    """A collection and those that it is inside of, from the top.
-
-    Raises:
-        NotFound: it is gone.
-    """
-    path = [get_collection(connection, collection_id)]
-    while (parent_id := path[0].parent_id) is not None:
-        path.insert(0, get_collection(connection, parent_id))
-    return path
-
-
 def find_inside(connection: sqlite3.Connection, parent_id: CollectionId | None, name: str) -> Collection | None:
     """The collection of a name inside another one, or at the top; case and accents do not matter."""
     sql = f"SELECT {_COLUMNS} FROM collections WHERE parent_id IS ?"
@@ -103,7 +99,7 @@ def create(connection: sqlite3.Connection, name: str, parent_id: CollectionId | 
     _refuse_too_deep(connection, parent_id, 1)
     row = (parent_id, next_position(connection, _beside(parent_id)), parsed)
     made = connection.execute("INSERT INTO collections (parent_id, position, name) VALUES (?, ?, ?)", row)
-    return Collection(CollectionId(made.lastrowid or 0), parsed, parent_id)
+    return get_collection(connection, CollectionId(made.lastrowid or 0))
 
 
 def rename(connection: sqlite3.Connection, collection: Collection, name: str) -> str:
@@ -224,18 +220,25 @@ def _refuse_taken(
         raise InvalidValue(name, f"There is a collection “{taken.name}” here already.", "Choose another name.")
 
 
+def _walk_up(connection: sqlite3.Connection, collection_id: CollectionId | None) -> Iterator[Collection]:
+    """A collection and those that it is inside of, up to the top."""
+    while collection_id is not None:
+        collection = get_collection(connection, collection_id)
+        yield collection
+        collection_id = collection.parent_id
+
+
 def _refuse_itself(connection: sqlite3.Connection, collection: Collection, parent_id: CollectionId | None) -> None:
-    if parent_id is not None and collection in get_path(connection, parent_id):
+    if any(each.id == collection.id for each in _walk_up(connection, parent_id)):
         what = f"“{collection.name}” cannot be moved into itself or into a collection inside it."
         raise KnownError(what, "Choose another place.")
 
 
 def _refuse_too_deep(connection: sqlite3.Connection, parent_id: CollectionId | None, levels: int) -> None:
-    above = 0 if parent_id is None else len(get_path(connection, parent_id))
-    if above + levels > MOST_LEVELS:
+    if sum(1 for _ in _walk_up(connection, parent_id)) + levels > MOST_LEVELS:
         raise KnownError(f"Collections can be {MOST_LEVELS} levels deep.", "Choose a place further up.")
 
 
-def _make_collection(row: tuple[int, str, int | None]) -> Collection:
-    collection_id, name, parent_id = row
-    return Collection(CollectionId(collection_id), name, None if parent_id is None else CollectionId(parent_id))
+def _make_collection(row: tuple[int, str, str, int | None]) -> Collection:
+    collection_id, name, path, parent_id = row
+    return Collection(CollectionId(collection_id), name, path, None if parent_id is None else CollectionId(parent_id))

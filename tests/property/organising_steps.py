@@ -91,7 +91,7 @@ def _key(library: Library, tag: Tag) -> Any:
 def _create_collection(library: Library, step: Step) -> Touched | Collection:
     parent = _find_collection(library, step["other"])
     if parent and step["paper"] % 2:
-        return library.collections.create_path(f"{library.collections.path(parent.id)} / {_name(step)} / C++")
+        return library.collections.create_path(f"{parent.path} / {_name(step)} / C++")
     return library.collections.create(_name(step), parent.id if parent else None)
 
 

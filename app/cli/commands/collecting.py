@@ -54,7 +54,7 @@ def _list(library: Library, arguments: argparse.Namespace) -> None:
 @in_library
 def _create(library: Library, arguments: argparse.Namespace) -> None:
     made = library.collections.create_path(arguments.path)
-    output.print_lines([f"Created collection {library.collections.path(made.id)}"])
+    output.print_lines([f"Created collection {made.path}"])
 
 
 @in_library

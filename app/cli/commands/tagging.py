@@ -12,6 +12,8 @@ from app.library import Library
 from app.papers import Colour
 from app.values import PaperId
 
+_COLOURS = [str(colour) for colour in Colour]
+
 
 def _add_name(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", help="a tag; case and accents do not matter")
@@ -24,7 +26,7 @@ def _add_papers(parser: argparse.ArgumentParser) -> None:
 
 def _add_create(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", help="what to call it")
-    parser.add_argument("--colour", choices=list(Colour), metavar="COLOUR", help=f"one of {', '.join(Colour)}")
+    parser.add_argument("--colour", choices=_COLOURS, metavar="COLOUR", help=f"one of {', '.join(_COLOURS)}")
 
 
 def _add_rename(parser: argparse.ArgumentParser) -> None:
@@ -34,8 +36,8 @@ def _add_rename(parser: argparse.ArgumentParser) -> None:
 
 def _add_colour(parser: argparse.ArgumentParser) -> None:
     _add_name(parser)
-    text = f"one of {', '.join(Colour)}; or none"
-    parser.add_argument("colour", choices=[*Colour, "none"], metavar="COLOUR", help=text)
+    text = f"one of {', '.join(_COLOURS)}; or none"
+    parser.add_argument("colour", choices=[*_COLOURS, "none"], metavar="COLOUR", help=text)
 
 
 def _add_move(parser: argparse.ArgumentParser) -> None:

@@ -47,16 +47,19 @@ def thesis(library: Library) -> dict[str, Collection]:
 def test_collections_are_nested_and_found_by_path(library: Library, thesis: dict[str, Collection]) -> None:
     assert outline(library.collections.tree()) == ["Thesis", ["Related", "Methods"], "Reading"]
     assert library.collections.find(" thesis /  RELATED ") == thesis["Related"]
-    assert library.collections.path(thesis["Related"].id) == "Thesis / Related"
+    assert thesis["Related"].path == "Thesis / Related"
     for path in ("Related", "Thesis / Reading", "Thesis/Related", "", " / "):
         assert library.collections.find(path) is None
-    with pytest.raises(NotFound, match="There is no collection “Related”"):
-        library.collections.get("Related")
+    for path in ("Related", "thesis/related"):
+        with pytest.raises(NotFound, match=r"There is no collection .* Is it one of these: Thesis / Related\?"):
+            library.collections.get(path)
+    with pytest.raises(NotFound, match="A path is written as Thesis / Related"):
+        library.collections.get("x")
 
 
 def test_a_path_is_made_as_far_as_it_is_missing(library: Library, thesis: dict[str, Collection]) -> None:
     made = library.collections.create_path("thesis / Methods / NLP/ML / Data")
-    assert library.collections.path(made.id) == "Thesis / Methods / NLP/ML / Data"
+    assert made.path == "Thesis / Methods / NLP/ML / Data"
     assert library.history()[0].label == "Created collection Data"
     library.undo()
     assert library.collections.find("Thesis / Methods / NLP/ML") is None
@@ -93,7 +96,6 @@ def test_what_is_gone_is_said(library: Library, thesis: dict[str, Collection]) -
         lambda: library.collections.move(known, gone),
         lambda: library.collections.move(known, None, gone),
         lambda: library.collections.delete(gone),
-        lambda: library.collections.path(gone),
         lambda: library.collections.add([ONE], gone),
         lambda: library.collections.add([PaperId(999)], known),
         lambda: library.collections.add([ONE], known, TWO),
@@ -137,7 +139,7 @@ def test_the_tree_has_an_end(library: Library, thesis: dict[str, Collection]) ->
     library.collections.delete(library.collections.get("level 0").id)
     assert outline(library.collections.tree()) == ["Thesis", ["Related", "Methods"]]
     library.undo()
-    assert library.collections.path(deepest.id).endswith("level 49")
+    assert library.collections.find(deepest.path) == deepest
 
 
 def test_a_paper_is_in_a_collection_once(library: Library, thesis: dict[str, Collection]) -> None:

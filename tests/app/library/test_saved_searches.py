@@ -41,7 +41,7 @@ def test_what_is_missing_is_said(library: Library) -> None:
     with pytest.raises(NotFound, match="No search is saved yet"):
         library.saved_searches.get("x")
     library.saved_searches.save("agents", "agent")
-    with pytest.raises(NotFound, match=r"There is no saved search “x”\. There are agents"):
+    with pytest.raises(NotFound, match=r"There is no saved search “x”\. Those saved are: agents"):
         library.saved_searches.get("x")
     gone = SavedSearchId(99)
     for use in (

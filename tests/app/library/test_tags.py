@@ -63,7 +63,7 @@ def test_what_is_missing_is_said_with_what_there_is(library: Library) -> None:
         library.tags.get("x")
     for name in "abcdefg":
         library.tags.create(name)
-    with pytest.raises(NotFound, match="There are a, b, c, d and 3 more"):
+    with pytest.raises(NotFound, match="The tags are: a, b, c, d and 3 more"):
         library.tags.get("x")
     gone = TagId(99)
     for use in (
