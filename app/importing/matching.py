@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -36,11 +37,17 @@ class Matcher:
 
     A paper is the one that the same page listed under the same title, else the one with the same DOI or arXiv id, else
     the one with the same normalised title whose authors and year do not contradict.  One in the trash is found only
-    where no other is for sure.  No two papers of a source are the same paper of the library: each found for sure is
-    taken, and not found again.
+    where no other is for sure.  No two papers of a source are the same paper of the library, unless a person merged
+    them: each found for sure is taken, and not found again.
     """
 
-    def __init__(self, connection: sqlite3.Connection, read: Sequence[ReadPaper], profile_id: ProfileId | None) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        read: Sequence[ReadPaper],
+        profile_id: ProfileId | None,
+        past_import: int | None = None,
+    ) -> None:
         self._connection = connection
         facts = [paper.facts for paper in read]
         self.title_keys = [make_title_key(each.title) for each in facts]
@@ -49,9 +56,11 @@ class Matcher:
         self._by_arxiv = matches.find_by_identifiers(
             connection, "arxiv_id", (each.arxiv_id for each in facts if each.arxiv_id)
         )
-        self._listed = {} if profile_id is None else matches.find_listed(connection, profile_id)
+        listed = matches.find_listed(connection, profile_id, past_import)
+        self._listed = dict(listed)
+        self._places = Counter(paper_id for _, paper_id in listed)
         self._trash = matches.find_trashed(connection)
-        self._taken: set[PaperId] = set()
+        self._taken: Counter[PaperId] = Counter()
 
     def find(self, at: int, facts: PaperFacts) -> Match | None:
         """The match of the paper at an index of the source; None if the library has nothing like it."""
@@ -60,7 +69,7 @@ class Matcher:
             trashed = self._find_among(self._trashed, at, facts)
             match = dataclasses.replace(trashed, trashed=True) if trashed and not trashed.doubt else match
         if match and not match.doubt:
-            self._taken.add(match.paper_id)
+            self._taken[match.paper_id] += 1
         return match
 
     def _find_among(self, choose: _Choice, at: int, facts: PaperFacts) -> Match | None:
@@ -86,10 +95,14 @@ class Matcher:
         return doubtful
 
     def _kept(self, found: Sequence[PaperId]) -> list[PaperId]:
-        return [paper_id for paper_id in found if paper_id not in self._taken and paper_id not in self._trash]
+        return [paper_id for paper_id in found if self._is_free(paper_id) and paper_id not in self._trash]
 
     def _trashed(self, found: Sequence[PaperId]) -> list[PaperId]:
-        return [paper_id for paper_id in found if paper_id not in self._taken and paper_id in self._trash]
+        return [paper_id for paper_id in found if self._is_free(paper_id) and paper_id in self._trash]
+
+    def _is_free(self, paper_id: PaperId) -> bool:
+        """A paper is found once, or as often as the source listed papers that were merged into it since."""
+        return self._taken[paper_id] < max(1, self._places[paper_id])
 
 
 def make_title_key(title: str) -> str:

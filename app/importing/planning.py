@@ -44,7 +44,7 @@ def plan_import(
         source=source,
         captured_on=day,
         captured_before=past.captured_on if past else None,
-        entries=tuple(_plan_papers(connection, source, profile_id, seen_before=past is not None)),
+        entries=tuple(_plan_papers(connection, source, profile_id, past.id if past else None)),
         revision=read_revision(connection),
         figures_moved=past is None and _figures_moved(connection, source, profile_id),
         recaptured=past is not None and day != past.captured_on,
@@ -73,9 +73,9 @@ def _figures_moved(connection: sqlite3.Connection, source: ReadSource, profile_i
 
 
 def _plan_papers(
-    connection: sqlite3.Connection, source: ReadSource, profile_id: ProfileId | None, *, seen_before: bool
+    connection: sqlite3.Connection, source: ReadSource, profile_id: ProfileId | None, past_import: int | None
 ) -> Iterator[PlannedPaper]:
-    matcher = Matcher(connection, source.papers, profile_id)
+    matcher = Matcher(connection, source.papers, profile_id, past_import)
     seen: dict[str, PlannedPaper] = {}
     for at, paper in enumerate(source.papers):
         match = matcher.find(at, paper.facts)
@@ -84,7 +84,7 @@ def _plan_papers(
             doubt = f"Paper {twin.paper.position} of this source has the same title."
             entry = _plan_choice(connection, paper, None if twin.trashed else twin.paper_id, doubt)
         else:
-            entry = _plan_paper(connection, paper, match, seen_before=seen_before)
+            entry = _plan_paper(connection, paper, match, seen_before=past_import is not None)
         seen.setdefault(matcher.title_keys[at], entry)
         yield entry
 

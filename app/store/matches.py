@@ -49,10 +49,20 @@ def find_trashed(connection: sqlite3.Connection) -> frozenset[PaperId]:
     return frozenset(PaperId(paper_id) for (paper_id,) in rows)
 
 
-def find_listed(connection: sqlite3.Connection, profile_id: ProfileId) -> dict[str, PaperId]:
-    """The papers of one page by the normalised title that it printed, whatever they are called now."""
-    sql = "SELECT title_key, paper_id FROM profile_papers WHERE profile_id = ? ORDER BY id DESC"
-    return {title_key: PaperId(paper_id) for title_key, paper_id in connection.execute(sql, (profile_id,))}
+def find_listed(
+    connection: sqlite3.Connection, profile_id: ProfileId | None, import_id: int | None
+) -> list[tuple[str, PaperId]]:
+    """The papers of a page, or of a text without a header that was imported before, whatever they are called now.
+
+    Each with the normalised title that stood there, the first of a title last; a paper that others were merged into
+    has several places.
+    """
+    sql = "SELECT title_key, paper_id FROM profile_papers WHERE"
+    if profile_id is not None:
+        rows = connection.execute(f"{sql} profile_id = ? ORDER BY id DESC", (profile_id,))
+    else:
+        rows = connection.execute(f"{sql} import_id = ? AND profile_id IS NULL ORDER BY id DESC", (import_id,))
+    return [(title_key, PaperId(paper_id)) for title_key, paper_id in rows]
 
 
 def _find(connection: sqlite3.Connection, select: str, values: Iterable[str]) -> dict[str, list[PaperId]]:

@@ -13,7 +13,7 @@ from app.values import PaperId
 _MOVED = {
     "paper_tags": ("tag_id",),
     "collection_papers": ("collection_id",),
-    "files": ("hash", "path"),
+    "files": ("hash", "kind"),
     "notes": ("id",),
     "profile_papers": ("id",),
     "key_aliases": ("id",),

@@ -141,8 +141,13 @@ def set_listing(change: ChangeInProgress, paper_id: PaperId, listing: Listing) -
         str(value) if isinstance(value, datetime.date) else value
         for value in (getattr(listing, name) for name in names)
     ]
-    sql = "SELECT id FROM profile_papers WHERE profile_id IS ? AND paper_id = ?"
-    earlier = change.connection.execute(sql, (listing.profile_id, paper_id)).fetchone()
+    # A paper that another one of the page was merged into has both places.
+    sql = (
+        "SELECT id FROM profile_papers WHERE profile_id IS ? AND paper_id = ?"
+        " ORDER BY title_key = ? DESC, position = ? DESC, id"
+    )
+    same = (listing.profile_id, paper_id, listing.title_key, listing.position)
+    earlier = change.connection.execute(sql, same).fetchone()
     if earlier is None:
         marks = ", ".join("?" * (len(values) + 1))
         sql = f"INSERT INTO profile_papers (paper_id, {', '.join(names)}) VALUES ({marks})"
