@@ -13,7 +13,7 @@ from app.values import PaperId
 
 Step = dict[str, Any]
 Thing = TypeVar("Thing")
-_NAMES = ("agents", "Ágents", "to read", "C++", "C#", " / ")
+_NAMES = ("agents", "Ágents", "to read", "C++", "C#", "data", "methods", "thesis", "2024", " / ")
 
 
 def _name(step: Step) -> str:
