@@ -93,6 +93,15 @@ class MainWindow(QMainWindow):
         """Open the import dialog on these files."""
         self.imports.open_files(paths)
 
+    def take_call(self, paths: Sequence[Path]) -> None:
+        """Come to the front, and open the import dialog on these files, if there are any."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self.import_files(paths)
+
     # --- events
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -123,7 +132,7 @@ class MainWindow(QMainWindow):
 
     def _make_views(self) -> None:
         library, observer = self._library, self._observer
-        self._model = PaperTableModel(library, self)
+        self._model = PaperTableModel(library, self, self.tasks)
         observer.touched.connect(self._model.on_touched)
         self.sidebar = Sidebar(library, observer)
         self.table = PaperTableView(self._model)
@@ -145,6 +154,9 @@ class MainWindow(QMainWindow):
         self._observer.failed.connect(self.notices.show_error)
         self.sidebar.query_chosen.connect(self._on_query_chosen)
         self.sidebar.import_requested.connect(self.imports.open_empty)
+        self._model.rowsInserted.connect(self._show_what_fits)
+        self._model.modelReset.connect(self._show_what_fits)
+        self._model.failed.connect(self.notices.show_error)
         self.table.selection_moved.connect(self._settle_selection)
         self.first_paint.painted.connect(self._settle_selection)
         self._selection_timer.timeout.connect(self._on_selection_settled)
@@ -225,7 +237,7 @@ class MainWindow(QMainWindow):
     def _on_touched(self, touched: Touched) -> None:
         self._show_what_fits()
 
-    def _show_what_fits(self) -> None:
+    def _show_what_fits(self, *_: object) -> None:
         shown = self._model.rowCount()
         self._centre.show_what_fits(shown, shown or self._library.count(Everything()))
         self._settle_selection()

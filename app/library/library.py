@@ -191,6 +191,12 @@ class Library:
         with self._access.reading() as reader:
             return id_lists.read_ids(reader, query, order, self._access.kept_orders)
 
+    @property
+    def paper_limit(self) -> int:
+        """A number that the library has no more papers than; found at once, unlike a count."""
+        with self._access.reading() as reader:
+            return id_lists.find_paper_limit(reader)
+
     def first_page(self, query: Query, order: Order, limit: int) -> FirstPage:
         """The first papers that match, in order: what a screen shows before the whole list is known."""
         with self._access.reading() as reader:

@@ -112,6 +112,12 @@ def count(connection: sqlite3.Connection, query: Query) -> int:
     return found
 
 
+def find_paper_limit(connection: sqlite3.Connection) -> int:
+    """The highest id of a paper: there are no more papers than that, and it takes no counting."""
+    last: int | None = connection.execute("SELECT max(paper_id) FROM paper_order").fetchone()[0]
+    return last or 0
+
+
 def count_repositories(connection: sqlite3.Connection, query: Query) -> int:
     """How many different repositories the papers that match link."""
     listed = compile_query(connection, query)
@@ -173,7 +179,7 @@ def _is_common(connection: sqlite3.Connection, query: Query, expression: str) ->
     words = query.parts if isinstance(query, And) else (query,)
     if all(isinstance(part, Words) and walking.may_be_common(part) for part in words):
         return True
-    last = connection.execute("SELECT max(paper_id) FROM paper_order").fetchone()[0] or 0
+    last = find_paper_limit(connection)
     return word_lists.count_hits(connection, expression, last // _SOME + 1) > last // _SOME
 
 

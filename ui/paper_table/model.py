@@ -13,7 +13,9 @@ from app.papers import PaperRow
 from app.search_query import Everything, Order, Query
 from app.values import PaperId
 from ui.paper_table.columns import TRAITS, Column, cell_text, cell_tip, header_text, spoken_cell, spoken_row
+from ui.paper_table.id_source import IdSource
 from ui.paper_table.row_cache import RowCache
+from ui.tasks import TaskRunner
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -31,14 +33,19 @@ class PaperTableModel(QAbstractTableModel):
     Signals:
         about_to_move: the rows are about to be others; note what is selected.
         moved: the rows are others now.
+        failed(Exception): the list could not be read to its end.
     """
 
     about_to_move = Signal()
     moved = Signal()
+    failed = Signal(object)
 
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, parent: QObject | None = None, runner: TaskRunner | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self._source = IdSource(library, runner, self)
+        self._source.arrived.connect(self._on_arrived)
+        self._source.failed.connect(self.failed)
         self.query: Query = Everything()
         self.order = Order()
         self._cache = RowCache(array("q"), self._fetch)
@@ -47,15 +54,16 @@ class PaperTableModel(QAbstractTableModel):
 
     def show_papers(self, query: Query, order: Order) -> None:
         """Show these papers in this order."""
+        anew = (query, order) != (self.query, self.order) or not self._cache.ids
         self.query, self.order = query, order
-        self._ask_again()
+        self._source.ask(query, order, anew=anew)
 
     def on_touched(self, touched: Touched) -> None:
         """Ask again for what a change touched: for the list if papers came or went, else for the touched rows."""
         if not touched:
             return
         if self._may_move_papers(touched):
-            self._ask_again()
+            self._source.ask(self.query, self.order, anew=False)
         else:
             self._refresh_rows(touched)
 
@@ -164,11 +172,25 @@ class PaperTableModel(QAbstractTableModel):
 
     def _may_move_papers(self, touched: Touched) -> bool:
         """Whether the list itself may have changed; an edited value alone moves no row until the next sort."""
-        came_or_went = touched.moved("profile_papers") or "*" in touched.columns.get("papers", ())
-        return came_or_went or touched.moved("paper_repositories") or touched.moved("papers", "code", "code_badge")
+        came_or_went = touched.moved("papers", "trashed_at") or "*" in touched.columns.get("papers", ())
+        if came_or_went or any(map(touched.moved, ("profile_papers", "collection_papers", "paper_tags"))):
+            return True
+        return touched.moved("paper_repositories") or touched.moved("papers", "code", "code_badge")
 
-    def _ask_again(self) -> None:
-        ids = self._library.paper_ids(self.query, self.order)
+    def _on_arrived(self, ids: array[int], _: bool) -> None:
+        known = len(self._cache.ids)
+        if 0 < known < len(ids) and ids[:known] == self._cache.ids:
+            self._append(ids)
+        else:
+            self._replace(ids)
+
+    def _append(self, ids: array[int]) -> None:
+        """The rest of the list has come: the rows above stay as they are, and so does what was selected."""
+        self.beginInsertRows(QModelIndex(), len(self._cache.ids), len(ids) - 1)
+        self._cache.extend(ids)
+        self.endInsertRows()
+
+    def _replace(self, ids: array[int]) -> None:
         if ids == self._cache.ids:
             self._cache.forget()
             self._tell_changed(range(len(ids)))

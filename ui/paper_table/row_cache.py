@@ -81,6 +81,11 @@ class RowCache:
             self._pages[place // PAGE][place % PAGE] = rows.get(PaperId(self.ids[place]))
         return places
 
+    def extend(self, ids: array[int]) -> None:
+        """The list goes on: ``ids`` begins as the list did; a last page that was not full is fetched anew."""
+        self._pages.pop((len(self.ids) - 1) // PAGE, None)
+        self.ids = ids
+
     def forget(self) -> None:
         """Fetch every row anew when it is next asked for."""
         self._pages.clear()
