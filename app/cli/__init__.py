@@ -26,6 +26,8 @@ _COMMANDS = frozenset({
     "collection",
     "tag",
     "search",
+    "duplicates",
+    "merge",
     "open-code",
     "backup",
     "restore",

@@ -26,10 +26,10 @@ def add_id(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("id", type=parse_id, metavar="ID", help="the number that list shows")
 
 
-def add_ids(parser: argparse.ArgumentParser) -> None:
-    """The numbers of one or more papers, which come out as one list."""
+def add_ids(parser: argparse.ArgumentParser, nargs: str = "+") -> None:
+    """The numbers of one or more papers, or (``*``) of any, which come out as one list."""
     text = "the numbers that list shows, such as 3 5 7-12"
-    parser.add_argument("ids", nargs="+", type=parse_ids, action=_Joined, metavar="ID", help=text)
+    parser.add_argument("ids", nargs=nargs, type=parse_ids, action=_Joined, metavar="ID", help=text)
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:
