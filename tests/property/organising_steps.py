@@ -32,7 +32,8 @@ def _papers(library: Library, step: Step) -> list[PaperId]:
 
 
 def _tag(library: Library, number: int) -> Tag:
-    return _choose([each.tag for each in library.tags.all()], number) or library.tags.get("none")
+    every = [each.tag for each in library.tags.all()]
+    return every[number % len(every)] if every else library.tags.get("none")
 
 
 def _walk(nodes: Sequence[CollectionNode]) -> Iterator[Collection]:
@@ -46,7 +47,8 @@ def _find_collection(library: Library, number: int) -> Collection | None:
 
 
 def _collection(library: Library, number: int) -> Collection:
-    return _find_collection(library, number) or library.collections.get("none")
+    every = list(_walk(library.collections.tree()))
+    return every[number % len(every)] if every else library.collections.get("none")
 
 
 def _toggle(library: Library, step: Step) -> Touched:
