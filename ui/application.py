@@ -6,6 +6,8 @@ import logging
 import signal
 import sys
 import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
 from types import TracebackType
@@ -15,14 +17,16 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.cli.arguments import WindowRequest
-from app.errors import LibraryError
+from app.errors import LibraryDamaged, LibraryError
 from app.library import Library
 from app.logs import set_up_logs
 from app.settings import Settings, library_path, log_folder
 from ui import theme
+from ui.daily_backup import DailyBackup
 from ui.main_window import MainWindow
 from ui.message_box import make_message_box
 from ui.notices import Notices
+from ui.single_window import SingleWindow
 
 log = logging.getLogger(__name__)
 
@@ -34,31 +38,68 @@ _SETTLED_AFTER = 150
 
 
 def run(request: WindowRequest) -> int:
-    """Show the window until it is closed; 0, or 1 if the library could not be opened."""
+    """Show the window until it is closed, or call the one that is open already; 0, or 1 if there is none to show."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     log_file = set_up_logs(log_folder())
     app = make_application()
     settings = Settings()
     look = theme.prepare(app, _choose_scheme(request.theme, settings))
     path = library_path(request.library)
+    single = SingleWindow(path, app)
     try:
-        library = Library.open(path, patience=PATIENCE)
+        if not (request.is_brief or single.enter(request.files)):
+            return 0
+        return _Session(request, path, settings, log_file, single).run()
     except LibraryError as error:
         look.put_in_force()
         show_library_error(error, path)
         return 1
-    with library:
-        window = MainWindow(library, settings)
-        look.put_in_force()
-        if log_file is not None:
-            window.notices.set_log_place(str(log_file))
-        hook = ErrorHook(window.notices)
-        hook.install()
-        _show(window, request)
+    finally:
+        single.leave()
+
+
+@dataclass(frozen=True, slots=True)
+class _Session:
+    """A library shown in a window, from its opening to its end."""
+
+    request: WindowRequest
+    path: Path
+    settings: Settings
+    log_file: Path | None
+    single: SingleWindow
+
+    def run(self) -> int:
+        """Show the library; where it is damaged, its newest backup if the person wants that.
+
+        Raises:
+            LibraryError: it cannot be opened; it is left as it was.
+        """
         try:
-            return app.exec()
-        finally:
-            hook.remove()
+            return self._show()
+        except LibraryDamaged as error:
+            from ui.rescue_dialog import offer_rescue  # noqa: PLC0415 - a usual start never comes here
+
+            theme.instance().put_in_force()
+            news = offer_rescue(error, self.path)
+        return self._show(news) if news else 1
+
+    def _show(self, news: str = "") -> int:
+        with Library.open(self.path, patience=PATIENCE) as library:
+            window = MainWindow(library, self.settings)
+            theme.instance().put_in_force()
+            if self.log_file is not None:
+                window.notices.set_log_place(str(self.log_file))
+            hook = ErrorHook(window.notices)
+            hook.install()
+            try:
+                _show(window, self.request)
+                if news:
+                    window.notices.show_notice(news)
+                if not self.request.is_brief:
+                    _keep_up(window, library, self.single)
+                return QApplication.exec()
+            finally:
+                hook.remove()
 
 
 def make_application() -> QApplication:
@@ -128,6 +169,24 @@ def _show(window: MainWindow, request: WindowRequest) -> None:
     window.take_focus()
     if request.files:
         window.import_files(request.files)
+
+
+def _keep_up(window: MainWindow, library: Library, single: SingleWindow) -> None:
+    """Once the window is painted, see to what a window does that a person works in."""
+    backup = DailyBackup(library, window.tasks, window.notices, window)
+    single.called.connect(lambda files: answer_call(window, files))
+    window.first_paint.painted.connect(single.listen)
+    window.first_paint.painted.connect(backup.start)
+
+
+def answer_call(window: MainWindow, files: Sequence[Path]) -> None:
+    """Bring the window to the front, and open its import dialog on these files, if there are any."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    if files:
+        window.import_files(files)
 
 
 class PictureSaver(QObject):

@@ -1,8 +1,9 @@
-"""The one place that opens web addresses."""
+"""The one place that opens web addresses, and folders in the file manager."""
 
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -43,3 +44,13 @@ def hand_to_desktop(address: Url) -> bool:
         started, _process = QProcess.startDetached(program, [address])
         return started
     return QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the desktop's file manager.
+
+    Raises:
+        KnownError: nothing on this computer shows folders.
+    """
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+        raise KnownError(f"No program on this computer showed the folder {folder}.", "Open it in a file manager.")

@@ -30,6 +30,11 @@ class WindowRequest:
     screenshot: Path | None = None
     theme: str | None = None
 
+    @property
+    def is_brief(self) -> bool:
+        """Whether the window ends by itself, and nobody works in it."""
+        return self.exit_after_paint or self.screenshot is not None
+
 
 def parse_window_arguments(argv: list[str]) -> WindowRequest:
     """Parse the arguments of the window; exits with 2 on arguments that it does not know."""
