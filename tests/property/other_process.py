@@ -18,7 +18,7 @@ from app.search_query import Everything, Order
 from app.store import papers
 from app.store.writer import ChangeInProgress
 from app.values import PaperId
-from tests.property import organising_steps
+from tests.property import keeping_steps, organising_steps
 
 NOW = datetime.datetime(2026, 11, 23, 12, tzinfo=datetime.UTC)
 
@@ -36,6 +36,8 @@ def perform(library: Library, step: dict[str, Any]) -> str:
             touched = library.set_fields(find_paper(library, step), {step["field"]: step["text"]})
         elif step["kind"] in organising_steps.KINDS:
             touched = organising_steps.organise(library, step)
+        elif step["kind"] in keeping_steps.KINDS:
+            touched = keeping_steps.keep(library, step)
         else:
             with library._access.writer.change(step["kind"]) as change:
                 _STEPS[step["kind"]](library, change, step)

@@ -21,7 +21,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from app.fields import FIELDS
 from app.library import Library
+from app.search_query import Everything, Order, Trashed
 from app.store.schema import JOURNALED
+from app.values import PaperId
 
 SCRIPT = Path(__file__).with_name("other_process.py")
 _SPEC = importlib.util.spec_from_file_location("other_process", SCRIPT)
@@ -70,7 +72,7 @@ def dump(path: Path) -> Dump:
     with contextlib.closing(sqlite3.connect(path)) as connection:
         return {
             table: connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
-            for table in (*JOURNALED, "paper_order")
+            for table in (*JOURNALED, "paper_order", "trash_order", "paper_search")
         }
 
 
@@ -134,6 +136,14 @@ class LibraryMachine(RuleBasedStateMachine):
     def collect(self, kind: str, name: int, numbers: tuple[int, int], here: bool) -> None:
         self._organise(kind, name, numbers, here)
 
+    @rule(kind=st.sampled_from(steps.keeping_steps.PAPERS), name=NUMBERS, numbers=PAIR, here=st.booleans())
+    def keep(self, kind: str, name: int, numbers: tuple[int, int], here: bool) -> None:
+        self._organise(kind, name, numbers, here)
+
+    @rule(kind=st.sampled_from(steps.keeping_steps.ATTACHED), name=NUMBERS, numbers=PAIR, here=st.booleans())
+    def attach(self, kind: str, name: int, numbers: tuple[int, int], here: bool) -> None:
+        self._organise(kind, name, numbers, here)
+
     @rule(here=st.booleans())
     def undo(self, here: bool) -> None:
         outcome = self._perform({"kind": "undo"}, here)
@@ -157,11 +167,19 @@ class LibraryMachine(RuleBasedStateMachine):
         with contextlib.closing(sqlite3.connect(self.path)) as connection:
             sql = (
                 "SELECT papers.issued, papers.citations, paper_order.issued, paper_order.citations"
-                " FROM papers LEFT JOIN paper_order ON paper_id = papers.id"
+                " FROM papers LEFT JOIN"
+                " (SELECT *, 0 AS trashed FROM paper_order UNION ALL SELECT *, 1 FROM trash_order)"
+                " AS paper_order ON paper_id = papers.id AND trashed = (trashed_at IS NOT NULL)"
             )
             keys = connection.execute(sql).fetchall()
             assert all(row[:2] == row[2:] for row in keys)
-            assert connection.execute("SELECT count(*) FROM paper_order").fetchone()[0] == len(keys)
+            counted = "SELECT (SELECT count(*) FROM paper_order) + (SELECT count(*) FROM trash_order)"
+            assert connection.execute(counted).fetchone()[0] == len(keys)
+
+    @invariant()
+    def every_file_is_there(self) -> None:
+        listed = [*self.library.paper_ids(Everything(), Order()), *self.library.paper_ids(Trashed(), Order())]
+        assert not any(file.missing for key in listed for file in self.library.files.of(PaperId(key)))
 
     @invariant()
     def the_database_is_what_it_should_be(self) -> None:

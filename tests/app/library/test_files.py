@@ -138,7 +138,7 @@ def test_a_file_is_renamed_for_the_person_alone(library: Library, pdf: Path) -> 
     touched = library.files.rename(file_id, " ChatDev:\u202e  final ")
     file = library.files.get(file_id)
     assert (file.name, file.path.name) == ("ChatDev: final", "Chat Dev.pdf")
-    assert (label(touched), touched.papers) == ("Renamed Chat Dev.pdf to ChatDev: final", {CHATDEV})
+    assert (label(touched), touched.papers) == ("Renamed Chat Dev.pdf to ChatDev: final", frozenset({CHATDEV}))
     assert not library.files.rename(file_id, "ChatDev: final")
     with pytest.raises(InvalidValue, match="cannot be empty"):
         library.files.rename(file_id, " \u202e")
