@@ -93,7 +93,7 @@ def test_saved_searches_from_end_to_end(run: Run, sample: Path) -> None:
     assert said(run("search", "edit", "chat", "title:chateval")) == "Edited search chat"
     assert [paper["id"] for paper in json.loads(said(run("search", "run", "chat", "--json")))] == [4]
     run("set", "4", "title=Another")
-    assert json.loads(said(run("search", "run", "chat", "--json"))) == []
+    assert json.loads(run("search", "run", "chat", "--json").out) == []
     assert len(said(run("search", "run", "unread", "--limit", "2")).splitlines()) == 3
     assert said(run("search", "move", "unread", "--before", "chat")) == "Moved search unread"
     assert said(run("search", "list")).splitlines() == ["unread  -status:read", "chat    title:chateval"]
