@@ -93,15 +93,6 @@ class MainWindow(QMainWindow):
         """Open the import dialog on these files."""
         self.imports.open_files(paths)
 
-    def take_call(self, paths: Sequence[Path]) -> None:
-        """Come to the front, and open the import dialog on these files, if there are any."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        if paths:
-            self.import_files(paths)
-
     # --- events
 
     def closeEvent(self, event: QCloseEvent) -> None:
