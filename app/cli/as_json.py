@@ -29,8 +29,12 @@ def paper_to_json(paper: Paper) -> dict[str, Any]:
         "venue": paper.venue,
         "doi": paper.doi,
         "arxiv_id": paper.arxiv_id,
+        "url": paper.url,
+        "status": paper.status,
+        "rating": paper.rating,
         "tags": [tag.name for tag in paper.tags],
         "collections": [collection.path for collection in paper.collections],
+        "former_keys": list(paper.former_keys),
         "added_at": paper.added_at.isoformat(),
     }
 

@@ -53,6 +53,8 @@ def format_paper(paper: Paper, sources: Iterable[PaperSource]) -> Iterator[str]:
         yield f"{'Tags':<14}{', '.join(tag.name for tag in paper.tags)}"
     for collection in paper.collections:
         yield f"{'Collection':<14}{collection.path}"
+    if paper.former_keys:
+        yield f"{'Former keys':<14}{', '.join(paper.former_keys)}"
     for link in paper.repositories:
         yield f"{'Code':<14}{link.url}"
     if paper.code is Code.BADGE:
@@ -67,10 +69,14 @@ def format_paper(paper: Paper, sources: Iterable[PaperSource]) -> Iterator[str]:
         yield from textwrap.wrap(to_readable(paper.abstract), 75)
 
 
-def format_metrics(reported: ReportedFigures | None, captured_on: object, figures: Figures) -> Iterator[str]:
-    """What a page states beside what the papers give."""
+def format_metrics(
+    reported: ReportedFigures | None, captured_on: object, figures: Figures, asked: str = ""
+) -> Iterator[str]:
+    """What a page states beside what the papers give; ``asked`` says of which papers, if not of all."""
     if reported is not None:
         yield f"{reported.name}, as the page of {captured_on} states and as computed from the papers here"
+    if asked:
+        yield f"Of the papers here, those that were found: {asked}"
     yield f"{'':<14}{'page':>10}{'here':>12}"
     for name, label in _FIGURES.items():
         page = getattr(reported, name, None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.cli import as_json, as_text, output
 from app.cli.argument_types import add_json, parse_limit
@@ -12,35 +12,50 @@ from app.errors import NotFound
 from app.library import Library
 from app.papers import Paper
 from app.search_query import Order, Query
+from app.search_query.explain import explain
 from app.values import PaperId
 
 _ROWS_AT_A_TIME = 500
 
 
+def add_search(parser: argparse.ArgumentParser) -> None:
+    """The words of a search, of which there may be none."""
+    text = "a search, such as author:qian year:2024-; words that begin with - come after --"
+    parser.add_argument("query", nargs="*", default=(), metavar="QUERY", help=text)
+
+
 def add_list_options(parser: argparse.ArgumentParser) -> None:
     """How a list of papers is ordered, cut and printed."""
-    text = "position, title, authors, issued, venue, subject, citations, code, status, rating or added"
-    parser.add_argument("--sort", default="position", metavar="FIELD", help=text)
+    text = "position, relevance, title, authors, issued, venue, subject, citations, code, status, rating or added"
+    parser.add_argument("--sort", metavar="FIELD", help=text)
     parser.add_argument("--limit", type=parse_limit, metavar="N", help="at most so many")
     add_json(parser)
 
 
-def print_found(library: Library, text: str, arguments: argparse.Namespace) -> None:
-    """Print the papers that a typed search finds, as ``add_list_options`` lets a person choose.
-
-    What was not understood of the search is said on standard error.
-    """
+def read_search(text: str) -> Query:
+    """What a typed search asks for; what was not understood of it is said on standard error."""
     from app.search_query.parse import parse_query
 
     parsed = parse_query(text)
     for each in parsed.unparsed:
         output.print_error(each.reason)
-    print_papers(library, parsed.query, arguments)
+    return parsed.query
 
 
-def print_papers(library: Library, query: Query, arguments: argparse.Namespace) -> None:
-    """Print the papers of a query, as ``add_list_options`` lets a person choose."""
-    papers = [PaperId(key) for key in library.paper_ids(query, Order(arguments.sort))[: arguments.limit]]
+def print_found(library: Library, text: str, arguments: argparse.Namespace) -> None:
+    """Print the papers that a typed search finds, as ``add_list_options`` lets a person choose.
+
+    What was not understood of the search is said on standard error, and that nothing was found.
+    """
+    query = read_search(text)
+    order = Order(arguments.sort or ("relevance" if text.strip() else "position"))
+    found = [PaperId(key) for key in library.paper_ids(query, order)]
+    _print_papers(library, query, found[: arguments.limit], arguments)
+    if text.strip() and not found:
+        output.print_error(f"no paper was found: {explain(query)}.")
+
+
+def _print_papers(library: Library, query: Query, papers: Sequence[PaperId], arguments: argparse.Namespace) -> None:
     if arguments.json:
         output.print_json_array(map(as_json.paper_to_json, _get_papers(library, papers)))
         return

@@ -7,12 +7,18 @@ import argparse
 from app.cli import as_json, as_text, output
 from app.cli.argument_types import add_id, add_json
 from app.cli.command import Command, in_library
-from app.cli.paper_lists import add_list_options, print_papers
+from app.cli.paper_lists import add_list_options, add_search, print_found, read_search
 from app.errors import NotFound
 from app.library import Library
 from app.papers import Researcher
-from app.search_query import Everything, OfResearcher, Query
+from app.search_query import And, OfResearcher, Query
+from app.search_query.explain import explain
 from app.values import PaperId
+
+
+def _add_list(parser: argparse.ArgumentParser) -> None:
+    add_search(parser)
+    add_list_options(parser)
 
 
 def _add_show(parser: argparse.ArgumentParser) -> None:
@@ -21,13 +27,14 @@ def _add_show(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_metrics(parser: argparse.ArgumentParser) -> None:
+    add_search(parser)
     parser.add_argument("--researcher", metavar="NAME", help="of the papers on this person's pages")
     add_json(parser)
 
 
 @in_library
 def _list(library: Library, arguments: argparse.Namespace) -> None:
-    print_papers(library, Everything(), arguments)
+    print_found(library, " ".join(arguments.query), arguments)
 
 
 @in_library
@@ -45,15 +52,21 @@ def _show(library: Library, arguments: argparse.Namespace) -> None:
 @in_library
 def _metrics(library: Library, arguments: argparse.Namespace) -> None:
     researcher = _find_researcher(library, arguments.researcher)
-    query: Query = OfResearcher(researcher.id) if researcher and arguments.researcher else Everything()
-    figures = library.live_figures(query).figures
+    query = read_search(" ".join(arguments.query))
+    figures = library.live_figures(_of(researcher, query) if arguments.researcher else query).figures
     profile = library.profile(researcher.id) if researcher else None
     reported, captured_on = (profile.reported, profile.captured_on) if profile else (None, None)
     if arguments.json:
         stated = as_json.reported_to_json(profile.reported, profile.captured_on) if profile else None
         output.print_json({"reported": stated, "computed": as_json.figures_to_json(figures)})
     else:
-        output.print_lines(as_text.format_metrics(reported, captured_on, figures))
+        asked = explain(query) if arguments.query else ""
+        output.print_lines(as_text.format_metrics(reported, captured_on, figures, asked))
+
+
+def _of(researcher: Researcher | None, query: Query) -> Query:
+    parts = query.parts if isinstance(query, And) else (query,)
+    return And((OfResearcher(researcher.id), *parts)) if researcher else query
 
 
 def _find_researcher(library: Library, name: str | None) -> Researcher | None:
@@ -72,9 +85,14 @@ def _find_researcher(library: Library, name: str | None) -> Researcher | None:
 COMMANDS = (
     Command(
         name="list",
-        help="list papers",
-        examples=("refshelf list --sort citations --limit 10",),
-        add_arguments=add_list_options,
+        help="list papers, all of them or those that a search finds",
+        examples=(
+            "refshelf list --sort citations --limit 10",
+            "refshelf list author:qian year:2024- has:code",
+            "refshelf list '\"tool learning\" OR multiagent' --json",
+            "refshelf list -- agents -communicative",
+        ),
+        add_arguments=_add_list,
         run=_list,
     ),
     Command(
@@ -83,7 +101,7 @@ COMMANDS = (
     Command(
         name="metrics",
         help="print the figures, as stated and as computed",
-        examples=("refshelf metrics --researcher 'Weize Chen'",),
+        examples=("refshelf metrics --researcher 'Weize Chen'", "refshelf metrics has:code year:2023"),
         add_arguments=_add_metrics,
         run=_metrics,
     ),

@@ -87,7 +87,7 @@ def test_what_the_window_does_not_understand(argv, capsys):
     [
         [],
         ["nothing"],
-        ["list", "extra"],
+        ["show", "3", "extra"],
         ["list", "--limit", "-1"],
         ["list", "--limit", "few"],
         ["list", "--jsn"],
