@@ -8,7 +8,7 @@ from app.changes import Touched
 from app.errors import InvalidValue, KnownError, NotFound
 from app.library import Library
 from app.papers import Collection, CollectionNode
-from app.search_query import Everything
+from app.search_query import Everything, InCollection, Order
 from app.store.collections import MOST_LEVELS
 from app.values import CollectionId, PaperId
 
@@ -24,8 +24,7 @@ def outline(nodes: tuple[CollectionNode, ...]) -> list[object]:
 
 
 def papers_of(library: Library, collection: Collection) -> list[int]:
-    sql = "SELECT paper_id FROM collection_papers WHERE collection_id = ? ORDER BY position"
-    return [key for (key,) in library._access._reader.execute(sql, (collection.id,))]
+    return library.paper_ids(InCollection(collection.id), Order("position")).tolist()
 
 
 def label(touched: Touched) -> str:
