@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from app.changes import Touched
 from app.errors import NotFound
 from app.library.access import Access
-from app.library.wording import list_names
+from app.library.labels import list_names
 from app.naming import fold_name
 from app.papers import Collection, CollectionNode
 from app.store import collections

@@ -11,9 +11,10 @@ from app.changes import Change
 from app.dates import parse_date
 from app.fields import FIELDS, Field
 from app.latex import to_readable
-from app.library.labels import name_in_sentence, shorten
+from app.library.labels import list_names, name_in_sentence
 from app.names import Name
 from app.store.paper_history import PaperStep, PartMove, Values, get_paper_steps
+from app.store.selections import shorten
 from app.values import PaperId
 
 UNKNOWN = "—"
@@ -97,7 +98,7 @@ def _describe_list(label: str, say: Callable[[Values], str]) -> Callable[[list[P
         after = [say(part.after) for part in parts if part.after]
         came, went = _without(after, before), _without(before, after)
         if came or went:
-            told = (f"{verb} {', '.join(names)}" for verb, names in (("added", came), ("removed", went)) if names)
+            told = (f"{verb} {list_names(names)}" for verb, names in (("added", came), ("removed", went)) if names)
             yield f"{label}: {'; '.join(told)}"
         elif parts:
             yield f"{label} in another order"

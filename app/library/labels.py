@@ -1,17 +1,20 @@
-"""Words in the labels of changes: a title cut to fit, a field as it is called within a sentence."""
+"""Words in the labels of changes and in sentences: names listed, a field as it is called within a sentence."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.fields import Field
-from app.latex import to_readable
 
-_SHORT_TITLE = 60
+_MOST_NAMES = 5
 
 
-def shorten(title: str) -> str:
-    """A title as it stands in a label: readable, and cut where it is long."""
-    readable = to_readable(title)
-    return readable if len(readable) <= _SHORT_TITLE else f"{readable[: _SHORT_TITLE - 1].rstrip()}…"
+def list_names(names: Sequence[str]) -> str:
+    """``agents, search and code``; of many, the first few and how many more there are; "" if there are none."""
+    if len(names) > _MOST_NAMES:
+        return f"{', '.join(names[: _MOST_NAMES - 1])} and {len(names) - _MOST_NAMES + 1:,} more"
+    *first, last = names or ("",)
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def name_in_sentence(field: Field) -> str:

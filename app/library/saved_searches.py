@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.changes import Touched
 from app.errors import NotFound
 from app.library.access import Access
-from app.library.wording import list_names
+from app.library.labels import list_names
 from app.papers import SavedSearch
 from app.store import saved_searches
 from app.values import SavedSearchId

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from app.changes import Touched
 from app.errors import NotFound
 from app.library.access import Access
-from app.library.wording import list_names
+from app.library.labels import list_names
 from app.papers import Colour, Tag, TagCount
 from app.store import tags
 from app.store.selections import check_papers, name_papers

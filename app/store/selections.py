@@ -28,9 +28,14 @@ def check_papers(connection: sqlite3.Connection, papers: Iterable[PaperId]) -> l
 
 
 def name_papers(connection: sqlite3.Connection, papers: list[PaperId]) -> str:
-    """What a label calls some papers: ``3 papers``, or the title of a single one, cut to fit."""
+    """What a label calls some papers: ``3 papers``, or the title of a single one."""
     if len(papers) != 1:
         return f"{len(papers):,} papers"
-    row = connection.execute("SELECT title FROM papers WHERE id = ?", papers).fetchone()
-    title = to_readable(row[0])
-    return title if len(title) <= _SHORT_TITLE else f"{title[: _SHORT_TITLE - 1].rstrip()}…"
+    (title,) = connection.execute("SELECT title FROM papers WHERE id = ?", papers).fetchone()
+    return shorten(title)
+
+
+def shorten(title: str) -> str:
+    """A title as it stands in a label: readable, and cut where it is long."""
+    readable = to_readable(title)
+    return readable if len(readable) <= _SHORT_TITLE else f"{readable[: _SHORT_TITLE - 1].rstrip()}…"
