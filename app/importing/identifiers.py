@@ -15,9 +15,10 @@ from app.store import matches
 from app.values import PaperId, parse_arxiv_id, parse_doi, parse_url
 
 _SCHEME = r"(?:https?://)?"
-_DOI_ADDRESS = re.compile(rf"{_SCHEME}(?:dx\.|www\.)?doi\.org/(10\.[^?#]+)", re.IGNORECASE)
+_REST = r"(?:[?#].*)?"
+_DOI_ADDRESS = re.compile(rf"{_SCHEME}(?:dx\.|www\.)?doi\.org/(10\.[^?#]+){_REST}", re.IGNORECASE)
 _ARXIV_ADDRESS = re.compile(
-    rf"{_SCHEME}(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html|format|e-print)/([^?#]+)", re.IGNORECASE
+    rf"{_SCHEME}(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html|format|e-print)/([^?#]+){_REST}", re.IGNORECASE
 )
 _ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(.+)", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+/\S*|www\.[^\s/]+", re.IGNORECASE)

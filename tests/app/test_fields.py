@@ -9,7 +9,7 @@ import pytest
 
 from app.dates import PartialDate
 from app.errors import InvalidValue, KnownError
-from app.fields import FIELDS, Kind, display_value, format_value, get_field, parse_value
+from app.fields import FIELDS, FLAGS, Kind, display_value, format_value, get_field, parse_value
 from app.names import Name
 from app.papers import Paper, PaperFacts, Status
 from app.values import PaperId
@@ -235,3 +235,16 @@ def test_kinds_are_those_of_the_editors():
         "citations": Kind.COUNT,
         "abstract": Kind.TEXT,
     }
+
+
+def test_flags_are_fields_of_their_own_and_mean_yes_or_no():
+    assert FLAGS.keys().isdisjoint(FIELDS)
+    for name, flag in FLAGS.items():
+        assert get_field(name) is flag
+        assert flag.kind is Kind.FLAG
+        assert [parse_value(flag, text) for text in ("yes", " TRUE ", "1", "no", "False", "0", "")] == [True] * 3 + [
+            False
+        ] * 4
+        assert [flag.format(parse_value(flag, text)) for text in ("true", "0")] == ["yes", "no"]
+        with pytest.raises(InvalidValue, match="neither yes nor no"):
+            parse_value(flag, "perhaps")
