@@ -18,7 +18,7 @@ from app.search_query import Everything, Order
 from app.store import papers
 from app.store.writer import ChangeInProgress
 from app.values import PaperId
-from tests.property import keeping_steps, organising_steps
+from tests.property import keeping_steps, merging_steps, organising_steps
 
 NOW = datetime.datetime(2026, 11, 23, 12, tzinfo=datetime.UTC)
 
@@ -38,6 +38,8 @@ def perform(library: Library, step: dict[str, Any]) -> str:
             touched = organising_steps.organise(library, step)
         elif step["kind"] in keeping_steps.KINDS:
             touched = keeping_steps.keep(library, step)
+        elif step["kind"] in merging_steps.KINDS:
+            touched = merging_steps.merge(library, step)
         else:
             with library._access.writer.change(step["kind"]) as change:
                 _STEPS[step["kind"]](library, change, step)
@@ -57,7 +59,7 @@ def _add(library: Library, change: ChangeInProgress, step: dict[str, Any]) -> No
     for number in range(step["papers"]):
         text = f"Code: https://github.com/lab/tool{step['seed'] % 3} and https://gitlab.com/x/y{number}"
         facts = PaperFacts(
-            title=f"Paper {step['seed']}",
+            title=f"Report {step['seed'] % 4} on the possible duplicates of a library",
             authors=tuple(parse_name(f"Anna {name}") for name in ("Li", "Øst")[: step["seed"] % 3]),
             affiliations=("pku",) * (step["seed"] % 2),
             citations=step["seed"] % 5 or None,
@@ -94,17 +96,6 @@ def _swap_keys(library: Library, change: ChangeInProgress, step: dict[str, Any])
         change.connection.execute("UPDATE papers SET citation_key = ? WHERE id = ?", (keys[other], one))
 
 
-def _merge(library: Library, change: ChangeInProgress, step: dict[str, Any]) -> None:
-    """Give a new paper the authors of an old one, whose key it takes, and remove the old one."""
-    old = find_paper(library, step)
-    row = change.connection.execute("SELECT citation_key FROM papers WHERE id = ?", (old,)).fetchone()
-    if row:
-        new = papers.add_paper(change, PaperFacts(title="Merged"), "temporary", NOW)
-        change.connection.execute("UPDATE authors SET paper_id = ? WHERE paper_id = ?", (new, old))
-        change.connection.execute("DELETE FROM papers WHERE id = ?", (old,))
-        change.connection.execute("UPDATE papers SET citation_key = ? WHERE id = ?", (row[0], new))
-
-
 def _back_and_forth(library: Library, change: ChangeInProgress, step: dict[str, Any]) -> None:
     """Change much, and end where it began."""
     paper_id = find_paper(library, step)
@@ -125,7 +116,6 @@ _STEPS = {
     "delete": _delete,
     "replace": _replace,
     "swap keys": _swap_keys,
-    "merge": _merge,
     "back and forth": _back_and_forth,
     "fail": _fail,
 }

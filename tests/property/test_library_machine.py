@@ -72,7 +72,7 @@ def dump(path: Path) -> Dump:
     with contextlib.closing(sqlite3.connect(path)) as connection:
         return {
             table: connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
-            for table in (*JOURNALED, "paper_order", "trash_order", "paper_search")
+            for table in (*JOURNALED, "paper_order", "trash_order", "paper_search", "duplicate_keys", "duplicate_pairs")
         }
 
 
@@ -107,9 +107,13 @@ class LibraryMachine(RuleBasedStateMachine):
         assert outcome == "changed"
         self._note(outcome)
 
-    @rule(kind=st.sampled_from(["delete", "merge"]), paper=NUMBERS, here=st.booleans())
-    def take_away(self, kind: str, paper: int, here: bool) -> None:
-        self._note(self._perform({"kind": kind, "paper": paper}, here))
+    @rule(paper=NUMBERS, here=st.booleans())
+    def take_away(self, paper: int, here: bool) -> None:
+        self._note(self._perform({"kind": "delete", "paper": paper}, here))
+
+    @rule(kind=st.sampled_from(steps.merging_steps.KINDS), name=NUMBERS, numbers=PAIR, here=st.booleans())
+    def merge(self, kind: str, name: int, numbers: tuple[int, int], here: bool) -> None:
+        self._organise(kind, name, numbers, here)
 
     @rule(kind=st.sampled_from(["replace", "swap keys"]), paper=NUMBERS, other=NUMBERS, here=st.booleans())
     def move_keys(self, kind: str, paper: int, other: int, here: bool) -> None:
