@@ -18,13 +18,16 @@ from PySide6.QtWidgets import (
 from app.changes import Change
 from ui import theme
 from ui.detail_pane.wording import format_moment
+from ui.plain_tip import plain_tip
 
-_MOMENT = Qt.ItemDataRole.UserRole
-_UNDONE = Qt.ItemDataRole.UserRole + 1
+_LINES = Qt.ItemDataRole.UserRole
+_FOOT = Qt.ItemDataRole.UserRole + 1
+_UNDONE = Qt.ItemDataRole.UserRole + 2
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class HistoryPage(QListWidget):
-    """The changes of one paper, each with its label and the local time.
+    """The changes of one paper: what each did to it, a line each, above the local time and the change's label.
 
     Signals:
         came_into_view: it is seen now, and what it shows may be out of date.
@@ -37,6 +40,7 @@ class HistoryPage(QListWidget):
         self.setAccessibleName("History")
         self.setItemDelegate(_ChangeDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -46,7 +50,7 @@ class HistoryPage(QListWidget):
         for change in changes:
             self.addItem(_make_item(change))
         if not changes:
-            self.addItem(QListWidgetItem("Nothing was changed yet."))
+            self.addItem(_make_item_of(["Nothing was changed yet."], "", undone=True))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -54,34 +58,52 @@ class HistoryPage(QListWidget):
 
 
 def _make_item(change: Change) -> QListWidgetItem:
-    moment = format_moment(change.made_at)
-    item = QListWidgetItem(change.label)
-    item.setData(_MOMENT, f"{moment} · undone" if change.undone else moment)
-    item.setData(_UNDONE, change.undone)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{change.label}, {item.data(_MOMENT)}")
+    moment = f"{format_moment(change.made_at)}{' · undone' if change.undone else ''}"
+    if change.details:
+        item = _make_item_of(change.details, f"{moment} · {change.label}", undone=change.undone)
+    else:
+        item = _make_item_of([change.label], moment, undone=change.undone)
+    item.setText(change.label)
+    item.setToolTip(plain_tip("\n".join((change.label, moment, *change.details))))
+    return item
+
+
+def _make_item_of(lines: Sequence[str], foot: str, *, undone: bool) -> QListWidgetItem:
+    item = QListWidgetItem(lines[0])
+    item.setData(_LINES, list(lines))
+    item.setData(_FOOT, foot)
+    item.setData(_UNDONE, undone)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (*lines, foot))))
     return item
 
 
 class _ChangeDelegate(QStyledItemDelegate):
-    """Paints the label, shortened at its end, above the time."""
+    """Paints what a change did, wrapped, above its time and label, shortened."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         tokens, area = theme.current(), _inner(option.rect)
-        faint = bool(index.data(_UNDONE)) or index.data(_MOMENT) is None
-        self._draw(painter, area, index.data(), tokens.colour("faint" if faint else "text").name(), upper=True)
-        self._draw(painter, area, index.data(_MOMENT) or "", tokens.colour("muted").name(), upper=False)
+        painter.setPen(tokens.colour("faint" if index.data(_UNDONE) else "text").name())
+        for line in index.data(_LINES):
+            drawn = painter.drawText(area, int(_WRAPPED), line)
+            area.setTop(drawn.bottom() + 1 + _gap())
+        painter.setPen(tokens.colour("muted").name())
+        foot = painter.fontMetrics().elidedText(index.data(_FOOT), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, foot)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, theme.size(46))
+        view, metrics = option.widget, option.fontMetrics
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+        room = _inner(QRect(0, 0, width, 10_000))
+        heights = [metrics.boundingRect(room, int(_WRAPPED), line).height() + _gap() for line in index.data(_LINES)]
+        foot = metrics.height() if index.data(_FOOT) else 0
+        return QSize(0, sum(heights) + foot + 10_000 - room.height())
 
-    def _draw(self, painter: QPainter, area: QRect, text: str, colour: str, *, upper: bool) -> None:
-        side = Qt.AlignmentFlag.AlignTop if upper else Qt.AlignmentFlag.AlignBottom
-        painter.setPen(colour)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignLeft, shown)
+
+def _gap() -> int:
+    return theme.size(2)
 
 
 def _inner(area: QRect) -> QRect:
-    return area.adjusted(theme.size(20), theme.size(5), -theme.size(16), -theme.size(5))
+    return area.adjusted(theme.size(20), theme.size(6), -theme.size(16), -theme.size(6))

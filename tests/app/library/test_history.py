@@ -49,7 +49,7 @@ def last(library: Library, paper_id: PaperId = CHATDEV) -> list[str]:
         ({"doi": "10.1000/x", "arxiv_id": "2307.07924"}, ["DOI — → 10.1000/x", "arXiv — → 2307.07924"]),
         ({"abstract": "Another."}, ["abstract edited"]),
         ({"abstract": ""}, ["abstract removed"]),
-        ({"authors": "Qian, Chen; Øst, Anna"}, ["authors: added Anna Øst; removed Wei Liu, Hongzhang Liu"]),
+        ({"authors": "Qian, Chen; Øst, Anna"}, ["authors: added Anna Øst; removed Wei Liu and Hongzhang Liu"]),
         ({"authors": "Liu, Wei; Liu, Hongzhang; Qian, Chen"}, ["authors in another order"]),
         ({"affiliations": "tsinghua; pku"}, ["affiliations: added pku"]),
     ],

@@ -255,6 +255,7 @@ def test_history_is_newest_first_and_marks_what_was_undone(pane, at, library):
     assert listed.count() == 2
     assert listed.item(0).text() == library.history(at(3))[0].label
     library.undo()
+    assert listed.item(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("citations — → 74, ")
     assert any("undone" in listed.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(listed.count()))
 
 
