@@ -102,6 +102,14 @@ def find_expression(connection: sqlite3.Connection, query: Query) -> str | None:
     return _join_expressions(words)
 
 
+def part_words(connection: sqlite3.Connection, query: Query) -> tuple[tuple[Words, ...], Query]:
+    """A query as words that texts alone can have, and the rest of it; a paper matches both."""
+    parts = query.parts if isinstance(query, And) else (query,)
+    tags = _Compiler(connection).find_tags
+    words = tuple(part for part in parts if isinstance(part, Words) and not tags(part))
+    return words, And(tuple(part for part in parts if part not in words))
+
+
 def _join_expressions(words: Iterable[Words]) -> str:
     return " AND ".join(match_expression(each.term, each.where) for each in words)
 

@@ -17,7 +17,7 @@ from typing import Any
 from app.errors import KnownError
 from app.search_query import And, Everything, Order, Query, Words
 from app.store import page_order, walking, word_lists
-from app.store.conditions import compile_query, find_expression
+from app.store.conditions import compile_query, find_expression, part_words
 from app.store.kept_orders import KeptOrders
 
 _KEYS = {
@@ -34,9 +34,13 @@ _KEYS = {
 ORDERS = ("position", "relevance", *_KEYS, "added")
 """The columns that a list can be ordered by."""
 
-_ALWAYS_KNOWN = frozenset({"title", "authors", "code"})
+_ALWAYS_KNOWN = frozenset({"title", "authors"})
+_FEW_VALUES = {"code": range(3), "status": range(1, 4), "rating": range(1, 6)}
+"""All values of some columns: read one after the other, each is in the order of ids already."""
 _SOME = 15
 """A word is common if more than one paper in so many has it: few papers are asked then to fill a screen."""
+_SORTED_QUICKLY = 50_000
+"""Papers of a library in which sorting whatever matches takes no longer than looking at the first papers in order."""
 _RANKED = 20_000
 """Hits that are ranked at once; more take so long that ranking waits for a pause."""
 _RANKED_APART = 1_000
@@ -89,9 +93,10 @@ def read_first(connection: sqlite3.Connection, query: Query, order: Order, limit
         return _read_first_ranked(connection, query, order, limit)
     expression = find_expression(connection, query)
     found = None
-    if expression is not None and _is_common(connection, query, expression):
-        everything = itertools.chain.from_iterable(_walk(connection, order))
-        found = walking.read_common(connection, query, everything, limit + 1)
+    if _is_worth_walking(connection, query, order, expression):
+        words, rest = part_words(connection, query)
+        candidates = itertools.chain.from_iterable(_walk(connection, rest, order))
+        found = walking.read_first(connection, words, candidates, limit + 1)
     if found is None and expression is not None and order.column == "added":
         found = word_lists.read_first_hits(connection, expression, limit + 1, descending=order.descending)
     if found is None:
@@ -150,10 +155,21 @@ def _read_sorted(connection: sqlite3.Connection, query: Query, order: Order, *, 
     return found
 
 
-def _walk(connection: sqlite3.Connection, order: Order) -> Iterator[Iterator[int]]:
-    """All papers in an order, read as they are asked for."""
-    for sql, values in _sorted_selects(connection, Everything(), order):
-        yield (key for (key,) in connection.execute(sql, values))
+def _is_worth_walking(connection: sqlite3.Connection, query: Query, order: Order, expression: str | None) -> bool:
+    if order.column == "position" or compile_query(connection, query).table != "paper_order":
+        return False
+    if expression is not None:
+        return _is_common(connection, query, expression)
+    return order.column != "added" and find_paper_limit(connection) > _SORTED_QUICKLY and query != Everything()
+
+
+def _walk(connection: sqlite3.Connection, query: Query, order: Order) -> Iterator[Iterator[int | None]]:
+    """The first papers in an order, those that do not match as None; they are read as they are asked for."""
+    listed = compile_query(connection, query)
+    for sql, _ in _sorted_selects(connection, Everything(), order):
+        first = f"{sql.replace('SELECT paper_id', 'SELECT listed.*', 1)} LIMIT {walking.FARTHEST}"
+        asked = f"SELECT CASE WHEN {listed.condition} THEN paper_id END FROM ({first}) AS listed"
+        yield (key for (key,) in connection.execute(asked, listed.values))
 
 
 def _sorted_selects(
@@ -169,6 +185,12 @@ def _sorted_selects(
         yield f"{select} ORDER BY paper_id {direction}", values
         return
     key = _KEYS[order.column]
+    if order.column in _FEW_VALUES:
+        few = _FEW_VALUES[order.column]
+        for value in reversed(few) if order.descending else few:
+            yield f"{select} AND {key} = {value} ORDER BY paper_id", values
+        yield f"{select} AND {key} IS NULL ORDER BY paper_id", values
+        return
     known = "" if order.column in _ALWAYS_KNOWN else f" AND {key} IS NOT NULL"
     yield f"{select}{known} ORDER BY {key} {direction}, paper_id", values
     if known:
@@ -176,11 +198,16 @@ def _sorted_selects(
 
 
 def _is_common(connection: sqlite3.Connection, query: Query, expression: str) -> bool:
-    words = query.parts if isinstance(query, And) else (query,)
-    if all(isinstance(part, Words) and walking.may_be_common(part) for part in words):
+    if _is_short(query):
         return True
     last = find_paper_limit(connection)
     return word_lists.count_hits(connection, expression, last // _SOME + 1) > last // _SOME
+
+
+def _is_short(query: Query) -> bool:
+    """Whether all that was typed are single letters, which the index would take long to merge the words of."""
+    words = query.parts if isinstance(query, And) else (query,)
+    return all(isinstance(part, Words) and walking.may_be_common(part) for part in words)
 
 
 def _read_first_ranked(connection: sqlite3.Connection, query: Query, order: Order, limit: int) -> FirstPage:
@@ -195,8 +222,9 @@ def _ranks_quickly(connection: sqlite3.Connection, query: Query) -> bool:
     expression = find_expression(connection, query)
     if expression is None:
         return len(_read_sorted(connection, query, Order(), limit=_RANKED_APART + 1)) <= _RANKED_APART
-    common = _is_common(connection, query, expression)
-    return not common and word_lists.count_hits(connection, expression, _RANKED + 1) <= _RANKED
+    if find_paper_limit(connection) > _RANKED and _is_short(query):
+        return False
+    return word_lists.count_hits(connection, expression, _RANKED + 1) <= _RANKED
 
 
 def _read_ranked(connection: sqlite3.Connection, query: Query, *, descending: bool) -> array[int]:

@@ -11,28 +11,30 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.search_query import And, Query, Where, Words
+from app.search_query import Where, Words
 from app.search_query.predicate import find_term
 
-_AT_A_TIME = 128
-_FARTHEST = 6_000
+FARTHEST = 6_000
 """Papers that are read before it is given up; reading on would take longer than listing all hits."""
 
+_AT_A_TIME = 128
 
-def read_common(connection: sqlite3.Connection, query: Query, ids: Iterable[int], limit: int) -> array[int] | None:
-    """The first of some papers in which all words of the query stand; None if too few of those read have them.
+
+def read_first(
+    connection: sqlite3.Connection, words: Sequence[Words], candidates: Iterable[int | None], limit: int
+) -> array[int] | None:
+    """The first of some papers in which all of these words stand; None if too few of those read have them.
 
     Args:
-        query: asks for words alone, none of which names a tag.
-        ids: papers in order; no more of them are taken than have to be looked at.
+        words: those that no tag is named by.
+        candidates: papers in order, None for one that does not count; no more are taken than have to be looked at.
     """
-    words = query.parts if isinstance(query, And) else (query,)
-    asked = [part for part in words if isinstance(part, Words)]
     found: array[int] = array("q")
-    source = iter(ids)
-    for _ in range(0, _FARTHEST, _AT_A_TIME):
+    source = iter(candidates)
+    for _ in range(0, FARTHEST, _AT_A_TIME):
         chunk = list(itertools.islice(source, _AT_A_TIME))
-        found.extend(_find_matching(connection, asked, chunk))
+        ids = [paper_id for paper_id in chunk if paper_id is not None]
+        found.extend(_find_matching(connection, words, ids) if words else ids)
         if len(found) >= limit or len(chunk) < _AT_A_TIME:
             return found[:limit]
     return None

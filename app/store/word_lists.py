@@ -52,9 +52,9 @@ def rank(connection: sqlite3.Connection, expression: str, among: Sequence[int] |
     Args:
         among: look at these papers alone.
     """
-    condition, values = _NOT_TRASHED, (expression,)
+    condition, values = _NOT_TRASHED, [expression]
     if among is not None:
-        condition, values = "rowid IN (SELECT value FROM json_each(?))", (expression, json.dumps(list(among)))
+        condition, values = "rowid IN (SELECT value FROM json_each(?))", [expression, json.dumps(list(among))]
     sql = (
         f"SELECT rowid FROM paper_words WHERE paper_words MATCH ? AND rank MATCH '{WEIGHTS}' AND {condition}"
         " ORDER BY rank, rowid"

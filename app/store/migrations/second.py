@@ -108,7 +108,7 @@ CREATE INDEX paper_order_issued ON paper_order (issued);
 CREATE INDEX paper_order_venue ON paper_order (venue_key);
 CREATE INDEX paper_order_subject ON paper_order (subject);
 CREATE INDEX paper_order_citations ON paper_order (citations, code);
-CREATE INDEX paper_order_code ON paper_order (code, citations);
+CREATE INDEX paper_order_code ON paper_order (code);
 CREATE INDEX paper_order_status ON paper_order (status);
 CREATE INDEX paper_order_rating ON paper_order (rating);
 
