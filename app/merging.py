@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from app.duplicates.comparing import is_published
+from app.duplicates.comparing import find_deposited, is_published
 from app.errors import KnownError
-from app.fields import FIELDS, display_value, get_field
+from app.fields import FIELDS, Field, display_value, get_field
 from app.papers import Paper, RepositoryLink, Status
 from app.repositories import repository_key
+from app.search_query import normalise
 from app.store import merging, papers
 from app.store.selections import check_papers
 from app.store.state import read_revision
@@ -189,20 +190,43 @@ def _check_selection(ids: Sequence[PaperId], keep: PaperId | None) -> None:
 
 def _plan_fields(whole: Sequence[Paper]) -> Iterator[FieldChoice]:
     for field in FIELDS.values():
-        candidates = tuple(Candidate(each.id, getattr(each, field.name), display_value(field, each)) for each in whole)
+        candidates = tuple(_make_candidate(each, field) for each in whole)
         holding = [paper for paper, candidate in zip(whole, candidates, strict=True) if candidate.text]
         if holding:
+            if field.name == "title":
+                holding = _leave_out_parts(holding)
             # Of several that are as good, the first: that of the paper which is kept.
             best = max(holding, key=_RANKS.get(field.name, _all_alike))
             yield FieldChoice(field.name, field.label, candidates, best.id)
+
+
+def _make_candidate(paper: Paper, field: Field) -> Candidate:
+    if field.name == "authors" and paper.authors and paper.authors_truncated:
+        return Candidate(paper.id, paper.authors, f"{display_value(field, paper)} et al.".strip())
+    if field.name == "arxiv_id" and paper.arxiv_id is None:
+        # The DOI that holds it may give way to that of the journal.
+        deposited = find_deposited(paper)
+        return Candidate(paper.id, deposited, deposited or "")
+    return Candidate(paper.id, getattr(paper, field.name), display_value(field, paper))
+
+
+def _leave_out_parts(whole: Sequence[Paper]) -> list[Paper]:
+    """Without the papers whose title is that of another one cut short, by a subtitle for one."""
+    keys = {paper.id: f" {normalise(paper.title)} " for paper in whole}
+    return [paper for paper in whole if not any(_is_within(keys[paper.id], key) for key in keys.values())]
+
+
+def _is_within(key: str, other: str) -> bool:
+    return key in other and key != other
 
 
 def _all_alike(_: Paper) -> int:
     return 0
 
 
-def _rank_authors(paper: Paper) -> tuple[bool, int, bool]:
-    return not paper.authors_truncated, len(paper.authors), is_published(paper)
+def _rank_authors(paper: Paper) -> tuple[int, bool, bool]:
+    """The list that names the most: one that is cut short and still longer than another knows more."""
+    return len(paper.authors), not paper.authors_truncated, is_published(paper)
 
 
 def _rank_date(paper: Paper) -> tuple[bool, int]:

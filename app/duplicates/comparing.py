@@ -6,11 +6,13 @@ import re
 
 from app.duplicates.titles import Likeness, compare_titles, count_letters
 from app.duplicates.verdicts import Verdict
+from app.errors import InvalidValue
 from app.names import Name
 from app.papers import PaperFacts
 from app.repositories import repository_key
 from app.search_query import normalise
 from app.search_query.predicate import strip_version
+from app.values import ArxivId, parse_arxiv_id
 
 _ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(.+)")
 _PREPRINT_DOI = re.compile(
@@ -67,6 +69,15 @@ def is_preprint(paper: PaperFacts) -> bool:
     return bool(known) and not is_published(paper)
 
 
+def find_deposited(paper: PaperFacts) -> ArxivId | None:
+    """The arXiv identifier that a DOI of arXiv's holds (``10.48550/arXiv.2307.07924``); None of any other DOI."""
+    match = _ARXIV_DOI.fullmatch(paper.doi or "")
+    try:
+        return parse_arxiv_id(match[1]) if match else None
+    except InvalidValue:
+        return None
+
+
 def share_repository(one: PaperFacts, other: PaperFacts) -> bool:
     """Whether both link one and the same code repository."""
     keys = [{repository_key(link.repository) for link in paper.repositories} for paper in (one, other)]
@@ -94,11 +105,10 @@ def _identifiers_contradict(one: PaperFacts, other: PaperFacts) -> bool:
 
 
 def _find_arxiv_id(paper: PaperFacts) -> str:
-    """Without its version; "" where there is none.  DataCite's DOIs of arXiv hold it."""
+    """Without its version; "" where there is none."""
     if paper.arxiv_id:
         return strip_version(paper.arxiv_id)
-    match = _ARXIV_DOI.fullmatch(paper.doi or "")
-    return strip_version(match[1]) if match else ""
+    return strip_version(find_deposited(paper) or "")
 
 
 def _compare_stages(one: PaperFacts, other: PaperFacts, likeness: Likeness) -> Verdict | None:

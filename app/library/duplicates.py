@@ -58,10 +58,11 @@ class Duplicates:
         """
         with self._access.change("Told papers apart") as change:
             selected = check_papers(change.connection, papers)
-            if not 2 <= len(selected) <= _MOST_TOLD_APART:
-                raise KnownError(
-                    f"{len(selected):,} papers cannot be told apart at once.", f"Name 2 to {_MOST_TOLD_APART} of them."
-                )
+            if len(selected) < 2:
+                raise KnownError("A paper cannot be told apart from itself.", "Name two papers or more.")
+            if len(selected) > _MOST_TOLD_APART:
+                many = f"{len(selected):,} papers cannot be told apart at once."
+                raise KnownError(many, f"Name {_MOST_TOLD_APART} at the most.")
             duplicates.tell_apart(change, selected)
             change.label = f"Told {name_papers(change.connection, selected)} apart"
         return change.touched

@@ -217,7 +217,7 @@ def test_not_a_duplicate_is_remembered_and_taken_back(library):
     assert library.duplicates.of(ONE) == (pair,)
 
 
-@pytest.mark.parametrize(("ids", "words"), [([1], "1 papers cannot"), ([1, 99], "no paper 99")])
+@pytest.mark.parametrize(("ids", "words"), [([1], "from itself"), ([1, 99], "no paper 99")])
 def test_what_cannot_be_told_apart(library, ids, words):
     with pytest.raises(KnownError, match=words):
         library.duplicates.not_duplicates(ids)
@@ -233,3 +233,41 @@ def test_groups_are_what_pairs_connect_the_surest_first(library):
     groups = library.duplicates.groups()
     assert [group.verdict for group in groups] == sorted((g.verdict for g in groups), key=lambda v: v.rank)
     assert (ONE, PaperId(39)) in [group.papers for group in groups]
+
+
+def test_not_too_many_are_told_apart(library, monkeypatch):
+    monkeypatch.setattr("app.library.duplicates._MOST_TOLD_APART", 3)
+    with pytest.raises(KnownError, match="4 papers cannot be told apart at once"):
+        library.duplicates.not_duplicates(map(PaperId, range(1, 5)))
+
+
+def test_an_author_list_that_is_cut_short_gives_way_to_a_longer_one_only(library):
+    known = library.get_paper(ONE)
+    shorter = library.papers.make({"title": known.title, "authors": str(known.authors[0])})
+    longer = library.papers.make({"title": known.title, "authors": "; ".join(map(str, (*known.authors, "Bo, C")))})
+    plan = library.duplicates.plan_merge([ONE, shorter])
+    assert plan.get_choice("authors").chosen == ONE
+    assert plan.get_choice("authors").candidate.text.endswith(" et al.")
+    assert plan.read_values()["authors_truncated"]
+    plan = library.duplicates.plan_merge([ONE, longer])
+    assert plan.get_choice("authors").chosen == longer
+    assert not plan.read_values()["authors_truncated"]
+
+
+def test_a_title_cut_short_gives_way_to_the_whole_one(library):
+    whole = library.get_paper(THIRD).title
+    assert ": " in whole
+    part = make_twin(library, THIRD, title=whole.split(": ")[1], venue="ACL")
+    renamed = make_twin(library, THIRD, title="What the journal called it", venue="TACL")
+    bare = library.papers.make({"title": "arXiv:2307.07924", "arxiv_id": "2307.07924"})
+    assert library.duplicates.plan_merge([THIRD, part]).get_choice("title").candidate.value == whole
+    assert library.duplicates.plan_merge([THIRD, renamed]).get_choice("title").chosen == renamed
+    assert library.duplicates.plan_merge([bare, THIRD], keep=bare).get_choice("title").chosen == THIRD
+
+
+def test_the_arxiv_id_that_a_doi_holds_outlives_it(library):
+    library.set_fields(ONE, {"doi": "10.48550/arXiv.2307.07924"})
+    twin = make_twin(library, doi="10.18653/v1/x", venue="ACL")
+    library.duplicates.merge(library.duplicates.plan_merge([ONE, twin]))
+    paper = library.get_paper(ONE)
+    assert (paper.doi, paper.arxiv_id) == ("10.18653/v1/x", "2307.07924")

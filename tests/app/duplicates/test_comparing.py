@@ -46,6 +46,7 @@ PAIRS = [
     (P("One", arxiv="2307.07924"), P("Two", doi="10.48550/arXiv.2307.07924"), ARXIV),
     (P(ATTENTION, arxiv="2307.07924"), P(ATTENTION, arxiv="2307.07925"), None),
     (P(ATTENTION, doi="10.48550/arXiv.2307.07924"), P(ATTENTION, doi="10.48550/arXiv.2307.07925"), None),
+    (P(ATTENTION, doi="10.48550/arXiv.odd"), P("Another", doi="10.48550/arXiv.odder"), None),
     (P(ATTENTION, doi="10.1234/a"), P(ATTENTION, doi="10.1234/b"), None),
     (P(ATTENTION, doi="10.1234/a", on="2020"), P(ATTENTION, on="2021"), TITLE),
     # Same title
