@@ -51,7 +51,7 @@ def print_found(library: Library, text: str, arguments: argparse.Namespace) -> N
     order = Order(arguments.sort or ("relevance" if text.strip() else "position"))
     found = [PaperId(key) for key in library.paper_ids(query, order)]
     _print_papers(library, query, found[: arguments.limit], arguments)
-    if text.strip() and not found:
+    if text.strip() and not found and not arguments.json:
         output.print_error(f"no paper was found: {explain(query)}.")
 
 

@@ -49,7 +49,7 @@ class WordReader:
             return self._read_bare(token)
         if name in FIELDS:
             return self._read_field(token, FIELDS[name])
-        self.note(token, _NO_FIELD)
+        self._notes.add(token.start, token.end, _NO_FIELD)
         return self.read_as_text(token)
 
     def read_as_text(self, token: Token) -> Query | None:

@@ -1,0 +1,93 @@
+"""Queries in words."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from app.papers import Code
+from app.search_query import (
+    Added,
+    Among,
+    And,
+    Cited,
+    HasCode,
+    HasTag,
+    InCollection,
+    Issued,
+    Not,
+    OfResearcher,
+    Or,
+    Query,
+    Rated,
+    Thing,
+    Trashed,
+)
+from app.search_query.explain import explain
+from app.search_query.parse import parse_query
+from app.values import CollectionId, PaperId, ResearcherId, TagId
+from tests.app.search_query.queries import words
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("author:qian year:2024- has:code", "author qian, 2024 or later, with code"),
+        ("", "all papers"),
+        ("chatdev OR metagpt year:2023", "(“chatdev” or “metagpt”), 2023"),
+        ("year:-2020 OR (title:a tag:b)", "(2020 or earlier) or (title a, tag b)"),
+        ("-(a b) -has:note -title:a", "not (“a”, “b”), without a note, not title a"),
+        ('abstract:"tool learning" note:agen*', "abstract “tool learning”, note “agen…”"),
+        ("author:or", "author “or”"),
+        ("multi-agent 大模型学习", "“multi agent”, “大模型学习”"),
+        ("citations:>100", "at least 101 citations"),
+        ("citations:10-20", "10 to 20 citations"),
+        ("citations:-20", "at most 20 citations"),
+        ("rating:4", "rated 4"),
+        ("rating:3- OR rating:-2", "rated 3 or more"),
+        ("is:trashed is:duplicate", "in the trash, possible duplicates"),
+        ("a -is:trashed", "“a”, not in the trash"),
+        ("status:to-read", "marked to read"),
+        ("status:none", "without a reading status"),
+        ("repo:OpenBMB/ChatDev doi:10.1000/x", "repository openbmb/chatdev, DOI 10.1000/x"),
+        ("arxiv:2307.07924 key:qian repo:chat*", "arXiv 2307.07924, citation key qian, repository chat…"),
+        ("added:2026-11-01", "added since 1 Nov 2026 and before 2 Nov 2026"),
+        ("subject:LG affiliation:pku", "subject lg, affiliation pku"),
+    ],
+)
+def test_a_search_in_words(text: str, said: str):
+    assert explain(parse_query(text).query).removeprefix("(").startswith(said.removeprefix("("))
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        (And(()), "all papers"),
+        (Or(()), "no paper"),
+        (Or((Rated(3), Rated(None, 2))), "(rated 3 or more) or (rated 2 or less)"),
+        (Issued(), "with a date"),
+        (Cited(), "any number of citations"),
+        (Rated(), "rated at all"),
+        (Added(), "added at any time"),
+        (Among((PaperId(1),)), "1 chosen paper"),
+        (Among((PaperId(1), PaperId(2))), "2 chosen papers"),
+        (HasCode(Code.BADGE), "with a code badge alone"),
+        (OfResearcher(ResearcherId(3)), "on the pages of researcher 3"),
+        (InCollection(CollectionId(3)), "in collection 3"),
+        (HasTag(TagId(3)), "with tag 3"),
+        (Not(Not(Trashed())), "not not in the trash"),
+        (words("a b", prefix=True), "“a b…”"),
+    ],
+)
+def test_a_query_in_words(query: Query, said: str):
+    assert explain(query) == said
+
+
+def test_a_moment_that_is_no_midnight_has_its_time():
+    noon = datetime.datetime(2026, 11, 23, 12, 30).astimezone()
+    assert explain(Added(noon)) == "added since 23 Nov 2026, 12:30:00"
+
+
+def test_everything_that_a_paper_can_have_is_named():
+    assert len({explain(parse_query(f"has:{thing}").query) for thing in Thing}) == len(Thing)
