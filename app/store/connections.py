@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,9 @@ from pathlib import Path
 from app.errors import BugError, Cancelled, LibraryBusy, LibraryDamaged, LibraryError
 
 _JOURNAL_SIZE_LIMIT = 64 * 1024 * 1024
+
+_LITTLE = 64 * 1024
+"""Bytes on a disk that are too few for the files that SQLite keeps beside a library."""
 
 _CHECK_ACCESS = "Allow reading and writing it, or choose another file."
 _SENTENCES = {
@@ -75,10 +79,24 @@ def _translate(error: sqlite3.Error, path: Path) -> Exception:
         return Cancelled()
     if code == sqlite3.SQLITE_CORRUPT or (code == sqlite3.SQLITE_NOTADB and _has_backups(path)):
         return _damaged(path)
+    code = _look_closer(code, path)
     if code in _SENTENCES:
         what, remedy = _SENTENCES[code]
         return LibraryError(f"{path}: {what[0].lower()}{what[1:]}", remedy)
     return BugError(f"SQLite refused a statement of ours: {error}")
+
+
+def _look_closer(code: int, path: Path) -> int:
+    """What lies behind a failure that SQLite tells only roughly, as when it finds no room for a file of its own."""
+    import shutil  # which brings compressors along
+
+    folder = path.parent
+    if code == sqlite3.SQLITE_CANTOPEN and path.is_file() and not os.access(folder, os.W_OK):
+        return sqlite3.SQLITE_READONLY
+    with contextlib.suppress(OSError):
+        if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN) and shutil.disk_usage(folder).free < _LITTLE:
+            return sqlite3.SQLITE_FULL
+    return code
 
 
 def _has_backups(path: Path) -> bool:
