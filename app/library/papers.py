@@ -86,7 +86,9 @@ class Papers:
             chosen = check_papers(change.connection, ids)
             known_as = name_papers(change.connection, chosen)  # before its title moves
             moved = {name: _set(change, chosen, name, value) for name, value in values.items()}
-            change.label = _edit_label(moved, known_as if len(chosen) == 1 else "")
+            touched = sorted(set().union(*moved.values()))
+            named = known_as if len(chosen) == 1 else name_papers(change.connection, touched)
+            change.label = f"Edited {_name_fields(moved)} of {named}"
         return change.touched
 
     # The trash
@@ -166,8 +168,6 @@ def _set(change: ChangeInProgress, ids: Sequence[PaperId], name: str, value: Any
     return {paper_id for paper_id in ids if papers.set_value(change, paper_id, name, value)}
 
 
-def _edit_label(moved: Mapping[str, set[PaperId]], title: str) -> str:
-    """``Edited citations and venue of ChatDev``, ``Edited status of 3 papers``: what moved, and where it did."""
-    names = " and ".join(name_in_sentence(get_field(name)) for name, those in moved.items() if those)
-    count = len(set().union(*moved.values()))
-    return f"Edited {names} of {title or f'{count:,} papers'}"
+def _name_fields(moved: Mapping[str, set[PaperId]]) -> str:
+    """``citations and venue``: those of the fields that moved anywhere."""
+    return " and ".join(name_in_sentence(get_field(name)) for name, those in moved.items() if those)

@@ -6,7 +6,7 @@ Since a paper in the trash has no row in ``paper_order``, no list, count or figu
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from app.papers import Code, Status
@@ -28,6 +28,19 @@ SELECT papers.id, title, issued, venue, subject, citations, code_badge, status, 
     EXISTS (SELECT 1 FROM paper_repositories WHERE paper_id = papers.id)
 FROM papers WHERE id IN ({marks})
 """
+_COLUMNS = (
+    "paper_id",
+    "title_key",
+    "authors_key",
+    "issued",
+    "venue_key",
+    "subject",
+    "citations",
+    "code",
+    "status",
+    "rating",
+)
+Keys = tuple[Any, ...]
 _STATUSES = {str(status): place for place, status in enumerate(Status, start=1)}
 
 
@@ -36,9 +49,23 @@ def refresh(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
     marks = ", ".join("?" * len(ids))
     facts = connection.execute(_FACTS.format(marks=marks), ids).fetchall()
     for table, other, trashed in (("paper_order", "trash_order", False), ("trash_order", "paper_order", True)):
-        keys = [_make_keys(row) for row in facts if (row[9] is not None) is trashed]
-        connection.executemany(f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", keys)
-        connection.executemany(f"DELETE FROM {other} WHERE paper_id = ?", ((row[0],) for row in keys))
+        keys = {row[0]: _make_keys(row) for row in facts if (row[9] is not None) is trashed}
+        known = {row[0]: row for row in connection.execute(f"SELECT * FROM {table} WHERE paper_id IN ({marks})", ids)}
+        new = [row for key, row in keys.items() if key not in known]
+        connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", new)
+        connection.executemany(f"DELETE FROM {other} WHERE paper_id = ?", ((row[0],) for row in new))
+        _set_moved(connection, table, [(row, keys[key]) for key, row in known.items() if keys.get(key, row) != row])
+
+
+def _set_moved(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[Keys, Keys]]) -> None:
+    """Write the keys that moved and no others: each has an index, and to write one costs more than to compare."""
+    moved: dict[tuple[int, ...], list[Keys]] = {}
+    for old, new in rows:
+        moved.setdefault(tuple(at for at, key in enumerate(new) if key != old[at]), []).append(new)
+    for places, changed in moved.items():
+        edits = ", ".join(f"{_COLUMNS[at]} = ?" for at in places)
+        values = ((*(row[at] for at in places), row[0]) for row in changed)
+        connection.executemany(f"UPDATE {table} SET {edits} WHERE paper_id = ?", values)
 
 
 def clear(connection: sqlite3.Connection) -> None:
@@ -47,7 +74,7 @@ def clear(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM trash_order")
 
 
-def _make_keys(facts: tuple[Any, ...]) -> tuple[Any, ...]:
+def _make_keys(facts: tuple[Any, ...]) -> Keys:
     paper_id, title, issued, venue, subject, citations, badge, status, rating, _, authors, linked = facts
     code = Code.LINK if linked else Code.BADGE if badge else Code.NONE
     venue_key = None if venue is None else normalise(venue)

@@ -121,6 +121,9 @@ def test_the_label_names_what_moved_and_where(library: Library) -> None:
     library.set_fields(OTHER, {"status": "read"})
     touched = library.papers.set_fields_of([CHATDEV, OTHER, THIRD], {"status": "read", "rating": ""})
     assert label(touched) == "Edited status of 2 papers"
+    library.set_fields(OTHER, {"status": ""})
+    touched = library.papers.set_fields_of([CHATDEV, OTHER, THIRD], {"status": "read"})
+    assert label(touched).startswith("Edited status of ChatEval")
     assert not library.papers.set_fields_of([CHATDEV, OTHER], {"status": "read"})
     assert label(library.set_fields(CHATDEV, {"title": "New"})).startswith("Edited title of ChatDev")
 
