@@ -135,7 +135,7 @@ class MetricsPanel(QWidget):
             self._live.refresh(touched.papers)
         elif touched.tables:
             self._live.reload()
-        if touched.moved("paper_repositories") or "*" in touched.columns.get("papers", ()):
+        if touched.moved("paper_repositories") or touched.moved("papers", "trashed_at"):
             self._repositories = self._library.repository_count(self._query)
         self._show_figures()
 

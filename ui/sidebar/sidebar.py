@@ -94,8 +94,9 @@ class Sidebar(QFrame):
             self.query_chosen.emit(self.query)
 
     def _on_touched(self, touched: Touched) -> None:
-        came_or_went = "*" in touched.columns.get("papers", ()) or touched.moved("papers", "code", "code_badge")
-        if came_or_went or any(touched.moved(table) for table in _TABLES_OF_COUNTS):
+        if touched.moved("papers", "trashed_at", "code_badge") or any(
+            touched.moved(table) for table in _TABLES_OF_COUNTS
+        ):
             self.reload()
 
 
