@@ -85,7 +85,7 @@ tests: $(SET_UP) ## all tests; none needs a display
 # The tests beside those modules and their laws, not all tests once more; the modules stand in pyproject.toml.
 .PHONY: coverage
 coverage: $(SET_UP) ## every branch of the modules without input or output
-	$(BIN)/python -m pytest --quiet --cov=app tests/app/test_*.py tests/app/duplicates tests/property/test_*_properties.py
+	$(BIN)/python -m pytest --quiet --cov=app tests/app/test_*.py tests/app/duplicates tests/app/search_query tests/property/test_*_properties.py
 
 # --- what is made from the source
 

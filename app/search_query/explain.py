@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from typing import assert_never
 
 from app.dates import PartialDate, format_short
 from app.papers import Code
@@ -145,6 +146,8 @@ def _explain_range(query: Issued | Cited | Rated | Added) -> str:
             return f"rated {_format_range(low, high, '{} or more', '{} or less', 'at all')}"
         case Added(since, before):
             return _explain_added(since, before)
+        case _:
+            assert_never(query)
 
 
 def _explain_added(since: datetime.datetime | None, before: datetime.datetime | None) -> str:

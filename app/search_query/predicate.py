@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 from app.dates import PartialDate
 from app.papers import Code, Status
@@ -175,6 +176,8 @@ def _is_in(query: Among | OfResearcher | InCollection | HasTag, paper: Searched)
             return collection_id in paper.collections
         case HasTag(tag_id):
             return tag_id in paper.tags
+        case _:
+            assert_never(query)
 
 
 def _is_between(query: Query, paper: Searched) -> bool:

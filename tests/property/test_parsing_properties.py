@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.search_query import And, Everything, Not, Or, Query, Where, Words, normalise, searchable
@@ -34,6 +34,7 @@ def depth(query: Query) -> int:
     return 1 + max(map(depth, parts), default=0)
 
 
+@settings(deadline=None)  # 50,000 characters take a while where coverage is measured
 @given(TYPED, st.booleans())
 @example("(" * 10_000 + "a", False)
 @example('"' * 50_000, True)

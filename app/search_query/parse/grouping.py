@@ -10,7 +10,7 @@ So ``chatdev OR metagpt year:2023`` asks for either of two names and the year, a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from app.search_query.parse.fields import FIELDS
 from app.search_query.parse.notes import Notes
@@ -58,6 +58,8 @@ class _Group:
 
     def build(self) -> Query | None:
         """What the group asks for; None if that is nothing."""
+        if not self._clauses:
+            return None
         return _join(And, [_join(Or, [_join(And, chain) for chain in clause]) for clause in self._clauses])
 
     def _put(self, part: Query) -> None:
@@ -148,12 +150,12 @@ def _negate(query: Query) -> Query:
     return query.part if isinstance(query, Not) else Not(query)
 
 
-def _join(kind: type[And | Or], queries: Iterable[Query | None]) -> Query | None:
-    """All or any of some queries, without brackets that say nothing."""
+def _join(kind: type[And | Or], queries: Sequence[Query]) -> Query:
+    """All or any of some queries, of which there is one at the least, without brackets that say nothing."""
     parts: list[Query] = []
     for query in queries:
         if isinstance(query, kind):
             parts.extend(query.parts)
-        elif query is not None:
+        else:
             parts.append(query)
-    return kind(tuple(parts)) if len(parts) > 1 else parts[0] if parts else None
+    return kind(tuple(parts)) if len(parts) > 1 else parts[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -82,6 +83,12 @@ def test_a_search_in_words(text: str, said: str):
 )
 def test_a_query_in_words(query: Query, said: str):
     assert explain(query) == said
+
+
+def test_what_is_no_query_is_a_mistake_of_ours():
+    no_query: Any = None
+    with pytest.raises(AssertionError):
+        explain(no_query)
 
 
 def test_a_moment_that_is_no_midnight_has_its_time():

@@ -19,7 +19,7 @@ NOW = datetime.datetime(2026, 11, 23, 12, tzinfo=datetime.UTC)
 
 def paper(title: str = "", **facts: Any) -> Searched:
     texts = {Where.TITLE: searchable(title)} | facts.pop("texts", {})
-    given = {"id": PaperId(1), "names": {}, "identifiers": {}, "added_at": NOW} | facts
+    given: dict[str, Any] = {"id": PaperId(1), "names": {}, "identifiers": {}, "added_at": NOW} | facts
     return Searched(texts=texts, **given)
 
 
@@ -129,6 +129,12 @@ def test_values(search: str, facts: dict[str, Any]):
 )
 def test_the_trash_is_searched_by_itself(query, found):
     assert [trashed for trashed in (False, True) if matches(query, paper(trashed=trashed))] == found
+
+
+def test_what_is_no_query_is_a_mistake_of_ours():
+    no_query: Any = None
+    with pytest.raises(AssertionError):
+        matches(no_query, paper())
 
 
 def test_of_citation_keys_the_case_of_a_to_z_does_not_matter():

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.errors import InvalidValue
 from app.papers import Status
 from app.search_query import (
     Added,
@@ -25,6 +26,10 @@ from app.search_query import (
 )
 from app.search_query.parse import parse_query
 from app.search_query.parse.fields import FIELDS
+from app.search_query.parse.notes import Notes
+from app.search_query.parse.ranges import parse_numbers
+from app.search_query.parse.scanning import scan
+from app.search_query.parse.words import WordReader
 from tests.app.search_query.queries import named, words
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "search-language.md"
@@ -104,6 +109,16 @@ def test_what_is_no_value_is_searched_as_text(text: str):
     (wrong,) = parse_query(text, today=TODAY).unparsed
     assert wrong.text == text
     assert "was searched as text. Write " in wrong.reason or "no letters or digits" in wrong.reason
+
+
+def test_a_range_has_an_end():
+    with pytest.raises(InvalidValue):
+        parse_numbers("-", int)
+
+
+def test_what_holds_no_word_asks_for_nothing():
+    reader = WordReader("???", Notes("???"), TODAY, None)
+    assert reader.read_as_text(next(scan("???"))) is None
 
 
 def midnight(day: str | None) -> datetime.datetime | None:
