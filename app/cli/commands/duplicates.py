@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from app.cli import output
 from app.cli.argument_types import add_ids, add_json, parse_id
 from app.cli.command import Command, in_library
 from app.errors import KnownError
 from app.library import Library
-from app.merging import MergePlan
 from app.values import PaperId
+
+if TYPE_CHECKING:
+    from app.merging import MergePlan  # which imports rapidfuzz
 
 
 def _add_merge(parser: argparse.ArgumentParser) -> None:
