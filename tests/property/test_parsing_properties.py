@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import datetime
 
-from hypothesis import example, given, settings
+import pytest
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.search_query import And, Everything, Not, Or, Query, Where, Words, normalise, searchable
 from app.search_query.explain import explain
 from app.search_query.parse import MOST_TERMS, parse_query
-from app.search_query.parse.fields import FIELDS
 from app.search_query.predicate import find_term
 from app.search_query.snippets import find_hits, make_snippet
 from app.search_query.terms import make_term
 from tests.property.search_libraries import WORDS
+from tests.property.typed_searches import EXTREMES, TYPED
 
 TODAY = datetime.date(2026, 11, 23)
-PIECES = [
-    *("(", ")", '"', "“", "”", "-", "|", "*", ":", " ", "OR", "AND", "NOT", "<", ">=", "7d", "2023", "-2025", "\ud800"),
-    *("\0", "{", "$", "\\", "é", "学", "10.1/x", "2307.07924", "github.com/a/b", "%", "is:trashed", "none", "to-read"),
-    *(f"{name}:" for name in FIELDS),
-]
-TYPED = st.text() | st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 PLAIN = st.lists(
     st.sampled_from([*WORDS, "Co-Op", "x²", "a\u0301", "é", "—", "(", "soft\u00adhyphen", "5½"]), max_size=12
 )
@@ -34,14 +29,18 @@ def depth(query: Query) -> int:
     return 1 + max(map(depth, parts), default=0)
 
 
-@settings(deadline=None)  # 50,000 characters take a while where coverage is measured
 @given(TYPED, st.booleans())
-@example("(" * 10_000 + "a", False)
-@example('"' * 50_000, True)
-@example("-(a|" * 10_000, False)
-@example("x" * 50_000, False)
-@example("year:" * 10_000, True)
 def test_every_text_is_a_search(text: str, typing: bool):
+    check_search(text, typing=typing)
+
+
+@pytest.mark.parametrize("text", EXTREMES, ids=lambda text: text[:8].encode("ascii", "backslashreplace").decode())
+@pytest.mark.parametrize("typing", [False, True])
+def test_every_extreme_is_a_search(text: str, typing: bool):
+    check_search(text, typing=typing)
+
+
+def check_search(text: str, *, typing: bool) -> None:
     found = parse_query(text, typing=typing, today=TODAY)
     assert explain(found.query)
     assert depth(found.query) <= 35

@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 
 from app.library import Library
 from app.search_query import Order, Query
+from app.search_query.parse import parse_query
 from app.search_query.predicate import Searched, matches
 from app.store import searched
 from tests.property.search_libraries import IN_TRASH, LIBRARIES, QUERIES, PlannedLibrary, fill
+from tests.property.typed_searches import EXTREMES, TYPED
 
 SAME_FOLDER = settings(
     deadline=None,
@@ -58,3 +60,30 @@ def test_sql_finds_what_the_predicate_names(empty: Path, plan: PlannedLibrary, q
             assert sorted(library.paper_ids(query, Order("added"))) == named, query
             assert sorted(library.paper_ids(query, Order("relevance"))) == named, query
             assert library.count(query) == len(named), query
+
+
+@pytest.fixture(scope="module")
+def sample(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Library, list[Searched]]]:
+    """A library with the sample page, and its papers as the predicate asks of them."""
+    path = Path(shutil.copy(sample_file, tmp_path_factory.mktemp("typed") / "library.db"))
+    with Library.open(path) as library:
+        yield library, read_all(library)
+
+
+@settings(deadline=None)
+@given(TYPED, st.booleans())
+def test_whatever_is_typed_is_searched(sample: tuple[Library, list[Searched]], text: str, typing: bool):
+    check_typed(*sample, text, typing=typing)
+
+
+@pytest.mark.parametrize("text", EXTREMES, ids=lambda text: text[:8].encode("ascii", "backslashreplace").decode())
+def test_every_extreme_is_searched(sample: tuple[Library, list[Searched]], text: str):
+    check_typed(*sample, text, typing=False)
+
+
+def check_typed(library: Library, papers: list[Searched], text: str, *, typing: bool) -> None:
+    query = parse_query(text, typing=typing).query
+    named = [paper.id for paper in papers if matches(query, paper)]
+    for order in (Order("title"), Order("relevance")):
+        assert sorted(library.paper_ids(query, order)) == named
+    assert len(library.first_page(query, Order("relevance"), 100).ids) == len(named)
