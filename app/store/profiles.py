@@ -159,13 +159,16 @@ def set_listing(change: ChangeInProgress, paper_id: PaperId, listing: Listing) -
 
 def get_researchers(connection: sqlite3.Connection) -> tuple[Researcher, ...]:
     """Everyone with a page, by name; papers in the trash do not count."""
-    # A page lists each paper once, so that only what stands on several pages is to be told apart.
+    # A page lists each paper once, so that only what stands on several pages is to be told apart.  The trash is counted
+    # by itself and taken off: it holds few papers, and to look each paper of a page up in it takes six times as long.
     sql = """
         WITH trash AS MATERIALIZED (SELECT id FROM papers WHERE trashed_at IS NOT NULL)
         SELECT researchers.id, researchers.name, CASE WHEN count(profiles.id) < 2
-            THEN (SELECT count(*) FROM profile_papers WHERE profile_id = min(profiles.id) AND paper_id NOT IN trash)
+            THEN (SELECT count(*) FROM profile_papers WHERE profile_id = min(profiles.id))
             ELSE (SELECT count(DISTINCT paper_id) FROM profiles AS page JOIN profile_papers ON profile_id = page.id
-                WHERE page.researcher_id = researchers.id AND paper_id NOT IN trash) END
+                WHERE page.researcher_id = researchers.id) END
+            - (SELECT count(DISTINCT paper_id) FROM trash CROSS JOIN profile_papers ON paper_id = trash.id
+                JOIN profiles AS page ON page.id = profile_id WHERE page.researcher_id = researchers.id)
         FROM researchers LEFT JOIN profiles ON researcher_id = researchers.id
         GROUP BY researchers.id ORDER BY researchers.name COLLATE NOCASE, researchers.id
     """
