@@ -18,7 +18,7 @@ from app.search_query import Everything, Order
 from app.store import papers
 from app.store.writer import ChangeInProgress
 from app.values import PaperId
-from tests.property import keeping_steps, merging_steps, organising_steps
+from tests.property import keeping_steps, merging_steps, organising_steps, safety_steps
 
 NOW = datetime.datetime(2026, 11, 23, 12, tzinfo=datetime.UTC)
 
@@ -30,6 +30,8 @@ class PlannedFailure(Exception):
 def perform(library: Library, step: dict[str, Any]) -> str:
     """Perform one step; what came of it: changed, nothing or refused."""
     try:
+        if step["kind"] in safety_steps.KINDS:
+            return safety_steps.keep(library, step)
         if step["kind"] in ("undo", "redo"):
             touched = library.undo() if step["kind"] == "undo" else library.redo()
         elif step["kind"] == "edit":

@@ -17,7 +17,14 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from app.fields import FIELDS
 from app.library import Library
@@ -89,8 +96,10 @@ class LibraryMachine(RuleBasedStateMachine):
         self.other.ask({"open": str(self.path)})
         self.states = [dump(self.path)]
         self.at = 0
+        self.kept = self.states, self.at
 
     def teardown(self) -> None:
+        assert [finding for finding in self.library.checks.run() if not finding.is_good] == []
         self.library.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -147,6 +156,17 @@ class LibraryMachine(RuleBasedStateMachine):
     @rule(kind=st.sampled_from(steps.keeping_steps.ATTACHED), name=NUMBERS, numbers=PAIR, here=st.booleans())
     def attach(self, kind: str, name: int, numbers: tuple[int, int], here: bool) -> None:
         self._organise(kind, name, numbers, here)
+
+    @rule(here=st.booleans())
+    def back_up(self, here: bool) -> None:
+        assert self._perform({"kind": "back up"}, here) == "nothing"
+        self.kept = self.states, self.at
+
+    @precondition(lambda self: self.kept[1] > 0)
+    @rule(here=st.booleans())
+    def go_back(self, here: bool) -> None:
+        assert self._perform({"kind": "go back"}, here) == "restored"
+        self.states, self.at = self.kept
 
     @rule(here=st.booleans())
     def undo(self, here: bool) -> None:
