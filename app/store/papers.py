@@ -121,9 +121,10 @@ def _make_counted(citations: int | None, code: int) -> Counted:
 
 
 def find_taken_keys(connection: sqlite3.Connection, stem: str) -> set[str]:
-    """The citation keys in use that begin with ``stem``."""
-    sql = "SELECT citation_key FROM papers WHERE citation_key >= ? AND citation_key < ?"
-    return {key for (key,) in connection.execute(sql, (stem, stem + "\U0010ffff"))}
+    """The citation keys that begin with ``stem`` and find a paper, former ones too."""
+    select = "SELECT citation_key FROM {} WHERE citation_key >= ? AND citation_key < ?"
+    sql = f"{select.format('papers')} UNION ALL {select.format('key_aliases')}"
+    return {key for (key,) in connection.execute(sql, (stem, stem + "\U0010ffff") * 2)}
 
 
 def _make_paper(connection: sqlite3.Connection, paper_id: PaperId, row: dict[str, Any]) -> Paper:

@@ -169,6 +169,13 @@ def test_former_keys_find_the_paper_that_is_left(library, query):
     assert {row[0] for row in query("SELECT paper_id FROM key_aliases")} == {ONE}
 
 
+def test_a_former_key_is_given_to_no_other_paper(library):
+    facts = {"title": "Graphs", "authors": "Li, Anna", "issued": "2020"}
+    former = library.papers.make(facts)
+    library.duplicates.merge(library.duplicates.plan_merge([ONE, former]))
+    assert library.get_paper(library.papers.make(facts)).citation_key == "li2020graphsa"
+
+
 @pytest.mark.parametrize("pair", [(ONE, OTHER), (PaperId(5), PaperId(30))])
 def test_the_page_finds_the_merged_paper(library, pair):
     library.duplicates.merge(library.duplicates.plan_merge(pair))
