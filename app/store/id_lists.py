@@ -158,9 +158,11 @@ def _read_sorted(connection: sqlite3.Connection, query: Query, order: Order, *, 
 def _is_worth_walking(connection: sqlite3.Connection, query: Query, order: Order, expression: str | None) -> bool:
     if order.column == "position" or compile_query(connection, query).table != "paper_order":
         return False
+    if find_paper_limit(connection) <= _SORTED_QUICKLY:
+        return expression is not None and _is_short(query)
     if expression is not None:
         return _is_common(connection, query, expression)
-    return order.column != "added" and find_paper_limit(connection) > _SORTED_QUICKLY and query != Everything()
+    return order.column != "added" and query != Everything()
 
 
 def _walk(connection: sqlite3.Connection, query: Query, order: Order) -> Iterator[Iterator[int | None]]:

@@ -60,6 +60,8 @@ def _take_out(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
         ids,
     )
     connection.execute(f"DELETE FROM paper_search WHERE paper_id IN ({marks})", ids)
+    if ids and connection.execute("SELECT 1 FROM paper_search LIMIT 1").fetchone() is None:
+        clear(connection)  # else each search would step over every word that was ever in it
 
 
 def _put_in(connection: sqlite3.Connection, ids: Sequence[int]) -> None:

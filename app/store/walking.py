@@ -42,7 +42,11 @@ def read_first(
 
 def may_be_common(words: Words) -> bool:
     """Whether a term is so short that the word index would have to merge a good part of all words to find it."""
-    return words.term.prefix and any(len(phrase[-1]) == 1 and phrase[-1].isascii() for phrase in words.term.phrases)
+    return words.term.prefix and any(len(phrase) == 1 and _is_letter(phrase[0]) for phrase in words.term.phrases)
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1 and word.isascii()
 
 
 def _find_matching(connection: sqlite3.Connection, asked: Sequence[Words], ids: Sequence[int]) -> Iterator[int]:

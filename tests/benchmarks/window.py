@@ -1,0 +1,130 @@
+"""How long the window takes to scroll, to sort and to show an edit, painted offscreen; and the memory it needs."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from tests.benchmarks.libraries import ROOT
+from tests.benchmarks.measuring import Measured, summarise
+from tests.benchmarks.start_up import compare_starts
+
+_RUN = """
+import json, resource, sys, time
+from pathlib import Path
+sys.path.insert(0, {root!r})
+from tests.benchmarks.window import drive
+print(json.dumps(drive(Path({library!r}))))
+"""
+
+
+def measure_window(path: Path, papers: int) -> Iterator[Measured]:
+    """The window on one library, in a process of its own."""
+    import json
+
+    with tempfile.TemporaryDirectory() as home:
+        environment = os.environ | {"REFSHELF_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
+        program = _RUN.format(root=str(ROOT), library=str(path))
+        command = [sys.executable, "-c", program]
+        done = subprocess.run(command, env=environment, cwd=ROOT, check=True, capture_output=True, text=True)
+    found = json.loads(done.stdout.splitlines()[-1])
+    floor = summarise(found["repaint"])[0]
+    small = papers <= 100_000
+    plans = {
+        "scroll": ("one page scrolled and painted", 16.0),
+        "sort": ("a column sorted and painted", 40.0 if small else 300.0),
+        "edit": ("an edit to repainted figures", 16.0 if small else 30.0),
+    }
+    for name, (what, budget) in plans.items():
+        yield Measured(what, papers, *summarise(found[name]), floor, "the same rows painted again", budget)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    starts, floors = compare_starts(path, runs=5)
+    median, high = summarise([ours / least for ours, least in zip(starts, floors, strict=True)])
+    yield Measured("start to a filled table, times an empty window's", papers, median, high, 1.0, "", 2.0, tail=False)
+    budget_here = 200.0 if small else None
+    yield Measured("memory with the window open, MB", papers, found["memory"], found["memory"], 0, "", budget_here)
+
+
+def drive(path: Path) -> dict[str, object]:
+    """Open the window, drive it, and return the milliseconds of each frame; called in the process of its own."""
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    from app.library import Library
+    from app.settings import Settings
+    from tests.benchmarks.measuring import measure
+    from ui import theme
+    from ui.application import make_application
+    from ui.main_window import MainWindow
+    from ui.paper_table.columns import Column
+
+    app = make_application()
+    look = theme.prepare(app, None)
+    with Library.open(path) as library:
+        window = MainWindow(library, Settings())
+        look.put_in_force()
+        window.show()
+        first = change.id if (change := library.next_undo()) else 0
+        _settle(app, window)
+        table, bar = window.table, window.table.verticalScrollBar()
+
+        def paint() -> None:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+            table.viewport().grab()
+
+        def scroll_to(value: int) -> None:
+            bar.setValue(value)
+            paint()
+
+        def sort_by(column: Column) -> None:
+            table.sort_by(column)
+            paint()
+
+        def edit(place: int) -> None:
+            table.papers.set_citations(place, str(place + 2000))
+            QApplication.processEvents()
+            window.panel.grab()
+            table.viewport().grab()
+
+        chance = random.Random(2)
+        memory = _read_memory()
+        pages = [chance.randrange(0, max(1, bar.maximum())) for _ in range(60)]
+        found = {
+            "repaint": measure([paint], runs=30),
+            "scroll": measure([partial(scroll_to, value) for value in pages]),
+            "edit": measure([partial(edit, place) for place in range(30)]),
+            "sort": measure([partial(sort_by, column) for column in (Column.TITLE, Column.CITATIONS)], runs=6),
+            "memory": memory,
+        }
+        _settle(app, window)
+        while (change := library.next_undo()) and change.id > first:
+            library.undo()
+        window.close()
+    return found
+
+
+def _settle(app: object, window: object) -> None:
+    """Let the window finish what it began: the rest of its lists, the figures."""
+    import time
+
+    from PySide6.QtWidgets import QApplication
+
+    until = time.monotonic() + 30
+    quiet = time.monotonic()
+    while time.monotonic() < until and time.monotonic() - quiet < 0.5:
+        QApplication.processEvents()
+        if window.tasks.tasks:  # type: ignore[attr-defined]
+            quiet = time.monotonic()
+        time.sleep(0.01)
+
+
+def _read_memory() -> float:
+    """Megabytes that the process holds just now."""
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1_000_000
