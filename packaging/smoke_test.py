@@ -24,7 +24,7 @@ CAPTURED_ON = "2026-11-23"
 # What the sample page says of itself, and how many papers it lists.
 FACTS = {"h_index": 41, "papers": 38}
 ACCENTS = ("#2F51CC", "#9BB1FF")  # light, dark
-UNWANTED = ("QtNetwork", "Qt6Network", "QtQml", "Qt6Qml", "Qt6Quick", "Qt6Sql", "QtTest", "WebEngine")
+UNWANTED = ("QtQml", "Qt6Qml", "Qt6Quick", "Qt6Sql", "QtTest", "WebEngine")
 
 
 class BuiltProgram:
