@@ -68,8 +68,7 @@ def _find_each(connection: sqlite3.Connection, facts: PaperFacts) -> Iterator[Pa
         yield from matches.find_by_identifiers(connection, "doi", [facts.doi]).get(facts.doi, ())
     if facts.arxiv_id:
         wanted = strip_version(facts.arxiv_id)
-        near = matches.find_by_arxiv_prefix(connection, facts.arxiv_id[: len(wanted)])
-        yield from (paper_id for paper_id, arxiv_id in near if strip_version(arxiv_id) == wanted)
+        yield from matches.find_by_arxiv_ids(connection, [wanted]).get(wanted, ())
     if facts.url:
         yield from matches.find_by_identifiers(connection, "url", [facts.url]).get(facts.url, ())
     if not (facts.doi or facts.arxiv_id or facts.url):

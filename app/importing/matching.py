@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from app.formats.source import ReadPaper
 from app.papers import Author, PaperFacts
 from app.search_query import normalise
+from app.search_query.predicate import strip_version
 from app.store import matches, papers
 from app.values import PaperId, ProfileId
 
@@ -35,10 +36,10 @@ class Match:
 class Matcher:
     """Finds papers of the library by what a source says of them; looks everything up once, in bulk.
 
-    A paper is the one that the same page listed under the same title, else the one with the same DOI or arXiv id, else
-    the one with the same normalised title whose authors and year do not contradict.  One in the trash is found only
-    where no other is for sure.  No two papers of a source are the same paper of the library, unless a person merged
-    them: each found for sure is taken, and not found again.
+    A paper is the one that the same page listed under the same title, else the one with the same DOI or arXiv id (in
+    any version), else the one with the same normalised title whose authors and year do not contradict.  One in the
+    trash is found only where no other is for sure.  No two papers of a source are the same paper of the library, unless
+    a person merged them: each found for sure is taken, and not found again.
     """
 
     def __init__(
@@ -53,9 +54,8 @@ class Matcher:
         self.title_keys = [make_title_key(each.title) for each in facts]
         self._by_title = matches.find_by_title_keys(connection, self.title_keys)
         self._by_doi = matches.find_by_identifiers(connection, "doi", (each.doi for each in facts if each.doi))
-        self._by_arxiv = matches.find_by_identifiers(
-            connection, "arxiv_id", (each.arxiv_id for each in facts if each.arxiv_id)
-        )
+        arxiv_ids = (strip_version(each.arxiv_id) for each in facts if each.arxiv_id)
+        self._by_arxiv = matches.find_by_arxiv_ids(connection, arxiv_ids)
         listed = matches.find_listed(connection, profile_id, past_import)
         self._listed = dict(listed)
         self._places = Counter(paper_id for _, paper_id in listed)
@@ -78,7 +78,7 @@ class Matcher:
         sure = (
             [] if listed is None else [listed],
             self._by_doi.get(facts.doi or "", []),
-            self._by_arxiv.get(facts.arxiv_id or "", []),
+            self._by_arxiv.get(strip_version(facts.arxiv_id or ""), []),
         )
         for known in sure:
             if free := choose(known):

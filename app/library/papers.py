@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import datetime
 import sqlite3
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.changes import Touched
-from app.errors import KnownError
+from app.errors import KnownError, LibraryError
 from app.fields import get_field, parse_value
 from app.importing.citation_keys import make_citation_key
 from app.importing.identifiers import find_identified, parse_identifier
@@ -127,10 +128,14 @@ class Papers:
             NotFound: one of the papers is not there any more; nothing is stored.
         """
         touched = self._move(ids, trash.find_trashed, trash.delete, "Deleted {} from the trash")
+        self._sweep_files()
+        return touched
+
+    def _sweep_files(self) -> None:
         from app.library.files import Files
 
-        Files(self._access).sweep()
-        return touched
+        with contextlib.suppress(LibraryError):  # the papers are gone; files can go the next time
+            Files(self._access).sweep()
 
     def _move(
         self,

@@ -23,15 +23,13 @@ def find_by_title_keys(connection: sqlite3.Connection, keys: Iterable[str]) -> d
 
 
 def find_by_identifiers(connection: sqlite3.Connection, column: str, values: Iterable[str]) -> dict[str, list[PaperId]]:
-    """The papers of each identifier; ``column`` is ``doi``, ``arxiv_id`` or ``url``."""
+    """The papers of each identifier; ``column`` is ``doi`` or ``url``."""
     return _find(connection, f"SELECT {column}, id FROM papers WHERE {column}", values)
 
 
-def find_by_arxiv_prefix(connection: sqlite3.Connection, prefix: str) -> list[tuple[PaperId, str]]:
-    """The papers whose arXiv id begins so, with it: every version of a paper, and perhaps others."""
-    sql = "SELECT id, arxiv_id FROM papers WHERE arxiv_id >= ? AND arxiv_id < ?"
-    found = connection.execute(sql, (prefix, f"{prefix}\U0010ffff"))
-    return [(PaperId(paper_id), arxiv_id) for paper_id, arxiv_id in found]
+def find_by_arxiv_ids(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, list[PaperId]]:
+    """The papers of each arXiv id, in any version; the ids are given, and come back, without theirs."""
+    return _find(connection, "SELECT arxiv, paper_id FROM duplicate_keys WHERE arxiv", ids)
 
 
 def find_linking(connection: sqlite3.Connection, repository: Repository) -> list[PaperId]:

@@ -193,6 +193,12 @@ def test_the_same_arxiv_id_is_the_same_paper(library, plan_facts):
     ]
 
 
+def test_another_version_of_it_is_the_same_paper_too(library, plan_facts):
+    library.apply_import(plan_facts(PaperFacts(title="One", arxiv_id=ArxivId("2307.07924v1"))))
+    (entry,) = plan_facts(PaperFacts(title="Another title", arxiv_id=ArxivId("2307.07924v3")), text="t").entries
+    assert (entry.paper_id, entry.taken) == (ids(library)[0], ())
+
+
 def test_twice_on_a_page_is_a_choice(plan, page):
     first, second = plan(page(CHATDEV, CHATDEV)).entries
     assert (first.outcome, second.outcome) == (Outcome.NEW, Outcome.CHOICE)
