@@ -16,7 +16,16 @@ from ui.tasks import Task, TaskRunner
 SHOWN_AFTER = 300
 """Milliseconds after which work under way is worth a word."""
 
-_OBJECTS = {"Imported": "import", "Edited": "edit", "Updated": "update"}
+_OBJECTS = {
+    "Imported": "import",
+    "Edited": "edit",
+    "Updated": "update",
+    "Merged": "merge",
+    "Moved": "move",
+    "Deleted": "deletion",
+    "Renamed": "renaming",
+}
+"""What the link beside the last change calls it, by the first word of its label; others it leaves unsaid."""
 
 
 class StatusLine(QFrame):
