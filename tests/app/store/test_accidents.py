@@ -38,6 +38,21 @@ library.set_fields(PaperId(3), {"citations": "74"})
 library.apply_import(library.plan_import(SourceText(sys.stdin.read())), progress=die_half_way)
 """
 
+KILLED_WHILE_RESTORING = """
+import itertools, os, signal, sys
+from pathlib import Path
+from app.library import Library
+from app.library.backups import Watch
+
+calls = itertools.count(1)
+
+def die(done, total):
+    if next(calls) == int(sys.argv[3]):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+Library.open(Path(sys.argv[1])).backups.restore(Path(sys.argv[2]), Watch(progress=die))
+"""
+
 
 def make_page(papers: int) -> SourceText:
     blocks = (
@@ -61,6 +76,23 @@ def test_killed_half_way_through_an_import_only_the_import_is_lost(library_file:
         assert library.get_paper(PaperId(3)).citations is None
     assert query("PRAGMA integrity_check") == [("ok",)]
     assert query("PRAGMA foreign_key_check") == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+@pytest.mark.parametrize("moment", range(1, 5))
+def test_killed_while_going_back_to_a_backup_the_library_is_as_it_was(library_file: Path, moment: int) -> None:
+    """While the present is backed up, while the backup is prepared, and twice while its pages are copied in."""
+    with Library.open(library_file) as library:
+        backup = library.backups.make()
+        library.set_fields(PaperId(3), {"citations": "74"})
+    command = [sys.executable, "-c", KILLED_WHILE_RESTORING, str(library_file), str(backup.path), str(moment)]
+    killed = subprocess.run(command, env=os.environ | {"PYTHONPATH": str(ROOT)}, check=False, timeout=60)
+    assert killed.returncode == -9
+    with Library.open(library_file) as library:
+        assert (library.get_paper(PaperId(3)).citations, library.revision) == (74, 2)
+        assert all(finding.is_good for finding in library.checks.run())
+        library.backups.restore(backup.path)
+        assert library.get_paper(PaperId(3)).citations is None
 
 
 def test_a_full_disk_is_said_and_leaves_the_library_as_it_was(library: Library, query: Query) -> None:
