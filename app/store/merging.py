@@ -42,6 +42,7 @@ def merge_papers(
     connection = change.connection
     for table, once in _MOVED.items():
         _move(connection, table, once, keep, lost)
+    _mark_places(connection, keep)
     _move_told_apart(connection, keep, lost)
     connection.executemany("DELETE FROM papers WHERE id = ?", ((paper_id,) for paper_id in lost))
     for name, value in values.items():
@@ -59,6 +60,16 @@ def _move(connection: sqlite3.Connection, table: str, once: Sequence[str], keep:
         if paper_id != keep and tuple(what) not in seen:
             connection.execute(f"UPDATE {table} SET paper_id = ? WHERE id = ?", (keep, row_id))
         seen.add(tuple(what))
+
+
+def _mark_places(connection: sqlite3.Connection, keep: PaperId) -> None:
+    """Let a page that lists a paper at several places now count it at the first of them alone."""
+    sql = (
+        "UPDATE profile_papers SET again = EXISTS (SELECT 1 FROM profile_papers AS other"
+        " WHERE other.paper_id = profile_papers.paper_id AND other.profile_id = profile_papers.profile_id"
+        " AND (other.position, other.id) < (profile_papers.position, profile_papers.id)) WHERE paper_id = ?"
+    )
+    connection.execute(sql, (keep,))
 
 
 def _move_told_apart(connection: sqlite3.Connection, keep: PaperId, lost: Sequence[int]) -> None:

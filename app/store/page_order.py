@@ -15,6 +15,9 @@ Holder = OfResearcher | InCollection
 _NOT_TRASHED = "paper_id NOT IN (SELECT id FROM papers WHERE trashed_at IS NOT NULL)"
 """Cheaper than asking ``paper_order`` for each paper of a page: few papers are in the trash."""
 
+_ONCE = "id NOT IN (SELECT id FROM profile_papers WHERE again = 1)"
+"""Each paper of a page at one place: few were merged into others of their page."""
+
 
 def find_holder(query: Query) -> Holder | None:
     """The researcher or the collection whose papers these are, or are some of."""
@@ -27,7 +30,7 @@ def compile_order(connection: sqlite3.Connection, query: Query, direction: str) 
     holder = find_holder(query)
     assert holder
     if query == holder and (page := _find_only_page(connection, query)) is not None:
-        sql = f"SELECT paper_id FROM profile_papers WHERE profile_id = ? AND {_NOT_TRASHED}"
+        sql = f"SELECT paper_id FROM profile_papers WHERE profile_id = ? AND {_NOT_TRASHED} AND {_ONCE}"
         return f"{sql} ORDER BY position {direction}, paper_id", (page,)
     places, values = _select_places(holder)
     listed = compile_query(connection, query)
@@ -44,7 +47,7 @@ def count(connection: sqlite3.Connection, query: Query) -> int | None:
     page = _find_only_page(connection, query)
     if page is None:
         return None
-    sql = f"SELECT count(*) FROM profile_papers WHERE profile_id = ? AND {_NOT_TRASHED}"
+    sql = f"SELECT count(*) FROM profile_papers WHERE profile_id = ? AND {_NOT_TRASHED} AND {_ONCE}"
     found: int = connection.execute(sql, (page,)).fetchone()[0]
     return found
 

@@ -159,12 +159,14 @@ def set_listing(change: ChangeInProgress, paper_id: PaperId, listing: Listing) -
 
 def get_researchers(connection: sqlite3.Connection) -> tuple[Researcher, ...]:
     """Everyone with a page, by name; papers in the trash do not count."""
-    # A page lists each paper once, so that only what stands on several pages is to be told apart.  The trash is counted
-    # by itself and taken off: it holds few papers, and to look each paper of a page up in it takes six times as long.
+    # A page lists each paper once, but for those merged into others of the page, so that only what stands on several
+    # pages is to be told apart.  The trash is counted by itself and taken off: it holds few papers, and to look each
+    # paper of a page up in it takes six times as long.
     sql = """
         WITH trash AS MATERIALIZED (SELECT id FROM papers WHERE trashed_at IS NOT NULL)
         SELECT researchers.id, researchers.name, CASE WHEN count(profiles.id) < 2
             THEN (SELECT count(*) FROM profile_papers WHERE profile_id = min(profiles.id))
+                - (SELECT count(*) FROM profile_papers WHERE again = 1 AND +profile_id = min(profiles.id))
             ELSE (SELECT count(DISTINCT paper_id) FROM profiles AS page JOIN profile_papers ON profile_id = page.id
                 WHERE page.researcher_id = researchers.id) END
             - (SELECT count(DISTINCT paper_id) FROM trash CROSS JOIN profile_papers ON paper_id = trash.id

@@ -12,6 +12,7 @@ from app.duplicates.verdicts import Verdict
 from app.errors import Declined, KnownError, NotFound
 from app.importing.source_text import SourceText
 from app.library import Library
+from app.search_query import OfResearcher, Order
 from app.values import PaperId
 from tests.conftest import CAPTURED_ON, SAMPLE
 
@@ -187,6 +188,22 @@ def test_the_page_finds_the_merged_paper(library, pair):
     assert (plan.counts.added, plan.counts.skipped) == (0, 0)
     library.apply_import(plan)
     assert library.plan_import(SourceText(renewed.text + "\n", "more")).counts.added == 0
+
+
+def test_a_page_counts_the_merged_paper_once(library):
+    (researcher,) = library.researchers()
+    page = OfResearcher(researcher.id)
+    touched = library.duplicates.merge(
+        library.duplicates.plan_merge([PaperId(5), PaperId(30), PaperId(2)], PaperId(30))
+    )
+    listed = list(library.paper_ids(page, Order("position")))
+    assert listed == [1, 30, 3, 4, *range(6, 30), *range(31, 39)]
+    assert list(library.paper_ids(page, Order("position", descending=True))) == listed[::-1]
+    assert library.count(page) == library.researchers()[0].papers == library.live_figures(page).figures.papers == 36
+    assert library.rows([PaperId(30)], page)[PaperId(30)].position == 2
+    assert [source.position for source in library.sources(PaperId(30))] == [2, 5, 30]
+    library.undo(touched.change.id)
+    assert library.count(page) == library.researchers()[0].papers == 38
 
 
 def test_a_text_without_a_header_finds_the_merged_paper(library):

@@ -12,6 +12,10 @@ CREATE INDEX papers_venue ON papers (venue) WHERE venue IS NOT NULL;
 CREATE INDEX papers_key_any_case ON papers (citation_key COLLATE NOCASE);
 CREATE INDEX affiliations_name ON affiliations (name, paper_id);
 
+-- 1 where a paper was merged into one that the page lists at another place.
+ALTER TABLE profile_papers ADD COLUMN again INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX profile_papers_again ON profile_papers (again) WHERE again = 1;
+
 CREATE TABLE collections (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     parent_id INTEGER REFERENCES collections ON DELETE CASCADE,
