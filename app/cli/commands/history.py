@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -10,7 +11,9 @@ from app.changes import Change, HistorySize
 from app.cli import output
 from app.cli.argument_types import add_json, parse_id, parse_limit
 from app.cli.command import Command, in_library
+from app.errors import KnownError
 from app.library import Library
+from app.settings import HISTORY_SETTING, Settings
 from app.values import PaperId
 
 _LIMIT = 100
@@ -20,11 +23,23 @@ _DETAIL = " " * 24
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("id", nargs="?", type=parse_id, metavar="ID", help="only the changes of this paper")
     parser.add_argument("--limit", type=parse_limit, default=_LIMIT, metavar="N", help="at most so many; else 100")
+    parser.add_argument(
+        "--keep", type=_parse_megabytes, metavar="MB", help="how much may be kept from now on; else 256"
+    )
     add_json(parser)
+
+
+def _parse_megabytes(text: str) -> float:
+    """A size in megabytes; 0 keeps the newest change alone."""
+    if not re.fullmatch(r"\d{1,9}(\.\d{1,9})?", text, re.ASCII):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number of megabytes")
+    return float(text)
 
 
 @in_library
 def _run(library: Library, arguments: argparse.Namespace) -> None:
+    if arguments.keep is not None:
+        _keep(arguments.keep)
     paper_id = None if arguments.id is None else library.get_paper(PaperId(arguments.id)).id
     changes, size = library.history(paper_id, arguments.limit), library.history_size()
     if arguments.json:
@@ -33,6 +48,21 @@ def _run(library: Library, arguments: argparse.Namespace) -> None:
         output.print_lines(_format_changes(changes))
         if paper_id is None and size.steps:
             output.print_lines(["", _format_size(size)])
+
+
+def _keep(megabytes: float) -> None:
+    """Set how much may be kept; the next change lets go what is too much.
+
+    Raises:
+        KnownError: the settings cannot be written.
+    """
+    settings = Settings()
+    try:
+        settings.set(HISTORY_SETTING, megabytes)
+    except OSError as error:
+        raise KnownError(
+            f"{settings.path} cannot be written: {error.strerror or error}.", "Check its folder."
+        ) from error
 
 
 def _format_changes(changes: Iterable[Change]) -> Iterator[str]:
@@ -77,7 +107,12 @@ COMMANDS = (
     Command(
         name="history",
         help="list the changes, and how much of them can be taken back",
-        examples=("refshelf history", "refshelf history 3", "refshelf history --limit 5 --json"),
+        examples=(
+            "refshelf history",
+            "refshelf history 3",
+            "refshelf history --limit 5 --json",
+            "refshelf history --keep 512",
+        ),
         add_arguments=_add_arguments,
         run=_run,
     ),

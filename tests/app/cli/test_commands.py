@@ -208,6 +208,22 @@ def test_history_says_how_much_is_kept(run, sample):
     assert json.loads(run("history", "--json", "--limit", "1").out)["kept"]["steps"] == 2
 
 
+def test_how_much_history_is_kept_can_be_set(run, sample):
+    assert run("history", "--keep", "0").out.rstrip().endswith("of 0 bytes.")
+    run("set", "3", "citations=74")
+    assert json.loads(run("history", "--json").out)["kept"]["steps"] == 1
+    assert run("history", "--keep", "1.5").out.rstrip().endswith("of 1.5 MB.")
+    for text in ("-1", "x", "nan", "1e9", "٣"):
+        assert run("history", f"--keep={text}").code == 2
+
+
+def test_settings_that_cannot_be_written_are_said(run, sample, home):
+    home.write_text("a file, and no folder")
+    done = run("history", "--keep", "1")
+    assert (done.code, done.out) == (1, "")
+    assert "settings.json cannot be written" in done.err
+
+
 def test_history_of_a_paper_says_what_each_change_did_to_it(run, sample):
     run("set", "3", "citations=74")
     run("set", "3", "citations=88", "venue=ACL")
