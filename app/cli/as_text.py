@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import textwrap
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from app.dates import PartialDate, format_short
 from app.fields import FIELDS, display_value
@@ -14,6 +14,8 @@ from app.latex import to_readable
 from app.metrics import Figures
 from app.names import format_names
 from app.papers import Code, Note, Paper, PaperFile, PaperRow, PaperSource, ReportedFigures
+from app.search_query import Where
+from app.search_query.snippets import Snippet
 
 UNKNOWN = "—"
 _CODE = {Code.NONE: "", Code.BADGE: "badge", Code.LINK: "link"}
@@ -29,8 +31,13 @@ _FIGURES = {
 _BOUNDS = frozenset({"citations", "h_index", "g_index", "i10_index"})
 
 
-def format_table(rows: Iterable[PaperRow]) -> Iterator[str]:
-    """One line a paper, as wide as the terminal."""
+def leave_empty(_: PaperRow) -> Iterable[str]:
+    """No lines below a paper."""
+    return ()
+
+
+def format_table(rows: Iterable[PaperRow], below: Callable[[PaperRow], Iterable[str]] = leave_empty) -> Iterator[str]:
+    """One line a paper, as wide as the terminal, and the lines that are to stand below it."""
     width = shutil.get_terminal_size((110, 24)).columns
     title_width = max(24, width - 6 - 24 - 13 - 11 - 6)
     yield f"{'id':>5} {'title':<{title_width}} {'authors':<23} {'date':<12} {'citations':>9} code"
@@ -39,6 +46,20 @@ def format_table(rows: Iterable[PaperRow]) -> Iterator[str]:
         count = UNKNOWN if row.citations is None else f"{row.citations:,}"
         title, authors = _fit(row.title, title_width), _fit(row.authors, 23)
         yield f"{row.id:>5} {title} {authors} {date:<12} {count:>9} {_CODE[row.code]}".rstrip()
+        yield from below(row)
+
+
+def format_snippets(snippets: Mapping[Where, Snippet]) -> Iterator[str]:
+    """A line for each place in which something was found, which stands in square brackets."""
+    for where, snippet in snippets.items():
+        yield f"{'':>6}{where}: {'… ' * snippet.cut_before}{_mark(snippet)}{' …' * snippet.cut_after}"
+
+
+def _mark(snippet: Snippet) -> str:
+    text = snippet.text
+    for start, end in reversed(snippet.hits):
+        text = f"{text[:start]}[{text[start:end]}]{text[end:]}"
+    return " ".join(text.split())
 
 
 def format_paper(paper: Paper, sources: Iterable[PaperSource]) -> Iterator[str]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import shutil
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from app.cli import as_json, as_text, output
 from app.cli.argument_types import add_json, parse_limit
 from app.errors import NotFound
 from app.library import Library
-from app.papers import Paper
+from app.papers import Paper, PaperRow
 from app.search_query import Order, Query
 from app.search_query.explain import explain
 from app.values import PaperId
@@ -29,6 +31,7 @@ def add_list_options(parser: argparse.ArgumentParser) -> None:
     text = "position, relevance, title, authors, issued, venue, subject, citations, code, status, rating or added"
     parser.add_argument("--sort", metavar="FIELD", help=text)
     parser.add_argument("--limit", type=parse_limit, metavar="N", help="at most so many")
+    parser.add_argument("--snippets", action="store_true", help="show below each paper where words were found in it")
     add_json(parser)
 
 
@@ -59,11 +62,22 @@ def _print_papers(library: Library, query: Query, papers: Sequence[PaperId], arg
     if arguments.json:
         output.print_json_array(map(as_json.paper_to_json, _get_papers(library, papers)))
         return
+    below = partial(_find_snippets, library, query) if arguments.snippets else as_text.leave_empty
     pieces = (papers[at : at + _ROWS_AT_A_TIME] for at in range(0, len(papers), _ROWS_AT_A_TIME))
     found = ((piece, library.rows(piece, query)) for piece in pieces)
     output.print_lines(
-        as_text.format_table(rows[paper_id] for piece, rows in found for paper_id in piece if paper_id in rows)
+        as_text.format_table((rows[paper_id] for piece, rows in found for paper_id in piece if paper_id in rows), below)
     )
+
+
+def _find_snippets(library: Library, query: Query, row: PaperRow) -> Iterator[str]:
+    with contextlib.suppress(NotFound):
+        yield from as_text.format_snippets(library.snippets(row.id, query, _snippet_length()))
+
+
+def _snippet_length() -> int:
+    """As many characters as a line of the terminal has room for, beside the name of the place and brackets."""
+    return max(24, shutil.get_terminal_size((110, 24)).columns - 30)
 
 
 def _get_papers(library: Library, papers: Iterable[PaperId]) -> Iterator[Paper]:

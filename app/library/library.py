@@ -16,7 +16,7 @@ from app.library import access
 from app.library.access import DEFAULT_PATIENCE, Access
 from app.metrics import Counted, LiveFigures
 from app.papers import Paper, PaperRow, PaperSource, Profile, Repository, Researcher
-from app.search_query import Among, Order, Query
+from app.search_query import Among, Order, Query, Where
 from app.store import history, id_lists, page_order, papers, profiles, searched
 from app.store.connections import translate_errors
 from app.store.id_lists import FirstPage
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.library.papers import Papers
     from app.library.saved_searches import SavedSearches
     from app.library.tags import Tags
+    from app.search_query.snippets import Snippet
 
 
 def _ignore_progress(done: int, total: int) -> None:
@@ -220,6 +221,16 @@ class Library:
         """
         with self._access.reading() as reader:
             return papers.get_paper(reader, paper_id)
+
+    def snippets(self, paper_id: PaperId, query: Query, length: int = 160) -> dict[Where, Snippet]:
+        """Where in the texts of a paper words of a query stand, at most ``length`` characters around them.
+
+        Raises:
+            NotFound: the library has no such paper.
+        """
+        from app.library.finding import find_snippets
+
+        return find_snippets(self.get_paper(paper_id), self.notes.of(paper_id), query, length)
 
     def sources(self, paper_id: PaperId) -> tuple[PaperSource, ...]:
         """The pages that list a paper."""

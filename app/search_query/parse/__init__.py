@@ -75,13 +75,17 @@ def _take_most(tokens: Sequence[Token]) -> Iterator[Token]:
 
 
 def _find_still_typed(tokens: Sequence[Token], text: str) -> Token | None:
-    """The last word, which may go on, if the person has neither closed its quotes nor gone on to the next."""
+    """The last word, which may go on, if the person has neither closed its quotes nor gone on to the next.
+
+    A word that is excluded does not: ``-d`` on the way to ``-draft`` would empty the list.
+    """
     if not tokens or tokens[-1].end < len(text) or tokens[-1].sort is not Sort.WORD:
         return None
     last = tokens[-1]
     if last.quoted and last.closed:
         return None
-    return dataclasses.replace(last, prefix=last.prefix or not text[-1].isspace())
+    negated = tokens[-2].sort is Sort.NOT if len(tokens) > 1 else False
+    return dataclasses.replace(last, prefix=last.prefix or not (negated or text[-1].isspace()))
 
 
 def _hides_trash(query: Query) -> bool:

@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from app.library import Library
+from app.values import PaperId
+
 
 def ids(done: Any) -> list[int]:
     assert done.code == 0
@@ -61,6 +64,23 @@ def test_that_nothing_was_found_is_said_with_what_was_asked(run, sample):
 
 def test_a_terminal_is_not_obeyed(run, sample):
     assert "\x1b" not in run("list", "foo:\x1b[31mred").err
+
+
+def test_snippets_show_where_words_were_found(run, sample, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "100")
+    run("note", "add", "16", "Compare with **Gödel** machines")
+    assert run("list", "--snippets", "godel").out.splitlines()[2:] == ["      notes: Compare with **[Gödel]** machines"]
+    lines = run("list", "--snippets", "multiagent", "author:dang", "--limit", "1").out.splitlines()[2:]
+    assert lines[0].startswith("      title: ")
+    assert "[Multi-Agent] Collaboration" in lines[0]
+    assert "[Dang]" in lines[1]
+    assert max(map(len, lines)) <= 100
+    assert run("list", "--snippets", "has:code").out == run("list", "has:code").out
+
+
+def test_a_paper_that_goes_while_it_is_looked_at_has_no_snippets(run, sample, monkeypatch):
+    monkeypatch.setattr(Library, "snippets", lambda self, paper_id, *_: self.get_paper(PaperId(99)))
+    assert run("list", "--snippets", "chatdev").out == run("list", "chatdev").out
 
 
 def test_metrics_of_what_a_search_finds(run, sample):

@@ -133,6 +133,8 @@ def test_each_part_is_said_in_its_place():
         ("a ", A),
         ("a b", both(A, words("b", prefix=True))),
         ("author:a", words("a", where=Where.AUTHORS, prefix=True)),
+        ("a -b", both(A, Not(B))),
+        ("a -b*", both(A, Not(words("b", prefix=True)))),
         ('"a b', words("a b", prefix=True)),
         ('"a b ', words("a b")),
         ('"a b"', words("a b")),
