@@ -23,9 +23,7 @@ _DETAIL = " " * 24
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("id", nargs="?", type=parse_id, metavar="ID", help="only the changes of this paper")
     parser.add_argument("--limit", type=parse_limit, default=_LIMIT, metavar="N", help="at most so many; else 100")
-    parser.add_argument(
-        "--keep", type=_parse_megabytes, metavar="MB", help="how much may be kept from now on; else 256"
-    )
+    parser.add_argument("--keep", type=_parse_megabytes, metavar="MB", help="how much may be kept from now on")
     add_json(parser)
 
 
