@@ -13,6 +13,7 @@ import pytest
 
 from app.cli import libraries, output
 from app.library import Library
+from app.library.papers import Papers
 from app.store import writer
 from app.values import PaperId
 
@@ -233,7 +234,7 @@ def test_ctrl_c_says_stopped(run, sample, monkeypatch, dump):
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Library, "set_fields", interrupt)
+    monkeypatch.setattr(Papers, "set_fields_of", interrupt)
     done = run("set", "3", "citations=1")
     assert (done.code, done.out, done.err) == (130, "", "refshelf: Stopped.\n")
     assert dump(sample) == before
