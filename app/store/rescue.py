@@ -34,11 +34,11 @@ def rescue(library: Path, backup: Path, watch: Watch = NOBODY) -> Path | None:
     """
     library = library.resolve()  # a link to the file stays one
     check_backup(backup, watch, library)
-    if library.exists():
-        _refuse_sound(library, watch)
-        _refuse_open_elsewhere(library)
     fresh = library.with_name(f"{UNFINISHED}{os.getpid()}-{library.name}-rescue")
     try:
+        if library.exists():
+            _refuse_sound(library, watch)
+            _refuse_open_elsewhere(library)
         library.parent.mkdir(parents=True, exist_ok=True)
         copy_library(backup, fresh, watch)
         _raise_revision(library, fresh)
