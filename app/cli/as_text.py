@@ -150,6 +150,16 @@ def format_titles(papers: Iterable[Paper]) -> Iterator[str]:
         yield to_readable(paper.title) + (f" ({said})" if said else "")
 
 
+def format_kept(paper: Paper, notes: Iterable[Note], files: Iterable[PaperFile]) -> Iterator[str]:
+    """What a person added to a paper, and whether they threw it away; nothing where there is nothing."""
+    if paper.trashed_at:
+        yield ""
+        yield f"In the trash since {paper.trashed_at.astimezone():%Y-%m-%d %H:%M}."
+    for title, lines in (("Files", format_files(files)), ("Notes", format_notes(notes))):
+        if said := list(lines):
+            yield from ("", title, *said)
+
+
 def format_notes(notes: Iterable[Note]) -> Iterator[str]:
     """Each note under its number and the time of its last edit (local time)."""
     for note in notes:

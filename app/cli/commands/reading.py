@@ -40,13 +40,18 @@ def _list(library: Library, arguments: argparse.Namespace) -> None:
 @in_library
 def _show(library: Library, arguments: argparse.Namespace) -> None:
     paper = library.get_paper(PaperId(arguments.id))
-    sources = library.sources(paper.id)
+    sources, notes, files = library.sources(paper.id), library.notes.of(paper.id), library.files.of(paper.id)
     if arguments.json:
-        output.print_json(
-            as_json.paper_to_json(paper) | {"sources": [as_json.source_to_json(each) for each in sources]}
-        )
+        more = {
+            "sources": [as_json.source_to_json(each) for each in sources],
+            "trashed_at": paper.trashed_at.isoformat() if paper.trashed_at else None,
+            "notes": [as_json.note_to_json(each) for each in notes],
+            "files": [as_json.file_to_json(each) for each in files],
+        }
+        output.print_json(as_json.paper_to_json(paper) | more)
     else:
         output.print_lines(as_text.format_paper(paper, sources))
+        output.print_lines(as_text.format_kept(paper, notes, files))
 
 
 @in_library

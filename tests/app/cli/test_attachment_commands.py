@@ -82,3 +82,13 @@ def test_a_linked_file_that_is_gone_is_said_to_be_missing(run, pdf):
     done = run("file", "path", "1")
     assert (done.code, done.out) == (1, "")
     assert f"chatdev.pdf is missing: it was at {pdf}." in done.err
+
+
+def test_show_tells_what_was_added_to_a_paper(run, pdf):
+    assert "Notes" not in run("show", "3").out
+    run("note", "add", "3", "Compare.")
+    run("file", "add", "3", str(pdf), "--link")
+    run("trash", "add", "3")
+    *_, blank, trashed, _, files, file, _, notes, note, text = run("show", "3").out.splitlines()
+    assert (blank, files, file) == ("", "Files", f"    1 chatdev.pdf (7 bytes, linked): {pdf}")
+    assert (trashed[:18], notes, note[:7], text) == ("In the trash since", "Notes", "Note 1,", "  Compare.")

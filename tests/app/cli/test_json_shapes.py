@@ -44,8 +44,18 @@ def test_list(printed):
 
 def test_show(printed):
     paper = printed("show", "3")
-    assert {key: paper[key] for key in paper if key != "sources"} == printed("list")[2]
-    assert paper["sources"] == shown("show")["sources"]
+    more = shown("show")
+    assert {key: paper[key] for key in paper if key not in more} == printed("list")[2]
+    assert {key: paper[key] for key in more} == more
+
+
+def test_notes_and_files(run, printed, tmp_path):
+    (tmp_path / "chatdev.pdf").write_bytes(b"content")
+    run("note", "add", "3", "Compare with *MetaGPT*.")
+    run("file", "add", "3", str(tmp_path / "chatdev.pdf"))
+    for group, command in (("notes", "note list"), ("files", "file list")):
+        assert shape(printed(*command.split(), "3")[0]) == shape(shown(command)[0])
+        assert printed("show", "3")[group] == printed(*command.split(), "3")
 
 
 def test_metrics(printed):
