@@ -259,6 +259,19 @@ def test_history_is_newest_first_and_marks_what_was_undone(pane, at, library):
     assert any("undone" in listed.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(listed.count()))
 
 
+def test_history_has_a_line_for_each_thing_that_a_change_did(pane, at, library, qtbot):
+    library.set_fields(at(3), {"venue": "ACL"})
+    library.set_fields(at(3), {"citations": "74", "venue": "", "title": "A title of many words " * 4})
+    pane.show_papers([at(3)])
+    pane.findChild(QTabWidget).setCurrentIndex(1)
+    listed = pane.findChild(QListWidget)
+    many, one = (listed.visualItemRect(listed.item(row)).height() for row in (0, 1))
+    assert many > 2 * one
+    assert "venue ACL → —" in listed.item(0).toolTip()
+    assert not listed.horizontalScrollBar().isVisible()
+    assert not pane.grab().isNull()
+
+
 def test_closing_the_window_stores_what_was_typed(pane, at, library):
     pane.show_papers([at(3)])
     edit(pane, "venue", "ACL", key=None)
