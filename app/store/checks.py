@@ -15,7 +15,7 @@ from pathlib import Path
 
 from app.errors import LibraryError
 from app.papers import FileKind
-from app.store import backups, derived, derived_checks, journal_checks
+from app.store import backups, derived, derived_checks, journal_checks, schema_checks
 from app.store.connections import open_reader, open_writer, translate_errors
 from app.store.copies import NOBODY, Watch, find_damage
 from app.store.file_folder import FileFolder
@@ -51,17 +51,18 @@ class Finding:
 
 
 def run_checks(path: Path, patience: float, watch: Watch = NOBODY) -> Iterator[Finding]:
-    """Every check, the quick ones first; a library that is damaged is looked into no further.
+    """Every check, the quick ones first; a library that is damaged, or has other tables, is looked into no further.
 
     Raises:
         Cancelled: the watch said so.
         LibraryError: the library cannot be read.
     """
-    file = check_file(path, watch)
-    yield file
-    if not file.is_good:
-        yield check_backups(path, watch)
-        return
+    for check in (check_file, check_tables):
+        finding = check(path, watch)
+        yield finding
+        if not finding.is_good:
+            yield check_backups(path, watch)
+            return
     yield _read(path, watch, "Links between the tables", find_broken_links, _REPORT)
     yield check_search_index(path, patience, watch)
     with translate_errors(path):
@@ -94,6 +95,11 @@ def check_file(path: Path, watch: Watch = NOBODY) -> Finding:
     """SQLite's own quick look at every page."""
     with _reading(path, watch) as reader:
         return _make_finding("The file", find_damage(reader), _RESTORE)
+
+
+def check_tables(path: Path, watch: Watch = NOBODY) -> Finding:
+    """Whether the tables are those that this Refshelf makes: another program may have altered them."""
+    return _read(path, watch, "The tables", schema_checks.find_problems, _RESTORE)
 
 
 def find_broken_links(connection: sqlite3.Connection) -> Iterator[str]:

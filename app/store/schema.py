@@ -61,6 +61,13 @@ def bring_up_to_date(path: Path, *, back_up: bool = True) -> None:
             raise
 
 
+def make_empty() -> sqlite3.Connection:
+    """A library with nothing in it, in memory: what the tables of this version are."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    _migrate(connection)
+    return connection
+
+
 def check_is_library(connection: sqlite3.Connection, path: Path) -> int:
     """The version of the library that a connection reads; 0 where it is a database with nothing in it.
 
