@@ -62,6 +62,10 @@ class Refshelf:
         self._program = self.desktop.start(*self._command("--theme", "light", *arguments))
         self.desktop.focus(self.desktop.wait_for_window("Refshelf"))
 
+    def start_another(self, *arguments: str) -> int:
+        """Ask for a second window on the same library; how it ended."""
+        return self.desktop.start(*self._command(*arguments)).wait(PATIENCE)
+
     def end(self) -> None:
         """Close the window by key."""
         assert self._program is not None
@@ -220,4 +224,14 @@ def test_a_file_given_is_imported_and_its_code_opens_from_the_mouse(refshelf: Re
     _, right, middle = find_longest_band(desktop.look(), SELECTION)
     desktop.click(right - CODE_WIDTH // 2, middle)
     refshelf.wait_for_opened(papers[0]["repositories"][0]["url"])
+    refshelf.end()
+
+
+def test_a_second_window_hands_its_file_to_the_first(refshelf: Refshelf, desktop: Desktop) -> None:
+    refshelf.start()
+    assert refshelf.start_another(str(SAMPLE)) == 0
+    refshelf.confirm_import()
+    assert len(wait_until(refshelf.papers, "the papers are stored")) == 38
+    refshelf.end()
+    refshelf.start()  # the first is gone, and so is its lock
     refshelf.end()
