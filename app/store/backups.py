@@ -125,8 +125,11 @@ def say_rescue(library: Path) -> str:
     )
 
 
-def make_backup(library: Path, kind: BackupKind, watch: Watch = NOBODY) -> Backup:
+def make_backup(library: Path, kind: BackupKind, watch: Watch = NOBODY, *, keep_others: bool = False) -> Backup:
     """Make a backup into the folder beside the library; only once it is good do the oldest of its kind go.
+
+    Args:
+        keep_others: none goes; ``prune`` is called later.
 
     Raises:
         LibraryDamaged: the library is damaged; every backup is kept.
@@ -140,8 +143,24 @@ def make_backup(library: Path, kind: BackupKind, watch: Watch = NOBODY) -> Backu
         raise LibraryError(f"{folder} cannot be made: {error.strerror or error}.", "No backup was made.") from error
     target = _name_backup(library, kind)
     copy_library(library, target, watch)
-    _prune(library, kind, target)
+    if not keep_others:
+        prune(library, kind, target)
     return look_at(target)
+
+
+def prune(library: Path, kind: BackupKind, fresh: Path) -> None:
+    """Remove the oldest of a kind, and what a crash left half written a day ago or more; what cannot be is left.
+
+    The one just made stays, even where a clock that was set back makes it look the oldest.
+    """
+    others = [path for path in find_backups(library, kind) if path != fresh]
+    surplus = others[_KEPT[kind] - 1 :] if kind in _KEPT else []
+    with contextlib.suppress(OSError):
+        left = [path for path in _folder(library).iterdir() if path.name.startswith(UNFINISHED)]
+        surplus += [path for path in left if time.time() - path.stat().st_mtime > _A_DAY]
+    for path in surplus:
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def is_daily_due(library: Path, revision: int) -> bool:
@@ -194,18 +213,3 @@ def _size_of(path: Path) -> int:
     with contextlib.suppress(OSError):
         return path.stat().st_size
     return 0
-
-
-def _prune(library: Path, kind: BackupKind, fresh: Path) -> None:
-    """Remove the oldest of a kind, and what a crash left half written a day ago or more; what cannot be is left.
-
-    The one just made stays, even where a clock that was set back makes it look the oldest.
-    """
-    others = [path for path in find_backups(library, kind) if path != fresh]
-    surplus = others[_KEPT[kind] - 1 :] if kind in _KEPT else []
-    with contextlib.suppress(OSError):
-        left = [path for path in _folder(library).iterdir() if path.name.startswith(UNFINISHED)]
-        surplus += [path for path in left if time.time() - path.stat().st_mtime > _A_DAY]
-    for path in surplus:
-        with contextlib.suppress(OSError):
-            path.unlink()

@@ -17,7 +17,7 @@ from pathlib import Path
 from app.changes import Change
 from app.errors import Declined, LibraryBusy, LibraryDamaged, LibraryError
 from app.store import history, schema
-from app.store.backups import Backup, BackupKind, look_at, make_backup
+from app.store.backups import Backup, BackupKind, look_at, make_backup, prune
 from app.store.connections import open_writer, translate_errors
 from app.store.copies import NOBODY, UNFINISHED, Watch, copy_library, find_damage, open_still, read_contents
 from app.store.state import read_revision
@@ -113,15 +113,30 @@ def restore(library: Path, backup: Path, patience: float, watch: Watch = NOBODY)
     """
     check_backup(backup, watch, library)
     for _ in range(_ATTEMPTS):
-        before = make_backup(library, BackupKind.BEFORE_RESTORE, watch)
-        with _prepared(library, backup, before, watch) as prepared, contextlib.suppress(_Moved):
-            _copy_in(library, prepared, before.revision, patience, watch)
+        with contextlib.suppress(_Moved), _backed_up(library, watch) as before:
+            with _prepared(library, backup, before, watch) as prepared:
+                _copy_in(library, prepared, before.revision, patience, watch)
+            prune(library, BackupKind.BEFORE_RESTORE, before.path)
             return before
     raise Declined("Another program goes on changing the library.", "Try again when it is done; nothing was changed.")
 
 
 class _Moved(Exception):
     """The library was changed between its backup and the moment at which it was locked."""
+
+
+@contextlib.contextmanager
+def _backed_up(library: Path, watch: Watch) -> Iterator[Backup]:
+    """A backup of the present, which is gone again if the block raises: nobody needs it then.
+
+    Others stay meanwhile; the one to be restored may be the oldest of them.
+    """
+    before = make_backup(library, BackupKind.BEFORE_RESTORE, watch, keep_others=True)
+    try:
+        yield before
+    except BaseException:
+        before.path.unlink(missing_ok=True)
+        raise
 
 
 @contextlib.contextmanager

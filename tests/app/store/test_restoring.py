@@ -63,6 +63,15 @@ def test_restoring_is_itself_undoable(library: Library, backup: Backup) -> None:
     assert (before.papers, again.papers) == (39, 38)
 
 
+def test_the_oldest_backup_of_what_was_there_before_can_be_gone_back_to(library: Library, backup: Backup) -> None:
+    oldest = library.backups.restore(backup.path)
+    for _ in range(2):
+        library.backups.restore(backup.path)
+    library.backups.restore(oldest.path)
+    assert library.count(Everything()) == 39
+    assert len(library.backups.list()) == 4
+
+
 def test_other_windows_hear_of_it_and_go_on_writing(library: Library, other: Library, backup: Backup) -> None:
     other.poll()
     heard: list[Touched] = []
@@ -203,8 +212,8 @@ def test_what_was_changed_in_between_is_in_the_backup_taken_first(
     whole = backups.make_backup
     edits = iter(["75", "76"])
 
-    def edit_after(*arguments: Any) -> Backup:
-        made = whole(*arguments)
+    def edit_after(*arguments: Any, **options: Any) -> Backup:
+        made = whole(*arguments, **options)
         with contextlib.suppress(StopIteration):
             other.set_fields(THREE, {"citations": next(edits)})
         return made
@@ -221,8 +230,8 @@ def test_a_library_that_never_rests_is_not_restored(
 ) -> None:
     whole = backups.make_backup
 
-    def edit_after(*arguments: Any) -> Backup:
-        made = whole(*arguments)
+    def edit_after(*arguments: Any, **options: Any) -> Backup:
+        made = whole(*arguments, **options)
         other.set_fields(THREE, {"citations": str(other.revision)})
         return made
 
@@ -230,6 +239,7 @@ def test_a_library_that_never_rests_is_not_restored(
     with pytest.raises(Declined, match="goes on changing"):
         library.backups.restore(backup.path)
     assert library.count(Everything()) == 39
+    assert library.backups.list() == (backup,)
 
 
 @pytest.mark.parametrize("steps", range(1, 9))
