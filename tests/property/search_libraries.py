@@ -61,10 +61,7 @@ WORDS = [
     "Über",
 ]
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
-NAMES = st.lists(
-    st.sampled_from(["LG", "cs.CL", "Multi-Agent", "reading", "学习", "Weize", "Chen"]), min_size=1, max_size=2
-)
-LABELS = NAMES.map(" ".join)
+LABELS = st.sampled_from(["thesis", "Reading Group", "LG", "学习", "Multi-Agent"])
 NUMBERS = st.none() | st.integers(0, 4)
 REPOSITORIES = [Repository("github.com", "OpenBMB", "ChatDev"), Repository("gitlab.com", "lab/group", "chatdev2")]
 PLACES = st.integers(0, 2)
@@ -139,7 +136,7 @@ LIBRARIES = st.builds(
     papers=st.lists(PLANNED_PAPERS, min_size=1, max_size=6).map(tuple),
 )
 
-_MOMENTS = st.none() | st.integers(-1, 5).map(lambda days: NOON + datetime.timedelta(days=days))
+_MOMENTS = st.none() | st.integers(-2, 16).map(lambda steps: NOON + datetime.timedelta(hours=7 * steps))
 _TERMS = st.builds(
     lambda words, prefix: make_term(words, prefix=prefix),
     st.sampled_from(
@@ -147,6 +144,11 @@ _TERMS = st.builds(
     ),
     st.booleans(),
 ).filter(bool)
+_NAMES = st.builds(
+    lambda words, prefix: make_term(words, prefix=prefix),
+    st.sampled_from(["thesis", "read", "reading", "group", "lg", "cs", "machine", "学", "multiagent"]),
+    st.booleans(),
+)
 _IDENTIFIED = st.sampled_from(
     [
         Identified("doi", "10.1000/a"),
@@ -154,17 +156,18 @@ _IDENTIFIED = st.sampled_from(
         Identified("arxiv_id", "2307.07924v1"),
         Identified("arxiv_id", "math.gt/0309136"),
         Identified("citation_key", "KEY0"),
-        Identified("citation_key", "Ältere1"),
-        Identified("citation_key", "ältere1"),
+        Identified("citation_key", "Ältere0"),
+        Identified("citation_key", "ältere0"),
     ]
 )
 _IDS = st.integers(1, 4)
+NAMED: st.SearchStrategy[Query] = st.builds(Named, st.sampled_from(Kind), _NAMES)
 VALUES: st.SearchStrategy[Query] = st.one_of(
     st.just(Everything()),
     st.just(IsDuplicate()),
     st.just(Trashed()),
     st.builds(Words, _TERMS, st.sampled_from(Where)),
-    st.builds(Named, st.sampled_from(Kind), _TERMS),
+    NAMED,
     _IDENTIFIED,
     st.builds(UsesRepository, st.sampled_from(["chatdev", "openbmb/chatdev", "github.com", "lab"]), st.booleans()),
     st.builds(Issued, st.none() | st.sampled_from([-1, 2021, 10000]), st.none() | st.sampled_from([-1, 2022, 10000])),

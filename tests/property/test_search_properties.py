@@ -16,7 +16,7 @@ from app.search_query import Order, Query
 from app.search_query.parse import parse_query
 from app.search_query.predicate import Searched, matches
 from app.store import searched
-from tests.property.search_libraries import IN_TRASH, LIBRARIES, QUERIES, PlannedLibrary, fill
+from tests.property.search_libraries import IN_TRASH, LIBRARIES, NAMED, QUERIES, VALUES, PlannedLibrary, fill
 from tests.property.typed_searches import EXTREMES, TYPED
 
 SAME_FOLDER = settings(
@@ -50,8 +50,8 @@ def read_all(library: Library) -> list[Searched]:
         return list(searched.read_searched(reader, every))
 
 
-@settings(SAME_FOLDER, max_examples=120)
-@given(LIBRARIES, st.lists(QUERIES | IN_TRASH, min_size=8, max_size=12))
+@settings(SAME_FOLDER, max_examples=100)
+@given(LIBRARIES, st.lists(QUERIES | IN_TRASH | VALUES | NAMED, min_size=12, max_size=20))
 def test_sql_finds_what_the_predicate_names(empty: Path, plan: PlannedLibrary, queries: list[Query]):
     with filled(empty, plan) as library:
         papers = read_all(library)
