@@ -75,7 +75,10 @@ def _delete(library: Library, change: ChangeInProgress, step: dict[str, Any]) ->
 
 
 def _replace(library: Library, change: ChangeInProgress, step: dict[str, Any]) -> None:
-    """Put another row in the place of a paper; its citation key may push out a second one."""
+    """Put another row in the place of a paper; its citation key may push out a second one.
+
+    Its title is always a new one: what is derived would not be made anew for a row that is as it was.
+    """
     row = change.connection.execute("SELECT * FROM papers WHERE id = ?", (find_paper(library, step),)).fetchone()
     other = change.connection.execute(
         "SELECT citation_key FROM papers WHERE id = ?", (find_paper(library, step, "other"),)
@@ -83,7 +86,7 @@ def _replace(library: Library, change: ChangeInProgress, step: dict[str, Any]) -
     if row:
         marks = ", ".join("?" * len(row))
         names = [name for _, name, *_ in change.connection.execute("PRAGMA table_info(papers)")]
-        new = dict(zip(names, row, strict=True)) | {"title": "Replaced", "citation_key": other[0]}
+        new = dict(zip(names, row, strict=True)) | {"title": f"Replaced by {change.id}", "citation_key": other[0]}
         change.connection.execute(f"INSERT OR REPLACE INTO papers VALUES ({marks})", tuple(new.values()))
 
 
