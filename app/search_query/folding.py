@@ -21,10 +21,11 @@ _HYPHEN = re.compile("[-\u2010-\u2015\u2212]")
 _HYPHENATED = re.compile(rf"\b\w++(?:{_HYPHEN.pattern}\w++)+")
 """Begins at a word and never gives a letter back, so that a word of any length is looked at once."""
 
-
-_WORD = re.compile(r"\S+")
+_ASCII_HYPHEN = re.compile("-")
 
 _ASCII_SIGNS = {code: " " for code in range(128) if not chr(code).isalnum()}
+_ASCII = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
+"""What each ASCII character becomes; bytes are translated in a fifth of the time that a str takes."""
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
 _MARK = re.compile("[\u0300-\u036f]")
 _CJK = re.compile(
@@ -46,13 +47,13 @@ def normalise(text: str) -> str:
 
 
 def _fold_readable(text: str) -> str:
-    folded = text.lower()
+    folded = text if text.isascii() else text.lower()
     while not folded.isascii():
         again = _fold(folded)
         if again == folded:
             return again
         folded = again
-    return " ".join(folded.translate(_ASCII_SIGNS).split())
+    return b" ".join(folded.encode().translate(_ASCII).split()).decode()
 
 
 def searchable(text: str) -> str:
@@ -64,13 +65,12 @@ def searchable(text: str) -> str:
 
 def find_joined(readable: str) -> Iterator[tuple[int, int, str]]:
     """The hyphenated words of a text: where each starts and ends, and its joined form, folded."""
-    if (readable.isascii() and "-" not in readable) or not _HYPHEN.search(readable):
-        return
-    for word in _WORD.finditer(readable):  # few have hyphens: looking at each for the whole pattern takes far longer
-        if _HYPHEN.search(word[0]):
-            for match in _HYPHENATED.finditer(word[0]):
-                start = word.start() + match.start()
-                yield start, start + len(match[0]), normalise(_join(match))
+    end = 0
+    for hyphen in (_ASCII_HYPHEN if readable.isascii() else _HYPHEN).finditer(readable):
+        start = _find_word_start(readable, hyphen.start())  # few words have hyphens: to try each takes far longer
+        if start >= end and (match := _HYPHENATED.match(readable, start)):
+            end = match.end()
+            yield start, end, normalise(_join(match))
 
 
 def join_hyphenated(text: str) -> str:
@@ -94,6 +94,14 @@ def is_cjk(char: str) -> bool:
 def stands_alone(char: str) -> bool:
     """Whether a folded character is a word of its own, whatever stands beside it."""
     return is_cjk(char) or unicodedata.category(char)[0] == "S"
+
+
+def _find_word_start(text: str, stop: int) -> int:
+    """Where the letters and digits begin that stand right before a place."""
+    start = stop
+    while start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        start -= 1
+    return start
 
 
 def _join(match: re.Match[str]) -> str:
