@@ -34,7 +34,7 @@ PARTS = st.sampled_from(
     ]
 )
 NAMES = st.text() | st.text(st.characters(exclude_categories=()), max_size=400) | st.lists(PARTS).map("".join)
-FOLDER = FileFolder(Path("/home/ada/library.db"))
+FOLDER = FileFolder(Path("/data/library.db"))
 
 
 @given(NAMES)
