@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.changes import Touched
 from app.errors import Cancelled, Declined
-from app.importing.citation_keys import make_citation_key
+from app.importing.citation_keys import make_citation_keys
 from app.importing.matching import make_title_key
 from app.importing.plan import Decision, ImportPlan, PlanCounts, PlannedPaper
 from app.papers import Code
@@ -20,7 +21,7 @@ from app.values import PaperId, ProfileId, ResearcherId
 _KNOWN = (Decision.UPDATE, Decision.NOTHING, Decision.RESTORE)
 """What is decided of a paper that is in the library."""
 
-_STRIDE = 50
+_STRIDE = 100
 """Papers between two looks at whether to stop, and two reports of progress."""
 
 
@@ -63,24 +64,36 @@ class _Application:
 
     def run(self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> ResearcherId | None:
         total = len(self._plan.entries)
-        for done, entry in enumerate(self._plan.entries):
-            if done % _STRIDE == 0:
-                if cancelled():
-                    raise Cancelled
-                progress(done, total)
-            self._apply(entry)
+        for done in range(0, total, _STRIDE):
+            if cancelled():
+                raise Cancelled
+            progress(done, total)
+            self._apply(self._plan.entries[done : done + _STRIDE])
         progress(total, total)
         return self._find_researcher()
 
-    def _apply(self, entry: PlannedPaper) -> None:
-        if entry.decision is Decision.ADD:
-            key = make_citation_key(self._change.connection, entry.paper.facts)
-            self._list(papers.add_paper(self._change, entry.paper.facts, key, self._now), entry)
-        elif entry.decision in _KNOWN and entry.paper_id is not None:
-            if entry.decision is Decision.RESTORE:
-                trash.restore(self._change, (entry.paper_id,))
-            self._update(entry.paper_id, entry)
-            self._list(entry.paper_id, entry)
+    def _apply(self, entries: Sequence[PlannedPaper]) -> None:
+        """Write papers in their order; new ones that follow each other go in together."""
+        for is_new, run in itertools.groupby(entries, lambda entry: entry.decision is Decision.ADD):
+            if is_new:
+                self._add(list(run))
+            else:
+                for entry in run:
+                    self._apply_known(entry)
+
+    def _add(self, entries: Sequence[PlannedPaper]) -> None:
+        facts = [entry.paper.facts for entry in entries]
+        keys = make_citation_keys(self._change.connection, facts)
+        ids = papers.add_papers(self._change, list(zip(facts, keys, strict=True)), self._now)
+        profiles.add_listings(self._change, zip(ids, map(self._make_listing, entries), strict=True))
+
+    def _apply_known(self, entry: PlannedPaper) -> None:
+        if entry.decision not in _KNOWN or entry.paper_id is None:
+            return
+        if entry.decision is Decision.RESTORE:
+            trash.restore(self._change, (entry.paper_id,))
+        self._update(entry.paper_id, entry)
+        profiles.set_listing(self._change, entry.paper_id, self._make_listing(entry))
 
     def _update(self, paper_id: PaperId, entry: PlannedPaper) -> None:
         for field_change in entry.taken:
@@ -92,9 +105,9 @@ class _Application:
                 if field_change.field == "authors":
                     papers.set_value(self._change, paper_id, "authors_truncated", entry.paper.facts.authors_truncated)
 
-    def _list(self, paper_id: PaperId, entry: PlannedPaper) -> None:
+    def _make_listing(self, entry: PlannedPaper) -> profiles.Listing:
         paper = entry.paper
-        listing = profiles.Listing(
+        return profiles.Listing(
             profile_id=self._profile_id,
             import_id=self._import_id,
             position=paper.position,
@@ -104,7 +117,6 @@ class _Application:
             last_line=paper.last_line,
             year_assumed=paper.year_assumed,
         )
-        profiles.set_listing(self._change, paper_id, listing)
 
     def _record_import(self) -> int:
         plan = self._plan

@@ -8,11 +8,11 @@ from __future__ import annotations
 import itertools
 import sqlite3
 import string
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.papers import PaperFacts
 from app.search_query import normalise
-from app.store.papers import find_taken_keys
+from app.store.papers import find_taken_keys, find_used_keys
 
 _SMALL_WORDS = frozenset(
     "a an and as at by can do does for from how in into is it of on or the to towards via what with".split()
@@ -24,9 +24,20 @@ _LONGEST_STEM = 60
 
 def make_citation_key(connection: sqlite3.Connection, facts: PaperFacts) -> str:
     """A key that no paper has yet."""
-    stem = make_stem(facts)
-    taken = find_taken_keys(connection, stem)
-    return next(key for key in _candidates(stem) if key not in taken)
+    return make_citation_keys(connection, (facts,))[0]
+
+
+def make_citation_keys(connection: sqlite3.Connection, papers: Iterable[PaperFacts]) -> list[str]:
+    """A key for each of some papers that none of them and no paper of the library has."""
+    stems = [make_stem(facts) for facts in papers]
+    taken = find_used_keys(connection, stems)
+    keys = []
+    for stem in stems:
+        if stem in taken:
+            taken |= find_taken_keys(connection, stem)
+        keys.append(next(key for key in _candidates(stem) if key not in taken))
+        taken.add(keys[-1])
+    return keys
 
 
 def make_stem(facts: PaperFacts) -> str:
@@ -43,7 +54,8 @@ def make_stem(facts: PaperFacts) -> str:
 
 
 def _squeeze(name: str) -> str:
-    return "".join(char for char in normalise(name) if char.isascii() and char.isalnum())
+    folded = normalise(name)
+    return "".join(folded.split() if folded.isascii() else filter(str.isascii, folded.replace(" ", "")))
 
 
 def _candidates(stem: str) -> Iterator[str]:

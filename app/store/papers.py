@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from app.dates import PartialDate, parse_date
@@ -21,28 +22,32 @@ from app.store.conditions import compile_query
 from app.store.writer import ChangeInProgress
 from app.values import ArxivId, Doi, PaperId, Url
 
-_COLUMNS: dict[str, Callable[[Any], Any]] = {
-    "title": str,
-    "authors_truncated": int,
-    "issued": lambda date: None if date is None else str(date),
-    "subject": lambda subject: subject,
-    "abstract": str,
-    "venue": lambda venue: venue,
-    "doi": lambda doi: doi,
-    "arxiv_id": lambda arxiv_id: arxiv_id,
-    "url": lambda url: url,
-    "citations": lambda count: count,
-    "code_badge": int,
-}
-"""The facts that are a column of ``papers`` each, and how each is stored."""
+_COLUMNS = (
+    "issued",
+    "title",
+    "authors_truncated",
+    "subject",
+    "abstract",
+    "venue",
+    "doi",
+    "arxiv_id",
+    "url",
+    "citations",
+    "code_badge",
+)
+"""The facts that are a column of ``papers`` each; all but the first, the date, are stored as they are."""
 
 _OWN = ("citation_key", "added_at", "status", "rating", "trashed_at")
 """The columns of ``papers`` that no source says, but the library and the person."""
 
 _INSERT = (
-    f"INSERT INTO papers ({', '.join(_COLUMNS)}, citation_key, added_at, changed_by)"
-    f" VALUES ({', '.join('?' * len(_COLUMNS))}, ?, ?, ?)"
+    f"INSERT INTO papers (id, citation_key, added_at, changed_by, {', '.join(_COLUMNS)})"
+    f" VALUES (?, ?, ?, ?, {', '.join('?' * len(_COLUMNS))})"
 )
+_read_columns = attrgetter(*_COLUMNS)
+_Parts = Iterable[tuple[PaperId, Iterable[Any]]]
+"""Per paper, what one of its parts holds, in order."""
+
 _ROWS = """
 SELECT papers.id, title, authors_truncated, papers.issued, papers.citations, code_badge,
     (SELECT json_group_array(json_array(family, given, literal)) FROM
@@ -55,12 +60,36 @@ FROM papers WHERE papers.id IN ({marks})
 
 def add_paper(change: ChangeInProgress, facts: PaperFacts, citation_key: str, added_at: datetime.datetime) -> PaperId:
     """Write a new paper with all its parts."""
-    values = [store(getattr(facts, name)) for name, store in _COLUMNS.items()]
-    row = (*values, citation_key, added_at.isoformat(timespec="seconds"), change.id)
-    paper_id = PaperId(change.connection.execute(_INSERT, row).lastrowid or 0)
+    return add_papers(change, ((facts, citation_key),), added_at)[0]
+
+
+def add_papers(
+    change: ChangeInProgress, papers: Sequence[tuple[PaperFacts, str]], added_at: datetime.datetime
+) -> Sequence[PaperId]:
+    """Write new papers, each with its citation key, a table at a time, which takes half as long as one by one."""
+    ids = _take_ids(change.connection, len(papers))
+    own = added_at.isoformat(timespec="seconds"), change.id
+    rows = ((key, citation_key, *own, *_store(facts)) for key, (facts, citation_key) in zip(ids, papers, strict=True))
+    change.connection.executemany(_INSERT, rows)
     for part, write in _PARTS.items():
-        write(change.connection, paper_id, getattr(facts, part))
-    return paper_id
+        write(change.connection, [(key, getattr(facts, part)) for key, (facts, _) in zip(ids, papers, strict=True)])
+    return ids
+
+
+def _take_ids(connection: sqlite3.Connection, count: int) -> Sequence[PaperId]:
+    """The ids that the next papers get: none was ever another paper's."""
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'papers'").fetchone()
+    last = row[0] if row else 0
+    return [PaperId(key) for key in range(last + 1, last + 1 + count)]
+
+
+def _store(facts: PaperFacts) -> tuple[Any, ...]:
+    issued, *others = _read_columns(facts)
+    return (_store_date(issued), *others)
+
+
+def _store_date(date: PartialDate | None) -> str | None:
+    return None if date is None else str(date)
 
 
 def set_value(change: ChangeInProgress, paper_id: PaperId, field: str, value: Any) -> bool:
@@ -78,7 +107,7 @@ def set_values(change: ChangeInProgress, ids: Iterable[PaperId], field: str, val
     """Write one value into a field of any number of papers; those that had another one before."""
     if field in _PARTS:
         return {paper_id for paper_id in ids if _set_part(change.connection, paper_id, field, tuple(value))}
-    stored = _COLUMNS[field](value) if field in _COLUMNS else value
+    stored = _store_date(value) if field == "issued" else value
     among = "id IN (SELECT value FROM json_each(?))"
     sql = f"UPDATE papers SET {field} = ? WHERE {among} AND {field} IS NOT ? RETURNING id"
     moved = change.connection.execute(sql, (stored, json.dumps(list(ids)), stored))
@@ -125,6 +154,13 @@ def find_taken_keys(connection: sqlite3.Connection, stem: str) -> set[str]:
     select = "SELECT citation_key FROM {} WHERE citation_key >= ? AND citation_key < ?"
     sql = f"{select.format('papers')} UNION ALL {select.format('key_aliases')}"
     return {key for (key,) in connection.execute(sql, (stem, stem + "\U0010ffff") * 2)}
+
+
+def find_used_keys(connection: sqlite3.Connection, keys: Iterable[str]) -> set[str]:
+    """Those of some citation keys that find a paper, as a former one too."""
+    select = "SELECT citation_key FROM {} WHERE citation_key IN (SELECT value FROM json_each(?))"
+    sql = f"{select.format('papers')} UNION ALL {select.format('key_aliases')}"
+    return {key for (key,) in connection.execute(sql, (json.dumps(list(keys)),) * 2)}
 
 
 def _make_paper(connection: sqlite3.Connection, paper_id: PaperId, row: dict[str, Any]) -> Paper:
@@ -196,18 +232,25 @@ def _read_former_keys(connection: sqlite3.Connection, paper_id: PaperId) -> tupl
     return tuple(key for (key,) in connection.execute(sql, (paper_id,)))
 
 
-def _write_authors(connection: sqlite3.Connection, paper_id: PaperId, authors: Iterable[Name]) -> None:
+def _write_authors(connection: sqlite3.Connection, lists: _Parts) -> None:
     rows = (
-        (paper_id, position, name.family, name.given, name.literal) for position, name in enumerate(authors, start=1)
+        (paper_id, position, name.family, name.given, name.literal)
+        for paper_id, authors in lists
+        for position, name in enumerate(authors, start=1)
     )
     connection.executemany(
         "INSERT INTO authors (paper_id, position, family, given, literal) VALUES (?, ?, ?, ?, ?)", rows
     )
 
 
-def _write_affiliations(connection: sqlite3.Connection, paper_id: PaperId, affiliations: Iterable[str]) -> None:
-    rows = ((paper_id, position, name) for position, name in enumerate(affiliations, start=1))
+def _write_affiliations(connection: sqlite3.Connection, lists: _Parts) -> None:
+    rows = ((paper_id, position, name) for paper_id, names in lists for position, name in enumerate(names, start=1))
     connection.executemany("INSERT INTO affiliations (paper_id, position, name) VALUES (?, ?, ?)", rows)
+
+
+def _write_repositories(connection: sqlite3.Connection, lists: _Parts) -> None:
+    for paper_id, links in lists:
+        write_repositories(connection, paper_id, links)
 
 
 def write_repositories(
@@ -222,12 +265,12 @@ def write_repositories(
         )
 
 
-_PARTS: dict[str, Callable[[sqlite3.Connection, PaperId, Any], None]] = {
+_PARTS: dict[str, Callable[[sqlite3.Connection, _Parts], None]] = {
     "authors": _write_authors,
     "affiliations": _write_affiliations,
-    "repositories": write_repositories,
+    "repositories": _write_repositories,
 }
-"""The facts that have a table of their own, and what writes them."""
+"""The facts that have a table of their own, and what writes them for any number of papers."""
 
 
 _READ_PARTS: dict[str, Callable[[sqlite3.Connection, PaperId], tuple[Any, ...]]] = {
@@ -242,7 +285,7 @@ def _set_part(connection: sqlite3.Connection, paper_id: PaperId, part: str, want
         return False
     table = "paper_repositories" if part == "repositories" else part
     connection.execute(f"DELETE FROM {table} WHERE paper_id = ?", (paper_id,))
-    _PARTS[part](connection, paper_id, wanted)
+    _PARTS[part](connection, [(paper_id, wanted)])
     return True
 
 

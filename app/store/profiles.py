@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 from app.papers import PaperSource, Profile, ReportedFigures, Researcher
 from app.store.writer import ChangeInProgress
@@ -33,6 +35,10 @@ class Listing:
     first_line: int
     last_line: int
     year_assumed: bool
+
+
+_LISTING = tuple(field.name for field in fields(Listing))
+_read_listing = attrgetter(*_LISTING)
 
 
 def hash_text(text: str) -> str:
@@ -136,11 +142,6 @@ def add_figures(
 
 def set_listing(change: ChangeInProgress, paper_id: PaperId, listing: Listing) -> None:
     """Record where a paper stands on a page; its earlier place on the same page gives way."""
-    names = Listing.__dataclass_fields__
-    values = [
-        str(value) if isinstance(value, datetime.date) else value
-        for value in (getattr(listing, name) for name in names)
-    ]
     # A paper that another one of the page was merged into has both places.
     sql = (
         "SELECT id FROM profile_papers WHERE profile_id IS ? AND paper_id = ?"
@@ -149,12 +150,17 @@ def set_listing(change: ChangeInProgress, paper_id: PaperId, listing: Listing) -
     same = (listing.profile_id, paper_id, listing.title_key, listing.position)
     earlier = change.connection.execute(sql, same).fetchone()
     if earlier is None:
-        marks = ", ".join("?" * (len(values) + 1))
-        sql = f"INSERT INTO profile_papers (paper_id, {', '.join(names)}) VALUES ({marks})"
-        change.connection.execute(sql, (paper_id, *values))
+        add_listings(change, ((paper_id, listing),))
     else:
-        sql = f"UPDATE profile_papers SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?"
-        change.connection.execute(sql, (*values, earlier[0]))
+        sql = f"UPDATE profile_papers SET {', '.join(f'{name} = ?' for name in _LISTING)} WHERE id = ?"
+        change.connection.execute(sql, (*_read_listing(listing), earlier[0]))
+
+
+def add_listings(change: ChangeInProgress, listings: Iterable[tuple[PaperId, Listing]]) -> None:
+    """Record where new papers stand on a page."""
+    marks = ", ".join("?" * (len(_LISTING) + 1))
+    sql = f"INSERT INTO profile_papers (paper_id, {', '.join(_LISTING)}) VALUES ({marks})"
+    change.connection.executemany(sql, ((paper_id, *_read_listing(listing)) for paper_id, listing in listings))
 
 
 def get_researchers(connection: sqlite3.Connection) -> tuple[Researcher, ...]:
