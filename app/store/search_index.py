@@ -7,8 +7,7 @@ Papers in the trash stay in it; lists leave them out.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 from app.search_query import BARRIER, searchable, searchable_author
 
@@ -19,21 +18,18 @@ SOURCES: Mapping[str, frozenset[str]] = {
 }
 """Per table, the columns that bear on the words; none named is all of them."""
 
-_FACTS = """
-SELECT papers.id, title, abstract,
-    (SELECT json_group_array(json_array(family, given, literal)) FROM
-        (SELECT family, given, literal FROM authors WHERE paper_id = papers.id ORDER BY position)),
-    (SELECT json_group_array(text) FROM (SELECT text FROM notes WHERE paper_id = papers.id ORDER BY id))
-FROM papers WHERE id IN ({marks})
-"""
+_PAPERS = "SELECT id, title, abstract FROM papers WHERE id IN ({marks})"
+_AUTHORS = (
+    "SELECT paper_id, literal, family, given FROM authors WHERE paper_id IN ({marks}) ORDER BY paper_id, position"
+)
+_NOTES = "SELECT paper_id, text FROM notes WHERE paper_id IN ({marks}) ORDER BY id"
 _COLUMNS = "title, authors, abstract, notes"
 
 
 def refresh(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
     """Make the words of these papers anew, as their texts now stand; papers that are gone lose theirs."""
     marks = ", ".join("?" * len(ids))
-    facts = connection.execute(_FACTS.format(marks=marks), ids)
-    fresh = {row[0]: _make_texts(*row[1:]) for row in facts}
+    fresh = _make_texts(connection, ids, marks)
     select = f"SELECT paper_id, {_COLUMNS} FROM paper_search WHERE paper_id IN ({marks})"
     known = {row[0]: row[1:] for row in connection.execute(select, ids)}
     stale = [key for key, texts in known.items() if fresh.get(key) != texts]
@@ -73,12 +69,19 @@ def _put_in(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
     )
 
 
-def _make_texts(title: str, abstract: str, authors: str, notes: str) -> tuple[str, str, str, str]:
-    import json
+def _make_texts(connection: sqlite3.Connection, ids: Sequence[int], marks: str) -> dict[int, tuple[str, ...]]:
+    """Per paper, its row of ``paper_search`` without the id."""
+    authors: dict[int, list[str]] = {}
+    for paper_id, literal, family, given in connection.execute(_AUTHORS.format(marks=marks), ids):
+        authors.setdefault(paper_id, []).append(searchable_author(literal or family, given))
+    notes: dict[int, list[str]] = {}
+    for paper_id, text in connection.execute(_NOTES.format(marks=marks), ids):
+        notes.setdefault(paper_id, []).append(searchable(text))
+    return {
+        key: (searchable(title), _join(authors.get(key, ())), searchable(abstract), _join(notes.get(key, ())))
+        for key, title, abstract in connection.execute(_PAPERS.format(marks=marks), ids)
+    }
 
-    names = (searchable_author(literal or family, given) for family, given, literal in json.loads(authors))
-    return searchable(title), _join(names), searchable(abstract), _join(map(searchable, json.loads(notes)))
 
-
-def _join(texts: Any) -> str:
+def _join(texts: Iterable[str]) -> str:
     return f" {BARRIER} ".join(filter(None, texts))
