@@ -120,14 +120,15 @@ class _Application:
 
     def _record_import(self) -> int:
         plan = self._plan
-        past = profiles.find_import(self._change.connection, profiles.hash_text(plan.text.text))
+        text_hash = profiles.hash_text(plan.text.text)
+        past = profiles.find_import(self._change.connection, text_hash)
         if past is not None:
             if plan.recaptured:
                 profiles.set_captured_on(self._change, past.id, plan.captured_on)
             return past.id
         day = plan.captured_on
         return profiles.add_import(
-            self._change, plan.text.text, format=plan.source.format, name=plan.text.name, captured_on=day
+            self._change, plan.text.text, text_hash, format=plan.source.format, name=plan.text.name, captured_on=day
         )
 
     def _record_profile(self) -> ProfileId | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from operator import attrgetter
 
@@ -37,6 +37,9 @@ class Listing:
     year_assumed: bool
 
 
+_PIECE = 1024 * 1024
+"""Characters of a text that are encoded at once."""
+
 _LISTING = tuple(field.name for field in fields(Listing))
 _read_listing = attrgetter(*_LISTING)
 
@@ -45,7 +48,16 @@ def hash_text(text: str) -> str:
     """The SHA-256 of a source text, in hexadecimal; two imports of one text share it."""
     import hashlib
 
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = hashlib.sha256()
+    for piece in _encode(text):
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+def _encode(text: str) -> Iterator[bytes]:
+    """A text as UTF-8 in pieces, since that of 100,000 papers is too large to stand in memory twice."""
+    for start in range(0, len(text), _PIECE):
+        yield text[start : start + _PIECE].encode("utf-8", "surrogatepass")
 
 
 def find_import(connection: sqlite3.Connection, text_hash: str) -> PastImport | None:
@@ -56,18 +68,23 @@ def find_import(connection: sqlite3.Connection, text_hash: str) -> PastImport | 
     return None if row is None else PastImport(row[0], datetime.date.fromisoformat(row[1]))
 
 
-def add_import(change: ChangeInProgress, text: str, *, format: str, name: str, captured_on: datetime.date) -> int:
+def add_import(
+    change: ChangeInProgress, text: str, text_hash: str, *, format: str, name: str, captured_on: datetime.date
+) -> int:
     """Record an import and keep its text, once by hash; the text itself stays when the import is undone."""
-    import zlib
-
-    text_hash = hash_text(text)
-    compressed = zlib.compress(text.encode("utf-8", "surrogatepass"), level=1)
     change.connection.execute(
-        "INSERT OR IGNORE INTO source_texts (hash, compressed) VALUES (?, ?)", (text_hash, compressed)
+        "INSERT OR IGNORE INTO source_texts (hash, compressed) VALUES (?, ?)", (text_hash, _compress(text))
     )
     sql = "INSERT INTO imports (text_hash, format, name, captured_on, imported_at) VALUES (?, ?, ?, ?, ?)"
     now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     return change.connection.execute(sql, (text_hash, format, name, str(captured_on), now)).lastrowid or 0
+
+
+def _compress(text: str) -> bytes:
+    import zlib
+
+    compressor = zlib.compressobj(level=1)
+    return b"".join([*map(compressor.compress, _encode(text)), compressor.flush()])
 
 
 def set_captured_on(change: ChangeInProgress, import_id: int, captured_on: datetime.date) -> None:
