@@ -37,6 +37,7 @@ _TRAITS = {
     "redo": _Traits("&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     "copy": _Traits("&Copy as Text", ("Ctrl+C",), "content-copy", shown_only=True),
     "edit_citations": _Traits("&Edit Citations", ("F2",), "pencil-outline", shown_only=True),
+    "search": _Traits("&Search", ("Ctrl+F",), "magnify"),
     "show_sidebar": _Traits("&Sidebar", ("F8",), "dock-left", checkable=True),
     "show_detail": _Traits("&Detail Pane", ("F9",), "dock-right", checkable=True),
     "theme_system": _Traits("Follow the &System", checkable=True),
@@ -60,7 +61,7 @@ SORTS = ("sort_position", "sort_title", "sort_authors", "sort_issued", "sort_cit
 _SEPARATOR = ""
 _MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("import_file", "import_clipboard", _SEPARATOR, "quit"),
-    "&Edit": ("undo", "redo", _SEPARATOR, "copy", "edit_citations"),
+    "&Edit": ("undo", "redo", _SEPARATOR, "copy", "edit_citations", _SEPARATOR, "search"),
     "&View": ("show_sidebar", "show_detail", _SEPARATOR, "Sort &By", _SEPARATOR, "&Colours"),
     "&Paper": ("open_paper", "open_code"),
     "&Help": ("show_keys", "about"),
@@ -75,7 +76,8 @@ _OTHER_KEYS = (
     ("Ctrl+V", "Import what was copied (in the table)"),
     ("0 … 9", "Type a citation count into the selected row"),
     ("Enter", "While editing a count: store it and edit the row below"),
-    ("Esc", "Take back the edit, then go to the table"),
+    ("Esc", "Take back the edit; from what was found back to the search; clear the search; go to the table"),
+    ("Down", "In the search: go to what was found"),
     ("Space", "Scroll the abstract"),
     ("Ctrl+A", "Select all papers that are shown"),
 )

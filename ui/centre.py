@@ -11,6 +11,7 @@ from ui.actions import Actions
 from ui.empty_state import EmptyLibrary, EmptyView
 from ui.metrics_panel.cards import MetricsPanel
 from ui.paper_table.view import PaperTableView
+from ui.search_box import SearchBox, SearchNote
 from ui.status_line import StatusLine
 
 _LOW = 720
@@ -22,6 +23,7 @@ class Centre(QFrame):
 
     Attributes:
         table, panel, empty_view, empty_library: its parts; ``tool_bar`` is the line at the top.
+        search_box, search_note: where a search is typed, and how it was understood.
 
     Signals:
         turned(QWidget): another of the three is shown.
@@ -45,8 +47,11 @@ class Centre(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.tool_bar = _make_tool_bar(actions)
+        self.search_box = SearchBox()
+        self.search_note = SearchNote()
+        self.tool_bar = _make_tool_bar(actions, self.search_box)
         column.addWidget(self.tool_bar)
+        column.addWidget(self.search_note)
         column.addWidget(_make_line())
         column.addWidget(panel)
         column.addWidget(self._line)
@@ -54,12 +59,17 @@ class Centre(QFrame):
         column.addWidget(_make_line())
         column.addWidget(status)
 
-    def show_what_fits(self, shown: int, in_all: int) -> None:
-        """Show the table if it has rows, else what to do about it."""
+    def show_what_fits(self, shown: int, in_all: int, elsewhere: int | None = None) -> None:
+        """Show the table if it has rows, else what to do about it.
+
+        Args:
+            in_all: how many papers the library has; any number but 0 will do where there are rows.
+            elsewhere: how many of all papers a search finds; None without a search.
+        """
         page: QWidget = self.table if shown else self.empty_view if in_all else self.empty_library
         self.panel.setVisible(bool(in_all))
         self._line.setVisible(bool(in_all))
-        self.empty_view.show_elsewhere(in_all)
+        self.empty_view.show_elsewhere(in_all if elsewhere is None else elsewhere, searching=elsewhere is not None)
         before = self._stack.currentWidget()
         if before is not None and page is not before:
             had_focus = before.isAncestorOf(self.focusWidget() or self)
@@ -79,15 +89,16 @@ class Centre(QFrame):
         self.panel.set_low(self.height() < theme.size(_LOW))
 
 
-def _make_tool_bar(actions: Actions) -> QWidget:
-    """The search box will take the room in the middle."""
+def _make_tool_bar(actions: Actions, search: SearchBox) -> QWidget:
     bar = QFrame()
     bar.setObjectName("tool_bar")
     row = QHBoxLayout(bar)
     row.setContentsMargins(theme.size(12), theme.size(6), theme.size(12), theme.size(6))
     row.setSpacing(theme.size(4))
     row.addWidget(_make_tool(actions, "show_sidebar"))
-    row.addStretch(1)
+    row.addSpacing(theme.size(8))
+    row.addWidget(search, 1)
+    row.addSpacing(theme.size(8))
     for name in ("undo", "redo", "show_detail"):
         row.addWidget(_make_tool(actions, name))
     return bar

@@ -57,9 +57,11 @@ class EmptyView(QWidget):
 
     Signals:
         all_requested: the button that leads to all papers was pressed.
+        clear_requested: the button that takes the search back was.
     """
 
     all_requested = Signal()
+    clear_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,11 +69,19 @@ class EmptyView(QWidget):
         self._all = QPushButton()
         self._all.setObjectName("empty_all")
         self._all.clicked.connect(self.all_requested)
-        _lay_out(self, "magnify", (_make_text("No papers here.", "title"),), (self._all,), "")
+        self._clear = QPushButton("Clear the search")
+        self._clear.setObjectName("empty_clear")
+        self._clear.clicked.connect(self.clear_requested)
+        self._text = _make_text("", "title")
+        _lay_out(self, "magnify", (self._text,), (self._all, self._clear), "")
 
-    def show_elsewhere(self, papers: int) -> None:
-        """Say how many papers there are in all."""
+    def show_elsewhere(self, papers: int, *, searching: bool) -> None:
+        """Say how many papers there are in All papers, or how many of them a search finds."""
+        where = "here matches" if papers else "matches"
+        self._text.setText(f"No paper {where} the search." if searching else "No papers here.")
         self._all.setText(f"Show {papers:,} in All papers")
+        self._all.setVisible(bool(papers))
+        self._clear.setVisible(searching)
 
 
 def _lay_out(

@@ -30,6 +30,7 @@ from ui.paper_opener import PaperOpener
 from ui.paper_table.columns import find_column
 from ui.paper_table.model import PaperTableModel
 from ui.paper_table.view import PaperTableView
+from ui.searching import Searching, is_page
 from ui.side_panes import SidePanes
 from ui.sidebar.sidebar import Sidebar
 from ui.status_line import StatusLine
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self._opener = PaperOpener(library, self.notices, self)
         self._selection_timer = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
+        self._searching = Searching(self._centre.search_box, self._centre.search_note, self)
         self.first_paint = FirstPaint(self.pages, self)
         self._connect_views()
         self._connect_actions()
@@ -104,12 +106,14 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, when nothing else has a use for it, goes back to the table."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Esc, when nothing else has a use for it, goes from what was found back to the search, else to the table."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._searching.search is not None and self.table.hasFocus():
+            self._centre.search_box.take_focus()
+        else:
             self._panes.put_away()
             self.take_focus()
-        else:
-            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if is_importable(event.mimeData()):
@@ -168,6 +172,10 @@ class MainWindow(QMainWindow):
         empty.sample_requested.connect(self.imports.open_sample)
         empty.paste_requested.connect(self.imports.open_clipboard)
         self._centre.empty_view.all_requested.connect(self._on_all_requested)
+        self._centre.empty_view.clear_requested.connect(self._searching.clear)
+        self._searching.changed.connect(self._show_list)
+        self._centre.search_box.results_wanted.connect(self.take_focus)
+        self._centre.search_box.left.connect(self.take_focus)
 
     def _connect_actions(self) -> None:
         actions = self._actions
@@ -179,6 +187,7 @@ class MainWindow(QMainWindow):
             "edit_citations": self._on_edit_citations,
             "open_paper": self._on_open_paper,
             "open_code": self._on_open_code,
+            "search": self._centre.search_box.take_focus,
             "show_sidebar": self._on_show_sidebar,
             "show_detail": self._on_show_detail,
             "show_keys": self._on_show_keys,
@@ -202,16 +211,22 @@ class MainWindow(QMainWindow):
     # --- what is shown
 
     def _on_query_chosen(self, query: Query) -> None:
-        paper_id = self.table.current_id()
-        self.table.show_papers(query, self._memory.order(query))
-        self.table.select_paper_or_first(paper_id)
-        self._show_order()
+        self._searching.view = query
+        self._show_list()
         self.panel.show_query(query, self.sidebar.label)
         self._memory.set_query(query)
         self.setWindowTitle(self.sidebar.label)
-        self._show_what_fits()
         if self._panes.sidebar.over:
             self._panes.put_away()
+
+    def _show_list(self) -> None:
+        paper_id = self.table.current_id()
+        self.table.show_papers(
+            self._searching.query, self._searching.find_order(self._memory.order(self._searching.view))
+        )
+        self.table.select_paper_or_first(paper_id)
+        self._show_order()
+        self._show_what_fits()
 
     def _settle_selection(self) -> None:
         """Show soon what is selected, however often it moves until then; the first time the table is painted before."""
@@ -230,11 +245,14 @@ class MainWindow(QMainWindow):
 
     def _show_what_fits(self, *_: object) -> None:
         shown = self._model.rowCount()
-        self._centre.show_what_fits(shown, shown or self._library.count(Everything()))
+        search = None if shown else self._searching.search
+        elsewhere = None if search is None else self._library.count(search)
+        self._centre.show_what_fits(shown, shown or self._library.count(Everything()), elsewhere)
         self._settle_selection()
 
     def _on_order_changed(self, order: Order) -> None:
-        self._memory.set_order(self._model.query, order)
+        if not self._searching.keep_order(order):
+            self._memory.set_order(self._searching.view, order)
         self._show_order()
 
     def _on_sort_chosen(self) -> None:
@@ -244,7 +262,7 @@ class MainWindow(QMainWindow):
             self.table.sort_by(column)
 
     def _show_order(self) -> None:
-        self._actions["sort_position"].setEnabled(isinstance(self._model.query, OfResearcher))
+        self._actions["sort_position"].setEnabled(is_page(self._model.query))
         for name in SORTS:
             self._actions[name].setChecked(name == f"sort_{self._model.order.column}")
 

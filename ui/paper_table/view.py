@@ -8,13 +8,14 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from app.search_query import OfResearcher, Order, Query
+from app.search_query import Order, Query
 from app.values import PaperId
 from ui import theme
 from ui.paper_table.columns import TRAITS, Column, citation_line, next_order
 from ui.paper_table.count_editor import CountEditor
 from ui.paper_table.delegate import ROW_HEIGHT, PaperDelegate
 from ui.paper_table.model import PaperTableModel
+from ui.searching import is_page
 
 HEADER_HEIGHT = 34
 _LEAST_AUTHORS = 90
@@ -71,7 +72,7 @@ class PaperTableView(QTableView):
 
     def show_papers(self, query: Query, order: Order) -> None:
         """Show these papers from the top."""
-        self.setColumnHidden(Column.POSITION, not isinstance(query, OfResearcher))
+        self.setColumnHidden(Column.POSITION, not is_page(query))
         self.papers.show_papers(query, order)
         self._share_width()
         self.scrollToTop()

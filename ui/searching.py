@@ -1,0 +1,87 @@
+"""What the table shows: the papers of the view chosen in the sidebar, narrowed to those that a search finds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.search_query import And, Everything, OfResearcher, Order, Query, Words
+from ui.search_box import SearchBox, SearchNote
+
+_RELEVANCE = Order("relevance")
+
+
+class Searching(QObject):
+    """Holds the view and the search, and says what both together are.
+
+    Attributes:
+        view: what was chosen in the sidebar.
+        search: what was typed; None without a search.
+
+    Signals:
+        changed: another search was typed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, box: SearchBox, note: SearchNote, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.view: Query = Everything()
+        self.search: Query | None = None
+        self._order: Order | None = None
+        self._box = box
+        self._note = note
+        box.searched.connect(self._on_searched)
+
+    @property
+    def query(self) -> Query:
+        """The papers to show."""
+        if self.search is None:
+            return self.view
+        parts = (part for each in (self.view, self.search) for part in _part(each))
+        narrowed = tuple(part for part in parts if part != Everything())
+        return narrowed[0] if len(narrowed) == 1 else And(narrowed)
+
+    def find_order(self, usual: Order) -> Order:
+        """How to order them: as the person sorted this search, by relevance, or without a search as is usual."""
+        if self.search is None:
+            return usual
+        return self._order or _RELEVANCE
+
+    def keep_order(self, order: Order) -> bool:
+        """Remember that the person sorted what a search found; false where there is none."""
+        if self.search is None:
+            return False
+        self._order = order
+        return True
+
+    def clear(self) -> None:
+        """Take the search back."""
+        self._box.clear()
+
+    def _on_searched(self, text: str) -> None:
+        before = self.search
+        self.search = self._understand(text) if text.strip() else None
+        if self.search is None:
+            self._order = None
+            self._note.say("", "")
+        if self.search != before:
+            self.changed.emit()
+
+    def _understand(self, text: str) -> Query:
+        from app.search_query.explain import explain  # noqa: PLC0415 - the start of the window searches nothing
+        from app.search_query.parse import parse_query  # noqa: PLC0415
+
+        parsed = parse_query(text, typing=True)
+        refused = " ".join(each.reason for each in parsed.unparsed)
+        plain = not refused and all(isinstance(part, Words) for part in _part(parsed.query))
+        self._note.say("" if plain else explain(parsed.query), refused)
+        return parsed.query
+
+
+def is_page(query: Query) -> bool:
+    """Whether papers have a place on a researcher's page here."""
+    return any(isinstance(part, OfResearcher) for part in _part(query))
+
+
+def _part(query: Query) -> tuple[Query, ...]:
+    return query.parts if isinstance(query, And) else (query,)
