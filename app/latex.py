@@ -151,14 +151,12 @@ def to_readable(source: str) -> str:
     and braces around groups vanish.  What is unknown (``\framework``, a dollar that is money, an unmatched brace)
     stays as it is typed.  Nothing is ever raised, and the time taken grows with the length alone.
     """
-    for sign in _SIGNS:  # spelled out, since most texts have none, and a million titles are asked
+    for sign in _SIGNS:  # a loop, since most texts have none, and a million titles are asked
         if sign in source:
-            break
-    else:
-        return source
-    tokens = _scan(source)
-    partners = _match_braces(tokens)
-    return source if partners is None else _Typesetter(source, tokens, partners).typeset()
+            tokens = _scan(source)
+            partners = _match_braces(tokens)
+            return source if partners is None else _Typesetter(source, tokens, partners).typeset()
+    return source
 
 
 def _scan(source: str) -> list[_Token]:
