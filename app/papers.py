@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 import enum
 import pathlib
-from dataclasses import dataclass
 
 from app.dates import PartialDate
+from app.frozen import Frozen
 from app.names import Name
 from app.values import (
     ArxivId,
@@ -64,8 +64,7 @@ class FileKind(enum.StrEnum):
     LINKED = "linked"
 
 
-@dataclass(frozen=True, slots=True)
-class Repository:
+class Repository(Frozen):
     """A code repository: ``github.com``, ``OpenBMB``, ``ChatDev``; the owner may hold slashes (GitLab groups)."""
 
     host: str
@@ -77,8 +76,7 @@ class Repository:
         return f"{self.host}/{self.owner}/{self.name}"
 
 
-@dataclass(frozen=True, slots=True)
-class RepositoryLink:
+class RepositoryLink(Frozen):
     """A paper's link to a repository, with the branch, tag or commit and the path that the link names."""
 
     repository: Repository
@@ -87,8 +85,7 @@ class RepositoryLink:
     path: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperFacts:
+class PaperFacts(Frozen, kw_only=True):
     """All that a source can say of a paper; what it does not say is None, "" or empty, never a guess.
 
     Attributes:
@@ -119,8 +116,7 @@ class PaperFacts:
         return Code.LINK if self.repositories else Code.BADGE if self.code_badge else Code.NONE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paper(PaperFacts):
+class Paper(PaperFacts, kw_only=True):
     """A paper of the library.
 
     Attributes:
@@ -140,8 +136,7 @@ class Paper(PaperFacts):
     former_keys: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(Frozen):
     """A collection of papers, in the order that a person gave them; it may be inside another one.
 
     Attributes:
@@ -154,8 +149,7 @@ class Collection:
     parent_id: CollectionId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CollectionNode:
+class CollectionNode(Frozen):
     """A collection in the tree of all, with those inside it in order; papers in the trash do not count.
 
     Attributes:
@@ -169,8 +163,7 @@ class CollectionNode:
     inside: tuple[CollectionNode, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Frozen):
     """A tag; ``colour`` None is one without."""
 
     id: TagId
@@ -178,16 +171,14 @@ class Tag:
     colour: Colour | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TagCount:
+class TagCount(Frozen):
     """A tag, and how many papers have it; papers in the trash do not count."""
 
     tag: Tag
     papers: int
 
 
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
+class SavedSearch(Frozen):
     """A search that a person named; its text is parsed anew each time, so that it stays live."""
 
     id: SavedSearchId
@@ -195,8 +186,7 @@ class SavedSearch:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Frozen):
     """A note on a paper, in Markdown; times in UTC."""
 
     id: NoteId
@@ -206,8 +196,7 @@ class Note:
     edited_at: datetime.datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperFile:
+class PaperFile(Frozen, kw_only=True):
     """A file that belongs to a paper.
 
     Attributes:
@@ -227,8 +216,7 @@ class PaperFile:
     missing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PaperRow:
+class PaperRow(Frozen):
     """What the paper table shows of one paper.
 
     Attributes:
@@ -247,8 +235,7 @@ class PaperRow:
     code_host: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperSource:
+class PaperSource(Frozen, kw_only=True):
     """Where a paper was listed: the page, the place on it, the lines (from 1) of its text, what was assumed.
 
     Attributes:
@@ -267,8 +254,7 @@ class PaperSource:
     year_assumed: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportedFigures:
+class ReportedFigures(Frozen, kw_only=True):
     """What a researcher's page claims; an unstated figure is None.
 
     Attributes:
@@ -285,8 +271,7 @@ class ReportedFigures:
     ai_score: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
+class Profile(Frozen, kw_only=True):
     """One captured page of one researcher, with its latest reported figures and what it lists.
 
     Attributes:
@@ -301,8 +286,7 @@ class Profile:
     listed_with_code: int
 
 
-@dataclass(frozen=True, slots=True)
-class Researcher:
+class Researcher(Frozen):
     """A person with one or more profiles; ``papers`` counts those on their pages."""
 
     id: ResearcherId

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import datetime
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app import frozen
 from app.changes import Touched
 from app.errors import KnownError, LibraryError
 from app.fields import get_field, parse_value
@@ -23,7 +23,7 @@ from app.store.selections import check_papers, name_papers
 from app.store.writer import ChangeInProgress
 from app.values import PaperId
 
-_FACTS = frozenset(PaperFacts.__dataclass_fields__)
+_FACTS = frozenset(PaperFacts.field_names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ class Papers:
 def _add(change: ChangeInProgress, facts: PaperFacts, values: Mapping[str, Any]) -> PaperId:
     """Write a new paper: what is known of it, and the values that a person gave, which are stronger."""
     given = {name: value for name, value in values.items() if name in _FACTS}
-    whole = dataclasses.replace(facts, **given)
+    whole = frozen.replace(facts, **given)
     key = make_citation_key(change.connection, whole)
     paper_id = papers.add_paper(change, whole, key, datetime.datetime.now(datetime.UTC))
     for name in values.keys() - given.keys():

@@ -8,52 +8,45 @@ from __future__ import annotations
 
 import datetime
 import enum
-from dataclasses import dataclass
 
+from app.frozen import Frozen
 from app.papers import Code, Status
 from app.values import CollectionId, PaperId, ResearcherId, TagId
 
 
-@dataclass(frozen=True, slots=True)
-class Everything:
+class Everything(Frozen):
     """All papers of the library that are not in the trash."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trashed:
+class Trashed(Frozen):
     """The papers in the trash.  Alone or as a part of the outermost ``And`` it finds them; anywhere else, none is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Among:
+class Among(Frozen):
     """These papers, a selection for one."""
 
     papers: tuple[PaperId, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HasCode:
+class HasCode(Frozen):
     """The papers in one of the three code states."""
 
     code: Code = Code.LINK
 
 
-@dataclass(frozen=True, slots=True)
-class OfResearcher:
+class OfResearcher(Frozen):
     """The papers listed on a researcher's pages."""
 
     researcher_id: ResearcherId
 
 
-@dataclass(frozen=True, slots=True)
-class InCollection:
+class InCollection(Frozen):
     """The papers of a collection, without those that only a collection inside it holds."""
 
     collection_id: CollectionId
 
 
-@dataclass(frozen=True, slots=True)
-class HasTag:
+class HasTag(Frozen):
     """The papers that have a tag."""
 
     tag_id: TagId
@@ -84,8 +77,7 @@ class Kind(enum.StrEnum):
     SUBJECT = "subject"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Frozen):
     """What is looked for in a text: any of some phrases, each folded by ``normalise`` and parted into its words.
 
     Attributes:
@@ -97,24 +89,21 @@ class Term:
     prefix: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Frozen):
     """The papers in whose text a term is found: its words side by side and whole, in one author, field or note."""
 
     term: Term
     where: Where = Where.ANYWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Frozen):
     """The papers with something of a kind in whose name a term is found."""
 
     kind: Kind
     term: Term
 
 
-@dataclass(frozen=True, slots=True)
-class Identified:
+class Identified(Frozen):
     """The papers with a DOI, an arXiv id (of any version) or a citation key, a former one too.
 
     Attributes:
@@ -126,8 +115,7 @@ class Identified:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class UsesRepository:
+class UsesRepository(Frozen):
     """The papers that link a repository: ``openbmb/chatdev``, ``github.com/openbmb`` or ``chatdev``, in lower case.
 
     Attributes:
@@ -139,32 +127,28 @@ class UsesRepository:
     prefix: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Issued:
+class Issued(Frozen):
     """The papers issued from one year to another, both included; None leaves that end open."""
 
     first: int | None = None
     last: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(Frozen):
     """The papers whose citation count is known and from ``low`` to ``high``, both included; None leaves it open."""
 
     low: int | None = None
     high: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rated:
+class Rated(Frozen):
     """The papers whose rating is set and from ``low`` to ``high``, both included; None leaves it open."""
 
     low: int | None = None
     high: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(Frozen):
     """The papers added from ``since`` on and before ``before``, moments in whole seconds; None leaves that end open.
 
     Moments and not days, since a day begins at another moment wherever the person is.
@@ -174,8 +158,7 @@ class Added:
     before: datetime.datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StatusIs:
+class StatusIs(Frozen):
     """The papers with a reading status; None: those without one."""
 
     status: Status | None
@@ -200,34 +183,29 @@ class Thing(enum.StrEnum):
     STATUS = "status"
 
 
-@dataclass(frozen=True, slots=True)
-class Has:
+class Has(Frozen):
     """The papers that have something."""
 
     thing: Thing
 
 
-@dataclass(frozen=True, slots=True)
-class IsDuplicate:
+class IsDuplicate(Frozen):
     """The papers that may be the same as another one of the library."""
 
 
-@dataclass(frozen=True, slots=True)
-class And:
+class And(Frozen):
     """The papers that all parts name; without parts, all papers."""
 
     parts: tuple[Query, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Or:
+class Or(Frozen):
     """The papers that any part names; without parts, none."""
 
     parts: tuple[Query, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Frozen):
     """The papers of the library that a part does not name."""
 
     part: Query
@@ -240,8 +218,7 @@ Query = (
 """A set of papers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Frozen):
     """How a list of papers is ordered; ties are settled by the order in which papers were added.
 
     Attributes:

@@ -1,7 +1,6 @@
 """Laws of the profile reader: it never fails, accounts for every line, and loses no more than what is torn."""
 
 import datetime
-from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.formats import read_source
 from app.formats.source import ReadSource, Severity
+from app.frozen import replace
 
 SAMPLE = (Path(__file__).parents[2] / "resources" / "samples" / "weize-chen.txt").read_text("utf-8")
 LINES = SAMPLE.split("\n")
