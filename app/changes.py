@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from types import MappingProxyType
 
+from app.frozen import Frozen
 from app.values import ChangeId, PaperId
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Frozen):
     """One undoable step of the library.
 
     Attributes:
@@ -26,8 +27,7 @@ class Change:
     details: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class HistorySize:
+class HistorySize(Frozen):
     """How much of the history is kept.
 
     Attributes:
@@ -40,8 +40,7 @@ class HistorySize:
     budget: int
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+class Touched(Frozen):
     """What a change touched, told to the views after its commit.
 
     Attributes:
@@ -52,7 +51,7 @@ class Touched:
     """
 
     papers: frozenset[PaperId] = frozenset()
-    columns: dict[str, frozenset[str]] = field(default_factory=dict)
+    columns: Mapping[str, frozenset[str]] = MappingProxyType({})
     change: Change | None = None
     revision: int = 0
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from app.frozen import Frozen
 from app.papers import Code
 from app.values import PaperId
 
@@ -41,8 +42,7 @@ def i10_index(counts: Iterable[int]) -> int:
     return sum(1 for count in counts if count >= 10)
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Frozen):
     """The computed figures of a set of papers; None where no paper of the set has a count.
 
     Attributes:

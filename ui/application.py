@@ -7,7 +7,6 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.cli.arguments import WindowRequest
 from app.errors import LibraryDamaged, LibraryError
+from app.frozen import Frozen
 from app.library import Library
 from app.logs import set_up_logs
 from app.settings import Settings, library_path, log_folder
@@ -58,8 +58,7 @@ def run(request: WindowRequest) -> int:
         single.leave()
 
 
-@dataclass(frozen=True, slots=True)
-class _Session:
+class _Session(Frozen):
     """A library shown in a window, from its opening to its end."""
 
     request: WindowRequest

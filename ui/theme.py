@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import sys
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Literal
@@ -13,6 +12,8 @@ from typing import Literal
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+
+from app.frozen import Frozen
 
 Scheme = Literal["light", "dark"]
 
@@ -25,8 +26,7 @@ _NAMELESS_FAMILIES = frozenset({"", "Sans", "Sans Serif", "sans-serif"})
 _FAMILIES = ("Inter", "Noto Sans", "Liberation Sans", "Arimo", "Nimbus Sans", "DejaVu Sans")
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Frozen):
     """The colours of one scheme, as ``#RRGGBB``; ``resources/style/tokens.json`` holds the values.
 
     Attributes:

@@ -6,15 +6,15 @@ The window's start pays for this module, so it knows no command; ``app.cli.parse
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
 from pathlib import Path
+
+from app.frozen import Frozen
 
 USAGE = "%(prog)s [--library FILE] COMMAND ...\n       %(prog)s [--library FILE] [FILE ...]"
 WINDOW_OPTIONS = ("exit_after_paint", "screenshot", "theme")
 
 
-@dataclass(frozen=True, slots=True)
-class WindowRequest:
+class WindowRequest(Frozen):
     """What the window was asked for.
 
     Attributes:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from app import frozen
 from app.changes import Change
 from app.dates import parse_date
 from app.fields import FIELDS, Field
@@ -24,7 +24,7 @@ _PERSON = ("family", "given", "literal")
 def get_described(connection: sqlite3.Connection, paper_id: PaperId, limit: int) -> tuple[Change, ...]:
     """The newest changes of a paper, newest first, each with what it did to it."""
     steps = get_paper_steps(connection, paper_id, limit)
-    return tuple(dataclasses.replace(step.change, details=tuple(describe(step))) for step in steps)
+    return tuple(frozen.replace(step.change, details=tuple(describe(step))) for step in steps)
 
 
 def describe(step: PaperStep) -> Iterator[str]:

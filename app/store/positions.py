@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from app.frozen import Frozen
 
 GAP = 1 << 20
 """Between neighbours at first: twenty moves to one spot fit, and 64 bits hold a million such gaps many times over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ordered:
+class Ordered(Frozen):
     """Rows of a table that have one order among them: all tags, or the papers of one collection."""
 
     table: str

@@ -10,18 +10,17 @@ from __future__ import annotations
 import itertools
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from app.errors import Declined
+from app.frozen import Frozen
 from app.store.capture import Capture
 from app.store.journal import KINDS, Entry, pieces, read_entries, read_rows, write_entries
 from app.store.schema import JOURNALED
 from app.values import ChangeId
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Frozen):
     """One direction of a change: which kinds of entries give rows back and which take rows away."""
 
     put_back: str

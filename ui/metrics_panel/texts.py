@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.dates import PartialDate, format_short
+from app.frozen import Frozen
 from app.metrics import Figures
 from app.papers import Profile
 
@@ -13,8 +12,7 @@ AT_LEAST = "at least"
 ADD_COUNTS = "Add counts"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Frozen):
     """A figure as it is shown: unknown is a dash and never 0, a bound says that it is one.
 
     Attributes:
@@ -34,8 +32,7 @@ class Figure:
         return f"≥ {self.value}" if self.bound else self.value
 
 
-@dataclass(frozen=True, slots=True)
-class CardText:
+class CardText(Frozen):
     """What one card says.
 
     Attributes:
@@ -52,8 +49,7 @@ class CardText:
     leads_to_counts: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PanelFacts:
+class PanelFacts(Frozen):
     """What the panel is about.
 
     Attributes:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
 from app.dates import format_long, format_short
+from app.frozen import Frozen
 from app.papers import Code, PaperRow
 from app.search_query import Order
 from ui.plain_tip import plain_tip
@@ -27,8 +27,7 @@ class Column(enum.IntEnum):
     CODE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnTraits:
+class ColumnTraits(Frozen):
     """What is known of a column.
 
     Attributes:

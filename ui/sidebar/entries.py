@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.frozen import Frozen
 from app.library import Library
 from app.papers import Code
 from app.search_query import Everything, HasCode, OfResearcher, Query
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Frozen):
     """One line of the sidebar.
 
     Attributes:
@@ -24,8 +22,7 @@ class Entry:
     count: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Frozen):
     """A heading and the entries under it."""
 
     heading: str
