@@ -18,6 +18,7 @@ from app.names import Name, format_names
 from app.papers import Code, Paper, PaperFacts, PaperRow, Repository, RepositoryLink, Status
 from app.search_query import Query
 from app.store import collections, tags
+from app.store.bulk import insert_rows
 from app.store.conditions import compile_query
 from app.store.writer import ChangeInProgress
 from app.values import ArxivId, Doi, PaperId, Url
@@ -40,10 +41,7 @@ _COLUMNS = (
 _OWN = ("citation_key", "added_at", "status", "rating", "trashed_at")
 """The columns of ``papers`` that no source says, but the library and the person."""
 
-_INSERT = (
-    f"INSERT INTO papers (id, citation_key, added_at, changed_by, {', '.join(_COLUMNS)})"
-    f" VALUES (?, ?, ?, ?, {', '.join('?' * len(_COLUMNS))})"
-)
+_WRITTEN = ("id", "citation_key", "added_at", "changed_by", *_COLUMNS)
 _read_columns = attrgetter(*_COLUMNS)
 _Parts = Iterable[tuple[PaperId, Iterable[Any]]]
 """Per paper, what one of its parts holds, in order."""
@@ -70,7 +68,7 @@ def add_papers(
     ids = _take_ids(change.connection, len(papers))
     own = added_at.isoformat(timespec="seconds"), change.id
     rows = ((key, citation_key, *own, *_store(facts)) for key, (facts, citation_key) in zip(ids, papers, strict=True))
-    change.connection.executemany(_INSERT, rows)
+    insert_rows(change.connection, "papers", _WRITTEN, rows)
     for part, write in _PARTS.items():
         write(change.connection, [(key, getattr(facts, part)) for key, (facts, _) in zip(ids, papers, strict=True)])
     return ids
@@ -238,14 +236,12 @@ def _write_authors(connection: sqlite3.Connection, lists: _Parts) -> None:
         for paper_id, authors in lists
         for position, name in enumerate(authors, start=1)
     )
-    connection.executemany(
-        "INSERT INTO authors (paper_id, position, family, given, literal) VALUES (?, ?, ?, ?, ?)", rows
-    )
+    insert_rows(connection, "authors", ("paper_id", "position", "family", "given", "literal"), rows)
 
 
 def _write_affiliations(connection: sqlite3.Connection, lists: _Parts) -> None:
     rows = ((paper_id, position, name) for paper_id, names in lists for position, name in enumerate(names, start=1))
-    connection.executemany("INSERT INTO affiliations (paper_id, position, name) VALUES (?, ?, ?)", rows)
+    insert_rows(connection, "affiliations", ("paper_id", "position", "name"), rows)
 
 
 def _write_repositories(connection: sqlite3.Connection, lists: _Parts) -> None:

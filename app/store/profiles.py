@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from operator import attrgetter
 
 from app.papers import PaperSource, Profile, ReportedFigures, Researcher
+from app.store.bulk import insert_rows
 from app.store.writer import ChangeInProgress
 from app.values import PaperId, ProfileId, ResearcherId
 
@@ -175,9 +176,8 @@ def set_listing(change: ChangeInProgress, paper_id: PaperId, listing: Listing) -
 
 def add_listings(change: ChangeInProgress, listings: Iterable[tuple[PaperId, Listing]]) -> None:
     """Record where new papers stand on a page."""
-    marks = ", ".join("?" * (len(_LISTING) + 1))
-    sql = f"INSERT INTO profile_papers (paper_id, {', '.join(_LISTING)}) VALUES ({marks})"
-    change.connection.executemany(sql, ((paper_id, *_read_listing(listing)) for paper_id, listing in listings))
+    rows = ((paper_id, *_read_listing(listing)) for paper_id, listing in listings)
+    insert_rows(change.connection, "profile_papers", ("paper_id", *_LISTING), rows)
 
 
 def get_researchers(connection: sqlite3.Connection) -> tuple[Researcher, ...]:
