@@ -11,9 +11,9 @@ import datetime
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
+from app.frozen import Frozen
 from app.papers import Code, Status
 from app.search_query import (
     Added,
@@ -69,8 +69,7 @@ _THINGS = {
 _STATUSES = {status: place for place, status in enumerate(Status, start=1)}
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Frozen):
     """A query as SQL: ``SELECT ... FROM {table} AS listed WHERE {condition}``."""
 
     table: str
@@ -99,7 +98,7 @@ def find_expression(connection: sqlite3.Connection, query: Query) -> str | None:
     words = [part for part in parts if isinstance(part, Words)]
     if not words or len(words) < len(parts) or any(map(_Compiler(connection).find_tags, words)):
         return None
-    return _join_expressions(words)
+    return join_expressions(words)
 
 
 def part_words(connection: sqlite3.Connection, query: Query) -> tuple[tuple[Words, ...], Query]:
@@ -110,7 +109,8 @@ def part_words(connection: sqlite3.Connection, query: Query) -> tuple[tuple[Word
     return words, And(tuple(part for part in parts if part not in words))
 
 
-def _join_expressions(words: Iterable[Words]) -> str:
+def join_expressions(words: Iterable[Words]) -> str:
+    """The expression of FTS5 for papers that have all of these words."""
     return " AND ".join(match_expression(each.term, each.where) for each in words)
 
 
@@ -146,7 +146,7 @@ class _Compiler:
         asked = [part for part in parts if isinstance(part, Words) and not self.find_tags(part)]
         conditions = [self.compile(part) for part in parts if part not in asked]
         if asked:
-            conditions.insert(0, _match(_join_expressions(asked)))
+            conditions.insert(0, _match(join_expressions(asked)))
         return _join("AND", conditions) if conditions else ("1", ())
 
     def _compile_words(self, term: Term, where: Where) -> Condition:

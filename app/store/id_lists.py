@@ -11,13 +11,14 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from app.errors import KnownError
+from app.frozen import Frozen
 from app.search_query import And, Everything, Order, Query, Words
+from app.search_query.terms import is_single_letter, shorten_prefix
 from app.store import page_order, walking, word_lists
-from app.store.conditions import compile_query, find_expression, part_words
+from app.store.conditions import compile_query, find_expression, join_expressions, part_words
 from app.store.kept_orders import KeptOrders
 
 _KEYS = {
@@ -41,6 +42,8 @@ _SOME = 15
 """A word is common if more than one paper in so many has it: few papers are asked then to fill a screen."""
 _SORTED_QUICKLY = 50_000
 """Papers of a library in which sorting whatever matches takes no longer than looking at the first papers in order."""
+_INDEXED_LETTERS = 3
+"""The longest beginning of words that the index has listed; a longer one it merges from all words that begin so."""
 _RANKED = 20_000
 """Hits that are ranked at once; more take so long that ranking waits for a pause."""
 _RANKED_APART = 1_000
@@ -49,8 +52,7 @@ _SLICE = 1 << 18
 """Characters of JSON parsed at a time, so that another thread gets its turn in between."""
 
 
-@dataclass(frozen=True, slots=True)
-class FirstPage:
+class FirstPage(Frozen):
     """The beginning of a list.
 
     Attributes:
@@ -78,7 +80,7 @@ def read_ids(connection: sqlite3.Connection, query: Query, order: Order, kept: K
     expression = find_expression(connection, query)
     if expression is not None and order.column == "added":
         return word_lists.read_hits(connection, expression, descending=order.descending)
-    if expression is not None and kept is not None and _is_common(connection, query, expression):
+    if expression is not None and kept is not None and _is_common(connection, query):
         everything = kept.get(connection, order, lambda: _read_sorted(connection, Everything(), order))
         wanted = set(word_lists.read_hits(connection, expression))
         return array("q", filter(wanted.__contains__, everything))
@@ -161,7 +163,7 @@ def _is_worth_walking(connection: sqlite3.Connection, query: Query, order: Order
     if find_paper_limit(connection) <= _SORTED_QUICKLY:
         return expression is not None and _is_short(query)
     if expression is not None:
-        return _is_common(connection, query, expression)
+        return _is_common(connection, query)
     return order.column != "added" and query != Everything()
 
 
@@ -199,17 +201,23 @@ def _sorted_selects(
         yield f"{select} AND {key} IS NULL ORDER BY paper_id", values
 
 
-def _is_common(connection: sqlite3.Connection, query: Query, expression: str) -> bool:
+def _is_common(connection: sqlite3.Connection, query: Query) -> bool:
+    """Whether many papers may have these words; asked of what the index knows at once, which may be more than have."""
+    asked = [part for part in _parts(query) if isinstance(part, Words)]
     if _is_short(query):
         return True
+    wider = (Words(shorten_prefix(each.term, _INDEXED_LETTERS), each.where) for each in asked)
     last = find_paper_limit(connection)
-    return word_lists.count_hits(connection, expression, last // _SOME + 1) > last // _SOME
+    return word_lists.count_hits(connection, join_expressions(wider), last // _SOME + 1) > last // _SOME
 
 
 def _is_short(query: Query) -> bool:
     """Whether all that was typed are single letters, which the index would take long to merge the words of."""
-    words = query.parts if isinstance(query, And) else (query,)
-    return all(isinstance(part, Words) and walking.may_be_common(part) for part in words)
+    return all(isinstance(part, Words) and is_single_letter(part.term) for part in _parts(query))
+
+
+def _parts(query: Query) -> tuple[Query, ...]:
+    return query.parts if isinstance(query, And) else (query,)
 
 
 def _read_first_ranked(connection: sqlite3.Connection, query: Query, order: Order, limit: int) -> FirstPage:
@@ -224,7 +232,7 @@ def _ranks_quickly(connection: sqlite3.Connection, query: Query) -> bool:
     expression = find_expression(connection, query)
     if expression is None:
         return len(_read_sorted(connection, query, Order(), limit=_RANKED_APART + 1)) <= _RANKED_APART
-    if find_paper_limit(connection) > _RANKED and _is_short(query):
+    if find_paper_limit(connection) > _RANKED and _is_common(connection, query):
         return False
     return word_lists.count_hits(connection, expression, _RANKED + 1) <= _RANKED
 

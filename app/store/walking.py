@@ -40,15 +40,6 @@ def read_first(
     return None
 
 
-def may_be_common(words: Words) -> bool:
-    """Whether a term is so short that the word index would have to merge a good part of all words to find it."""
-    return words.term.prefix and any(len(phrase) == 1 and _is_letter(phrase[0]) for phrase in words.term.phrases)
-
-
-def _is_letter(word: str) -> bool:
-    return len(word) == 1 and word.isascii()
-
-
 def _find_matching(connection: sqlite3.Connection, asked: Sequence[Words], ids: Sequence[int]) -> Iterator[int]:
     marks = ", ".join("?" * len(ids))
     sql = f"SELECT paper_id, title, authors, abstract, notes FROM paper_search WHERE paper_id IN ({marks})"

@@ -11,7 +11,8 @@ from app.search_query.parse.grouping import Grouper
 from app.search_query.parse.notes import Notes, Unparsed
 from app.search_query.parse.scanning import Sort, Token, scan
 from app.search_query.parse.words import WordReader
-from app.search_query.values import And, Everything, Or, Query, Trashed
+from app.search_query.terms import is_single_letter
+from app.search_query.values import And, Everything, Or, Query, Term, Trashed, Words
 
 __all__ = ["MOST_TERMS", "ParsedQuery", "Unparsed", "parse_query"]
 
@@ -58,6 +59,8 @@ def parse_query(text: str, *, typing: bool = False, today: datetime.date | None 
     reader = WordReader(typed, notes, today or datetime.datetime.now().astimezone().date(), still_typed)
     whole = not typing and len(tokens) == len(every)
     query = Grouper(typed, notes, reader, whole=whole).group(tokens) or Everything()
+    if still_typed:
+        query = _wait_for_more(query)
     if _hides_trash(query):
         for token in reader.trash:
             notes.add(token.start, token.end, _TRASH)
@@ -86,6 +89,20 @@ def _find_still_typed(tokens: Sequence[Token], text: str) -> Token | None:
         return None
     negated = tokens[-2].sort is Sort.NOT if len(tokens) > 1 else False
     return dataclasses.replace(last, prefix=last.prefix or not (negated or text[-1].isspace()))
+
+
+def _wait_for_more(query: Query) -> Query:
+    """Leave out the first letter of a further word: nearly all papers have it, and finding out takes long."""
+    parts = query.parts if isinstance(query, And) else (query,)
+    last = parts[-1] if parts else None
+    if not isinstance(last, Words) or not is_single_letter(last.term):
+        return query
+    begun = tuple(phrase[:-1] for phrase in last.term.phrases if phrase[1:])
+    if begun:
+        parts = (*parts[:-1], Words(Term(begun), last.where))
+    elif parts[1:]:
+        parts = parts[:-1]
+    return parts[0] if len(parts) == 1 else And(parts)
 
 
 def _hides_trash(query: Query) -> bool:

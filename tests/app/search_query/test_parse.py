@@ -131,11 +131,15 @@ def test_each_part_is_said_in_its_place():
     [
         ("a", words("a", prefix=True)),
         ("a ", A),
-        ("a b", both(A, words("b", prefix=True))),
+        ("a b", A),  # a further word waits for its second letter
+        ("a bc", both(A, words("bc", prefix=True))),
+        ("a 学", both(A, words("学", prefix=True))),
+        ("a author:b", A),
         ("author:a", words("a", where=Where.AUTHORS, prefix=True)),
         ("a -b", both(A, Not(B))),
         ("a -b*", both(A, Not(words("b", prefix=True)))),
-        ('"a b', words("a b", prefix=True)),
+        ('"a b', A),
+        ('"a bc', words("a bc", prefix=True)),
         ('"a b ', words("a b")),
         ('"a b"', words("a b")),
         ("(a", words("a", prefix=True)),

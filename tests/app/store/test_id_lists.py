@@ -104,6 +104,7 @@ def test_the_first_page_begins_the_list(library: Library, query: Query, column: 
 
 def test_few_hits_are_ranked_and_many_wait(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     relevance = Order("relevance")
+    monkeypatch.setattr(id_lists, "_SOME", 2)
     monkeypatch.setattr(id_lists, "_RANKED", 10)
     assert library.first_page(RARE, relevance, 3).ordered
     monkeypatch.setattr(id_lists, "_RANKED", 1)
