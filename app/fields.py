@@ -269,7 +269,7 @@ def parse_value(field: Field, text: str) -> Any:
         except InvalidValue as refused:  # which may have looked at a part of the text alone
             raise InvalidValue(text, refused.what, refused.remedy) from None
     if field.required:
-        raise InvalidValue(text, f"{field.label} cannot be empty.", "Type one, or take the edit back with Esc.")
+        raise InvalidValue(text, f"{field.label} cannot be empty.", "Type one.")
     return field.empty
 
 

@@ -126,7 +126,8 @@ class MergePlan:
         choice = self.get_choice(field)
         candidate = next((each for each in choice.candidates if each.paper_id == paper_id), None)
         if candidate is None:
-            ids = ", ".join(str(paper.id) for paper in self.papers)
+            *first, last = (str(paper.id) for paper in self.papers)
+            ids = f"{', '.join(first)} and {last}" if first else last
             raise KnownError(f"Paper {paper_id} is none of those that are merged.", f"They are {ids}.")
         chosen = dataclasses.replace(choice, chosen=paper_id)
         return dataclasses.replace(

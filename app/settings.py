@@ -6,6 +6,7 @@ import contextlib
 import json
 import math
 import os
+import shlex
 from pathlib import Path
 from typing import Any, Literal
 
@@ -28,6 +29,12 @@ def named_library(explicit: Path | None = None) -> Path | None:
 def library_path(explicit: Path | None = None) -> Path:
     """The library to open: the one named, else ``library.db`` in the person's data folder."""
     return named_library(explicit) or (_home("data") / "library.db").absolute()
+
+
+def command_line(words: str, library: Path) -> str:
+    """What to type for a command on a library: ``refshelf check``, and which one where another would be taken."""
+    usual = library.absolute() == library_path()
+    return f"refshelf {words}" if usual else f"refshelf {words} --library {shlex.quote(str(library))}"
 
 
 def log_folder() -> Path:

@@ -85,5 +85,5 @@ def parse_ids(text: str) -> list[int]:
 def parse_limit(text: str) -> int:
     """How many at most."""
     if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number")
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number such as 10")
     return int(text)

@@ -31,7 +31,7 @@ def format_preview(preview: RestorePreview) -> Iterator[str]:
     yield f"Library now: {_papers(preview.papers)}{changed}"
     yield f"Backup:      {format_backup(preview.backup)}"
     losses = (
-        (preview.lost, "{} of now that it does not have", _papers),
+        (preview.lost, "{} that it does not have", _papers),
         (preview.changes, "{} made since", _changes),
     )
     lost = [words.format(count(number)) for number, words, count in losses if number]
@@ -39,7 +39,8 @@ def format_preview(preview: RestorePreview) -> Iterator[str]:
     if preview.returning:
         yield f"Brought back: {_papers(preview.returning)} that the library does not have now"
     if preview.differing:
-        yield f"Set back:    {_papers(preview.differing)} as the backup has them"
+        them = "it" if preview.differing == 1 else "them"
+        yield f"Set back:    {_papers(preview.differing)} as the backup has {them}"
 
 
 def format_finding(finding: Finding) -> Iterator[str]:

@@ -81,7 +81,7 @@ class Files:
         """
         shown = shown_name(name)
         if not shown:
-            raise InvalidValue(name, "A file's name cannot be empty.", "Type one, or take the edit back with Esc.")
+            raise InvalidValue(name, "A file's name cannot be empty.", "Type one.")
         with self._access.change("Renamed a file") as change:
             file = files.get_file(change.connection, file_id)
             change.label = f"Renamed {file.name} to {shown}"

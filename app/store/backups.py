@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import LibraryError
+from app.settings import command_line
 from app.store.copies import NOBODY, UNFINISHED, Watch, copy_library, find_damage, open_still, read_contents
 
 
@@ -120,7 +121,8 @@ def say_rescue(library: Path) -> str:
         return "It has no backup; stop using it, and keep a copy."
     when = newest.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
     return (
-        f"refshelf restore --newest goes back to its newest good backup, of {when} with {newest.papers:,} papers,"
+        f"{command_line('restore --newest', library)} goes back to its newest good backup, of {when} with"
+        f" {newest.papers:,} papers,"
         " and keeps the damaged file."
     )
 

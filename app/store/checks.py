@@ -15,6 +15,7 @@ from pathlib import Path
 
 from app.errors import LibraryError
 from app.papers import FileKind
+from app.settings import command_line
 from app.store import backups, derived, derived_checks, journal_checks, schema_checks
 from app.store.connections import open_reader, open_writer, translate_errors
 from app.store.copies import NOBODY, Watch, find_damage
@@ -22,10 +23,6 @@ from app.store.file_folder import FileFolder
 
 _MOST_NAMED = 10
 """How many problems of one kind are named; the others are counted."""
-
-_RESTORE = "refshelf restore --newest goes back to the newest good backup."
-_REPAIR = "refshelf check --repair makes it anew."
-_REPORT = "What was kept is as it is; a backup may be better: refshelf backup --list."
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +60,12 @@ def run_checks(path: Path, patience: float, watch: Watch = NOBODY) -> Iterator[F
         if not finding.is_good:
             yield check_backups(path, watch)
             return
-    yield _read(path, watch, "Links between the tables", find_broken_links, _REPORT)
+    yield _read(path, watch, "Links between the tables", find_broken_links, _say_report(path))
     yield check_search_index(path, patience, watch)
     with translate_errors(path):
         problems = derived_checks.find_differences(path, watch)
-    yield _make_finding("What follows from the papers", problems, _REPAIR, repairable=True)
-    yield _read(path, watch, "History", journal_checks.find_problems, _REPORT)
+    yield _make_finding("What follows from the papers", problems, _say_repair(path), repairable=True)
+    yield _read(path, watch, "History", journal_checks.find_problems, _say_report(path))
     yield check_files(path, watch)
     yield check_backups(path, watch)
 
@@ -94,12 +91,12 @@ def repair(path: Path, patience: float, watch: Watch = NOBODY) -> backups.Backup
 def check_file(path: Path, watch: Watch = NOBODY) -> Finding:
     """SQLite's own quick look at every page."""
     with _reading(path, watch) as reader:
-        return _make_finding("The file", find_damage(reader), _RESTORE)
+        return _make_finding("The file", find_damage(reader), _say_restore(path))
 
 
 def check_tables(path: Path, watch: Watch = NOBODY) -> Finding:
     """Whether the tables are those that this Refshelf makes: another program may have altered them."""
-    return _read(path, watch, "The tables", schema_checks.find_problems, _RESTORE)
+    return _read(path, watch, "The tables", schema_checks.find_problems, _say_restore(path))
 
 
 def find_broken_links(connection: sqlite3.Connection) -> Iterator[str]:
@@ -118,7 +115,7 @@ def check_search_index(path: Path, patience: float, watch: Watch = NOBODY) -> Fi
         code = getattr(error.__cause__, "sqlite_errorcode", 0)
         if code & 0xFF != sqlite3.SQLITE_CORRUPT:
             raise
-        return Finding(name, ("It does not hold the words of the papers.",), _REPAIR, repairable=True)
+        return Finding(name, ("It does not hold the words of the papers.",), _say_repair(path), repairable=True)
     return Finding(name)
 
 
@@ -141,6 +138,18 @@ def check_backups(path: Path, watch: Watch = NOBODY) -> Finding:
     """Every backup, read whole."""
     bad = (backup for backup in backups.find_backups(path) if not backups.is_whole(backup, watch))
     return _make_finding("Backups", (f"{backup} is damaged." for backup in bad), "Delete it; it is of no use.")
+
+
+def _say_restore(path: Path) -> str:
+    return f"{command_line('restore --newest', path)} goes back to the newest good backup."
+
+
+def _say_repair(path: Path) -> str:
+    return f"{command_line('check --repair', path)} makes it anew."
+
+
+def _say_report(path: Path) -> str:
+    return f"What was kept is as it is; a backup may be better: {command_line('backup --list', path)}."
 
 
 def _read(

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from app.changes import Change
 from app.errors import Declined, LibraryBusy, LibraryDamaged, LibraryError
+from app.settings import command_line
 from app.store import history, schema
 from app.store.backups import Backup, BackupKind, look_at, make_backup, prune
 from app.store.connections import open_writer, translate_errors
@@ -58,7 +59,8 @@ def check_backup(path: Path, watch: Watch = NOBODY, library: Path | None = None)
     """
     if not path.is_file():
         what = "is no file" if path.exists() else "does not exist"
-        raise LibraryError(f"The backup {path} {what}.", "refshelf backup --list names those there are.")
+        listing = command_line("backup --list", library) if library else "refshelf backup --list"
+        raise LibraryError(f"The backup {path} {what}.", f"{listing} names those there are.")
     if library is not None and library.exists() and path.samefile(library):
         raise LibraryError(f"{path} is the library itself.", "Name a backup of it.")
     try:

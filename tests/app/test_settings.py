@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.settings import Settings, library_path, log_folder, named_library, read_history_budget
+from app.settings import Settings, command_line, library_path, log_folder, named_library, read_history_budget
 
 
 def test_remembered_until_the_next_start(home):
@@ -122,6 +122,14 @@ def test_the_library_is_the_one_named(home, tmp_path, monkeypatch):
     assert library_path(tmp_path / "argument.db") == tmp_path / "argument.db"
     monkeypatch.chdir(tmp_path)
     assert library_path(Path("here.db")) == tmp_path / "here.db"
+
+
+def test_what_to_type_names_a_library_that_would_not_be_taken_without(home, tmp_path, monkeypatch):
+    assert command_line("check --repair", library_path()) == "refshelf check --repair"
+    other = tmp_path / "the other.db"
+    assert command_line("check", other) == f"refshelf check --library '{other}'"
+    monkeypatch.setenv("REFSHELF_LIBRARY", str(other))
+    assert command_line("check", other) == "refshelf check"
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the folders of XDG are those of Linux")

@@ -16,7 +16,7 @@ from app.cli.watching import watching
 from app.errors import KnownError, LibraryError, NotFound
 from app.library import Library
 from app.library.checking import Finding
-from app.settings import library_path
+from app.settings import command_line, library_path
 
 
 def _add_backup(parser: argparse.ArgumentParser) -> None:
@@ -85,10 +85,11 @@ def _go_back(library: Library, arguments: argparse.Namespace) -> None:
     _confirm("Go back to this backup?", arguments)
     with watching("Restoring") as watch:
         before = library.backups.restore(preview.backup.path, watch)
+    again = f"restore {shlex.quote(str(before.path))}"
     output.print_lines(
         [
             f"Restored {preview.backup.papers:,} papers.",
-            f"What was there before is kept; to go back to it: refshelf restore {shlex.quote(str(before.path))}",
+            f"What was there before is kept; to go back to it: {command_line(again, library.path)}",
         ]
     )
 

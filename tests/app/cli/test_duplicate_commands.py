@@ -111,7 +111,7 @@ def test_all_that_identifiers_say_is_merged_at_once(run, sample):
         (("merge", "3"), "A paper cannot be merged with itself. Name two papers or more."),
         (("merge", "3", "99"), "The library has no paper 99."),
         (("merge", "3", "4", "--keep", "5"), "Paper 5 is none of those that are merged."),
-        (("merge", "3", "4", "--take", "title=5"), "Paper 5 is none of those that are merged. They are 3, 4."),
+        (("merge", "3", "4", "--take", "title=5"), "Paper 5 is none of those that are merged. They are 3 and 4."),
         (("merge", "3", "4", "--take", "colour=3"), "A paper has no field “colour”."),
         (("merge", "3", "4", "--take", "doi=3"), "None of these papers has a DOI."),
         (("merge", "3", "4", "--certain"), "--certain chooses the papers itself."),

@@ -99,7 +99,7 @@ def test_restore_shows_what_would_be_lost_and_changes_nothing(run, sample, backu
     assert now.startswith("Library now: 38 papers, last changed ")
     assert now.endswith("(Edited citations of ChatDev: Communicative Agents for Software Development)")
     assert then.startswith("Backup:      38 papers, made ")
-    assert [lost, back] == ["Taken away:  1 change made since", "Set back:    1 paper as the backup has them"]
+    assert [lost, back] == ["Taken away:  1 change made since", "Set back:    1 paper as the backup has it"]
     assert last == "Nothing was changed."
     refused = run("restore", str(backup))
     assert (refused.code, refused.err) == (
@@ -156,6 +156,14 @@ def test_a_damaged_library_is_set_aside_only_when_asked(run, sample, backup):
     aside = Path(done.out.splitlines()[-1].partition("The damaged file is kept: ")[2])
     assert aside.read_bytes() == content
     assert run("check").code == 0
+
+
+def test_what_to_type_names_the_library_that_was_meant(run, sample, backup, monkeypatch):
+    monkeypatch.delenv("REFSHELF_LIBRARY", raising=False)
+    done = run("--library", str(sample), "restore", str(backup), "--yes")
+    assert done.out.splitlines()[-1].endswith(f" --library {sample}")
+    damage(sample)
+    assert f"refshelf restore --newest --library {sample} goes back" in run("--library", str(sample), "list").err
 
 
 def test_a_library_that_is_gone_is_put_back(run, sample, backup):

@@ -63,7 +63,9 @@ def test_a_damaged_library_says_so_with_its_newest_backup_and_can_be_rescued(
     assert not is_damaged(library_file)
     damage(library_file)
     content = library_file.read_bytes()
-    with pytest.raises(LibraryDamaged, match=r"refshelf restore --newest goes back to its .* with 38 papers"):
+    with pytest.raises(
+        LibraryDamaged, match=r"refshelf restore --newest --library \S+ goes back to its .* with 38 papers"
+    ):
         Library.open(library_file).count(Everything())
     assert library_file.read_bytes() == content
     assert is_damaged(library_file)
