@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self._remember()
         self._selection_timer.stop()
         self._observer.stop()
+        self._model.stop_reading()
         self.tasks.close()
         super().closeEvent(event)
 
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
     def _make_views(self) -> None:
         library, observer = self._library, self._observer
         self._model = PaperTableModel(library, self, self.tasks)
+        self._model.hold_rest()
         observer.touched.connect(self._model.on_touched)
         self.sidebar = Sidebar(library, observer)
         self.table = PaperTableView(self._model)
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
         self._model.failed.connect(self.notices.show_error)
         self.table.selection_moved.connect(self._settle_selection)
         self.first_paint.painted.connect(self._settle_selection)
+        self.first_paint.painted.connect(self._model.read_rest, Qt.ConnectionType.QueuedConnection)
         self._selection_timer.timeout.connect(self._on_selection_settled)
         self.table.order_changed.connect(self._on_order_changed)
         self.table.open_requested.connect(self._opener.open_paper)

@@ -39,10 +39,12 @@ class IdSource(QObject):
         self._library = library
         self._runner = runner
         self._stop: Callable[[], None] = _do_nothing
+        self._held = False
+        self._next: _Reading | None = None
 
     def ask(self, query: Query, order: Order, *, anew: bool) -> None:
         """Ask for a list; ``anew`` where another one is shown by now, so that the first rows are wanted at once."""
-        self._stop()
+        self.stop()
         if self._runner is None or self._library.paper_limit <= AT_ONCE:
             self.arrived.emit(self._library.paper_ids(query, order), True)
             return
@@ -51,7 +53,25 @@ class IdSource(QObject):
             self.arrived.emit(page.ids, page.complete)
             if page.complete:
                 return
-        self._stop = _Reading(self._library, query, order).start(self._runner, self._on_read, self._on_failed)
+        self._next = _Reading(self._library, query, order)
+        if not self._held:
+            self.read_rest()
+
+    def hold_rest(self) -> None:
+        """Leave the rest of a list until ``read_rest``: a thread at work would slow down the first paint."""
+        self._held = True
+
+    def read_rest(self) -> None:
+        """Read the rest of the list that was asked for, if that was held, and hold no other one."""
+        self._held = False
+        if self._next is not None and self._runner is not None:
+            self._stop = self._next.start(self._runner, self._on_read, self._on_failed)
+        self._next = None
+
+    def stop(self) -> None:
+        """Read nothing more of the list that was asked for."""
+        self._next = None
+        self._stop()
 
     def _on_read(self, ids: array[int]) -> None:
         self._stop = _do_nothing

@@ -58,6 +58,18 @@ class PaperTableModel(QAbstractTableModel):
         self.query, self.order = query, order
         self._source.ask(query, order, anew=anew)
 
+    def hold_rest(self) -> None:
+        """Show no more than a screenful of a long list until ``read_rest``."""
+        self._source.hold_rest()
+
+    def read_rest(self) -> None:
+        """Have the rest of a long list that was held."""
+        self._source.read_rest()
+
+    def stop_reading(self) -> None:
+        """Wait no more for the rest of a long list; before the library is closed."""
+        self._source.stop()
+
     def on_touched(self, touched: Touched) -> None:
         """Ask again for what a change touched: for the list if papers came or went, else for the touched rows."""
         if not touched:

@@ -41,6 +41,29 @@ def test_the_first_rows_are_there_at_once_and_the_rest_soon(qtbot, model, librar
     assert array("q", model.ids_between(0, 37)) == library.paper_ids(Everything(), Order("title"))
 
 
+def test_the_rest_waits_where_it_is_held(qtbot, model, runner):
+    model.hold_rest()
+    model.show_papers(Everything(), Order("authors"))
+    model.show_papers(Everything(), Order("title"))
+    assert (model.rowCount(), runner.tasks) == (5, frozenset())
+    model.read_rest()
+    qtbot.waitUntil(lambda: model.rowCount() == 38)
+    model.show_papers(Everything(), Order("authors"))
+    assert runner.tasks
+
+
+def test_nothing_more_is_read_once_the_window_closes(qtbot, model, runner):
+    model.hold_rest()
+    model.show_papers(Everything(), Order("title"))
+    model.stop_reading()
+    model.read_rest()
+    assert not runner.tasks
+    model.show_papers(Everything(), Order("authors"))
+    model.stop_reading()
+    qtbot.waitUntil(lambda: not runner.tasks)
+    assert model.rowCount() == 5
+
+
 def test_a_list_that_fits_is_whole_at_once(model):
     model.show_papers(HasCode(), Order())
     model.show_papers(HasCode(), Order("citations"))
