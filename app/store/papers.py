@@ -245,20 +245,23 @@ def _write_affiliations(connection: sqlite3.Connection, lists: _Parts) -> None:
 
 
 def _write_repositories(connection: sqlite3.Connection, lists: _Parts) -> None:
-    for paper_id, links in lists:
-        write_repositories(connection, paper_id, links)
+    _link(connection, ((paper_id, *each) for paper_id, links in lists for each in enumerate(links, start=1)))
 
 
 def write_repositories(
     connection: sqlite3.Connection, paper_id: PaperId, links: Iterable[RepositoryLink], first: int = 1
 ) -> None:
     """Link a paper to repositories, each made if the library does not know it yet."""
-    for position, link in enumerate(links, start=first):
-        connection.execute(
-            "INSERT INTO paper_repositories (paper_id, repository_id, position, url, ref, path)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (paper_id, _find_or_add_repository(connection, link.repository), position, link.url, link.ref, link.path),
-        )
+    _link(connection, ((paper_id, *each) for each in enumerate(links, start=first)))
+
+
+def _link(connection: sqlite3.Connection, links: Iterable[tuple[PaperId, int, RepositoryLink]]) -> None:
+    rows = (
+        (paper_id, _find_or_add_repository(connection, link.repository), position, link.url, link.ref, link.path)
+        for paper_id, position, link in links
+    )
+    columns = ("paper_id", "repository_id", "position", "url", "ref", "path")
+    insert_rows(connection, "paper_repositories", columns, rows)
 
 
 _PARTS: dict[str, Callable[[sqlite3.Connection, _Parts], None]] = {
