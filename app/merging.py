@@ -63,7 +63,7 @@ class MergePlan:
     Attributes:
         papers: as they are, the one that is kept first.
         fields: one for each field that any of them has, in the order of ``FIELDS``.
-        notes, files, pages: how many they have together.
+        notes, files, pages: how many the one has; one content is one file.
         revision: the library's revision that the plan was made on.
     """
 

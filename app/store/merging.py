@@ -22,11 +22,15 @@ _MOVED = {
 
 
 def count_parts(connection: sqlite3.Connection, ids: Sequence[PaperId]) -> dict[str, int]:
-    """How many notes, files and places on pages some papers have, by table."""
+    """How many notes, files and places on pages some papers have once they are one, by table."""
     marks = ", ".join("?" * len(ids))
-    tables = ("notes", "files", "profile_papers")
-    sql = f"SELECT {', '.join(f'(SELECT count(*) FROM {table} WHERE paper_id IN ({marks}))' for table in tables)}"
-    return dict(zip(tables, connection.execute(sql, (*ids, *ids, *ids)).fetchone(), strict=True))
+    counted = {
+        table: f"(SELECT count(*) FROM (SELECT DISTINCT {', '.join(_MOVED[table])} FROM {table}"
+        f" WHERE paper_id IN ({marks})))"
+        for table in ("notes", "files", "profile_papers")
+    }
+    counts = connection.execute(f"SELECT {', '.join(counted.values())}", (*ids, *ids, *ids)).fetchone()
+    return dict(zip(counted, counts, strict=True))
 
 
 def merge_papers(

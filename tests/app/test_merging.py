@@ -113,7 +113,7 @@ def test_everything_that_belongs_to_the_papers_is_kept(library, query, tmp_path)
     order = query("SELECT position FROM collection_papers ORDER BY position")
     plan = library.duplicates.plan_merge([ONE, twin])
     assert (plan.tags, plan.collections) == (("agents", "reading group"), ("Thesis",))
-    assert (plan.notes, plan.files, plan.pages) == (2, 2, 1)
+    assert (plan.notes, plan.files, plan.pages) == (2, 1, 1)
     library.duplicates.merge(plan)
     paper = library.get_paper(ONE)
     assert [tag.name for tag in paper.tags] == ["agents", "reading group"]
