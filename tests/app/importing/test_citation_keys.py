@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 
 import pytest
@@ -9,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.dates import PartialDate
-from app.importing.citation_keys import make_stem
+from app.importing.citation_keys import make_citation_keys, make_stem
 from app.names import Name
 from app.papers import PaperFacts
+from app.store.schema import make_empty
 from app.values import parse_citation_key
 
 QIAN = Name("Qian", "Chen")
@@ -48,6 +50,15 @@ def test_every_stem_is_a_citation_key(title, names):
     assert parse_citation_key(stem) == stem
     assert stem.isascii()
     assert stem.isalnum()
+
+
+def test_keys_made_together_differ():
+    titles = ["ChatDev", "ChatDev", "ChatDeva", "ChatDev", "Taken", "Formerly"]
+    with contextlib.closing(make_empty()) as connection:
+        connection.execute("INSERT INTO papers (title, citation_key, added_at) VALUES ('T', 'anontaken', '')")
+        connection.execute("INSERT INTO key_aliases (paper_id, citation_key) VALUES (1, 'anonformerly')")
+        made = make_citation_keys(connection, [PaperFacts(title=title) for title in titles])
+    assert made == ["anonchatdev", "anonchatdeva", "anonchatdevaa", "anonchatdevb", "anontakena", "anonformerlya"]
 
 
 def keys(library):
