@@ -45,7 +45,7 @@ def test_asking_for_the_window_imports_no_library():
         " print(*sorted(name for name in sys.modules if name.startswith('app') or name == 'sqlite3'))"
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True, timeout=60)
-    assert done.stdout.decode().split() == ["app", "app.cli", "app.cli.arguments"]
+    assert done.stdout.decode().split() == ["app", "app.cli", "app.cli.arguments", "app.frozen"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="head and sh are not on Windows")
