@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 import sys
 import threading
 from collections.abc import Sequence
-from importlib.resources import as_file, files
 from pathlib import Path
 from types import TracebackType
 
@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+import resources
 from app.cli.arguments import WindowRequest
 from app.errors import LibraryDamaged, LibraryError
 from app.frozen import Frozen
@@ -96,6 +97,8 @@ class _Session(Frozen):
                     window.notices.show_notice(news)
                 if not self.request.is_brief:
                     _keep_up(window, library, self.single)
+                gc.freeze()  # what there is now stays: no use looking through it again and again
+                gc.enable()
                 return QApplication.exec()
             finally:
                 hook.remove()
@@ -217,6 +220,5 @@ def _choose_scheme(asked: str | None, settings: Settings) -> theme.Scheme | None
 def _read_icon() -> QIcon:
     found = QIcon()
     for size in (64, 128, 256):
-        with as_file(files("resources").joinpath(f"icon-{size}.png")) as path:
-            found.addFile(str(path))
+        found.addFile(str(resources.FOLDER / f"icon-{size}.png"))
     return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+import resources
 from app.library import Library
 from ui.import_dialog.mime import find_files
 from ui.notices import Notices
@@ -69,8 +69,8 @@ class ImportStarter(QObject):
         """Open the dialog on the page that comes with the program."""
         from app.importing.source_text import SourceText  # noqa: PLC0415 - the first paint has no need of it
 
-        page = files("resources").joinpath("samples", "weize-chen.txt")
-        self._open().set_source(SourceText.from_bytes(page.read_bytes(), "weize-chen.txt"))
+        page = resources.FOLDER / "samples" / "weize-chen.txt"
+        self._open().set_source(SourceText.from_bytes(page.read_bytes(), page.name))
 
     def _open(self) -> ImportDialog:
         """The dialog that is open already, or a new one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from app import cli
@@ -13,9 +14,13 @@ def main(argv: list[str] | None = None) -> int:
     request = cli.wants_window(arguments)
     if request is None:
         return cli.main(arguments)
-    from ui.application import run
+    gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes a fifteenth of the start
+    try:
+        from ui.application import run
 
-    return run(request)
+        return run(request)
+    finally:
+        gc.enable()
 
 
 if __name__ == "__main__":

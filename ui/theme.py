@@ -6,13 +6,13 @@ import json
 import re
 import sys
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+import resources
 from app.frozen import Frozen
 
 Scheme = Literal["light", "dark"]
@@ -252,4 +252,4 @@ def _make_style_sheet(tokens: Tokens) -> str:
 
 @cache
 def _read_style(name: str) -> str:
-    return files("resources").joinpath("style", name).read_text(encoding="utf-8")
+    return (resources.FOLDER / "style" / name).read_text(encoding="utf-8")
