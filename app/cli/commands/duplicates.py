@@ -68,7 +68,7 @@ def _merge(library: Library, arguments: argparse.Namespace) -> None:
         output.print_lines(line for plan in plans for line in duplicate_texts.format_plan(plan))
         output.print_lines(["Nothing was changed."])
     else:
-        output.print_lines(["No two papers have the same DOI or arXiv identifier. Nothing changed."])
+        output.print_lines(["No duplicates are certain: none have the same DOI or arXiv identifier. Nothing changed."])
 
 
 def _plan(library: Library, arguments: argparse.Namespace) -> MergePlan:

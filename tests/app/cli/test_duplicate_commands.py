@@ -16,7 +16,10 @@ def list_papers(run) -> dict[int, dict[str, object]]:
 def test_a_library_without_duplicates(run, sample):
     assert run("duplicates", "list") == (0, "No two papers seem to be the same.\n", "")
     assert run("duplicates", "list", "--json") == (0, "[]\n", "")
-    assert run("merge", "--certain").out == "No two papers have the same DOI or arXiv identifier. Nothing changed.\n"
+    assert (
+        run("merge", "--certain").out
+        == "No duplicates are certain: none have the same DOI or arXiv identifier. Nothing changed.\n"
+    )
     assert run("merge", "--certain", "--json").out == "[]\n"
 
 
