@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 _SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_CJK = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"
 _PARTICLES = frozenset(
     "af al am av ben bin da dal das de degli dei del dela della delle den der di do dos du e el la las le les lo los"
     " ten ter und van vom von y zu zum zur".split()
@@ -43,10 +44,16 @@ def parse_name(text: str) -> Name:
         if parted:
             return parted
     printed = " ".join(words)
-    if len(words) < 2 or (not printed.isascii() and _CJK.fullmatch(printed.replace(" ", ""))):
+    if len(words) < 2 or (not printed.isascii() and _cjk().fullmatch(printed.replace(" ", ""))):
         return Name(literal=printed)
     first = _find_family(words)
     return Name(family=" ".join(words[first:]), given=" ".join(words[:first]))
+
+
+@cache
+def _cjk() -> re.Pattern[str]:
+    """Compiled for the first name that needs it: so many characters take a millisecond, and every start would pay."""
+    return re.compile(_CJK)
 
 
 def _part_at_comma(parts: list[str]) -> tuple[Name | None, list[str]]:

@@ -11,7 +11,6 @@ from app.library import Library
 from app.papers import Code, RepositoryLink
 from app.values import PaperId, Url
 from ui.actions import make_choice
-from ui.links import open_url
 from ui.notices import Notices
 from ui.paper_links import find_paper_url
 
@@ -71,6 +70,8 @@ class PaperOpener(QObject):
         self._open(Url(action.data()))
 
     def _open(self, url: Url) -> None:
+        from ui.links import open_url  # noqa: PLC0415 - the start has no need of it
+
         try:
             open_url(url, self._window)
         except KnownError as error:

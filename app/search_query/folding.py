@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from app.latex import to_readable
 
@@ -28,7 +29,7 @@ _ASCII = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for c
 """What each ASCII character becomes; bytes are translated in a fifth of the time that a str takes."""
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
 _MARK = re.compile("[\u0300-\u036f]")
-_CJK = re.compile(
+_CJK = (
     "[\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3100-\u31bf\u31f0-\u31ff\u3400-\u4dbf"
     "\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00016fe0-\U00018cff\U0001aff0-\U0001b2ff"
     "\U00020000-\U0003ffff]"
@@ -88,12 +89,18 @@ def searchable_author(family: str, given: str) -> str:
 
 def is_cjk(char: str) -> bool:
     """Whether a character is Chinese, Japanese or Korean."""
-    return _CJK.match(char) is not None
+    return _cjk().match(char) is not None
 
 
 def stands_alone(char: str) -> bool:
     """Whether a folded character is a word of its own, whatever stands beside it."""
     return is_cjk(char) or unicodedata.category(char)[0] == "S"
+
+
+@cache
+def _cjk() -> re.Pattern[str]:
+    """Compiled for the first text that needs it: so many characters take milliseconds, and every start would pay."""
+    return re.compile(_CJK)
 
 
 def _find_word_start(text: str, stop: int) -> int:

@@ -19,7 +19,8 @@ ROOT = Path(__file__).parents[2]
 LEFT_OUT = """
     sqlite_utils qtawesome numpy importlib.metadata logging.handlers concurrent.futures.thread hashlib
     app.importing app.formats app.fields
-    PySide6.QtNetwork ui.handing_over ui.rescue_dialog app.library.history app.library.backups
+    importlib.resources
+    PySide6.QtNetwork ui.links ui.handing_over ui.rescue_dialog app.library.history app.library.backups
     ui.import_dialog.dialog ui.key_sheet ui.detail_pane.paper_page ui.detail_pane.details ui.field_editor
 """.split()
 

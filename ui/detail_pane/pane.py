@@ -14,7 +14,7 @@ from app.errors import KnownError, NotFound
 from app.library import Library
 from app.papers import Paper, RepositoryLink
 from app.values import PaperId, Url
-from ui import links, theme
+from ui import theme
 from ui.detail_pane.wording import format_selected
 from ui.library_observer import LibraryObserver
 from ui.notices import Notices
@@ -111,8 +111,10 @@ class DetailPane(QWidget):
         self._library.set_fields(paper_id, {name: text})
 
     def _open(self, url: Url) -> None:
+        from ui.links import open_url  # noqa: PLC0415 - the start has no need of it
+
         try:
-            links.open_url(url, self)
+            open_url(url, self)
         except KnownError as error:
             self._notices.show_error(error, self)
 

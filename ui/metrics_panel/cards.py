@@ -89,7 +89,7 @@ class MetricsPanel(QWidget):
         for card in self.cards:
             card.forget()
         self._timer.stop()
-        self._waits_for_paint = self._library.count(query) > _AT_ONCE
+        self._waits_for_paint = self._may_take_long(query)
         if self._waits_for_paint:
             self.update()
         else:
@@ -145,6 +145,12 @@ class MetricsPanel(QWidget):
         self._show_figures()
 
     # --- asking and showing
+
+    def _may_take_long(self, query: Query) -> bool:
+        """Whether to paint before computing; before the first paint, counting alone would hold up the window."""
+        if self._library.paper_limit <= _AT_ONCE:
+            return False
+        return not self.isVisible() or self._library.count(query) > _AT_ONCE
 
     def _ask_for_page(self) -> None:
         self._profile = self._find_profile()
