@@ -149,7 +149,7 @@ def _prepared(library: Path, backup: Path, before: Backup, watch: Watch) -> Iter
         copy_library(backup, path, watch)
         with translate_errors(path):
             schema.bring_up_to_date(path, back_up=False)
-            with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            with contextlib.closing(_open_alone(path)) as connection:
                 _go_on_from(connection, before, _read_page_size(library))
         yield path
     finally:
@@ -157,9 +157,15 @@ def _prepared(library: Path, backup: Path, before: Backup, watch: Watch) -> Iter
             path.with_name(path.name + end).unlink(missing_ok=True)
 
 
+def _open_alone(path: Path) -> sqlite3.Connection:
+    """A connection to a file that nobody else knows of, which may attach others by their address."""
+    return sqlite3.connect(path.absolute().as_uri(), uri=True, isolation_level=None)
+
+
 def _go_on_from(connection: sqlite3.Connection, before: Backup, page_size: int) -> None:
     """Raise the revision above both, and use no id again that either has used."""
-    connection.execute("ATTACH ? AS present", (str(before.path),))
+    # As an address: the path may hold bytes that are no text.
+    connection.execute("ATTACH ? AS present", (f"{before.path.absolute().as_uri()}?mode=ro",))
     connection.execute("BEGIN")
     connection.execute(
         "UPDATE sqlite_sequence SET seq = max(seq, (SELECT coalesce(max(present.seq), 0)"

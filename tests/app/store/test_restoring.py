@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -61,6 +63,19 @@ def test_restoring_is_itself_undoable(library: Library, backup: Backup) -> None:
     assert (library.count(Everything()), library.get_paper(THREE).citations) == (39, 74)
     assert len(library.history()) == 3
     assert (before.papers, again.papers) == (39, 38)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems allow no such names")
+@pytest.mark.parametrize("name", ["it's", "a?b#c%20d", "Gödel 王", "bytes\udcff"])
+def test_any_name_of_a_folder_will_do(library_file: Path, tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    folder.mkdir()
+    shutil.copy(library_file, folder / "library.db")
+    with Library.open(folder / "library.db") as library:
+        made = library.backups.make()
+        library.set_fields(THREE, {"citations": "74"})
+        library.backups.restore(made.path)
+        assert library.get_paper(THREE).citations is None
 
 
 def test_the_oldest_backup_of_what_was_there_before_can_be_gone_back_to(library: Library, backup: Backup) -> None:
