@@ -18,6 +18,8 @@ FARTHEST = 6_000
 """Papers that are read before it is given up; reading on would take longer than listing all hits."""
 
 _AT_A_TIME = 128
+_SAMPLE = 512
+"""Papers after which it is told how many of them are hits."""
 
 
 def read_first(
@@ -31,12 +33,14 @@ def read_first(
     """
     found: array[int] = array("q")
     source = iter(candidates)
-    for _ in range(0, FARTHEST, _AT_A_TIME):
+    for read in range(_AT_A_TIME, FARTHEST + 1, _AT_A_TIME):
         chunk = list(itertools.islice(source, _AT_A_TIME))
         ids = [paper_id for paper_id in chunk if paper_id is not None]
         found.extend(_find_matching(connection, words, ids) if words else ids)
         if len(found) >= limit or len(chunk) < _AT_A_TIME:
             return found[:limit]
+        if read >= _SAMPLE and len(found) * FARTHEST < limit * read:
+            break  # at this rate there will not be enough
     return None
 
 

@@ -57,6 +57,7 @@ def drive(path: Path) -> dict[str, object]:
     from PySide6.QtWidgets import QApplication
 
     from app.library import Library
+    from app.search_query import Everything
     from app.settings import Settings
     from tests.benchmarks.measuring import measure
     from ui import theme
@@ -70,8 +71,10 @@ def drive(path: Path) -> dict[str, object]:
         window = MainWindow(library, Settings())
         look.put_in_force()
         window.show()
+        window.begin(from_memory=False)
         first = change.id if (change := library.next_undo()) else 0
         _settle(app, window)
+        assert window.table.papers.rowCount() == library.count(Everything())
         table, bar = window.table, window.table.verticalScrollBar()
 
         def paint() -> None:

@@ -77,10 +77,12 @@ def path(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def library(path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
     if request.param != "as it is":
         monkeypatch.setattr(id_lists, "_SORTED_QUICKLY", 0)
+        monkeypatch.setattr(id_lists, "_PRICE", 1)
         monkeypatch.setattr(id_lists, "_RANKED", 5)
         monkeypatch.setattr(id_lists, "_RANKED_APART", 3)
         monkeypatch.setattr(walking, "FARTHEST", 12)
         monkeypatch.setattr(walking, "_AT_A_TIME", 4)
+        monkeypatch.setattr(walking, "_SAMPLE", 8)
     with Library.open(path) as library:
         yield library
 
@@ -104,7 +106,7 @@ def test_the_first_page_begins_the_list(library: Library, query: Query, column: 
 
 def test_few_hits_are_ranked_and_many_wait(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     relevance = Order("relevance")
-    monkeypatch.setattr(id_lists, "_SOME", 2)
+    monkeypatch.setattr(id_lists, "_PRICE", 1_000)
     monkeypatch.setattr(id_lists, "_RANKED", 10)
     assert library.first_page(RARE, relevance, 3).ordered
     monkeypatch.setattr(id_lists, "_RANKED", 1)
