@@ -133,8 +133,9 @@ def format_import(plan: ImportPlan, *, dry_run: bool) -> Iterator[str]:
         day = plan.captured_before
         yield f"Captured before on {format_short(PartialDate(day.year, day.month, day.day))}. Nothing changed."
     verb = "Would add" if dry_run else "Added"
-    numbers = f"{verb} {counts.added}, update{'' if dry_run else 'd'} {counts.updated}, unchanged {counts.unchanged}"
-    yield f"{numbers}, left out {counts.skipped} of {len(plan.source.papers)} papers read."
+    updated = f"update{'' if dry_run else 'd'} {counts.updated:,}"
+    numbers = f"{verb} {counts.added:,}, {updated}, unchanged {counts.unchanged:,}, left out {counts.skipped:,}"
+    yield f"{numbers} of {len(plan.source.papers):,} papers read."
     doubtful = counts.undecided - counts.trashed
     if doubtful:
         yield f"Among them {count_papers(doubtful)} that may be in the library already: decide in the window."

@@ -7,7 +7,9 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
+from app.store.journal import read_change_papers
 from app.store.schema import JOURNALED
+from app.values import ChangeId
 
 _MEASURES = (
     "SELECT id, size, (SELECT coalesce(sum(length(CAST(content AS BLOB))), 0) FROM change_rows"
@@ -17,8 +19,8 @@ _MEASURES = (
 
 def find_problems(connection: sqlite3.Connection) -> Iterator[str]:
     """Whatever in the history could not be undone or redone as it stands, a sentence each."""
-    yield from _find_unreadable(connection)
-    yield from _find_unknown_papers(connection)
+    wrong = [*_find_unreadable(connection), *_find_unknown_papers(connection)]
+    yield from wrong or _find_untold_papers(connection)
     yield from _find_out_of_order(connection)
     yield from _find_mismeasured(connection)
 
@@ -67,6 +69,25 @@ def _find_unknown_papers(connection: sqlite3.Connection) -> Iterator[str]:
     )
     for (change_id,) in connection.execute(sql):
         yield f"Change {change_id} says that it touched papers that were never there."
+
+
+def _find_untold_papers(connection: sqlite3.Connection) -> Iterator[str]:
+    """Papers that a change wrote and does not tell of: undo would not make anew what follows from them."""
+    written: dict[int, set[int]] = {}
+    sql = "SELECT change_id, kind, content FROM change_rows WHERE table_name = 'papers' ORDER BY change_id"
+    for change_id, kind, content in connection.execute(sql):
+        written.setdefault(change_id, set()).update(_read_ids(kind, json.loads(content)))
+    for change_id, ids in written.items():
+        if not ids <= read_change_papers(connection, ChangeId(change_id)):
+            yield f"Change {change_id} does not say of each paper that it touched it."
+
+
+def _read_ids(kind: str, content: dict[str, Any]) -> Iterator[int]:
+    if kind == "inserted":
+        for first, last in content["ranges"]:
+            yield from range(first, last + 1)
+    else:
+        yield from (row[0] for row in content["rows"])
 
 
 def _find_out_of_order(connection: sqlite3.Connection) -> Iterator[str]:

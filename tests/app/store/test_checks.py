@@ -167,6 +167,7 @@ def test_a_history_that_cannot_be_read_is_found(
     [
         ("UPDATE change_papers SET last_paper = 99", "touched papers that were never there"),
         ("UPDATE change_papers SET first_paper = 0", "touched papers that were never there"),
+        ("DELETE FROM change_papers WHERE change_id = 1", "Change 1 does not say of each paper that it touched it."),
         ("UPDATE changes SET undone = 1 WHERE id = 1", "Change 2 is done, though an older one is undone."),
         ("UPDATE changes SET size = 9000000 WHERE id = 2", "Change 2 is said to take 9,000,000 bytes and takes"),
         ("UPDATE library_state SET history_size = 5", "The history is said to take 5 bytes and takes"),
