@@ -23,6 +23,8 @@ _ARXIV_ADDRESS = re.compile(
 _ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(.+)", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+/\S*|www\.[^\s/]+", re.IGNORECASE)
 """An address without its scheme, as browsers show it; a host alone may be a word with a dot in it."""
+_LIKE_DOI = re.compile(r"10\.\d*/")
+"""What is meant to be a DOI, and no host, whether or not it is one."""
 
 
 def parse_identifier(text: str) -> PaperFacts:
@@ -34,6 +36,8 @@ def parse_identifier(text: str) -> PaperFacts:
         InvalidValue: the text is none of them.
     """
     stripped = text.strip().removeprefix("<").removesuffix(">").strip()
+    if _LIKE_DOI.match(stripped):
+        return _parse_doi(stripped)
     for parse in (_parse_doi, _parse_arxiv, _parse_repository, _parse_address):
         try:
             return parse(stripped)
@@ -45,11 +49,11 @@ def parse_identifier(text: str) -> PaperFacts:
 
 
 def is_identifier(text: str) -> bool:
-    """Whether ``parse_identifier`` can read a text."""
+    """Whether a text is meant for ``parse_identifier``, which can read all such texts but what is nearly a DOI."""
     try:
         parse_identifier(text)
     except InvalidValue:
-        return False
+        return _LIKE_DOI.match(text.strip()) is not None
     return True
 
 

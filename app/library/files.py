@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from app.changes import Touched
@@ -52,18 +54,25 @@ class Files:
             KnownError: the file cannot be read or copied, or the paper has one of the same content; nothing is stored.
             NotFound: there is no such paper.
         """
+        return self.add_to([paper_id], path, link=link)[0]
+
+    def add_to(self, papers: Sequence[PaperId], path: Path, *, link: bool = False) -> tuple[FileId, ...]:
+        """Give each of some papers a file, which is stored once; papers that have it already are left as they are.
+
+        Raises as ``add`` does, where all have it.
+        """
         with self._access.reading() as reader:
-            check_papers(reader, [paper_id])  # before a long copy, and once more under the lock
+            check_papers(reader, papers)  # before a long copy, and once more under the lock
         kind = FileKind.LINKED if link else FileKind.COPIED
         linked = _parse_link(path) if link else ""
         with self._folder.receiving(path, copy=not link) as incoming, self._access.change("Added a file") as change:
-            check_papers(change.connection, [paper_id])
-            _refuse_twin(change, paper_id, incoming)
+            check_papers(change.connection, papers)
+            lacking = _find_lacking(change, papers, incoming)
             name = shown_name(path.name) or "file"
-            change.label = f"Added {name} to {name_papers(change.connection, [paper_id])}"
-            return files.add_file(
+            change.label = f"Added {name} to {name_papers(change.connection, lacking)}"
+            add = partial(
+                files.add_file,
                 change,
-                paper_id,
                 name=name,
                 kind=kind,
                 path=linked or self._folder.keep(incoming),
@@ -71,6 +80,7 @@ class Files:
                 size=incoming.size,
                 added_at=datetime.datetime.now(datetime.UTC),
             )
+            return tuple(add(paper_id) for paper_id in lacking)
 
     def rename(self, file_id: FileId, name: str) -> Touched:
         """Call a file something else; on the disk it keeps its name.
@@ -143,7 +153,12 @@ def _parse_link(path: Path) -> str:
     return whole
 
 
-def _refuse_twin(change: ChangeInProgress, paper_id: PaperId, incoming: Incoming) -> None:
-    twin = files.find_twin(change.connection, paper_id, incoming.hash)
-    if twin is not None:
-        raise KnownError(f"This paper has that file already: {twin.name}.", "Nothing was added.")
+def _find_lacking(change: ChangeInProgress, papers: Sequence[PaperId], incoming: Incoming) -> list[PaperId]:
+    """The papers that have no file of this content, each once; refused where none is left."""
+    twins = {paper_id: files.find_twin(change.connection, paper_id, incoming.hash) for paper_id in papers}
+    lacking = [paper_id for paper_id, twin in twins.items() if twin is None]
+    if not lacking:
+        which = "This paper has" if len(twins) == 1 else f"All {len(twins):,} papers have"
+        known = next(twin.name for twin in twins.values() if twin is not None)
+        raise KnownError(f"{which} that file already: {known}.", "Nothing was added.")
+    return lacking

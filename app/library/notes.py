@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from app.changes import Touched
 from app.fields import Field, Kind, parse_value
@@ -48,11 +49,17 @@ class Notes:
             InvalidValue: the text is empty.
             NotFound: there is no such paper.
         """
+        return self.add_to([paper_id], text)[0]
+
+    def add_to(self, papers: Sequence[PaperId], text: str) -> tuple[NoteId, ...]:
+        """Add a note of its own to each of some papers, in one step; raises as ``add`` does."""
         parsed = parse_value(_TEXT, text)
         with self._access.change("Added a note") as change:
-            check_papers(change.connection, [paper_id])
-            change.label = f"Added a note to {name_papers(change.connection, [paper_id])}"
-            return notes.add_note(change, paper_id, parsed, _now())
+            each = list(dict.fromkeys(papers))
+            check_papers(change.connection, each)
+            change.label = f"Added a note to {name_papers(change.connection, each)}"
+            now = _now()
+            return tuple(notes.add_note(change, paper_id, parsed, now) for paper_id in each)
 
     def edit(self, note_id: NoteId, text: str) -> Touched:
         """Write another text into a note.

@@ -36,7 +36,6 @@ _KEYS = {
 ORDERS = ("position", "relevance", *_KEYS, "added")
 """The columns that a list can be ordered by."""
 
-_ALWAYS_KNOWN = frozenset({"title", "authors"})
 _FEW_VALUES = {"code": range(3), "status": range(1, 4), "rating": range(1, 6)}
 """All values of some columns: read one after the other, each is in the order of ids already."""
 _PRICE = 6_600
@@ -195,7 +194,7 @@ def _sorted_selects(
             yield f"{select} AND {key} = {value} ORDER BY paper_id", values
         yield f"{select} AND {key} IS NULL ORDER BY paper_id", values
         return
-    known = "" if order.column in _ALWAYS_KNOWN else f" AND {key} IS NOT NULL"
+    known = "" if order.column == "title" else f" AND {key} IS NOT NULL"
     yield f"{select}{known} ORDER BY {key} {direction}, paper_id", values
     if known:
         yield f"{select} AND {key} IS NULL ORDER BY paper_id", values

@@ -78,5 +78,5 @@ def _make_keys(facts: tuple[Any, ...]) -> Keys:
     paper_id, title, issued, venue, subject, citations, badge, status, rating, _, authors, linked = facts
     code = Code.LINK if linked else Code.BADGE if badge else Code.NONE
     venue_key = None if venue is None else normalise(venue)
-    keys = (paper_id, normalise(title), normalise(authors or ""), issued, venue_key, subject, citations)
+    keys = (paper_id, normalise(title), authors and normalise(authors), issued, venue_key, subject, citations)
     return (*keys, code, _STATUSES.get(status), rating)

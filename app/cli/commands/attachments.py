@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.changes import Touched
 from app.cli import as_json, as_text, output
-from app.cli.argument_types import add_id, add_json, parse_id
+from app.cli.argument_types import add_id, add_ids, add_json, parse_id
 from app.cli.command import Command, in_library
 from app.errors import KnownError
 from app.library import Library
@@ -21,7 +21,7 @@ def _add_of_paper(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_note_add(parser: argparse.ArgumentParser) -> None:
-    add_id(parser)
+    add_ids(parser)
     _add_text(parser)
 
 
@@ -39,7 +39,7 @@ def _add_text(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_file_add(parser: argparse.ArgumentParser) -> None:
-    add_id(parser)
+    add_ids(parser)
     parser.add_argument("path", type=Path, metavar="PATH", help="the file")
     parser.add_argument("--link", action="store_true", help="leave it where it is, and keep no copy")
 
@@ -64,8 +64,8 @@ def _list_notes(library: Library, arguments: argparse.Namespace) -> None:
 
 @in_library
 def _note(library: Library, arguments: argparse.Namespace) -> None:
-    note_id = library.notes.add(PaperId(arguments.id), _read_text(arguments.text))
-    output.print_lines([f"Added note {note_id} to paper {arguments.id}."])
+    for note_id in library.notes.add_to(arguments.ids, _read_text(arguments.text)):
+        output.print_lines([f"Added note {note_id} to paper {library.notes.get(note_id).paper_id}."])
 
 
 @in_library
@@ -89,9 +89,9 @@ def _list_files(library: Library, arguments: argparse.Namespace) -> None:
 
 @in_library
 def _file(library: Library, arguments: argparse.Namespace) -> None:
-    file = library.files.get(library.files.add(PaperId(arguments.id), arguments.path, link=arguments.link))
     verb = "Linked" if arguments.link else "Copied"
-    output.print_lines([f"{verb} {file.name} as file {file.id} of paper {file.paper_id}: {file.path}"])
+    for file in map(library.files.get, library.files.add_to(arguments.ids, arguments.path, link=arguments.link)):
+        output.print_lines([f"{verb} {file.name} as file {file.id} of paper {file.paper_id}: {file.path}"])
 
 
 @in_library

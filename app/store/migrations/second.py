@@ -97,7 +97,7 @@ DROP TABLE paper_order;
 CREATE TABLE paper_order (
     paper_id INTEGER PRIMARY KEY REFERENCES papers ON DELETE CASCADE,
     title_key TEXT NOT NULL,
-    authors_key TEXT NOT NULL,
+    authors_key TEXT,
     issued TEXT,
     venue_key TEXT,
     subject TEXT,
@@ -119,7 +119,7 @@ CREATE INDEX paper_order_rating ON paper_order (rating);
 CREATE TABLE trash_order (
     paper_id INTEGER PRIMARY KEY REFERENCES papers ON DELETE CASCADE,
     title_key TEXT NOT NULL,
-    authors_key TEXT NOT NULL,
+    authors_key TEXT,
     issued TEXT,
     venue_key TEXT,
     subject TEXT,
