@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -174,10 +174,16 @@ def test_one_paper_of_a_large_history_is_quick(library: Library) -> None:
         )
     for count in range(50):
         library.set_fields(CHATDEV, {"citations": str(count)})
-    library.history(CHATDEV)
-    started = time.process_time()
     changes = library.history(CHATDEV)
-    assert time.process_time() - started < 0.05
+
+    def measure(work: Callable[[], object]) -> float:
+        started = time.process_time()
+        work()
+        return time.process_time() - started
+
+    told = min(measure(lambda: library.history(CHATDEV)) for _ in range(5))
+    floor = min(measure(lambda: [library.get_paper(CHATDEV) for _ in range(50)]) for _ in range(5))
+    assert told < 5 * floor
     assert [change.details[0] for change in changes[-3:]] == [
         "citations — → 0",
         "status — → to read",
