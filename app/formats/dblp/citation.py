@@ -7,19 +7,22 @@ from typing import NamedTuple
 
 _ABBREVIATIONS = frozenset(
     """
-    Abstr Account Acoust Adv Aerosp Agric Algebra Am Anal Ann Annu Appl Approx Arab Arch Archit Artif Assoc Astron
-    Aut Autom Auton Behav Bibl Bioinform Biol Biom Biomed Brief Bull Bus Calc Can Clin Clust Cogn Coll Collab Comb
-    Commun Comp Comput Concurr Conf Consum Contemp Contr Converg Coop Corp Cryptogr Cryptol Cyber Cybern Decis Def
-    Des Dev Diagn Differ Digit Discov Discret Distrib Dyn Ecol Econ Educ Electr Electron Embed Emerg Empir Endow
-    Energ Eng Environ Equ Ergonom Eur Evol Exp Explor Financ Forum Found Fundam Gen Geom Geosci Glob Health Healthc
-    Hist Hum Implement Ind Inf Inst Instrum Int Integr Intell Interact Interdiscip Interv Intl Investig Isr J Jpn
-    Knowl Lab Lang Learn Lett Libr Logist Mach Mag Manag Manage Manuf Mater Math Meas Mech Mechatronics Med Methodol
-    Microelectron Microprocess Microw Mob Mod Mol Monogr Multim Multimed Nanotechnol Nat Natl Nav Netw Neuroinform
-    Neurosci Nucleic Numer Oper Opt Optim Organ Orig Perform Perspect Pervasive Philos Phys Polym Pract Probab Probl
-    Proc Progr Program Programm Psychol Publ Qual Quant Quart Rec Recognit Rel Reliab Rep Repr Res Resour Rev Sci
-    Secur Sel Semant Semicond Serv Simul Singap Soc Softw Spectr Stat Statist Stoch Stor Strateg Struct Stud
-    Supercomput Surg Surv Sustain Symb Symp Syst Tech Technol Telecommun Telemat Theor Topol Trans Transp Ubiquitous
-    Univ Util Var Veh Verif Vid Vis Vocat Wirel Wirtsch
+    Abstr Account Acoust Adv Aerosp Agric Algebra Am Anal Ann Annu Appl Approx Arab Arch Archaeol Archit Artif Assoc
+    Astron Aut Autom Auton Behav Bibl Bioeng Bioinform Biol Biom Biomech Biomed Biosyst Brief Bull Bus Calc Can
+    Cardiol Cartogr Chem Cheminform Clin Clust Cogn Coll Collab Comb Commer Commun Comp Comput Concurr Conf Constr
+    Consum Contemp Contr Converg Coop Corp Crim Cryptogr Cryptol Cult Cyber Cybern Decis Def Des Dev Diagn Differ
+    Digit Discov Discret Distrib Dyn Ecol Econ Educ Electr Electron Embed Emerg Empir Endow Energ Eng Environ
+    Epidemiol Equ Ergonom Eur Evol Exp Explor Financ Forens Forum Found Fundam Gen Gener Genom Geogr Geoinf Geom
+    Geosci Glob Gov Graph Health Healthc Herit Hist Hum Humanit Implement Ind Inf Inform Inq Inst Instrum Int Integr
+    Intell Interact Interdiscip Interv Intl Investig Isr J Jpn Knowl Lab Lang Learn Lett Libr Lit Log Logist Mac
+    Mach Mag Manag Manage Manuf Mark Mater Math Meas Mech Mechatronics Med Methodol Microelectron Microprocess
+    Microw Min Mob Mod Model Mol Monogr Multim Multimed Nanosci Nanotechnol Nat Natl Nav Netw Neuroinform Neurosci
+    Nucleic Numer Nurs Oncol Oper Ophthalmol Opt Optim Organ Orig Perform Pers Perspect Pervasive Pharm Philol
+    Philos Photogramm Phys Polym Pract Priv Probab Probl Proc Process Progr Program Programm Proteom Psychol Publ Q
+    Qual Quant Quart Radiol Rec Recognit Rehabil Rel Reliab Remote Rep Repr Res Resour Rev Sched Sci Scientometr
+    Secur Sel Semant Semicond Sens Serv Simul Singap Soc Softw Spectr Stat Statist Stoch Stor Strateg Struct Stud
+    Supercomput Surg Surv Sustain Symb Symp Syst Tech Technol Telecommun Telemat Test Theor Ther Topol Tour Trans
+    Transp Ubiquitous Univ Univers Util Var Veh Verif Vid Vis Vocat Wirel Wirtsch
     """.split()
 )
 """Words that DBLP shortens in the names of journals; one that ends in a full stop does not end a title."""

@@ -35,6 +35,16 @@ def test_a_citation_is_parted(text: str, expected: tuple[str, str | None, str | 
     assert read_citation(text) == Citation(*expected)
 
 
+@pytest.mark.parametrize(
+    "journal",
+    "IEEE Trans. Geosci. Remote. Sens.|Softw. Test. Verification Reliab.|Log. Methods Comput. Sci.|Gov. Inf. Q."
+    "|Data Min. Knowl. Discov.|Future Gener. Comput. Syst.|Proc. VLDB Endow.|Trans. Assoc. Comput. Linguistics"
+    "|IEEE ACM Trans. Audio Speech Lang. Process.|Adv. Neural Inf. Process. Syst.|Int. J. Geogr. Inf. Sci.".split("|"),
+)
+def test_the_shortened_words_of_a_journal_end_no_title(journal: str):
+    assert read_citation(f"Moss in Nets. {journal} 3: 1 (2020)") == Citation("Moss in Nets", journal, "3", 2020)
+
+
 @pytest.mark.parametrize("text", ["X. Y 2020", "X. Y 12: 1 (1999)", "X. Y 2020: 1-2", "X. Y, 2010", "X 2001, pp. 1-2"])
 def test_an_entry_ends_in_its_year(text: str):
     assert has_year(text)
