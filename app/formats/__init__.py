@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from app.errors import NotFound
-from app.formats import arxiv, dblp, profile
+from app.formats import arxiv, dblp, profile, scholar
 from app.formats.source import Problem, ReadSource, Severity
 
 UNKNOWN = "none"
@@ -32,6 +32,7 @@ READERS = {
     "profile": Reader("Researcher profile page", profile.is_profile, profile.read_profile),
     "dblp": Reader("DBLP person page", dblp.is_dblp, dblp.read_dblp),
     "arxiv": Reader("arXiv listing", arxiv.is_arxiv, arxiv.read_arxiv),
+    "scholar": Reader("Google Scholar profile", scholar.is_scholar, scholar.read_scholar),
 }
 
 
