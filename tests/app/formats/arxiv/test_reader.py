@@ -118,7 +118,7 @@ def test_new_listings_have_abstracts_and_sections():
     papers = [paper.facts for paper in read(text).papers]
     assert [paper.issued for paper in papers] == [PartialDate(2023, 7, 17), None, None]
     assert {paper.abstract for paper in papers} == {"We light a lamp. It burns."}
-    assert warnings(text) == ["Papers listed, as the page says: 0; papers found here: 0."][1:]
+    assert warnings(text) == []
 
 
 @pytest.mark.parametrize(
@@ -163,10 +163,6 @@ def test_headings(heading: str, arxiv_id: str, subject: str, doi: str | None):
 
 
 def test_a_doi_in_the_journal_reference_is_the_papers():
-    (paper,) = read(
-        print_listed(Printed("2307.1", "x", "y"), 1).replace("2307.1", "2307.00001") + "\nJournal-ref: J 3, doi:10.1/x"
-    ).papers
-    assert paper.facts.doi is None
     (paper,) = read(print_listed(Printed("2307.00001", "x", "y", journal="J 3, doi:10.1234/X."), 1)).papers
     assert paper.facts.doi == "10.1234/x"
 
