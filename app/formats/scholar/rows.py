@@ -12,6 +12,8 @@ from app.formats.scholar.grammar import Numbers
 
 _ROW = 3
 """A row has so many lines of text: title, authors, venue."""
+_BOX = 14
+"""The most lines of a box: two heads of columns, three labels, and two values below each."""
 
 
 class Texts(NamedTuple):
@@ -107,10 +109,20 @@ def _has_numbers(lines: Sequence[Line]) -> bool:
 
 
 def _ends_list(lines: Sequence[Line], at: int, chunk: Chunk) -> bool:
-    """Whether a line is the foot of the list and not a title over its authors."""
+    """Whether a line is the foot of the list, or begins the box of figures, and is not a title over its authors."""
     text = lines[at].text
+    if _begins_box(lines, at):
+        return True
     is_range = not (chunk.texts and not chunk.numbers) and len(text) < 40 and bool(wording.RANGE.fullmatch(text))
     return (is_range or wording.is_footer(text)) and not _is_over_authors(lines, at)
+
+
+def _begins_box(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line belongs to a box of figures that follows the list: both indexes stand right below its top."""
+    if not (wording.is_column(lines[at].text) or wording.match_figure(lines[at].text)):
+        return False
+    figures = [match for line in lines[at : at + _BOX] if (match := wording.match_figure(line.text))]
+    return any(match["h_index"] for match in figures) and any(match["i10_index"] for match in figures)
 
 
 def _is_over_authors(lines: Sequence[Line], at: int) -> bool:

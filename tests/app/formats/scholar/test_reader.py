@@ -275,3 +275,16 @@ def test_long_texts_take_no_long_time(text: str):
     read(text)
     scholar.is_scholar(text)
     assert time.process_time() - started < 10
+
+
+def test_a_box_right_behind_the_last_row_is_no_paper():
+    text = (
+        "Ada Lovelace\nVerified email at nowhere.example\nTITLE\nCITED BY\nYEAR\n"
+        "Notes on the analytical engine\nA Lovelace, C Babbage\nJournal of Engines 3 (2), 12-40\t1,234\t1843\n"
+        "On weaving algebra\nA Lovelace, M Somerville, ...\nProc. Looms, 7\t56*\t1842\n"
+        "Cited by\n\tAll\tSince 2021\nCitations\t1290\t300\nh-index\t2\t2\ni10-index\t2\t2\n"
+    )
+    source = scholar.read_scholar(text, datetime.date(2026, 11, 23))
+    assert [paper.facts.title for paper in source.papers] == ["Notes on the analytical engine", "On weaving algebra"]
+    assert source.reported
+    assert (source.reported.citations, source.reported.h_index) == (1290, 2)
