@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from app.search_query import And, Everything, OfResearcher, Order, Query, Words
+from app.search_query import And, Everything, OfResearcher, Order, Query, Words, parts_of
 from ui.search_box import SearchBox, SearchNote
 
 _RELEVANCE = Order("relevance")
@@ -37,9 +37,9 @@ class Searching(QObject):
         """The papers to show."""
         if self.search is None:
             return self.view
-        parts = (part for each in (self.view, self.search) for part in _part(each))
+        parts = (part for each in (self.view, self.search) for part in parts_of(each))
         narrowed = tuple(part for part in parts if part != Everything())
-        return narrowed[0] if len(narrowed) == 1 else And(narrowed)
+        return And(narrowed) if narrowed[1:] else narrowed[0] if narrowed else Everything()
 
     def find_order(self, usual: Order) -> Order:
         """How to order them: as the person sorted this search, by relevance, or without a search as is usual."""
@@ -73,15 +73,11 @@ class Searching(QObject):
 
         parsed = parse_query(text, typing=True)
         refused = " ".join(each.reason for each in parsed.unparsed)
-        plain = not refused and all(isinstance(part, Words) for part in _part(parsed.query))
+        plain = not refused and all(isinstance(part, Words) for part in parts_of(parsed.query))
         self._note.say("" if plain else explain(parsed.query), refused)
         return parsed.query
 
 
 def is_page(query: Query) -> bool:
     """Whether papers have a place on a researcher's page here."""
-    return any(isinstance(part, OfResearcher) for part in _part(query))
-
-
-def _part(query: Query) -> tuple[Query, ...]:
-    return query.parts if isinstance(query, And) else (query,)
+    return any(isinstance(part, OfResearcher) for part in parts_of(query))

@@ -33,6 +33,7 @@ from app.search_query.values import (
     UsesRepository,
     Where,
     Words,
+    parts_of,
 )
 
 __all__ = [
@@ -65,6 +66,7 @@ __all__ = [
     "Where",
     "Words",
     "normalise",
+    "parts_of",
     "searchable",
     "searchable_author",
 ]

@@ -37,6 +37,7 @@ from app.search_query.values import (
     UsesRepository,
     Where,
     Words,
+    parts_of,
 )
 from app.subjects import format_subject
 from app.values import CollectionId, PaperId, ResearcherId, TagId
@@ -75,7 +76,7 @@ class Searched:
 
 def matches(query: Query, paper: Searched) -> bool:
     """Whether a query names a paper."""
-    parts = query.parts if isinstance(query, And) else (query,)
+    parts = parts_of(query)
     if paper.trashed is not any(isinstance(part, Trashed) for part in parts):
         return False
     return _matches(query, paper)

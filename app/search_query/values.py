@@ -218,6 +218,11 @@ Query = (
 """A set of papers."""
 
 
+def parts_of(query: Query) -> tuple[Query, ...]:
+    """The parts that all have to match: those of an ``And``, else the query itself."""
+    return query.parts if isinstance(query, And) else (query,)
+
+
 class Order(Frozen):
     """How a list of papers is ordered; ties are settled by the order in which papers were added.
 

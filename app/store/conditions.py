@@ -42,6 +42,7 @@ from app.search_query import (
     UsesRepository,
     Where,
     Words,
+    parts_of,
 )
 from app.search_query.predicate import name_matches, strip_version
 
@@ -79,10 +80,13 @@ class Listed(Frozen):
 
 def compile_query(connection: sqlite3.Connection, query: Query) -> Listed:
     """The SQL of a query; the connection tells which names there are."""
-    parts = query.parts if isinstance(query, And) else (query,)
-    in_trash = any(isinstance(part, Trashed) for part in parts)
-    table = "trash_order" if in_trash else "paper_order"
-    return Listed(table, *_Compiler(connection, in_trash=in_trash).compile(query))
+    table = find_table(query)
+    return Listed(table, *_Compiler(connection, in_trash=table == "trash_order").compile(query))
+
+
+def find_table(query: Query) -> str:
+    """The table that ``listed`` is for a query."""
+    return "trash_order" if any(isinstance(part, Trashed) for part in parts_of(query)) else "paper_order"
 
 
 def match_expression(term: Term, where: Where = Where.ANYWHERE) -> str:
@@ -94,7 +98,7 @@ def match_expression(term: Term, where: Where = Where.ANYWHERE) -> str:
 
 def find_expression(connection: sqlite3.Connection, query: Query) -> str | None:
     """The expression of FTS5 for a query that asks for words alone, none of which names a tag; else None."""
-    parts = query.parts if isinstance(query, And) else (query,)
+    parts = parts_of(query)
     words = [part for part in parts if isinstance(part, Words)]
     if not words or len(words) < len(parts) or any(map(_Compiler(connection).find_tags, words)):
         return None
@@ -103,7 +107,7 @@ def find_expression(connection: sqlite3.Connection, query: Query) -> str | None:
 
 def part_words(connection: sqlite3.Connection, query: Query) -> tuple[tuple[Words, ...], Query]:
     """A query as words that texts alone can have, and the rest of it; a paper matches both."""
-    parts = query.parts if isinstance(query, And) else (query,)
+    parts = parts_of(query)
     tags = _Compiler(connection).find_tags
     words = tuple(part for part in parts if isinstance(part, Words) and not tags(part))
     return words, And(tuple(part for part in parts if part not in words))

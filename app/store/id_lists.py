@@ -7,19 +7,19 @@ Values that are unknown come last, either way, and ties as papers were added.  `
 from __future__ import annotations
 
 import itertools
-import json
 import math
 import sqlite3
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from app.errors import KnownError
 from app.frozen import Frozen
-from app.search_query import And, Everything, Order, Query, Words
+from app.search_query import Everything, Order, Query, Words, parts_of
 from app.search_query.terms import is_single_letter, shorten_prefix
 from app.store import page_order, walking, word_lists
-from app.store.conditions import compile_query, find_expression, join_expressions, part_words
+from app.store.conditions import compile_query, find_expression, find_table, join_expressions, part_words
+from app.store.id_arrays import read_id_array
 from app.store.kept_orders import KeptOrders
 
 _KEYS = {
@@ -49,8 +49,6 @@ _RANKED = 20_000
 """Hits that are ranked at once; more take so long that ranking waits for a pause."""
 _RANKED_APART = 1_000
 """Papers that are ranked one by one, where other conditions leave so few."""
-_SLICE = 1 << 18
-"""Characters of JSON parsed at a time, so that another thread gets its turn in between."""
 
 
 class FirstPage(Frozen):
@@ -91,7 +89,6 @@ def read_ids(connection: sqlite3.Connection, query: Query, order: Order, kept: K
 def read_first(connection: sqlite3.Connection, query: Query, order: Order, limit: int) -> FirstPage:
     """The first papers that match; raises as ``read_ids`` does."""
     order = _find_order(query, order)
-    expression = find_expression(connection, query)
     if order.column == "relevance":
         return _read_first_ranked(connection, query, order, limit)
     expression = find_expression(connection, query)
@@ -154,12 +151,12 @@ def _read_sorted(connection: sqlite3.Connection, query: Query, order: Order, *, 
     for sql, values in _sorted_selects(connection, query, order):
         left = limit - len(found) if limit >= 0 else -1
         if left:
-            found.extend(_read_array(connection, f"{sql} LIMIT {left}", values))
+            found.extend(read_id_array(connection, f"{sql} LIMIT {left}", values))
     return found
 
 
 def _is_worth_walking(connection: sqlite3.Connection, query: Query, order: Order, expression: str | None) -> bool:
-    if order.column == "position" or compile_query(connection, query).table != "paper_order":
+    if order.column == "position" or find_table(query) != "paper_order":
         return False
     if expression is not None:
         return _is_common(connection, query)
@@ -169,21 +166,22 @@ def _is_worth_walking(connection: sqlite3.Connection, query: Query, order: Order
 def _walk(connection: sqlite3.Connection, query: Query, order: Order) -> Iterator[Iterator[int | None]]:
     """The first papers in an order, those that do not match as None; they are read as they are asked for."""
     listed = compile_query(connection, query)
-    for sql, _ in _sorted_selects(connection, Everything(), order):
-        first = f"{sql.replace('SELECT paper_id', 'SELECT listed.*', 1)} LIMIT {walking.FARTHEST}"
+    for select, _ in _sorted_selects(connection, Everything(), order, columns="listed.*"):
+        first = f"{select} LIMIT {walking.FARTHEST}"
         asked = f"SELECT CASE WHEN {listed.condition} THEN paper_id END FROM ({first}) AS listed"
         yield (key for (key,) in connection.execute(asked, listed.values))
 
 
 def _sorted_selects(
-    connection: sqlite3.Connection, query: Query, order: Order
+    connection: sqlite3.Connection, query: Query, order: Order, columns: str = "paper_id"
 ) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """What a list is read with, one after the other; a list by position gives ids alone."""
     direction = "DESC" if order.descending else "ASC"
     if order.column == "position":
         yield page_order.compile_order(connection, query, direction)
         return
     listed = compile_query(connection, query)
-    select, values = f"SELECT paper_id FROM {listed.table} AS listed WHERE {listed.condition}", listed.values
+    select, values = f"SELECT {columns} FROM {listed.table} AS listed WHERE {listed.condition}", listed.values
     if order.column == "added":
         yield f"{select} ORDER BY paper_id {direction}", values
         return
@@ -202,7 +200,7 @@ def _sorted_selects(
 
 def _is_common(connection: sqlite3.Connection, query: Query) -> bool:
     """Whether many papers may have these words; asked of what the index knows at once, which may be more than have."""
-    asked = [part for part in _parts(query) if isinstance(part, Words)]
+    asked = [part for part in parts_of(query) if isinstance(part, Words)]
     if _is_short(query):
         return True
     wider = (Words(shorten_prefix(each.term, _INDEXED_LETTERS), each.where) for each in asked)
@@ -212,11 +210,7 @@ def _is_common(connection: sqlite3.Connection, query: Query) -> bool:
 
 def _is_short(query: Query) -> bool:
     """Whether all that was typed are single letters, which the index would take long to merge the words of."""
-    return all(isinstance(part, Words) and is_single_letter(part.term) for part in _parts(query))
-
-
-def _parts(query: Query) -> tuple[Query, ...]:
-    return query.parts if isinstance(query, And) else (query,)
+    return all(isinstance(part, Words) and is_single_letter(part.term) for part in parts_of(query))
 
 
 def _read_first_ranked(connection: sqlite3.Connection, query: Query, order: Order, limit: int) -> FirstPage:
@@ -255,16 +249,3 @@ def _rank_mixed(connection: sqlite3.Connection, query: Query) -> array[int]:
     known = set(best)
     best.extend(key for key in matching if key not in known)
     return best
-
-
-def _read_array(connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> array[int]:
-    """The ids as one JSON value: half the time of fetching a row each."""
-    (text,) = connection.execute(f"SELECT json_group_array(paper_id) FROM ({sql})", values).fetchone()
-    found: array[int] = array("q")
-    start = 1
-    while start < len(text) - 1:
-        end = text.find(",", start + _SLICE)
-        end = len(text) - 1 if end < 0 else end
-        found.extend(json.loads(f"[{text[start:end]}]"))
-        start = end + 1
-    return found

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from app.search_query import And, InCollection, OfResearcher, Query
+from app.search_query import InCollection, OfResearcher, Query, parts_of
 from app.store.conditions import compile_query
 from app.values import PaperId
 
@@ -21,7 +21,7 @@ _LEFT_OUT = (
 
 def find_holder(query: Query) -> Holder | None:
     """The researcher or the collection whose papers these are, or are some of."""
-    parts = query.parts if isinstance(query, And) else (query,)
+    parts = parts_of(query)
     return next((part for part in parts if isinstance(part, Holder)), None)
 
 

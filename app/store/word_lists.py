@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from app.search_query import And, Or, Query, Term, Where, Words
 from app.store.conditions import match_expression
+from app.store.id_arrays import read_id_array
 
 WEIGHTS = "bm25(10.0, 5.0, 1.0, 2.0)"
 """What a hit is worth in title, authors, abstract and notes (Robertson and Zaragoza 2009, as SQLite's FTS5 has it)."""
@@ -22,21 +23,16 @@ _NOT_TRASHED = "rowid NOT IN (SELECT id FROM papers WHERE trashed_at IS NOT NULL
 
 def read_hits(connection: sqlite3.Connection, expression: str, *, descending: bool = False) -> array[int]:
     """The papers with these words, in the order in which they were added."""
-    direction = "DESC" if descending else "ASC"
-    sql = (
-        "SELECT json_group_array(rowid) FROM (SELECT rowid FROM paper_words"
-        f" WHERE paper_words MATCH ? AND {_NOT_TRASHED} ORDER BY rowid {direction})"
-    )
-    return array("q", json.loads(connection.execute(sql, (expression,)).fetchone()[0]))
+    return read_first_hits(connection, expression, -1, descending=descending)
 
 
 def read_first_hits(connection: sqlite3.Connection, expression: str, limit: int, *, descending: bool) -> array[int]:
     """The first papers with these words, in the order in which they were added."""
-    sql = (
-        f"SELECT rowid FROM paper_words WHERE paper_words MATCH ? AND {_NOT_TRASHED}"
+    select = (
+        f"SELECT rowid AS paper_id FROM paper_words WHERE paper_words MATCH ? AND {_NOT_TRASHED}"
         f" ORDER BY rowid {'DESC' if descending else 'ASC'} LIMIT ?"
     )
-    return array("q", (key for (key,) in connection.execute(sql, (expression, limit))))
+    return read_id_array(connection, select, (expression, limit))
 
 
 def count_hits(connection: sqlite3.Connection, expression: str, limit: int = -1) -> int:
@@ -55,11 +51,11 @@ def rank(connection: sqlite3.Connection, expression: str, among: Sequence[int] |
     condition, values = _NOT_TRASHED, [expression]
     if among is not None:
         condition, values = "rowid IN (SELECT value FROM json_each(?))", [expression, json.dumps(list(among))]
-    sql = (
-        f"SELECT rowid FROM paper_words WHERE paper_words MATCH ? AND rank MATCH '{WEIGHTS}' AND {condition}"
-        " ORDER BY rank, rowid"
+    select = (
+        "SELECT rowid AS paper_id FROM paper_words"
+        f" WHERE paper_words MATCH ? AND rank MATCH '{WEIGHTS}' AND {condition} ORDER BY rank, rowid"
     )
-    return array("q", (key for (key,) in connection.execute(sql, values)))
+    return read_id_array(connection, select, values)
 
 
 def any_word(query: Query) -> str | None:

@@ -11,7 +11,7 @@ from app.cli.paper_lists import add_list_options, add_search, print_found, read_
 from app.errors import NotFound
 from app.library import Library
 from app.papers import Researcher
-from app.search_query import And, OfResearcher, Query
+from app.search_query import And, OfResearcher, Query, parts_of
 from app.search_query.explain import explain
 from app.values import PaperId
 
@@ -70,7 +70,7 @@ def _metrics(library: Library, arguments: argparse.Namespace) -> None:
 
 
 def _of(researcher: Researcher | None, query: Query) -> Query:
-    parts = query.parts if isinstance(query, And) else (query,)
+    parts = parts_of(query)
     return And((OfResearcher(researcher.id), *parts)) if researcher else query
 
 

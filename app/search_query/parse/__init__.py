@@ -12,7 +12,7 @@ from app.search_query.parse.notes import Notes, Unparsed
 from app.search_query.parse.scanning import Sort, Token, scan
 from app.search_query.parse.words import WordReader
 from app.search_query.terms import is_single_letter
-from app.search_query.values import And, Everything, Or, Query, Term, Trashed, Words
+from app.search_query.values import And, Everything, Or, Query, Term, Trashed, Words, parts_of
 
 __all__ = ["MOST_TERMS", "ParsedQuery", "Unparsed", "parse_query"]
 
@@ -93,7 +93,7 @@ def _find_still_typed(tokens: Sequence[Token], text: str) -> Token | None:
 
 def _wait_for_more(query: Query) -> Query:
     """Leave out the first letter of a further word: nearly all papers have it, and finding out takes long."""
-    parts = query.parts if isinstance(query, And) else (query,)
+    parts = parts_of(query)
     last = parts[-1] if parts else None
     if not isinstance(last, Words) or not is_single_letter(last.term):
         return query
@@ -107,7 +107,7 @@ def _wait_for_more(query: Query) -> Query:
 
 def _hides_trash(query: Query) -> bool:
     """Whether the trash is asked for where it cannot be: not by itself, and not with all that is asked for."""
-    parts = query.parts if isinstance(query, And) else (query,)
+    parts = parts_of(query)
     return Trashed() not in parts and any(map(_asks_for_trash, parts))
 
 
