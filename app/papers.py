@@ -91,6 +91,7 @@ class PaperFacts(Frozen, kw_only=True):
     Attributes:
         title, abstract: as the source has them, LaTeX included (``app.latex.to_readable`` for display).
         subject: the arXiv subject class as printed (``CL``).
+        volume, issue, pages: where in the venue it stands, as printed (``12``, ``3``, ``101–110``).
         code_badge: the source says there is code, whether or not it links any.
         citations: how often it was cited by the source's count; None is unknown, never 0.
     """
@@ -103,6 +104,9 @@ class PaperFacts(Frozen, kw_only=True):
     affiliations: tuple[str, ...] = ()
     abstract: str = ""
     venue: str | None = None
+    volume: str | None = None
+    issue: str | None = None
+    pages: str | None = None
     doi: Doi | None = None
     arxiv_id: ArxivId | None = None
     url: Url | None = None
@@ -255,11 +259,14 @@ class PaperSource(Frozen, kw_only=True):
 
 
 class ReportedFigures(Frozen, kw_only=True):
-    """What a researcher's page claims; an unstated figure is None.
+    """What a researcher's page claims, and says of the person; what it does not state is None, or empty.
 
     Attributes:
         novelty: percent, as the page states it.
         ai_score: as the page states it; its method is unknown.
+        since_year: the first of the last years that some pages state figures of beside those of all years.
+        identifier: what the site calls the person (an ORCID iD, a user of Google Scholar).
+        interests: the fields of research that the person names.
     """
 
     name: str
@@ -269,6 +276,14 @@ class ReportedFigures(Frozen, kw_only=True):
     citations: int | None = None
     novelty: float | None = None
     ai_score: float | None = None
+    i10_index: int | None = None
+    since_year: int | None = None
+    citations_since: int | None = None
+    h_index_since: int | None = None
+    i10_index_since: int | None = None
+    identifier: str | None = None
+    affiliation: str | None = None
+    interests: tuple[str, ...] = ()
 
 
 class Profile(Frozen, kw_only=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Callable
 from typing import NamedTuple
@@ -36,11 +37,17 @@ READERS = {
 }
 
 
-def recognise(text: str) -> str | None:
-    """The name of the reader that is surest of a text; None if none is sure of anything."""
-    sure = {name: reader.recognise(text) for name, reader in READERS.items()}
-    best = max(sure, key=lambda name: sure[name])
-    return best if sure[best] > 0 else None
+class Recognition(NamedTuple):
+    """A format that a text may be in, and how sure its reader is of that, from 0 to 1."""
+
+    format: str
+    confidence: float
+
+
+def recognise(text: str) -> tuple[Recognition, ...]:
+    """The formats that a text may be in, the surest first; of equals the one that stands first in ``READERS``."""
+    found = (Recognition(name, reader.recognise(text)) for name, reader in READERS.items())
+    return tuple(sorted((each for each in found if each.confidence > 0), key=lambda each: -each.confidence))
 
 
 def read_source(
@@ -49,15 +56,19 @@ def read_source(
     *,
     captured_on: datetime.date,
 ) -> ReadSource:
-    """Read a text as the format named, or as the one recognised; no text makes it raise.
+    """Read a text as the format named, or as the one that it is most surely in; no text makes it raise.
 
     Raises:
         NotFound: there is no reader of the format named.
     """
     if format is not None and format not in READERS:
         raise NotFound(f"There is no reader of “{format}”.", f"Choose one of: {', '.join(READERS)}.")
-    name = format or recognise(text)
-    return READERS[name].read(text, captured_on) if name else _make_unknown(text)
+    if format is not None:
+        return READERS[format].read(text, captured_on)
+    sure = recognise(text)
+    if not sure:
+        return _make_unknown(text)
+    return dataclasses.replace(READERS[sure[0].format].read(text, captured_on), confidence=sure[0].confidence)
 
 
 def _make_unknown(text: str) -> ReadSource:

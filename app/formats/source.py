@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from app.formats.places import NO_PLACES, Places
 from app.papers import PaperFacts, ReportedFigures
 
 
@@ -34,6 +35,8 @@ class ReadPaper:
         position: its place in the source, from 1.
         first_line, last_line: the lines it was read from, from 1, inclusive.
         year_assumed: the source printed a day and a month; the year follows from the day of capture.
+        places: where each of its values stands; none for what a person corrected.
+        corrected: the fields that a person corrected before the import.
     """
 
     facts: PaperFacts
@@ -41,6 +44,8 @@ class ReadPaper:
     first_line: int
     last_line: int
     year_assumed: bool = False
+    places: Places = NO_PLACES
+    corrected: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,10 +56,16 @@ class ReadSource:
         format: the name of the reader (``profile``).
         reported: the figures of the page's header, if it has one.
         header_lines: the first and last line of the header, from 1; (0, 0) without one.
+        header_places: where each value of the header stands.
+        lists_all: the source says, by a count or by how it ends, that these are all papers of the page.
+        confidence: how sure the reader was that the source is in its format, from 0 to 1; None where it was told.
     """
 
     format: str
     papers: tuple[ReadPaper, ...] = ()
     reported: ReportedFigures | None = None
     header_lines: tuple[int, int] = (0, 0)
+    header_places: Places = NO_PLACES
+    lists_all: bool = False
+    confidence: float | None = None
     problems: tuple[Problem, ...] = ()

@@ -12,6 +12,7 @@ from typing import Any
 
 from app.formats.source import ReadPaper, ReadSource
 from app.importing.source_text import SourceText
+from app.papers import ReportedFigures
 from app.values import PaperId
 
 
@@ -52,6 +53,8 @@ class FieldChange:
         value: what would be stored.
         old, new: both as texts for people; "" where there is none.
         take: store the new one.
+        edited: a person set the old one, which is why it stays unless the new one is chosen.
+        note: what else there is to know of the old one, as "Google Scholar, 3 May 2026" of a count; "" without.
     """
 
     field: str
@@ -59,6 +62,8 @@ class FieldChange:
     old: str
     new: str
     take: bool
+    edited: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +76,8 @@ class PlannedPaper:
         changes: where they differ; for a choice, what making them one would change.
         reason: why there is a choice, a sentence; "" without one.
         trashed: the library's paper that it is lies in the trash, and can be restored.
+        twin: the place in the source of another of its papers that it may be; None without one.  To update is then to
+            fill in what that one lacks.
     """
 
     paper: ReadPaper
@@ -80,6 +87,7 @@ class PlannedPaper:
     changes: tuple[FieldChange, ...] = ()
     reason: str = ""
     trashed: bool = False
+    twin: int | None = None
 
     @property
     def taken(self) -> tuple[FieldChange, ...]:
@@ -107,6 +115,28 @@ class PlanCounts:
     trashed: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class GonePaper:
+    """A paper that the page listed when it was captured before, at this place, and lists no more."""
+
+    paper_id: PaperId
+    title: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """Where all papers of an import are put besides: they stay out of nothing that they are in.
+
+    Attributes:
+        collection: the path of a collection, ``Thesis / Related``, made if there is none; "" for none.
+        tags: names of tags, made if there are none.
+    """
+
+    collection: str = ""
+    tags: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
     """What importing a text would do.
@@ -117,6 +147,10 @@ class ImportPlan:
         revision: the library's revision that the plan was made on.
         figures_moved: the page's header states other figures than it did before, or for the first time.
         recaptured: the text was imported before, with another day of capture.
+        read: the source as it was read, before anything was corrected.
+        reported_before: what this page stated when it was captured last, on ``reported_on``; None if it never was.
+        gone: papers that the page lists no more; those of a source that may not be whole are none.
+        filing: where its papers are put.
     """
 
     text: SourceText
@@ -127,6 +161,11 @@ class ImportPlan:
     revision: int
     figures_moved: bool = False
     recaptured: bool = False
+    read: ReadSource | None = None
+    reported_before: ReportedFigures | None = None
+    reported_on: datetime.date | None = None
+    gone: tuple[GonePaper, ...] = ()
+    filing: Filing = Filing()
 
     @property
     def counts(self) -> PlanCounts:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import KnownError
+from app.values import Url
 
 LARGEST_SOURCE = 1024 * 1024 * 1024
 """Bytes; a larger file is no bibliography."""
@@ -21,14 +22,25 @@ _MARKS = (
 
 
 @dataclass(frozen=True, slots=True)
+class SourceLink:
+    """A link of a page that was copied as HTML: the text that it stands under, and where it leads (http or https)."""
+
+    text: str
+    url: Url
+
+
+@dataclass(frozen=True, slots=True)
 class SourceText:
     """A text to import, and what to call it ("weize-chen.txt", "pasted text").
+
+    ``links`` are those of the same page in the clipboard's HTML, in order; a plain text has none.
 
     Half characters, which a torn clipboard may hold and no file can, become U+FFFD; so do NUL characters.
     """
 
     text: str
     name: str = "pasted text"
+    links: tuple[SourceLink, ...] = ()
 
     def __post_init__(self) -> None:
         if "\0" in self.text or not _is_whole(self.text):

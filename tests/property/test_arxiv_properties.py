@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from app.formats.arxiv import is_arxiv, read_arxiv
 from app.formats.arxiv.grammar import split_label
 from app.formats.arxiv.page import is_furniture, read_section
-from app.formats.profile.lines import read_lines
+from app.formats.lines import read_lines
 from app.formats.source import ReadSource
 from tests.app.formats.arxiv.pages import PAPERS, Printed, print_author, print_recent, print_search
 

@@ -9,7 +9,7 @@ from app.formats.arxiv import grammar
 from app.formats.arxiv.authors import Authors, read_authors
 from app.formats.arxiv.grammar import Heading
 from app.formats.arxiv.page import Section, is_furniture
-from app.formats.profile.lines import Line
+from app.formats.lines import Line
 from app.papers import PaperFacts
 from app.repositories import find_repository_links
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from app.dates import PartialDate, parse_date
 from app.errors import InvalidValue
-from app.formats.profile.lines import Line
+from app.formats.lines import Line
 from app.subjects import is_subject
 from app.values import ArxivId, Doi, parse_arxiv_id, parse_doi
 

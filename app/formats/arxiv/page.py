@@ -9,7 +9,7 @@ from typing import NamedTuple
 from app.dates import PartialDate, make_date, parse_month
 from app.errors import InvalidValue
 from app.formats.arxiv.grammar import find_heading, parse_printed
-from app.formats.profile.lines import Line
+from app.formats.lines import Line
 
 _LONGEST = 400
 _DAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,\s+(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]{2,8}) (?P<year>\d{4}|\d\d)"

@@ -36,8 +36,8 @@ from app.formats.arxiv.authors import Authors
 from app.formats.arxiv.blocks import Block, is_cut_abstract, make_facts, read_block
 from app.formats.arxiv.grammar import Heading
 from app.formats.arxiv.page import Section
-from app.formats.profile.lines import Line, read_lines
-from app.formats.profile.problems import make_problem, report_unplaced
+from app.formats.lines import Line, read_lines
+from app.formats.problems import make_problem, report_unplaced
 from app.formats.source import Problem, ReadPaper, ReadSource, Severity
 from app.names import parse_name
 from app.papers import ReportedFigures

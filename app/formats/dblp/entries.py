@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from app.formats.dblp.authors import Authors, read_authors
 from app.formats.dblp.citation import Citation, has_year, read_citation
 from app.formats.dblp.furniture import is_furniture, is_index, is_page_start, read_year_heading, strip_marker
-from app.formats.profile.lines import Line
+from app.formats.lines import Line
 
 _KEY = re.compile(r"\[[a-z]{1,2}\d{1,6}\]")
 _LINK = re.compile(r"(?:doi:\s*)?(?:https?://|10\.\d{4,9}/|arxiv:)\S+|(?:www\.)?[\w.-]+\.\w+/\S+", re.IGNORECASE)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from app.errors import InvalidValue
 from app.formats.dblp.authors import read_authors, strip_homonym
 from app.formats.dblp.furniture import is_furniture, is_sign, read_counts, strip_marker
-from app.formats.profile.lines import Line
+from app.formats.lines import Line
 from app.formats.source import ReadPaper
 from app.papers import ReportedFigures
 from app.values import parse_count

@@ -30,8 +30,8 @@ from app.formats.dblp.entries import Entry, find_entries
 from app.formats.dblp.furniture import is_furniture, is_index, is_page_start, is_sign
 from app.formats.dblp.header import Header, read_header
 from app.formats.dblp.links import find_arxiv_id, find_doi, find_url
-from app.formats.profile.lines import Line, read_lines
-from app.formats.profile.problems import make_problem, quote, report_unplaced
+from app.formats.lines import Line, read_lines
+from app.formats.problems import make_problem, quote, report_unplaced
 from app.formats.source import Problem, ReadPaper, ReadSource, Severity
 from app.papers import PaperFacts
 from app.repositories import find_repository_links

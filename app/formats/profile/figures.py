@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from app.errors import InvalidValue
-from app.formats.profile.lines import Line
+from app.formats.lines import Line
 from app.values import parse_count
 
 _LONGEST_FIGURES = 200

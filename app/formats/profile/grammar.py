@@ -28,9 +28,9 @@ from typing import NamedTuple
 
 from app.dates import PartialDate, latest_on_or_before, make_date, parse_date, parse_month
 from app.errors import InvalidValue
+from app.formats.lines import Line
 from app.formats.profile.figures import read_tokens
 from app.formats.profile.furniture import is_button, is_footer
-from app.formats.profile.lines import Line
 from app.names import Name, parse_name
 from app.subjects import is_subject
 

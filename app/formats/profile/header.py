@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from app.formats.lines import Line
+from app.formats.problems import make_problem, quote, report_unplaced
 from app.formats.profile import grammar
 from app.formats.profile.figures import Figures, Token, read_figures, read_tokens
-from app.formats.profile.lines import Line
-from app.formats.profile.problems import make_problem, quote, report_unplaced
 from app.formats.source import Problem, ReadPaper, Severity
 from app.papers import ReportedFigures
 

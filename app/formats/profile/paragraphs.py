@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
+from app.formats.lines import Line
 from app.formats.profile import grammar
 from app.formats.profile.furniture import is_button, is_footer, is_notice
-from app.formats.profile.lines import Line
 from app.repositories import find_repository_links
 
 _LONGEST_LABEL = 60

@@ -6,14 +6,14 @@ import datetime
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from app.formats.lines import Line, read_lines
+from app.formats.problems import make_problem, report_doubtful, report_unplaced
 from app.formats.profile import grammar
 from app.formats.profile.figures import read_tokens
 from app.formats.profile.furniture import is_button, is_footer
 from app.formats.profile.grammar import AuthorsLine, Heading
 from app.formats.profile.header import Header, read_header
-from app.formats.profile.lines import Line, read_lines
 from app.formats.profile.paragraphs import Paragraph, find_paragraph_end, join_lines, read_abstract
-from app.formats.profile.problems import make_problem, report_doubtful, report_unplaced
 from app.formats.source import Problem, ReadPaper, ReadSource, Severity
 from app.papers import PaperFacts
 from app.repositories import find_repository_links

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from app.errors import InvalidValue
-from app.formats.profile.lines import Line
+from app.formats.lines import Line
 from app.names import Name, parse_name
 from app.values import ArxivId, Doi, parse_arxiv_id, parse_count, parse_doi
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from app.errors import InvalidValue
-from app.formats.profile.lines import Line
-from app.formats.profile.problems import make_problem, quote, report_unplaced
+from app.formats.lines import Line
+from app.formats.problems import make_problem, quote, report_unplaced
 from app.formats.scholar import wording
 from app.formats.source import Problem, ReadPaper, Severity
 from app.names import parse_name

@@ -25,8 +25,8 @@ import datetime
 import re
 
 from app.dates import make_date
-from app.formats.profile.lines import Line, read_lines
-from app.formats.profile.problems import make_problem, quote, report_unplaced
+from app.formats.lines import Line, read_lines
+from app.formats.problems import make_problem, quote, report_unplaced
 from app.formats.scholar import grammar, wording
 from app.formats.scholar.header import read_header
 from app.formats.scholar.rows import Chunk, List, Texts, part_list, read_chunk

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from app.formats.profile.lines import Line
+from app.formats.lines import Line
 from app.formats.scholar import grammar, wording
 from app.formats.scholar.grammar import Numbers
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.formats.profile.lines import Line
+from app.formats.lines import Line
 
 _LONGEST = 120
 _TABLE = (frozenset(("title",)), frozenset(("cited by",)), frozenset(("year",)))

@@ -25,7 +25,7 @@ CAPTURED_ON = datetime.date(2026, 11, 23)
     ],
 )
 def test_a_profile_page_is_recognised(text: str):
-    assert recognise(text) == "profile"
+    assert recognise(text)[0].format == "profile"
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_a_profile_page_is_recognised(text: str):
     ],
 )
 def test_another_text_is_not(text: str):
-    assert recognise(text) is None
+    assert recognise(text) == ()
 
 
 def test_a_text_that_nothing_recognises_is_one_error_that_says_what_can_be_read():

@@ -2,8 +2,8 @@
 
 import pytest
 
+from app.formats.lines import read_lines
 from app.formats.profile.figures import Figures, read_figures, read_tokens
-from app.formats.profile.lines import read_lines
 
 ALL = {"h_index": 41, "papers": 38, "citations": 7106, "novelty": 50, "ai_score": 62}
 

@@ -4,9 +4,9 @@ import datetime
 
 import pytest
 
+from app.formats.lines import read_lines
 from app.formats.profile import grammar
 from app.formats.profile.grammar import Heading
-from app.formats.profile.lines import read_lines
 
 CAPTURED_ON = datetime.date(2026, 11, 23)
 PAPER = "\n\nChatDev\n\nChen Qian, Wei Liu et al. · tsinghua\n\nSoftware development is complex."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.formats.profile.lines import Line
+from app.formats.lines import Line
 from app.formats.source import Problem, Severity
 
 _LONGEST_LABEL = 60

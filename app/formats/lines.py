@@ -1,0 +1,178 @@
+"""A pasted text as lines to read: what a browser or a PDF adds is folded away, and each sign knows where it stood."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from app.formats.places import Place
+
+_INVISIBLE = (
+    "[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069\x00]"
+    "|(?<![^\x00-\x7f])[\u200c\u200d]"  # joiners shape Persian and Indic words and emoji, and nothing after ASCII
+)
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_ODD = re.compile(f"{_INVISIBLE}|[\ufb00-\ufb06]")
+_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+
+
+class Shift(NamedTuple):
+    """From a sign of the folded text on, how many signs farther on they stand in the source."""
+
+    start: int
+    by: int
+
+
+class Line(NamedTuple):
+    """One line that shows something, or a part of it, such as a cell where tabs part it.
+
+    A line of the source ends at LF, CR LF or CR and nowhere else, so that a page counts the same lines everywhere.
+
+    Attributes:
+        number: its place in the source, from 1.
+        column: where its first visible sign stands in the source line, from 1.
+        text: what it says, folded and stripped.
+        opens: a blank line, or the start of the text, stands before it.
+        shifts: where folding took signs out, or put some in.
+    """
+
+    number: int
+    column: int
+    text: str
+    opens: bool
+    shifts: tuple[Shift, ...] = ()
+
+    def part(self, start: int, stop: int | None = None, *, opens: bool = False) -> Line:
+        """A part of the line, from one sign of its text to before another, as a line of its own."""
+        text = self.text[start:stop]
+        start += len(text) - len(text.lstrip())
+        text = text.strip()
+        column = self._find_column(start)
+        moved = self.column + start - column
+        shifts = (Shift(at - start, by + moved) for at, by in self.shifts if start < at <= start + len(text))
+        return Line(self.number, column, text, opens, tuple(shifts) if self.shifts else ())
+
+    def place(self, field: str, start: int = 0, stop: int | None = None) -> Place:
+        """Where in the source a part of the text stands, from one sign of it to before another."""
+        end = self._find_column(len(self.text) if stop is None else stop)
+        return Place(field, self.number, self._find_column(start), self.number, end)
+
+    def _find_column(self, at: int) -> int:
+        if not self.shifts:
+            return self.column + at
+        shift = bisect_right(self.shifts, at, key=lambda shift: shift.start) - 1
+        return self.column + at + (self.shifts[shift].by if shift >= 0 else 0)
+
+
+class Joined:
+    """Lines as one text, with a blank between each two of them.
+
+    Attributes:
+        text: what they say.
+    """
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self.text = lines[0].text if len(lines) == 1 else " ".join(line.text for line in lines)
+
+    def place(self, field: str, start: int = 0, stop: int | None = None) -> Place:
+        """Where in the source a part of the text stands, which may go over several lines."""
+        first, begin = self._find_line(start)
+        last, end = self._find_line((len(self.text) if stop is None else stop) - 1)
+        opening, closing = self._lines[first].place(field, begin, begin + 1), self._lines[last].place(field, 0, end + 1)
+        return opening._replace(end_line=closing.end_line, end_column=closing.end_column)
+
+    def _find_line(self, at: int) -> tuple[int, int]:
+        for number, line in enumerate(self._lines):
+            if at < len(line.text):
+                return number, max(at, 0)
+            at -= len(line.text) + 1
+        return len(self._lines) - 1, len(self._lines[-1].text) - 1
+
+
+def split_lines(source: str) -> list[str]:
+    """The lines of a source as they are."""
+    return source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def read_lines(source: str) -> list[Line]:
+    """The lines of a source that are not blank, in order; the cells of a line with tabs are lines of their own."""
+    lines = []
+    opens = True
+    for number, printed in enumerate(split_lines(source), start=1):
+        text, shifts = (printed, ()) if printed.isascii() else _fold(printed)
+        stripped = text.strip()
+        if not stripped:
+            opens = True
+            continue
+        whole = Line(number, 1, text, opens, shifts)
+        lines += _split_cells(whole) if "\t" in stripped else [_strip(whole, stripped)]
+        opens = False
+    return lines
+
+
+def _strip(line: Line, stripped: str) -> Line:
+    if line.shifts:
+        return line.part(0, opens=line.opens)
+    return Line(line.number, 1 + line.text.index(stripped[0]), stripped, line.opens)
+
+
+def _split_cells(line: Line) -> list[Line]:
+    cells = []
+    start, opens = 0, line.opens
+    for cell in line.text.split("\t"):
+        if cell.strip():
+            cells.append(line.part(start, start + len(cell), opens=opens))
+            opens = False
+        start += len(cell) + 1
+    return cells
+
+
+def _fold(printed: str) -> tuple[str, tuple[Shift, ...]]:
+    """A line without what cannot be seen, its spaces plain, in NFC; and where its signs stand in the line printed."""
+    spaced = _SPACE.sub(" ", printed)
+    plain = _ODD.sub(_unfold, spaced)
+    if plain == spaced and unicodedata.is_normalized("NFC", spaced):
+        return spaced, ()
+    composed = not unicodedata.is_normalized("NFC", plain)
+    pieces: list[str] = []
+    shifts: list[Shift] = []
+    written = read = 0
+    for start, stop, folded in _find_composed(spaced) if composed else _find_odd(spaced):
+        pieces += spaced[read:start], folded
+        written += start - read + len(folded)
+        read = stop
+        shifts.append(Shift(written, read - written))
+    pieces.append(spaced[read:])
+    return "".join(pieces), tuple(shifts)
+
+
+def _unfold(match: re.Match[str]) -> str:
+    return _LIGATURES.get(match[0], "")
+
+
+def _find_odd(text: str) -> Iterator[tuple[int, int, str]]:
+    return ((match.start(), match.end(), _unfold(match)) for match in _ODD.finditer(text))
+
+
+def _find_composed(text: str) -> Iterator[tuple[int, int, str]]:
+    """Each sign with the marks behind it that is another text when folded."""
+    start = 0
+    for stop in range(1, len(text) + 1):
+        if stop < len(text) and _belongs_to_sign_before(text[stop]):
+            continue
+        printed = text[start:stop]
+        folded = unicodedata.normalize("NFC", _ODD.sub(_unfold, printed))
+        if folded != printed:
+            yield start, stop, folded
+        start = stop
+
+
+def _belongs_to_sign_before(char: str) -> bool:
+    """Whether a character is a mark, an invisible sign or the later part of a Korean syllable."""
+    return char > "\x7f" and (
+        unicodedata.category(char)[0] == "M" or "\u1160" <= char <= "\u11ff" or bool(_ODD.match(char))
+    )
