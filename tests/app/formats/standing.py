@@ -73,9 +73,10 @@ def _stands_flag(_value: Any, printed: str) -> bool:
 
 def _stands_number(value: Any, printed: str) -> bool:
     try:
-        return parse_count(printed) == value
+        return bool(parse_count(printed) == value)
     except InvalidValue:
-        return float(value) == float("".join(char for char in printed if char.isdigit() or char == ".") or "nan")
+        digits = "".join(char for char in printed if char.isdigit() or char == ".")
+        return bool(float(value) == float(digits or "nan"))
 
 
 def _stands_name(value: Any, printed: str) -> bool:
@@ -84,7 +85,7 @@ def _stands_name(value: Any, printed: str) -> bool:
 
 
 def _stands_link(value: Any, printed: str) -> bool:
-    return value.repository.name.casefold() in printed.replace("\\", "").casefold()
+    return str(value.repository.name).casefold() in printed.replace("\\", "").casefold()
 
 
 def _stands_text(value: Any, printed: str) -> bool:
