@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from app.errors import InvalidValue
@@ -65,12 +66,25 @@ _CANDIDATE = re.compile(
     r"(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]|\\[_%#&~])+",
     re.IGNORECASE,
 )
+_BEHIND = ".,;:!?'\")]}>"
+"""Signs that end a sentence or a bracket and stand behind an address."""
 _ESCAPE = re.compile(r"\\([_%#&~])")
 _SSH = re.compile(r"(?:ssh://)?git@([A-Za-z0-9.-]+)[:/](?=[^/])")
 _OWNER = re.compile(r"~?[A-Za-z0-9_][A-Za-z0-9_.-]*")
 _NAME = re.compile(r"[A-Za-z0-9_.-]+(?=@|$)")
 _AROUND = re.compile(r"[^A-Za-z0-9._~%+@/-]")
 """Brackets, quotes and the like end an address: they belong to the text around it."""
+
+
+LinkKey = tuple[str, str | None, str | None]
+
+
+class FoundLink(NamedTuple):
+    """A link in a text: its first sign, and the one behind its last."""
+
+    link: RepositoryLink
+    start: int
+    stop: int
 
 
 def find_repository_links(text: str) -> tuple[RepositoryLink, ...]:
@@ -83,9 +97,14 @@ def find_repository_links(text: str) -> tuple[RepositoryLink, ...]:
     lowered = text.lower()
     if not any(hint in lowered for hint in _HINTS):
         return ()
-    links: dict[tuple[str, str | None, str | None], RepositoryLink] = {}
-    for link in _find_each(text):
-        links.setdefault((repository_key(link.repository), link.ref, link.path), link)
+    return tuple(found.link for found in locate_repository_links(text))
+
+
+def locate_repository_links(text: str) -> tuple[FoundLink, ...]:
+    """The links of ``find_repository_links``, and where in the text each stands first."""
+    links: dict[LinkKey, FoundLink] = {}
+    for found in _find_each(text):
+        links.setdefault(link_key(found.link), found)
     return tuple(links.values())
 
 
@@ -108,11 +127,20 @@ def repository_key(repository: Repository) -> str:
     return str(repository).casefold()
 
 
-def _find_each(text: str) -> Iterator[RepositoryLink]:
+def link_key(link: RepositoryLink) -> LinkKey:
+    """What two spellings of one link share: the repository, the ref and the path."""
+    return repository_key(link.repository), link.ref, link.path
+
+
+def _find_each(text: str) -> Iterator[FoundLink]:
+    at = 0
     for word in [word for word in text.split() if "/" in word]:
+        at = text.index(word, at)
         for match in _CANDIDATE.finditer(word):
             if link := _read_address(_ESCAPE.sub(r"\1", match[0])):
-                yield link
+                start = at + match.start()
+                yield FoundLink(link, start, start + len(match[0].rstrip(_BEHIND)))
+        at += len(word)
 
 
 def _read_address(address: str) -> RepositoryLink | None:

@@ -57,8 +57,10 @@ class Line(NamedTuple):
 
     def place(self, field: str, start: int = 0, stop: int | None = None) -> Place:
         """Where in the source a part of the text stands, from one sign of it to before another."""
-        end = self._find_column(len(self.text) if stop is None else stop)
-        return Place(field, self.number, self._find_column(start), self.number, end)
+        stop = len(self.text) if stop is None else stop
+        if not self.shifts:
+            return Place(field, self.number, self.column + start, self.number, self.column + stop)
+        return Place(field, self.number, self._find_column(start), self.number, self._find_column(stop))
 
     def _find_column(self, at: int) -> int:
         if not self.shifts:
@@ -80,6 +82,8 @@ class Joined:
 
     def place(self, field: str, start: int = 0, stop: int | None = None) -> Place:
         """Where in the source a part of the text stands, which may go over several lines."""
+        if len(self._lines) == 1:
+            return self._lines[0].place(field, start, stop)
         first, begin = self._find_line(start)
         last, end = self._find_line((len(self.text) if stop is None else stop) - 1)
         opening, closing = self._lines[first].place(field, begin, begin + 1), self._lines[last].place(field, 0, end + 1)
@@ -91,6 +95,14 @@ class Joined:
                 return number, max(at, 0)
             at -= len(line.text) + 1
         return len(self._lines) - 1, len(self._lines[-1].text) - 1
+
+
+def span(field: str, first: Line, last: Line) -> Place:
+    """Where in the source what goes from one line to another one stands."""
+    opening, closing = first.place(field), last.place(field)
+    if first is last:
+        return opening
+    return opening._replace(end_line=closing.end_line, end_column=closing.end_column)
 
 
 def split_lines(source: str) -> list[str]:

@@ -20,7 +20,8 @@ class Place(NamedTuple):
 
     Attributes:
         field: what the value is, a field of ``PaperFacts`` or ``ReportedFigures``; one that holds several values
-            (authors, affiliations, repositories) has a place for each, in the order of the values.
+            (authors, affiliations, repositories) has a place for each, in the order of the values; a text that
+            something else interrupts has one for each stretch.
         line, column: where it begins.
         end_line, end_column: where it ends: the column is the one behind its last character.
     """
@@ -38,7 +39,11 @@ class Places:
     __slots__ = ("_numbers",)
 
     def __init__(self, places: Iterable[Place] = ()) -> None:
-        self._numbers = array("I", [number for place in places for number in (_CODES[place.field], *place[1:])])
+        numbers: list[int] = []
+        for field, *stretch in places:
+            numbers.append(_CODES[field])
+            numbers += stretch
+        self._numbers = array("I", numbers)
 
     def __iter__(self) -> Iterator[Place]:
         for at in range(0, len(self._numbers), _NUMBERS):

@@ -15,7 +15,7 @@ from app.importing.matching import Match, Matcher
 from app.importing.plan import DEFAULTS, Decision, FieldChange, ImportPlan, Outcome, PlannedPaper
 from app.importing.source_text import SourceText
 from app.papers import PaperFacts, RepositoryLink
-from app.repositories import repository_key
+from app.repositories import link_key
 from app.store import papers, profiles
 from app.store.state import read_revision
 from app.values import PaperId, ProfileId
@@ -53,8 +53,8 @@ def plan_import(
 
 def new_links(facts: PaperFacts, known: PaperFacts) -> tuple[RepositoryLink, ...]:
     """The repository links of one paper that another does not have."""
-    there = {_link_key(link) for link in known.repositories}
-    return tuple(link for link in facts.repositories if _link_key(link) not in there)
+    there = {link_key(link) for link in known.repositories}
+    return tuple(link for link in facts.repositories if link_key(link) not in there)
 
 
 def _find_today() -> datetime.date:
@@ -156,7 +156,3 @@ def _is_part(date: Any, whole: Any) -> bool:
 
 def _show_links(links: tuple[RepositoryLink, ...]) -> str:
     return ", ".join(link.url.removeprefix("https://") for link in links)
-
-
-def _link_key(link: RepositoryLink) -> tuple[str, str | None, str | None]:
-    return repository_key(link.repository), link.ref, link.path

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.formats import read_source
 from app.formats.source import ReadSource, Severity
 from app.frozen import replace
+from tests.app.formats.standing import find_misplaced
 
 SAMPLE = (Path(__file__).parents[2] / "resources" / "samples" / "weize-chen.txt").read_text("utf-8")
 LINES = SAMPLE.split("\n")
@@ -24,7 +25,9 @@ LINES_OF_ANY_KIND = st.lists(ODD | st.text(max_size=30) | st.sampled_from(LINES)
 
 
 def read(text: str) -> ReadSource:
-    return read_source(text, "profile", captured_on=CAPTURED_ON)
+    source = read_source(text, "profile", captured_on=CAPTURED_ON)
+    assert find_misplaced(text, source) == []
+    return source
 
 
 def split_lines(text: str) -> list[str]:

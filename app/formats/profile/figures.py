@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from app.errors import InvalidValue
 from app.formats.lines import Line
+from app.formats.places import Place
 from app.values import parse_count
 
 _LONGEST_FIGURES = 200
@@ -37,11 +38,13 @@ _BEFORE = frozenset({"papers", "citations"})
 
 
 class Token(NamedTuple):
-    """A label of the header (its field) or a value (its text), and the line it stands on."""
+    """A label of the header (its field) or a value (its text), the line it stands on, and from where to where."""
 
     is_label: bool
     text: str
     line: Line
+    start: int
+    stop: int
 
 
 @dataclass(slots=True)
@@ -50,12 +53,14 @@ class Figures:
 
     Attributes:
         values: figure to its first value, as the field of ``ReportedFigures`` it is for.
+        places: figure to where that value stands.
         listed: the count in the heading over the list of papers, if the page prints one besides the header's.
         listed_line: the line that says how many papers there are.
         refused: tokens that found no partner or whose value cannot be, each with the reason.
     """
 
     values: dict[str, float] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
     listed: int | None = None
     listed_line: Line | None = None
     refused: list[tuple[Token, str]] = field(default_factory=list)
@@ -88,7 +93,8 @@ def _scan(line: Line, token: re.Pattern[str]) -> list[Token]:
             return []
         label = match["label"]
         text = _LABELS["".join(filter(str.isalpha, label.lower()))] if label else match["value"].rstrip(",.'")
-        tokens.append(Token(bool(label), text, line))
+        start = match.start("label" if label else "value")
+        tokens.append(Token(bool(label), text, line, start, start + len(label or text)))
         at = match.end()
     return tokens
 
@@ -137,6 +143,7 @@ def _keep(figures: Figures, label: Token, value: Token) -> None:
         return
     if label.text == "papers":
         figures.listed, figures.listed_line = int(number), label.line
+    figures.places.setdefault(label.text, value.line.place(label.text, value.start, value.stop))
     if figures.values.setdefault(label.text, number) != number and label.text != "papers":
         figures.refused.append((value, "differs from what the page said before"))
 

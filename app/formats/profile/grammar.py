@@ -22,13 +22,14 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from app.dates import PartialDate, latest_on_or_before, make_date, parse_date, parse_month
 from app.errors import InvalidValue
-from app.formats.lines import Line
+from app.formats.lines import Joined, Line
+from app.formats.places import Place
 from app.formats.profile.figures import read_tokens
 from app.formats.profile.furniture import is_button, is_footer
 from app.names import Name, parse_name
@@ -67,6 +68,7 @@ class Heading(NamedTuple):
     Attributes:
         year_printed: the date says its year.
         problem: why the date printed is none, or "".
+        places: where the subject, the date and the badge stand.
     """
 
     start: int
@@ -76,14 +78,16 @@ class Heading(NamedTuple):
     year_printed: bool
     code_badge: bool
     problem: str
+    places: tuple[Place, ...] = ()
 
 
 class AuthorsLine(NamedTuple):
-    """Who wrote a paper, as far as the page prints it."""
+    """Who wrote a paper, as far as the page prints it; ``printed`` are the authors as they are printed."""
 
     authors: tuple[Name, ...]
     truncated: bool
     affiliations: tuple[str, ...]
+    printed: tuple[str, ...] = ()
 
 
 def find_heading(lines: Sequence[Line], start: int, captured_on: datetime.date) -> Heading | None:
@@ -99,7 +103,7 @@ def find_heading(lines: Sequence[Line], start: int, captured_on: datetime.date) 
     for stop in range(limit, start, -1):
         match = _HEADING.fullmatch("\n".join(line.text for line in lines[start:stop]))
         if match and (is_subject_line(match["subject"]) if match["subject"] else _is_titled(lines, stop)):
-            return _make_heading(match, start, stop, captured_on)
+            return _make_heading(match, lines, start, captured_on)
     return None
 
 
@@ -126,11 +130,15 @@ def _is_titled(lines: Sequence[Line], start: int) -> bool:
     return len(following) == 2 and is_title(following[0].text) and is_cut_authors(following[1].text)
 
 
-def _make_heading(match: re.Match[str], start: int, stop: int, captured_on: datetime.date) -> Heading:
+def _make_heading(match: re.Match[str], lines: Sequence[Line], start: int, captured_on: datetime.date) -> Heading:
     issued = _read_heading_date(match, captured_on)
     problem = "" if issued else f"The calendar has no {match['date']}."
     printed = bool(match["year"] or match["other"])
-    return Heading(start, stop, match["subject"], issued, printed, bool(match["code"]), problem)
+    stop = start + 1 + match.string.count("\n")
+    whole = Joined(lines[start:stop])
+    groups = {"subject": "subject", "date": "issued" if issued else "", "code": "code_badge"}
+    places = tuple(whole.place(field, *match.span(group)) for group, field in groups.items() if field and match[group])
+    return Heading(start, stop, match["subject"], issued, printed, bool(match["code"]), problem, places)
 
 
 def _read_heading_date(match: re.Match[str], captured_on: datetime.date) -> PartialDate | None:
@@ -219,7 +227,34 @@ def read_authors(text: str) -> AuthorsLine | None:
     if printed is None:
         return None
     parted = tuple(part.strip() for part in _AFFILIATION_BREAK.split(affiliations) if part.strip())
-    return AuthorsLine(tuple(_parse_known(name) for name in printed), listed != names, parted)
+    return AuthorsLine(tuple(_parse_known(name) for name in printed), listed != names, parted, tuple(printed))
+
+
+def place_people(people: AuthorsLine, lines: Sequence[Line]) -> Iterator[Place]:
+    """Where the authors, what says that there are more, and the affiliations stand; ``lines`` are those they are on."""
+    whole = Joined(lines)
+    at = 0
+    for printed in people.printed:
+        start, at = _locate_name(whole.text, printed, at)
+        yield whole.place("authors", start, at)
+    if people.truncated:
+        start = whole.text.lower().index("et al", at)
+        at = start + len("et al")
+        yield whole.place("authors_truncated", start, at + whole.text.startswith(".", at))
+    for affiliation in people.affiliations:
+        start = whole.text.index(affiliation, at)
+        at = start + len(affiliation)
+        yield whole.place("affiliations", start, at)
+
+
+def _locate_name(text: str, printed: str, at: int) -> tuple[int, int]:
+    """From where to where a name stands, which may have lost the comma before its suffix."""
+    start = text.find(printed, at)
+    if start >= 0:
+        return start, start + len(printed)
+    name, _, suffix = printed.rpartition(" ")
+    start = text.index(name, at)
+    return start, text.index(suffix, start + len(name)) + len(suffix)
 
 
 def ends_in_et_al(text: str) -> bool:

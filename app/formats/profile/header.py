@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from app.formats.lines import Line
+from app.formats.places import Place
 from app.formats.problems import make_problem, quote, report_unplaced
 from app.formats.profile import grammar
 from app.formats.profile.figures import Figures, Token, read_figures, read_tokens
@@ -23,12 +24,14 @@ class Header(NamedTuple):
     Attributes:
         lines: the first and last line it stands on, (0, 0) if there is none.
         listed: how many papers the page says it lists, and the line that says so.
+        places: where each of its values stands.
     """
 
     reported: ReportedFigures | None
     lines: tuple[int, int]
     listed: int | None
     listed_line: Line | None
+    places: tuple[Place, ...] = ()
 
 
 def read_header(lines: Sequence[Line], papers: Sequence[ReadPaper], problems: list[Problem]) -> Header:
@@ -53,7 +56,8 @@ def read_header(lines: Sequence[Line], papers: Sequence[ReadPaper], problems: li
         problems += _report_nameless(tokens)
     problems += _report_rest(lines, placed, figures)
     numbers = [lines[at].number for at in placed] or [0]
-    return Header(reported, (min(numbers), max(numbers)), figures.listed, figures.listed_line)
+    places = _place_values(figures, lines, name, subject) if reported else ()
+    return Header(reported, (min(numbers), max(numbers)), figures.listed, figures.listed_line, tuple(places))
 
 
 def _find_subject(lines: Sequence[Line], first: int) -> int | None:
@@ -97,6 +101,13 @@ def _make_reported(
         novelty=values.get("novelty"),
         ai_score=values.get("ai_score"),
     )
+
+
+def _place_values(figures: Figures, lines: Sequence[Line], name: int | None, subject: int | None) -> Iterator[Place]:
+    for field, at in (("name", name), ("subject", subject)):
+        if at is not None:
+            yield lines[at].place(field)
+    yield from figures.places.values()
 
 
 def _get_count(values: Mapping[str, float], figure: str) -> int | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from app.formats.lines import Line, read_lines
+from app.formats.lines import Line, read_lines, span
+from app.formats.places import Place, Places
 from app.formats.problems import make_problem, report_doubtful, report_unplaced
 from app.formats.profile import grammar
 from app.formats.profile.figures import read_tokens
@@ -15,8 +16,8 @@ from app.formats.profile.grammar import AuthorsLine, Heading
 from app.formats.profile.header import Header, read_header
 from app.formats.profile.paragraphs import Paragraph, find_paragraph_end, join_lines, read_abstract
 from app.formats.source import Problem, ReadPaper, ReadSource, Severity
-from app.papers import PaperFacts
-from app.repositories import find_repository_links
+from app.papers import PaperFacts, RepositoryLink
+from app.repositories import LinkKey, link_key, locate_repository_links
 
 _SNIFFED = 65_536
 _MOST_TITLE_LINES = 4
@@ -66,6 +67,8 @@ def read_profile(text: str, captured_on: datetime.date) -> ReadSource:
         papers=tuple(papers),
         reported=header.reported,
         header_lines=header.lines,
+        header_places=Places(header.places),
+        lists_all=header.listed == len(papers),
         problems=tuple(sorted(problems + _compare_counts(header, len(papers)))),
     )
 
@@ -149,7 +152,7 @@ def _read_authors(lines: Sequence[Line], start: int) -> tuple[AuthorsLine, int]:
 
 def _make_paper(block: _Block, position: int) -> ReadPaper:
     heading = block.heading
-    abstract = "".join(paragraph.text for paragraph in block.abstract)
+    links, link_places = _find_links(block.abstract)
     last = (block.abstract[-1].lines if block.abstract else block.authors or block.title)[-1]
     facts = PaperFacts(
         title=" ".join(join_lines(block.title).split()),
@@ -158,9 +161,9 @@ def _make_paper(block: _Block, position: int) -> ReadPaper:
         issued=heading.issued,
         subject=heading.subject,
         affiliations=block.people.affiliations,
-        abstract=abstract,
+        abstract="".join(paragraph.text for paragraph in block.abstract),
         code_badge=heading.code_badge,
-        repositories=find_repository_links(abstract),
+        repositories=tuple(links),
     )
     return ReadPaper(
         facts=facts,
@@ -168,7 +171,29 @@ def _make_paper(block: _Block, position: int) -> ReadPaper:
         first_line=block.first.number,
         last_line=last.number,
         year_assumed=heading.issued is not None and not heading.year_printed,
+        places=Places([*_place_values(block), *link_places]),
     )
+
+
+def _place_values(block: _Block) -> Iterator[Place]:
+    yield from block.heading.places
+    yield span("title", block.title[0], block.title[-1])
+    if block.people.authors:
+        yield from grammar.place_people(block.people, block.authors)
+    for paragraph in block.abstract:
+        yield span("abstract", paragraph.lines[0], paragraph.lines[-1])
+
+
+def _find_links(abstract: Sequence[Paragraph]) -> tuple[Iterable[RepositoryLink], Iterable[Place]]:
+    """The repositories that an abstract links, each once, and where; an address never goes over two lines."""
+    links: dict[LinkKey, RepositoryLink] = {}
+    places: dict[LinkKey, Place] = {}
+    for line in [line for paragraph in abstract for line in paragraph.lines]:
+        for found in locate_repository_links(line.text):
+            key = link_key(found.link)
+            links.setdefault(key, found.link)
+            places.setdefault(key, line.place("repositories", found.start, found.stop))
+    return links.values(), places.values()
 
 
 def _list_problems(block: _Block) -> list[Problem]:

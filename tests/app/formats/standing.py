@@ -21,7 +21,8 @@ _SLACK = 24
 def find_misplaced(source: str, read: ReadSource) -> list[str]:
     """What is wrong with the places of a source's values, a sentence each; none if every value stands where it should.
 
-    Each value has one place, each of several values one of its own, and nothing else has any.
+    Each value has one place, each of several values one of its own, and nothing else has any; a text that something
+    else interrupts has a place for each stretch.
     """
     lines = split_lines(source)
     found = [f"paper {paper.position}: {wrong}" for paper in read.papers for wrong in _check_paper(lines, paper)]
@@ -44,6 +45,11 @@ def _check(
         value = getattr(values, field)
         wanted = list(value) if isinstance(value, tuple) else [value] if value not in (None, "", False) else []
         there = [place for place in places if place.field == field]
+        if isinstance(value, str) and value and there:
+            printed = " ".join(_read(lines, place) for place in there)
+            if not _stands_text(value, printed):
+                yield f"{field} {value!r} is not {printed!r} at {there}"
+            continue
         if len(wanted) != len(there):
             yield f"{field} has {len(wanted)} values and {len(there)} places: {wanted!r}, {there}"
             continue

@@ -7,6 +7,7 @@ import pytest
 
 from app.formats import read_source
 from app.formats.source import ReadSource, Severity
+from tests.app.formats.standing import find_misplaced
 
 CAPTURED_ON = datetime.date(2026, 11, 23)
 HEADER = "Weize Chen\n\nCL\nh-index41\n38papers\n7,106citations\nNovelty50%\nAI Score62\n"
@@ -16,7 +17,9 @@ OTHER = "CLMay 1, 2020\nDelta Tuning\n\nNing Ding, Yujia Qin et al.\n\nDespite t
 
 
 def read(text: str) -> ReadSource:
-    return read_source(text, "profile", captured_on=CAPTURED_ON)
+    source = read_source(text, "profile", captured_on=CAPTURED_ON)
+    assert find_misplaced(text, source) == []
+    return source
 
 
 def list_titles(source: ReadSource) -> list[str]:

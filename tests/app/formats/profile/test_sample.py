@@ -10,6 +10,7 @@ import pytest
 
 from app.formats import read_source
 from app.formats.source import ReadPaper
+from tests.app.formats.standing import find_misplaced
 
 ROOT = Path(__file__).parents[4]
 SAMPLE = (ROOT / "resources" / "samples" / "weize-chen.txt").read_bytes().decode("utf-8")
@@ -77,6 +78,7 @@ SHAPES = {
 @pytest.mark.parametrize("text", SHAPES.values(), ids=SHAPES.keys())
 def test_every_fact_of_the_sample_is_read_in_every_shape(text: str):
     source = read_source(text, captured_on=CAPTURED_ON)
+    assert find_misplaced(text, source) == []
     assert source.format == "profile"
     assert source.reported is not None
     assert (
