@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +13,8 @@ _PARTICLES = frozenset(
     "af al am av ben bin da dal das de degli dei del dela della delle den der di do dos du e el la las le les lo los"
     " ten ter und van vom von y zu zum zur".split()
 )
+_MOST_INITIALS = 3
+_NO_LETTERS = re.compile(r"[\W_]+")
 _JOINING = frozenset(("e", "y"))
 """Particles that join two parts of a family name: ``Ortega y Gasset``."""
 
@@ -72,6 +75,42 @@ def _find_family(words: list[str]) -> int:
         last -= 1
     first = next((at for at in range(1, last) if words[at] in _PARTICLES), last)
     return first - 1 if words[first] in _JOINING and first > 1 else first
+
+
+def is_variant(one: Name, other: Name) -> bool:
+    """Whether two names may be printed forms of one person's: ``Weize Chen``, ``W Chen``, ``Chen Weize``, ``W. Chen``.
+
+    Family names are the same, given names the same or initials of one another, word by word as far as both go; case,
+    accents, hyphens and full stops do not matter.
+    """
+    if "".join(_fold_words(str(one))) == "".join(_fold_words(str(other))):
+        return True
+    if not (one.family and other.family):
+        return sorted(_fold_words(str(one))) == sorted(_fold_words(str(other)))
+    if _fold_words(one.family) != _fold_words(other.family):
+        return _fold_words(str(one)) == _fold_words(f"{other.family} {other.given}")
+    return _are_given_variants(_part_given(one.given), _part_given(other.given))
+
+
+def _are_given_variants(some: list[str], others: list[str]) -> bool:
+    pairs = zip(some, others, strict=False)
+    return all(one == other or (one[0] == other[0] and 1 in (len(one), len(other))) for one, other in pairs)
+
+
+def _part_given(given: str) -> list[str]:
+    """The words of a given name, folded; initials that are run together (``WZ``) one by one."""
+    parts = [word for part in given.replace("-", " ").replace(".", ". ").split() for word in _part_initials(part)]
+    return [word for part in parts for word in _fold_words(part)]
+
+
+def _part_initials(word: str) -> list[str]:
+    return list(word) if len(word) <= _MOST_INITIALS and word.isupper() and word.isalpha() else [word]
+
+
+def _fold_words(text: str) -> list[str]:
+    """The words of a name without case, accents, hyphens and full stops."""
+    bare = "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char))
+    return _NO_LETTERS.sub(" ", bare).split()
 
 
 def format_names(names: tuple[Name, ...], truncated: bool) -> str:

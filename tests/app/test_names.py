@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.names import Name, format_names, parse_name
+from app.names import Name, format_names, is_variant, parse_name
 
 CORPORA = Path(__file__).parents[2].parent / "shared" / "corpora"
 DIFFERENCES = {
@@ -96,3 +96,24 @@ def test_names_are_parted_as_jabref_parts_them():
     differing = {printed for printed, parts in expected.items() if as_bibtex_has_it(parse_name(printed)) != parts}
     assert len(expected) > 12
     assert differing == DIFFERENCES.keys() & expected.keys()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Weize Chen", "W Chen", True),
+        ("Weize Chen", "W. Chen", True),
+        ("Weize Chen", "Chen, Weize", True),
+        ("Chi-Min Chan", "CM Chan", True),
+        ("José Pérez", "Jose Perez", True),
+        ("Jean-Pierre Serre", "J.-P. Serre", True),
+        ("Weize Chen", "Wei Chen", False),
+        ("Weize Chen", "Yusheng Su", False),
+        ("W Chen", "Y Chen", False),
+        ("OpenAI", "OpenAI", True),
+        ("王军", "王 军", True),
+    ],
+)
+def test_two_printed_forms_may_be_one_person(one: str, other: str, same: bool):
+    assert is_variant(parse_name(one), parse_name(other)) is same
+    assert is_variant(parse_name(other), parse_name(one)) is same
