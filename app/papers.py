@@ -120,6 +120,22 @@ class PaperFacts(Frozen, kw_only=True):
         return Code.LINK if self.repositories else Code.BADGE if self.code_badge else Code.NONE
 
 
+class CitationCount(Frozen):
+    """How often a paper was cited, by whose count and when.
+
+    Attributes:
+        source: the format of the page that said so (``scholar``), or ``HAND``.
+    """
+
+    citations: int
+    source: str
+    counted_on: datetime.date
+
+
+HAND = "hand"
+"""The source of a count that a person typed."""
+
+
 class Paper(PaperFacts, kw_only=True):
     """A paper of the library.
 
@@ -284,6 +300,21 @@ class ReportedFigures(Frozen, kw_only=True):
     identifier: str | None = None
     affiliation: str | None = None
     interests: tuple[str, ...] = ()
+
+
+class StatedFigures(Frozen, kw_only=True):
+    """What a researcher's page stated on a day: a point in its history.
+
+    Attributes:
+        format: the site, by the name of its reader.
+        listed: how many papers the page listed; ``listed_with_code`` of them with a code badge.
+    """
+
+    captured_on: datetime.date
+    reported: ReportedFigures
+    listed: int
+    listed_with_code: int
+    format: str = ""
 
 
 class Profile(Frozen, kw_only=True):
