@@ -15,7 +15,7 @@ from app.errors import LibraryError
 from app.library import access
 from app.library.access import DEFAULT_PATIENCE, Access
 from app.metrics import Counted, LiveFigures
-from app.papers import Paper, PaperRow, PaperSource, Profile, Repository, Researcher
+from app.papers import Paper, PaperRow, PaperSource, Profile, Repository, Researcher, StatedFigures
 from app.search_query import Among, Order, Query, Where
 from app.store import history, id_lists, page_order, papers, profiles, searched
 from app.store.connections import translate_errors
@@ -251,6 +251,11 @@ class Library:
         """The page of a researcher that was captured last."""
         with self._access.reading() as reader:
             return profiles.get_profile(reader, researcher_id)
+
+    def profile_history(self, researcher_id: ResearcherId) -> tuple[StatedFigures, ...]:
+        """What each page of a researcher stated whenever it was captured with other figures, the newest last."""
+        with self._access.reading() as reader:
+            return profiles.get_history(reader, researcher_id)
 
     def repository_count(self, query: Query) -> int:
         """How many different repositories the papers that match link."""

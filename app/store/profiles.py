@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import datetime
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
+from typing import Any
 
-from app.papers import PaperSource, Profile, ReportedFigures, Researcher
+from app.papers import PaperSource, Profile, ReportedFigures, Researcher, StatedFigures
 from app.store.bulk import insert_rows
 from app.store.writer import ChangeInProgress
 from app.values import PaperId, ProfileId, ResearcherId
 
-_FIGURES = ("name", "subject", "h_index", "papers", "citations", "novelty", "ai_score")
+_FIGURES = (
+    "name", "subject", "h_index", "papers", "citations", "novelty", "ai_score", "i10_index", "since_year",
+    "citations_since", "h_index_since", "i10_index_since", "identifier", "affiliation", "interests",
+)  # fmt: skip
+"""The columns of ``profile_figures`` that a page states; all but the last, a list in one text, as they are."""
+
+_BETWEEN_INTERESTS = "; "
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,7 @@ _PIECE = 1024 * 1024
 
 _LISTING = tuple(field.name for field in fields(Listing))
 _read_listing = attrgetter(*_LISTING)
+_read_figures = attrgetter(*_FIGURES)
 
 
 def hash_text(text: str) -> str:
@@ -104,13 +112,21 @@ def read_text(connection: sqlite3.Connection, text_hash: str) -> str | None:
     return None if row is None else zlib.decompress(row[0]).decode("utf-8", "surrogatepass")
 
 
-def find_profile(connection: sqlite3.Connection, name: str, format: str) -> ProfileId | None:
-    """The page of this site that a researcher of this name has, or None."""
-    sql = (
-        "SELECT profiles.id FROM researchers JOIN profiles ON researcher_id = researchers.id"
-        " WHERE researchers.name = ? AND format = ? ORDER BY profiles.id"
+def find_profile(
+    connection: sqlite3.Connection, name: str, format: str, identifier: str | None = None
+) -> ProfileId | None:
+    """The page of this site with this identifier; else that of a researcher of this name, or None.
+
+    A page that is known by another identifier is somebody else's, whatever the name; where no identifier is given, a
+    page without one comes first.
+    """
+    by_identifier = "SELECT id FROM profiles WHERE format = ? AND identifier = ? ORDER BY id"
+    by_name = (
+        "SELECT profiles.id FROM researchers JOIN profiles ON researcher_id = researchers.id WHERE researchers.name = ?"
+        " AND format = ? AND (?3 IS NULL OR identifier IS NULL) ORDER BY identifier IS NOT NULL, profiles.id"
     )
-    row = connection.execute(sql, (name, format)).fetchone()
+    row = connection.execute(by_identifier, (format, identifier)).fetchone()
+    row = row or connection.execute(by_name, (name, format, identifier)).fetchone()
     return None if row is None else ProfileId(row[0])
 
 
@@ -121,17 +137,29 @@ def get_researcher_id(connection: sqlite3.Connection, profile_id: ProfileId) -> 
     )
 
 
-def find_or_add_profile(change: ChangeInProgress, name: str, format: str) -> ProfileId:
-    """The page of this site that a researcher of this name has; both are made if they are new."""
-    found = find_profile(change.connection, name, format)
-    if found is not None:
-        return found
-    researcher = change.connection.execute("SELECT id FROM researchers WHERE name = ? ORDER BY id", (name,)).fetchone()
-    researcher_id = researcher[0] if researcher else change.connection.execute(
-        "INSERT INTO researchers (name) VALUES (?)", (name,)
-    ).lastrowid  # fmt: skip
-    sql = "INSERT INTO profiles (researcher_id, format) VALUES (?, ?)"
-    return ProfileId(change.connection.execute(sql, (researcher_id, format)).lastrowid or 0)
+def find_or_add_profile(change: ChangeInProgress, name: str, format: str, identifier: str | None = None) -> ProfileId:
+    """The page that ``find_profile`` finds, else a new one; an identifier that was not known of it is kept."""
+    found = find_profile(change.connection, name, format, identifier)
+    if found is None:
+        sql = "INSERT INTO profiles (researcher_id, format, identifier) VALUES (?, ?, ?)"
+        values = (_find_or_add_researcher(change, name, format), format, identifier)
+        return ProfileId(change.connection.execute(sql, values).lastrowid or 0)
+    if identifier is not None:
+        sql = "UPDATE profiles SET identifier = ? WHERE id = ? AND identifier IS NULL"
+        change.connection.execute(sql, (identifier, found))
+    return found
+
+
+def _find_or_add_researcher(change: ChangeInProgress, name: str, format: str) -> int:
+    """Somebody of this name without a page on this site: who has one is another person, since this page is new."""
+    sql = (
+        "SELECT id FROM researchers WHERE name = ? AND NOT EXISTS"
+        " (SELECT 1 FROM profiles WHERE researcher_id = researchers.id AND format = ?) ORDER BY id"
+    )
+    row = change.connection.execute(sql, (name, format)).fetchone()
+    if row is not None:
+        return int(row[0])
+    return change.connection.execute("INSERT INTO researchers (name) VALUES (?)", (name,)).lastrowid or 0
 
 
 def add_figures(
@@ -152,10 +180,22 @@ def add_figures(
         str(captured_on),
         listed,
         listed_with_code,
-        *(getattr(reported, name) for name in _FIGURES),
+        *_store_figures(reported),
     )
     marks = ", ".join("?" * len(names))
     change.connection.execute(f"INSERT INTO profile_figures ({', '.join(names)}) VALUES ({marks})", values)
+
+
+def _store_figures(reported: ReportedFigures) -> tuple[Any, ...]:
+    *figures, interests = _read_figures(reported)
+    return (*figures, _BETWEEN_INTERESTS.join(interests))
+
+
+def _make_reported(row: Sequence[Any]) -> ReportedFigures:
+    """The figures of a row of these columns."""
+    *figures, interests = row
+    listed = tuple(interests.split(_BETWEEN_INTERESTS)) if interests else ()
+    return ReportedFigures(**dict(zip(_FIGURES, (*figures, listed), strict=True)))
 
 
 def set_listing(change: ChangeInProgress, paper_id: PaperId, listing: Listing) -> None:
@@ -202,8 +242,9 @@ def get_researchers(connection: sqlite3.Connection) -> tuple[Researcher, ...]:
 
 def get_profile(connection: sqlite3.Connection, researcher_id: ResearcherId) -> Profile | None:
     """The page of a researcher that was captured last, with its figures; None if no page stated any."""
+    names = ", ".join(f"profile_figures.{name}" for name in _FIGURES)
     sql = (
-        f"SELECT profile_id, captured_on, listed, listed_with_code, {', '.join(_FIGURES)} FROM profile_figures"
+        f"SELECT profile_id, captured_on, listed, listed_with_code, {names} FROM profile_figures"
         " JOIN profiles ON profiles.id = profile_id WHERE researcher_id = ?"
         " ORDER BY captured_on DESC, profile_figures.id DESC"
     )
@@ -214,7 +255,7 @@ def get_profile(connection: sqlite3.Connection, researcher_id: ResearcherId) -> 
     return Profile(
         id=ProfileId(profile_id),
         researcher_id=researcher_id,
-        reported=ReportedFigures(**dict(zip(_FIGURES, figures, strict=True))),
+        reported=_make_reported(figures),
         captured_on=datetime.date.fromisoformat(captured_on),
         listed=listed,
         listed_with_code=listed_with_code,
@@ -225,7 +266,35 @@ def get_last_reported(connection: sqlite3.Connection, profile_id: ProfileId) -> 
     """The figures that one page stated when it was captured last."""
     sql = f"SELECT {', '.join(_FIGURES)} FROM profile_figures WHERE profile_id = ? ORDER BY captured_on DESC, id DESC"
     row = connection.execute(sql, (profile_id,)).fetchone()
-    return None if row is None else ReportedFigures(**dict(zip(_FIGURES, row, strict=True)))
+    return None if row is None else _make_reported(row)
+
+
+def get_figures_over_time(connection: sqlite3.Connection, profile_id: ProfileId) -> tuple[StatedFigures, ...]:
+    """All that one page stated, the newest last."""
+    return _read_points(connection, "profile_id = ?", profile_id)
+
+
+def get_history(connection: sqlite3.Connection, researcher_id: ResearcherId) -> tuple[StatedFigures, ...]:
+    """All that the pages of a researcher stated, the newest last."""
+    return _read_points(connection, "researcher_id = ?", researcher_id)
+
+
+def _read_points(connection: sqlite3.Connection, condition: str, key: int) -> tuple[StatedFigures, ...]:
+    names = ", ".join(f"profile_figures.{name}" for name in _FIGURES)
+    sql = (
+        f"SELECT captured_on, format, listed, listed_with_code, {names} FROM profile_figures"
+        f" JOIN profiles ON profiles.id = profile_id WHERE {condition} ORDER BY captured_on, profile_figures.id"
+    )
+    return tuple(
+        StatedFigures(
+            captured_on=datetime.date.fromisoformat(day),
+            reported=_make_reported(figures),
+            listed=listed,
+            listed_with_code=with_code,
+            format=format,
+        )
+        for day, format, listed, with_code, *figures in connection.execute(sql, (key,))
+    )
 
 
 def get_sources(connection: sqlite3.Connection, paper_id: PaperId) -> tuple[PaperSource, ...]:

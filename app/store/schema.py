@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x52656673
 """``Refs`` in ASCII: what ``PRAGMA application_id`` of a library says."""
 
-VERSION = 2
+VERSION = 3
 """``PRAGMA user_version`` of a file that has every migration; as many as ``_migrations`` has functions."""
 
 JOURNALED = (
     "papers", "authors", "affiliations", "repositories", "paper_repositories",
     "imports", "researchers", "profiles", "profile_figures", "profile_papers",
     "collections", "collection_papers", "tags", "paper_tags", "saved_searches",
-    "notes", "files", "key_aliases", "not_duplicates",
+    "notes", "files", "key_aliases", "not_duplicates", "citation_counts", "edited_fields",
 )  # fmt: skip
 """The tables whose every row is journaled, parents before children."""
 
@@ -135,7 +135,7 @@ def _derive(connection: sqlite3.Connection) -> None:
 def _migrations() -> Migrations:
     from sqlite_utils import Migrations
 
-    from app.store.migrations import first, second
+    from app.store.migrations import first, second, third
 
     migrations = Migrations("refshelf")
 
@@ -148,5 +148,10 @@ def _migrations() -> Migrations:
     def organising_and_search(db: Database) -> None:
         db.executescript(second.TABLES)
         db.execute("PRAGMA user_version = 2")
+
+    @migrations()
+    def counts_and_edits(db: Database) -> None:
+        db.executescript(third.TABLES)
+        db.execute("PRAGMA user_version = 3")
 
     return migrations
