@@ -34,7 +34,8 @@ def find_misplaced(source: str, read: ReadSource) -> list[str]:
 def _check_paper(lines: list[str], paper: ReadPaper) -> Iterator[str]:
     yield from _check(lines, paper.facts, list(paper.places), year_assumed=paper.year_assumed)
     for place in paper.places:
-        if not paper.first_line <= place.line <= place.end_line <= paper.last_line:
+        first = 1 if place.field == "issued" else paper.first_line  # a date may stand in a heading over several papers
+        if not first <= place.line <= place.end_line <= paper.last_line:
             yield f"{place} is outside of lines {paper.first_line} to {paper.last_line}"
 
 
@@ -67,7 +68,7 @@ def _read(lines: list[str], place: Place) -> str:
 
 def _stands(value: Any, printed: str, *, year_assumed: bool) -> bool:
     if isinstance(value, PartialDate):
-        return year_assumed or str(value.year) in printed
+        return year_assumed or str(value.year) in printed or printed.endswith(f" {value.year % 100:02}")
     check = next((check for kind, check in _CHECKS.items() if isinstance(value, kind)), None)
     assert check, f"no check for {value!r}"
     return check(value, printed)
