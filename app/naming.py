@@ -43,3 +43,14 @@ def fold_name(name: str) -> str:
     parted = unicodedata.normalize("NFKD", name.casefold()).casefold()
     bare = _MARKS.sub("", parted).translate(_UNPARTED)
     return " ".join(unicodedata.normalize("NFC", bare).split())
+
+
+def part_path(path: str) -> list[str]:
+    """The names of a path; a slash without blanks around it belongs to a name."""
+    names: list[list[str]] = [[]]
+    for word in path.split():
+        if word == "/":
+            names.append([])
+        else:
+            names[-1].append(word)
+    return [" ".join(words) for words in names if words]

@@ -6,7 +6,7 @@ import dataclasses
 import datetime
 import enum
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -185,23 +185,25 @@ class ImportPlan:
 
     @property
     def changes_nothing(self) -> bool:
-        """Whether applying it would leave the library as it is."""
+        """Whether applying it would leave the library as it is, but for where papers are filed."""
         counts = self.counts
-        return not (counts.added or counts.updated or self.figures_moved or self.recaptured)
+        return not (counts.added or counts.updated or self.figures_moved or self.recaptured or self.gone)
 
-    def deciding(self, position: int, decision: Decision) -> ImportPlan:
-        """The plan with another decision for the paper at a position of the source."""
-        return self._with_entry(position, lambda entry: dataclasses.replace(entry, decision=decision))
+    def deciding(self, positions: Collection[int], decision: Decision) -> ImportPlan:
+        """The plan with another decision for the papers at some positions of the source."""
+        return self._with_entries(positions, lambda entry: dataclasses.replace(entry, decision=decision))
 
-    def taking(self, position: int, field: str, take: bool) -> ImportPlan:
-        """The plan with one field of one paper taken from the source, or kept."""
+    def taking(self, positions: Collection[int], field: str, take: bool) -> ImportPlan:
+        """The plan with one field of the papers at some positions taken from the source, or kept."""
 
         def replaced(entry: PlannedPaper) -> PlannedPaper:
+            if all(each.take is take for each in entry.changes if each.field == field):
+                return entry
             changes = (dataclasses.replace(each, take=take) if each.field == field else each for each in entry.changes)
             return dataclasses.replace(entry, changes=tuple(changes))
 
-        return self._with_entry(position, replaced)
+        return self._with_entries(positions, replaced)
 
-    def _with_entry(self, position: int, change: Callable[[PlannedPaper], PlannedPaper]) -> ImportPlan:
-        entries = tuple(change(entry) if entry.paper.position == position else entry for entry in self.entries)
+    def _with_entries(self, positions: Collection[int], change: Callable[[PlannedPaper], PlannedPaper]) -> ImportPlan:
+        entries = tuple(change(entry) if entry.paper.position in positions else entry for entry in self.entries)
         return dataclasses.replace(self, entries=entries)

@@ -8,7 +8,7 @@ from app.changes import Touched
 from app.errors import NotFound
 from app.library.access import Access
 from app.library.labels import list_names
-from app.naming import fold_name
+from app.naming import fold_name, part_path
 from app.papers import Collection, CollectionNode
 from app.store import collections
 from app.store.selections import check_papers, name_papers
@@ -38,7 +38,7 @@ class Collections:
         """The collection of a path."""
         found: Collection | None = None
         with self._access.reading() as reader:
-            for name in _part_path(path):
+            for name in part_path(path):
                 found = collections.find_inside(reader, found.id if found else None, name)
                 if found is None:
                     return None
@@ -77,13 +77,10 @@ class Collections:
 
     def create_path(self, path: str) -> Collection:
         """Make the collection of a path, and those above it that there are not yet; raises as ``create`` does."""
-        *above, name = _part_path(path) or [""]
-        parent_id = None
+        *above, name = part_path(path) or [""]
         with self._access.change("Created a collection") as change:
-            for each in above:
-                found = collections.find_inside(change.connection, parent_id, each)
-                parent_id = (found or collections.create(change.connection, each, parent_id)).id
-            made = collections.create(change.connection, name, parent_id)
+            parent = collections.find_or_create(change.connection, above)
+            made = collections.create(change.connection, name, parent.id if parent else None)
             change.label = f"Created collection {made.name}"
         return made
 
@@ -155,17 +152,6 @@ class Collections:
             collections.place_papers(change.connection, collection_id, selected, before)
             change.label = f"Moved {name_papers(change.connection, selected)} in {collection.name}"
         return change.touched
-
-
-def _part_path(path: str) -> list[str]:
-    """The names of a path; a slash without blanks around it belongs to a name."""
-    names: list[list[str]] = [[]]
-    for word in path.split():
-        if word == "/":
-            names.append([])
-        else:
-            names[-1].append(word)
-    return [" ".join(words) for words in names if words]
 
 
 def _make_nodes(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.errors import InvalidValue, KnownError, NotFound
 from app.naming import fold_name, parse_given_name
@@ -100,6 +100,18 @@ def create(connection: sqlite3.Connection, name: str, parent_id: CollectionId | 
     row = (parent_id, next_position(connection, _beside(parent_id)), parsed)
     made = connection.execute("INSERT INTO collections (parent_id, position, name) VALUES (?, ?, ?)", row)
     return get_collection(connection, CollectionId(made.lastrowid or 0))
+
+
+def find_or_create(connection: sqlite3.Connection, path: Iterable[str]) -> Collection | None:
+    """The collection of a path's names, and those above it, made if there are none; None for no names at all.
+
+    Raises as ``create`` does.
+    """
+    found: Collection | None = None
+    for name in path:
+        parent_id = found.id if found else None
+        found = find_inside(connection, parent_id, name) or create(connection, name, parent_id)
+    return found
 
 
 def rename(connection: sqlite3.Connection, collection: Collection, name: str) -> str:

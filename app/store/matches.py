@@ -69,3 +69,12 @@ def _find(connection: sqlite3.Connection, select: str, values: Iterable[str]) ->
         for value, paper_id in connection.execute(f"{select} IN ({', '.join('?' * len(piece))})", piece):
             found.setdefault(value, []).append(PaperId(paper_id))
     return found
+
+
+def find_assumed(connection: sqlite3.Connection, ids: Iterable[PaperId]) -> set[PaperId]:
+    """Those of some papers of which a page gave a day and a month alone, so that their year was assumed."""
+    sql = "SELECT DISTINCT paper_id FROM profile_papers WHERE year_assumed = 1 AND paper_id"
+    rows = (
+        row for piece in pieces(ids) for row in connection.execute(f"{sql} IN ({', '.join('?' * len(piece))})", piece)
+    )
+    return {PaperId(paper_id) for (paper_id,) in rows}

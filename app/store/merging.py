@@ -46,7 +46,7 @@ def merge_papers(
     connection = change.connection
     for table, once in _MOVED.items():
         _move(connection, table, once, keep, lost)
-    _mark_places(connection, keep)
+    mark_places(connection, keep)
     _move_told_apart(connection, keep, lost)
     connection.executemany("DELETE FROM papers WHERE id = ?", ((paper_id,) for paper_id in lost))
     for name, value in values.items():
@@ -66,7 +66,7 @@ def _move(connection: sqlite3.Connection, table: str, once: Sequence[str], keep:
         seen.add(tuple(what))
 
 
-def _mark_places(connection: sqlite3.Connection, keep: PaperId) -> None:
+def mark_places(connection: sqlite3.Connection, keep: PaperId) -> None:
     """Let a page that lists a paper at several places now count it at the first of them alone."""
     sql = (
         "UPDATE profile_papers SET again = EXISTS (SELECT 1 FROM profile_papers AS other"

@@ -25,12 +25,12 @@ class Decisions:
     def decide(self, plan: ImportPlan, entry: PlannedPaper, decision: Decision) -> ImportPlan:
         """The plan with this decision, which is remembered."""
         self._decided[_identify(entry)] = decision
-        return plan.deciding(entry.paper.position, decision)
+        return plan.deciding({entry.paper.position}, decision)
 
     def take(self, plan: ImportPlan, entry: PlannedPaper, field: str, take: bool) -> ImportPlan:
         """The plan with a field taken or kept, which is remembered."""
         self._takes.setdefault(_identify(entry), {})[field] = take
-        return plan.taking(entry.paper.position, field, take)
+        return plan.taking({entry.paper.position}, field, take)
 
     def toggle(self, plan: ImportPlan, entry: PlannedPaper) -> ImportPlan:
         """The plan after a click on a row's check box.
@@ -51,9 +51,9 @@ class Decisions:
         for entry in plan.entries if self else ():
             key, position = _identify(entry), entry.paper.position
             if key in self._decided:
-                plan = plan.deciding(position, self._decided[key])
+                plan = plan.deciding({position}, self._decided[key])
             for field, take in self._takes.get(key, {}).items():
-                plan = plan.taking(position, field, take)
+                plan = plan.taking({position}, field, take)
         return plan
 
 

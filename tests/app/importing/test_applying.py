@@ -62,7 +62,7 @@ def test_a_text_without_a_header_is_called_by_its_name(library, take, page):
 
 
 def test_what_is_left_out_or_undecided_is_not_stored(library, plan, page):
-    planned = plan(page(CHATDEV, GACT, CHATDEV)).deciding(2, Decision.LEAVE_OUT)
+    planned = plan(page(CHATDEV, GACT, CHATDEV)).deciding({2}, Decision.LEAVE_OUT)
     library.apply_import(planned)
     assert titles(library) == ["ChatDev: Agents"]
 
@@ -70,7 +70,7 @@ def test_what_is_left_out_or_undecided_is_not_stored(library, plan, page):
 def test_a_choice_may_be_the_paper_there(library, plan, take, page):
     take(page(("ChatDev: Agents", "Chen Qian", "Jul 16, 2023")))
     text = page(("ChatDev: Agents", "Grace Hopper", "Jul 16, 2023")).replace("Ada Lovelace\n\nCL", "Grace Hopper\n\nCL")
-    planned = plan(text).deciding(1, Decision.UPDATE).taking(1, "authors", take=True)
+    planned = plan(text).deciding({1}, Decision.UPDATE).taking({1}, "authors", take=True)
     outcome = library.apply_import(planned)
     (paper_id,) = library.paper_ids(Everything(), Order())
     assert [str(name) for name in library.get_paper(paper_id).authors] == ["Grace Hopper"]
@@ -82,7 +82,7 @@ def test_a_choice_may_be_the_paper_there(library, plan, take, page):
 def test_taken_authors_say_whether_the_list_was_cut_short(library, plan, take, page):
     take(page(CHATDEV))
     planned = plan(page(("ChatDev: Agents", "Chen Qian, Ada Lovelace et al.", "Jul 16, 2023"), header="h-index4"))
-    library.apply_import(planned.taking(1, "authors", take=True))
+    library.apply_import(planned.taking({1}, "authors", take=True))
     (paper_id,) = library.paper_ids(Everything(), Order())
     assert library.get_paper(paper_id).authors_truncated
 
@@ -162,7 +162,7 @@ def test_another_page_moves_places(library, take, page):
 
 
 def test_what_was_left_out_can_be_added_from_the_same_text(library, plan, take, page, dump):
-    library.apply_import(plan(page(CHATDEV, GACT)).deciding(2, Decision.LEAVE_OUT))
+    library.apply_import(plan(page(CHATDEV, GACT)).deciding({2}, Decision.LEAVE_OUT))
     outcome = take(page(CHATDEV, GACT), captured_on=None)
     assert outcome.counts.added == 1
     assert titles(library) == ["ChatDev: Agents", "GACT"]

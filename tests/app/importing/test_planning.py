@@ -124,7 +124,7 @@ def test_what_differs_is_offered_and_not_taken(two, library, plan, page):
     assert {change.field for change in entry.changes} == {"authors", "issued"}
     assert entry.taken == ()
     assert planned.counts == PlanCounts(unchanged=2)
-    library.apply_import(planned.taking(1, "issued", take=True))
+    library.apply_import(planned.taking({1}, "issued", take=True))
     paper = library.get_paper(ids(library)[0])
     assert str(paper.issued) == "2023-08-17"
     assert [str(name) for name in paper.authors] == ["Chen Qian", "Wei Liu"]
@@ -208,12 +208,12 @@ def test_twice_on_a_page_is_a_choice(plan, page):
 
 @pytest.mark.parametrize("decision", [Decision.UPDATE, Decision.LEAVE_OUT, Decision.UNDECIDED])
 def test_twice_on_a_page_is_added_once_if_it_is_the_same(library, plan, page, decision):
-    library.apply_import(plan(page(CHATDEV, CHATDEV)).deciding(2, decision))
+    library.apply_import(plan(page(CHATDEV, CHATDEV)).deciding({2}, decision))
     assert len(ids(library)) == 1
 
 
 def test_both_kept_are_both_known_again(library, plan, page):
-    library.apply_import(plan(page(CHATDEV, CHATDEV)).deciding(2, Decision.ADD))
+    library.apply_import(plan(page(CHATDEV, CHATDEV)).deciding({2}, Decision.ADD))
     assert len(ids(library)) == 2
     for text in (page(CHATDEV, CHATDEV), page(CHATDEV, CHATDEV, header=OTHER_HEADER)):
         planned = plan(text)
@@ -246,19 +246,19 @@ def test_counts_add_up_whatever_is_decided(two, plan, page):
     planned = plan(page(CHATDEV, CHATDEV, GACT, ("New", "Ada Lovelace", "Jul 1, 2024"), header=OTHER_HEADER))
     for position in range(1, 5):
         for decision in Decision:
-            counts = planned.deciding(position, decision).counts
+            counts = planned.deciding({position}, decision).counts
             assert counts.added + counts.updated + counts.unchanged + counts.skipped == 4
             assert counts.undecided <= counts.skipped
 
 
 def test_deciding_leaves_the_plan_itself_alone(plan, page):
     planned = plan(page(CHATDEV, GACT))
-    changed = planned.deciding(1, Decision.LEAVE_OUT)
+    changed = planned.deciding({1}, Decision.LEAVE_OUT)
     assert planned.entries[0].decision is Decision.ADD
     assert changed.entries[0].decision is Decision.LEAVE_OUT
     assert changed.entries[1] == planned.entries[1]
-    assert planned.deciding(99, Decision.LEAVE_OUT) == planned
-    assert planned.taking(1, "title", take=True) == planned
+    assert planned.deciding({99}, Decision.LEAVE_OUT) == planned
+    assert planned.taking({1}, "title", take=True) == planned
 
 
 def test_every_outcome_has_a_default_and_a_choice_has_none():

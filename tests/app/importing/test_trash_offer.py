@@ -43,7 +43,7 @@ def test_the_same_text_again_changes_nothing(trashed, plan, page):
 
 def test_restored_it_is_back_and_filled_in(trashed, library, plan, page):
     later = (*CHATDEV[:2], "Jul 16, 2023Code", "See https://github.com/a/one")
-    planned = plan(page(later, GACT, **AGAIN)).deciding(1, Decision.RESTORE)
+    planned = plan(page(later, GACT, **AGAIN)).deciding({1}, Decision.RESTORE)
     assert planned.counts == PlanCounts(updated=1, unchanged=1, restored=1)
     outcome = library.apply_import(planned)
     paper = library.get_paper(trashed)
@@ -54,12 +54,12 @@ def test_restored_it_is_back_and_filled_in(trashed, library, plan, page):
 
 
 def test_added_anew_it_stands_beside_the_one_in_the_trash(trashed, library, plan, page):
-    library.apply_import(plan(page(CHATDEV, **AGAIN)).deciding(1, Decision.ADD))
+    library.apply_import(plan(page(CHATDEV, **AGAIN)).deciding({1}, Decision.ADD))
     assert (library.count(Everything()), library.papers.trashed()) == (2, 1)
 
 
 def test_one_in_the_library_comes_before_one_in_the_trash(trashed, library, take, plan, page):
-    library.apply_import(plan(page(CHATDEV, **AGAIN)).deciding(1, Decision.ADD))
+    library.apply_import(plan(page(CHATDEV, **AGAIN)).deciding({1}, Decision.ADD))
     (entry,) = plan(page(CHATDEV, header="h-index5")).entries
     assert (entry.outcome, entry.trashed) == (Outcome.SAME, False)
     assert entry.paper_id != trashed
@@ -90,6 +90,6 @@ def test_a_second_one_on_the_page_is_not_offered_to_be_one_with_the_trashed(plan
 def test_all_three_are_told_in_the_label(trashed, library, plan, page):
     later = (*GACT[:2], "Feb 4, 2024Code")
     third = ("Third", "Chen Qian", "Feb 4, 2024")
-    planned = plan(page(CHATDEV, later, third, **AGAIN)).deciding(1, Decision.RESTORE)
+    planned = plan(page(CHATDEV, later, third, **AGAIN)).deciding({1}, Decision.RESTORE)
     label = library.apply_import(planned).touched.change.label
     assert label == "Imported 1 paper, updated 1 paper and restored 1 paper from a page of Ada Lovelace"

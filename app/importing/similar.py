@@ -1,0 +1,85 @@
+"""Papers that are not found by an identifier or their title, and may be the same all the same."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from app.duplicates.blocks import Blocks, make_blocks
+from app.duplicates.comparing import compare
+from app.duplicates.titles import may_be_alike
+from app.duplicates.verdicts import Verdict
+from app.papers import PaperFacts
+from app.search_query import normalise
+from app.search_query.predicate import strip_version
+from app.store.alike import find_in_blocks
+from app.store.duplicate_facts import read_compared
+from app.store.duplicate_pairs import LIMIT
+from app.values import PaperId
+
+Titled = tuple[PaperFacts, str]
+"""What a source says of a paper, and its folded title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """What a paper of a source may be: one of the library, or one above it in the source (by its index)."""
+
+    verdict: Verdict
+    paper_id: PaperId | None = None
+    twin: int | None = None
+
+
+def find_similar(connection: sqlite3.Connection, papers: Mapping[int, Titled]) -> dict[int, Similar]:
+    """For papers of a source, by index, the one that each is most likely the same as; those like no other are left out.
+
+    One of the library comes before another one of the source, where both are as likely.
+    """
+    blocks = {at: make_blocks(facts.title, key) for at, (facts, key) in papers.items()}
+    likely: dict[int, list[Similar]] = {}
+    for at, similar in (*_find_in_library(connection, papers, blocks), *_find_in_source(papers, blocks)):
+        likely.setdefault(at, []).append(similar)
+    return {at: min(found, key=lambda similar: similar.verdict.rank) for at, found in likely.items()}
+
+
+def _find_in_library(
+    connection: sqlite3.Connection, papers: Mapping[int, Titled], blocks: Mapping[int, Blocks]
+) -> Iterator[tuple[int, Similar]]:
+    there = find_in_blocks(connection, blocks.values())
+    candidates = {at: {key for block in _name(each) for key in there.get(block, ())} for at, each in blocks.items()}
+    known = read_compared(connection, sorted(set().union(*candidates.values())))
+    keys = {paper_id: normalise(facts.title) for paper_id, facts in known.items()}
+    for at, found in candidates.items():
+        for paper_id in sorted(found):
+            if verdict := _judge(papers[at], (known[paper_id], keys[paper_id])):
+                yield at, Similar(verdict, paper_id=PaperId(paper_id))
+
+
+def _find_in_source(papers: Mapping[int, Titled], blocks: Mapping[int, Blocks]) -> Iterator[tuple[int, Similar]]:
+    members: dict[tuple[str, object], list[int]] = {}
+    for at, each in blocks.items():
+        for block in (*_name(each), *_name_identifiers(papers[at][0])):
+            members.setdefault(block, []).append(at)
+    pairs = {(at, before) for each in members.values() if len(each) <= LIMIT for before, at in _pair(each)}
+    for at, before in sorted(pairs):
+        if verdict := _judge(papers[at], papers[before]):
+            yield at, Similar(verdict, twin=before)
+
+
+def _judge(one: Titled, other: Titled) -> Verdict | None:
+    shares_id = not set(_name_identifiers(one[0])).isdisjoint(_name_identifiers(other[0]))
+    return compare(one[0], other[0]) if shares_id or may_be_alike(one[1], other[1]) else None
+
+
+def _pair(places: list[int]) -> Iterable[tuple[int, int]]:
+    return ((before, at) for number, at in enumerate(places) for before in places[:number])
+
+
+def _name(blocks: Blocks) -> list[tuple[str, int]]:
+    return [(kind, number) for kind, number in zip(Blocks._fields, blocks, strict=True) if number is not None]
+
+
+def _name_identifiers(facts: PaperFacts) -> list[tuple[str, str]]:
+    named = (("doi", facts.doi or ""), ("arxiv", strip_version(facts.arxiv_id or "")))
+    return [each for each in named if each[1]]
