@@ -261,6 +261,7 @@ class PaperSource(Frozen, kw_only=True):
     Attributes:
         profile_id, researcher_id: None where the text had no header, and ``researcher`` is "" then.
         listed: how many papers the page lists.
+        gone_on: the day of the capture from which on the page lists the paper no more; None while it does.
     """
 
     profile_id: ProfileId | None
@@ -272,6 +273,7 @@ class PaperSource(Frozen, kw_only=True):
     first_line: int
     last_line: int
     year_assumed: bool
+    gone_on: datetime.date | None = None
 
 
 class ReportedFigures(Frozen, kw_only=True):

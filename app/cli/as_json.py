@@ -48,6 +48,7 @@ def source_to_json(source: PaperSource) -> dict[str, Any]:
         "first_line": source.first_line,
         "last_line": source.last_line,
         "year_assumed": source.year_assumed,
+        "gone_on": str(source.gone_on) if source.gone_on else None,
     }
 
 

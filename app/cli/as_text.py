@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import shutil
 import textwrap
 import unicodedata
@@ -80,14 +81,23 @@ def format_paper(paper: Paper, sources: Iterable[PaperSource]) -> Iterator[str]:
         yield f"{'Code':<14}{link.url}"
     if paper.code is Code.BADGE:
         yield f"{'Code':<14}The page says there is code, but gives no link."
-    for source in sources:
-        place = f"paper {source.position} of {source.listed}, " if source.researcher else ""
-        lines = f"lines {source.first_line}-{source.last_line}{', year assumed' if source.year_assumed else ''}"
-        whose = f"On the page of {source.researcher}" if source.researcher else "In a text without a header"
-        yield f"{whose} ({place}{lines})"
+    yield from map(_say_source, sources)
     if paper.abstract:
         yield ""
         yield from textwrap.wrap(to_readable(paper.abstract), 75)
+
+
+def _say_source(source: PaperSource) -> str:
+    """``On the page of Weize Chen (paper 3 of 38, lines 26-31, gone since 3 May 2027)``."""
+    place = f"paper {source.position} of {source.listed}, " if source.researcher else ""
+    lines = f"lines {source.first_line}-{source.last_line}{', year assumed' if source.year_assumed else ''}"
+    gone = f", gone since {_say_day(source.gone_on)}" if source.gone_on else ""
+    whose = f"On the page of {source.researcher}" if source.researcher else "In a text without a header"
+    return f"{whose} ({place}{lines}{gone})"
+
+
+def _say_day(day: datetime.date) -> str:
+    return format_short(PartialDate(day.year, day.month, day.day))
 
 
 def format_metrics(
@@ -130,8 +140,7 @@ def format_import(plan: ImportPlan, *, dry_run: bool) -> Iterator[str]:
     for problem in plan.source.problems:
         yield f"{plan.text.name}:{problem.line}:{problem.column}: {problem.severity}: {problem.message}"
     if plan.captured_before and plan.changes_nothing:
-        day = plan.captured_before
-        yield f"Captured before on {format_short(PartialDate(day.year, day.month, day.day))}. Nothing changed."
+        yield f"Captured before on {_say_day(plan.captured_before)}. Nothing changed."
     verb = "Would add" if dry_run else "Added"
     updated = f"update{'' if dry_run else 'd'} {counts.updated:,}"
     numbers = f"{verb} {counts.added:,}, {updated}, unchanged {counts.unchanged:,}, left out {counts.skipped:,}"

@@ -163,11 +163,22 @@ def _say_affiliation(row: Values) -> str:
     return str(row["name"])
 
 
+def _describe_listed(parts: list[PartMove]) -> Iterator[str]:
+    """What says how a paper's places on pages moved; a place that stays may be one that the page lists no more."""
+    came, went = "listed {}", "no longer listed {}"
+    yield from _describe_each(came, went)(parts)
+    for part in parts:
+        if part.before and part.after:
+            was, now = bool(part.before.get("gone_on")), bool(part.after.get("gone_on"))
+            if was is not now:
+                yield _fill(went if now else f"{came} again", _name(part.table, part.after, part.called[1]))
+
+
 _PARTS: dict[str, Callable[[list[PartMove]], Iterator[str]]] = {
     "authors": _describe_list("authors", _say_author),
     "affiliations": _describe_list("affiliations", _say_affiliation),
     "paper_repositories": _describe_each("repository {} added", "repository {} removed"),
-    "profile_papers": _describe_each("listed {}", "no longer listed {}"),
+    "profile_papers": _describe_listed,
     "collection_papers": _describe_each("added to {}", "removed from {}"),
     "paper_tags": _describe_each("tagged {}", "tag {} removed"),
     "notes": _describe_each("note added", "note removed", "note edited"),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from typing import Any
@@ -199,7 +200,7 @@ def _make_reported(row: Sequence[Any]) -> ReportedFigures:
 
 
 def set_listing(change: ChangeInProgress, paper_id: PaperId, listing: Listing) -> None:
-    """Record where a paper stands on a page; its earlier place on the same page gives way."""
+    """Record where a paper stands on a page; its earlier place on the same page gives way, also one that was gone."""
     # A paper that another one of the page was merged into has both places.
     sql = (
         "SELECT id FROM profile_papers WHERE profile_id IS ? AND paper_id = ?"
@@ -210,7 +211,8 @@ def set_listing(change: ChangeInProgress, paper_id: PaperId, listing: Listing) -
     if earlier is None:
         add_listings(change, ((paper_id, listing),))
     else:
-        sql = f"UPDATE profile_papers SET {', '.join(f'{name} = ?' for name in _LISTING)} WHERE id = ?"
+        places = ", ".join(f"{name} = ?" for name in _LISTING)
+        sql = f"UPDATE profile_papers SET {places}, gone_on = NULL WHERE id = ?"
         change.connection.execute(sql, (*_read_listing(listing), earlier[0]))
 
 
@@ -218,6 +220,31 @@ def add_listings(change: ChangeInProgress, listings: Iterable[tuple[PaperId, Lis
     """Record where new papers stand on a page."""
     rows = ((paper_id, *_read_listing(listing)) for paper_id, listing in listings)
     insert_rows(change.connection, "profile_papers", ("paper_id", *_LISTING), rows)
+
+
+def find_gone(
+    connection: sqlite3.Connection, profile_id: ProfileId, kept: Collection[PaperId]
+) -> list[tuple[PaperId, str, int]]:
+    """What a page listed when it was captured before and is not among ``kept``: each paper, its title and first place.
+
+    By that place; papers that are known to be gone, and those in the trash, are left out.
+    """
+    sql = (
+        "SELECT paper_id, title, min(position) AS place FROM profile_papers JOIN papers ON papers.id = paper_id"
+        " WHERE profile_id = ? AND gone_on IS NULL AND trashed_at IS NULL GROUP BY paper_id ORDER BY place, paper_id"
+    )
+    there = frozenset(kept)
+    rows = connection.execute(sql, (profile_id,))
+    return [(PaperId(key), title, place) for key, title, place in rows if key not in there]
+
+
+def mark_gone(change: ChangeInProgress, profile_id: ProfileId, ids: Iterable[PaperId], day: datetime.date) -> None:
+    """Record that a page, captured on a day, lists papers no more; they stay on it in every view."""
+    sql = (
+        "UPDATE profile_papers SET gone_on = ? WHERE profile_id = ? AND gone_on IS NULL"
+        " AND paper_id IN (SELECT value FROM json_each(?))"
+    )
+    change.connection.execute(sql, (str(day), profile_id, json.dumps(list(ids))))
 
 
 def get_researchers(connection: sqlite3.Connection) -> tuple[Researcher, ...]:
@@ -301,25 +328,26 @@ def get_sources(connection: sqlite3.Connection, paper_id: PaperId) -> tuple[Pape
     """Where a paper was listed, the first import first."""
     sql = """
         SELECT profile_id, researcher_id, researchers.name, position, profile_papers.code_badge, first_line, last_line,
-            year_assumed, (SELECT listed FROM profile_figures WHERE profile_figures.profile_id = profiles.id
+            year_assumed, gone_on, (SELECT listed FROM profile_figures WHERE profile_figures.profile_id = profiles.id
                 ORDER BY captured_on DESC, profile_figures.id DESC)
         FROM profile_papers LEFT JOIN profiles ON profiles.id = profile_id
         LEFT JOIN researchers ON researchers.id = researcher_id
         WHERE paper_id = ? ORDER BY profile_papers.id
     """
-    return tuple(
-        PaperSource(
-            profile_id=None if profile_id is None else ProfileId(profile_id),
-            researcher_id=None if researcher_id is None else ResearcherId(researcher_id),
-            researcher=name or "",
-            position=position,
-            listed=listed or 0,
-            code_badge=bool(badge),
-            first_line=first,
-            last_line=last,
-            year_assumed=bool(assumed),
-        )
-        for profile_id, researcher_id, name, position, badge, first, last, assumed, listed in connection.execute(
-            sql, (paper_id,)
-        )
+    return tuple(_make_source(row) for row in connection.execute(sql, (paper_id,)))
+
+
+def _make_source(row: tuple[Any, ...]) -> PaperSource:
+    profile_id, researcher_id, name, position, badge, first, last, assumed, gone_on, listed = row
+    return PaperSource(
+        profile_id=None if profile_id is None else ProfileId(profile_id),
+        researcher_id=None if researcher_id is None else ResearcherId(researcher_id),
+        researcher=name or "",
+        position=position,
+        listed=listed or 0,
+        code_badge=bool(badge),
+        first_line=first,
+        last_line=last,
+        year_assumed=bool(assumed),
+        gone_on=None if gone_on is None else datetime.date.fromisoformat(gone_on),
     )

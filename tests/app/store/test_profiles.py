@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from app.library import Library
-from app.papers import ReportedFigures
-from app.store import profiles
+from app.papers import PaperFacts, ReportedFigures
+from app.search_query import OfResearcher, Order
+from app.store import papers, profiles
 from app.store.writer import ChangeInProgress
-from app.values import ProfileId, ResearcherId
+from app.values import PaperId, ProfileId, ResearcherId
 
 WEI = "Wei Wang"
 FULL = ReportedFigures(
@@ -131,3 +132,75 @@ def test_the_history_of_a_person_is_that_of_all_their_pages(library: Library) ->
     assert [(str(point.captured_on), point.format) for point in history] == [
         ("2026-01-01", "profile"), ("2026-11-23", "scholar"),
     ]  # fmt: skip
+
+
+GONE_ON = datetime.date(2027, 5, 3)
+
+
+def list_papers(library: Library, page: ProfileId, *titles: str) -> list[PaperId]:
+    """Let a page list new papers."""
+    with library._access.change("Listed") as change:
+        import_id = _add_import(change, " ".join(titles))
+        facts = [(PaperFacts(title=title), title) for title in titles]
+        ids = papers.add_papers(change, facts, datetime.datetime.now(datetime.UTC))
+        listings = (make_listing(page, import_id, at, title) for at, title in enumerate(titles, start=1))
+        profiles.add_listings(change, zip(ids, listings, strict=True))
+        return list(ids)
+
+
+def make_listing(page: ProfileId, import_id: int, position: int, title: str) -> profiles.Listing:
+    return profiles.Listing(
+        profile_id=page, import_id=import_id, position=position, title_key=title, code_badge=False, first_line=1,
+        last_line=1, year_assumed=False,
+    )  # fmt: skip
+
+
+def find_gone(library: Library, page: ProfileId, *kept: PaperId) -> list[tuple[PaperId, str, int]]:
+    with library._access.reading() as reader:
+        return profiles.find_gone(reader, page, kept)
+
+
+def mark_gone(library: Library, page: ProfileId, *ids: PaperId) -> None:
+    with library._access.change("Marked") as change:
+        profiles.mark_gone(change, page, ids, GONE_ON)
+
+
+def test_what_a_page_listed_and_lists_no_more_is_found(library: Library) -> None:
+    page, other = add(library, WEI, "scholar"), add(library, "Ada Lovelace", "scholar")
+    one, two, three = list_papers(library, page, "one", "two", "three")
+    list_papers(library, other, "another")
+    assert find_gone(library, page, two) == [(one, "one", 1), (three, "three", 3)]
+    library.papers.trash([three])
+    assert find_gone(library, page, two) == [(one, "one", 1)]
+    assert find_gone(library, page, one, two) == []
+
+
+def test_a_paper_that_is_gone_is_marked_and_stays(library: Library) -> None:
+    page = add(library, WEI, "scholar")
+    one, two = list_papers(library, page, "one", "two")
+    mark_gone(library, page, one)
+    assert find_gone(library, page) == [(two, "two", 2)]
+    assert [library.sources(paper)[0].gone_on for paper in (one, two)] == [GONE_ON, None]
+    assert library.history(one)[0].details == ("no longer listed on the page of Wei Wang",)
+    assert list(library.paper_ids(OfResearcher(find_whose(library, page)), Order("position"))) == [one, two]
+    library.undo()
+    assert library.sources(one)[0].gone_on is None
+
+
+def test_a_paper_that_was_gone_keeps_the_first_day(library: Library) -> None:
+    page = add(library, WEI, "scholar")
+    (one,) = list_papers(library, page, "one")
+    mark_gone(library, page, one)
+    with library._access.change("Marked") as change:
+        profiles.mark_gone(change, page, (one,), datetime.date(2028, 1, 1))
+    assert library.sources(one)[0].gone_on == GONE_ON
+
+
+def test_a_paper_that_is_listed_again_is_gone_no_more(library: Library) -> None:
+    page = add(library, WEI, "scholar")
+    (one,) = list_papers(library, page, "one")
+    mark_gone(library, page, one)
+    with library._access.change("Listed again") as change:
+        profiles.set_listing(change, one, make_listing(page, 1, 1, "one"))
+    assert library.sources(one)[0].gone_on is None
+    assert library.history(one)[0].details == ("listed on the page of Wei Wang again",)
