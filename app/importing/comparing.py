@@ -86,15 +86,14 @@ def find_new_links(facts: PaperFacts, known: PaperFacts) -> tuple[RepositoryLink
 def _compare(name: str, paper: ReadPaper, known: Known, seen: Seen) -> FieldChange | None:
     field, value, old = FIELDS[name], getattr(paper.facts, name), getattr(known.facts, name)
     corrected = name in paper.corrected
-    if value == old or (value == field.empty and not corrected):
+    ends_now = name == "authors" and known.facts.authors_truncated and not paper.facts.authors_truncated
+    if (value == old and not ends_now) or (value == field.empty and not corrected):
         return None
     worth = _Worth.MORE if old == field.empty or corrected else _weigh(name, paper, known, seen)
     if worth is _Worth.LESS:
         return None
     if name == "authors" and not corrected:
         value = _join_fuller(paper.facts.authors, known.facts.authors)
-        if value == old and paper.facts.authors_truncated == known.facts.authors_truncated:
-            return None
     return FieldChange(
         field=name,
         value=value,
