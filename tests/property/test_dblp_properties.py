@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from app.formats.dblp import is_dblp, read_dblp
 from app.formats.source import ReadSource
 from tests.app.formats.dblp.pages import LAYOUTS, TITLES, print_entry, print_page
+from tests.app.formats.standing import find_misplaced
 
 whole_page = settings(deadline=None)
 PAGE = print_page("lines")
@@ -31,6 +32,7 @@ def read(text: str) -> ReadSource:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     assert 0 <= is_dblp(text) <= 1
     assert list(source.problems) == sorted(source.problems)
+    assert find_misplaced(text, source) == []
     for problem in source.problems:
         assert 1 <= problem.line <= len(lines)
         assert 1 <= problem.column <= len(lines[problem.line - 1])

@@ -8,16 +8,38 @@ from typing import NamedTuple
 from app.names import Name, parse_name
 
 _HOMONYM = re.compile(r"\s\d{4}$")
-_CUT = re.compile(r"(?:^|[\s,]+)(?:et al\.?|and others|\.\.\.|…)$", re.IGNORECASE)
+_CUT = re.compile(r"(?:^|[\s,]+)(et al\.?|and others|\.\.\.|…)$", re.IGNORECASE)
+_EDITORS = re.compile(r"\s*[(\[]eds?\.?[)\]]$", re.IGNORECASE)
 _LONGEST_NAME = 80
 _MOST_WORDS = 9
 
+Span = tuple[int, int]
+"""A part of a text: its first sign, and the one behind its last."""
+
+
+class Author(NamedTuple):
+    """One author.
+
+    Attributes:
+        printed: the name with the number by which DBLP tells namesakes apart: ``Wei Chen 0001``.
+        span: where the name without that number stands in the list.
+    """
+
+    name: Name
+    printed: str
+    span: Span
+
 
 class Authors(NamedTuple):
-    """The names of an entry, and whether more were cut off."""
+    """The authors of an entry; ``cut`` is where the list says that it was cut short."""
 
-    names: tuple[Name, ...]
-    truncated: bool
+    listed: tuple[Author, ...]
+    cut: Span | None
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """Their names in order."""
+        return tuple(author.name for author in self.listed)
 
 
 def strip_homonym(name: str) -> str:
@@ -27,13 +49,30 @@ def strip_homonym(name: str) -> str:
 
 def read_authors(text: str) -> Authors | None:
     """Read a list of names without its colon; None if it is none."""
-    text = text.strip()
-    cut = _CUT.search(text[-20:])
-    listed = text[: len(text) - len(cut[0])] if cut else text
-    names = [strip_homonym(" ".join(name.split())) for name in listed.split(",")]
-    if not all(map(_is_name, names)):
+    stop = len(text.rstrip())
+    base = max(0, stop - 20)
+    if editors := _EDITORS.search(text[base:stop]):
+        stop = base + editors.start()
+    cut = _CUT.search(text, base, stop)
+    authors: list[Author] = []
+    at = 0
+    for part in text[: cut.start() if cut else stop].split(","):
+        author = _read_author(part, at)
+        if author is None:
+            return None
+        authors.append(author)
+        at += len(part) + 1
+    return Authors(tuple(authors), cut.span(1) if cut else None)
+
+
+def _read_author(part: str, at: int) -> Author | None:
+    printed = part.strip()
+    bare = strip_homonym(printed)
+    name = " ".join(bare.split())
+    if not _is_name(name):
         return None
-    return Authors(tuple(map(parse_name, names)), cut is not None)
+    start = at + len(part) - len(part.lstrip())
+    return Author(parse_name(name), " ".join(printed.split()), (start, start + len(bare.rstrip())))
 
 
 def _is_name(text: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from app.formats.dblp.authors import Span
+
 _ABBREVIATIONS = frozenset(
     """
     Abstr Account Acoust Adv Aerosp Agric Algebra Am Anal Ann Annu Appl Approx Arab Arch Archaeol Archit Artif Assoc
@@ -27,87 +29,136 @@ _ABBREVIATIONS = frozenset(
 )
 """Words that DBLP shortens in the names of journals; one that ends in a full stop does not end a title."""
 
-_END = re.compile(r"[.?!][)\"”’'\]]*\s+(?=\S)")
+_END = re.compile(r"[.?!][)\"”’'\]]*\s+(?=\S)|[。？！]\s*(?=\S)")
+_NUMBERED = re.compile(r"(?:Vol|No|Part|Pt)\.\s+\d")
+_LETTERS = re.compile(r"(?<!\w)(?:[A-Z]\.){2,}$")
 _LAST_WORD = re.compile(r"[^\s.(/-]+$")
-_IN_BRACKETS = re.compile(r"\s\(((?:1[89]|20)\d\d)\)$")
-_PAGES = r"(?::\s*[\w:./–—+-]{1,30}(?:,\s*[\w:./–—+-]{1,30}){0,4})?"
-_AT_END = re.compile(rf",?\s((?:1[89]|20)\d\d){_PAGES}$", re.ASCII)
-_PAGES_AT_END = re.compile(r":\s*[\w:./–—+-]{1,30}(?:,\s*[\w:./–—+-]{1,30}){0,4}$")
+_YEAR = r"(?:1[89]|20)\d\d"
+_PAGE = r"(?=[\w./–—+-]*\d|[ivxlc]+\b)[\w:./–—+-]{0,29}[\w+–-]"
+_PAGES = rf"(?P<pages>{_PAGE}(?:,\s*{_PAGE}){{0,4}})"
+_IN_BRACKETS = re.compile(rf"\s\((?P<year>{_YEAR})\)[.,;]?$", re.ASCII)
+_AT_END = re.compile(rf",?\s(?P<year>{_YEAR})(?::\s*{_PAGES})?[.,;]?$", re.ASCII)
+_PAGES_AT_END = re.compile(rf":\s*{_PAGES}$")
+_BOOK_PAGES = re.compile(r", pp\. (?P<pages>[\w.,–—-]{1,40}(?: [\w.–—-]{1,20}){0,3}?),?$")
+_BOOK = re.compile(
+    r", IS[BS]N [\dXx-]{2,20}(?:, [\dXx-]{2,20}){0,5}$|\s*\[(?:contents|data set|data)\]$", re.IGNORECASE
+)
+_LINK = re.compile(r"\s+(?:doi:\s*|\[)?(?:https?://|10\.\d{4,9}/)\S{1,180}$", re.IGNORECASE)
+_SERIES = re.compile(r"(?P<venue>\D.*?\S)\s+(?P<volume>\d[\w./-]*),\s+[^,\d]+(?:, [^,\d]+)?")
+_VOLUME = re.compile(r"\s(?:(?P<volume>[^\s()]*\d[^\s()]*)\s?)?(?:\((?P<issue>[^()]{1,60})\))?$")
 _LONGEST_TAIL = 200
 _LONGEST_WORD = 40
 
 
 class Citation(NamedTuple):
-    """An entry behind its authors; ``venue``, ``volume`` and ``year`` are None where they are not printed."""
+    """An entry behind its authors.
 
-    title: str
-    venue: str | None = None
-    volume: str | None = None
-    year: int | None = None
+    Attributes:
+        text: all of it.
+        spans: where in it stand ``title``, ``venue``, ``volume``, ``issue``, ``pages`` and ``year``, those that do.
+    """
+
+    text: str
+    spans: dict[str, Span]
+
+    def find(self, field: str) -> str | None:
+        """What a part says, its blanks made single; None where it is not printed."""
+        span = self.spans.get(field)
+        return " ".join(self.text[slice(*span)].split()) if span else None
 
 
 def read_citation(text: str) -> Citation:
-    """Part title, venue, volume and year; pages, ISBN and buttons behind them are left out."""
-    body = _strip_book(" ".join(text.split()))
-    tail = body[-_LONGEST_TAIL:]
-    if match := _IN_BRACKETS.search(tail):
-        named = body[: len(body) - len(match[0])]
-        named, volume = _strip_volume(_PAGES_AT_END.sub("", named[-_LONGEST_TAIL:]), named)
-        return _part(named, volume, int(match[1]))
-    if match := _AT_END.search(tail):
-        return _part(body[: len(body) - len(match[0])], None, int(match[1]))
-    return _part(body, None, None)
+    """Part title, venue, volume, issue, pages and year; an ISBN and buttons behind them are left out."""
+    spans: dict[str, Span] = {}
+    stop = _strip_book(text, len(text.rstrip()), spans)
+    if found := _search(_IN_BRACKETS, text, stop):
+        spans["year"] = found.span("year")
+        stop = _strip(_PAGES_AT_END, text, found.start(), spans)
+        stop = _strip_volume(text, stop, spans)
+    elif _search(_AT_END, text, stop):
+        stop = _strip(_AT_END, text, stop, spans)
+    _part(text, stop, spans)
+    return Citation(text, spans)
 
 
 def has_year(text: str) -> bool:
     """Whether a text ends as an entry does: in its year, with or without pages."""
-    tail = _strip_book(text[-2 * _LONGEST_TAIL :].rstrip())[-_LONGEST_TAIL:]
-    return bool(_IN_BRACKETS.search(tail) or _AT_END.search(tail))
+    tail = text[-2 * _LONGEST_TAIL :].rstrip()
+    stop = _strip_book(tail, len(tail), {})
+    return bool(_search(_IN_BRACKETS, tail, stop) or _search(_AT_END, tail, stop))
 
 
-def _strip_book(text: str) -> str:
-    """Without ``, ISBN 978-..., pp. 1-300 [contents]``, which stands behind the year of a book."""
-    body = text.removesuffix("[contents]").rstrip()
-    for sign in (", pp. ", ", ISBN "):
-        at = body.rfind(sign, max(len(body) - _LONGEST_TAIL, 0))
-        body = body[:at] if at >= 0 else body
-    return body
+def _search(pattern: re.Pattern[str], text: str, stop: int) -> re.Match[str] | None:
+    return pattern.search(text, max(0, stop - _LONGEST_TAIL), stop)
 
 
-def _strip_volume(tail: str, named: str) -> tuple[str, str | None]:
-    """The name without ``12``, ``12(3)``, ``7(OOPSLA2)`` or ``abs/2307.07924`` behind it, and that."""
-    named = named[: max(len(named) - _LONGEST_TAIL, 0)] + tail
-    start = named.rfind("(") if named.endswith(")") else len(named)
-    at = named.rfind(" ", 0, max(start, 0)) + 1
-    volume = named[at:]
-    head = volume.partition("(")[0]
-    if at == 0 or not any(char.isdigit() for char in head):
-        return named, None
-    return named[:at].rstrip(), volume
+def _strip(pattern: re.Pattern[str], text: str, stop: int, spans: dict[str, Span]) -> int:
+    """Where a text stops without what the pattern finds at its end, whose parts are kept."""
+    match = _search(pattern, text, stop)
+    if match is None:
+        return stop
+    spans.update({name: match.span(name) for name, value in match.groupdict().items() if value})
+    return match.start()
 
 
-def _part(named: str, volume: str | None, year: int | None) -> Citation:
+def _strip_book(text: str, stop: int, spans: dict[str, Span]) -> int:
+    """Where it stops without ``, ISBN 978-..., pp. 1-300 [contents]``, which stands behind a book, and a link."""
+    for pattern in (_LINK, _BOOK, _BOOK_PAGES, _BOOK):
+        stop = _strip(pattern, text, stop, spans)
+    return stop
+
+
+def _strip_volume(text: str, stop: int, spans: dict[str, Span]) -> int:
+    """Where it stops without ``12``, ``12(3)``, ``7(OOPSLA2)`` or ``abs/2307.07924`` behind the name of a journal."""
+    match = _search(_VOLUME, text, stop) if _END.search(text, 0, stop) else None
+    if match is None or not (match["volume"] or match["issue"]) or _is_bare_issue(match):
+        return stop
+    return _strip(_VOLUME, text, stop, spans)
+
+
+def _is_bare_issue(match: re.Match[str]) -> bool:
+    """Whether brackets without a volume before them name no issue: ``Comput. J. (Special)``."""
+    return not match["volume"] and not any(char.isdigit() for char in match["issue"])
+
+
+def _part(text: str, stop: int, spans: dict[str, Span]) -> None:
     """Part ``Title. Venue`` at the last end of a sentence that is no abbreviation of the venue."""
-    ends = list(_END.finditer(named))
-    if not ends:
-        return Citation(_strip_stop(named), None, volume, year)
+    ends = list(_END.finditer(text, 0, stop))
     at = len(ends) - 1
-    while at > 0 and _is_abbreviated(named, ends[at]):
+    while at > 0 and _is_abbreviated(text, ends[at]):
         at -= 1
-    title, venue = named[: ends[at].end()], named[ends[at].end() :]
-    if year is None and venue.endswith((".", "?", "!")) and not _is_known(venue[:-1]):
-        return Citation(_strip_stop(named), None, volume, year)
-    return Citation(_strip_stop(title), venue.rstrip(" ,") or None, volume, year)
+    start = ends[at].end() if ends else stop
+    if "year" not in spans and text[:stop].endswith((".", "?", "!")) and not _is_known(_tail(text, stop - 1)):
+        start = stop
+    _keep_title(text, start, spans)
+    venue = text[start:stop].rstrip(" ,")
+    if not venue:
+        return
+    spans["venue"] = (start, start + len(venue))
+    series = _SERIES.fullmatch(venue) if len(venue) <= _LONGEST_TAIL and "volume" not in spans else None
+    if series:
+        spans.update({name: (start + a, start + b) for name in ("venue", "volume") for a, b in (series.span(name),)})
 
 
-def _is_abbreviated(named: str, end: re.Match[str]) -> bool:
-    return end[0].rstrip() == "." and _is_known(named[max(end.start() - _LONGEST_WORD, 0) : end.start()])
+def _keep_title(text: str, stop: int, spans: dict[str, Span]) -> None:
+    title = text[:stop].strip()
+    if not _LETTERS.search(title[-20:]):
+        title = title.removesuffix(".").removesuffix("。").rstrip()
+    start = len(text) - len(text.lstrip())
+    if title:
+        spans["title"] = (start, start + len(title))
+
+
+def _is_abbreviated(text: str, end: re.Match[str]) -> bool:
+    if _NUMBERED.match(text, text.rfind(" ", 0, end.start()) + 1):
+        return True
+    return end[0].rstrip() == "." and _is_known(_tail(text, end.start()))
+
+
+def _tail(text: str, stop: int) -> str:
+    return text[max(stop - _LONGEST_WORD, 0) : stop]
 
 
 def _is_known(text: str) -> bool:
     word = _LAST_WORD.search(text)
     return word is not None and word[0] in _ABBREVIATIONS
-
-
-def _strip_stop(title: str) -> str:
-    return title.strip().removesuffix(".").rstrip()

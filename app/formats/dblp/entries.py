@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from app.formats.dblp.authors import Authors, read_authors
 from app.formats.dblp.citation import Citation, has_year, read_citation
-from app.formats.dblp.furniture import is_furniture, is_index, is_page_start, read_year_heading, strip_marker
-from app.formats.lines import Line
+from app.formats.dblp.furniture import is_footer, is_furniture, is_index, is_page_start, read_year_heading, strip_marker
+from app.formats.lines import Joined, Line
 
 _KEY = re.compile(r"\[[a-z]{1,2}\d{1,6}\]")
+_KEYS = re.compile(r"(?:\s*(?:\[[a-z]{1,2}\d{1,6}\]|\[\d{1,6}\]|\d{1,6}(?!\d)))+\s*")
 _LINK = re.compile(r"(?:doi:\s*)?(?:https?://|10\.\d{4,9}/|arxiv:)\S+|(?:www\.)?[\w.-]+\.\w+/\S+", re.IGNORECASE)
 _MOST_LINES = 4
+_LONGEST = 200
 
 
 @dataclass(slots=True)
@@ -23,6 +26,9 @@ class Entry:
     Attributes:
         start, stop: its place among all lines, as a range.
         key: ``[j12]``, "" where it is torn off.
+        people, names: its authors, and the lines that list them as one text.
+        citation, cited: what follows them, and its lines as one text.
+        heading: the year over the part of the list that it stands in, where it prints none itself.
         lines: those that it was read from.
         rest: lines within it that say nothing known.
         closed: such a line stands behind its citation, so that no later link is its own.
@@ -32,7 +38,10 @@ class Entry:
     stop: int
     key: str = ""
     people: Authors | None = None
+    names: Joined | None = None
     citation: Citation | None = None
+    cited: Joined | None = None
+    heading: Line | None = None
     lines: list[Line] = field(default_factory=list)
     rest: list[Line] = field(default_factory=list)
     closed: bool = False
@@ -41,6 +50,20 @@ class Entry:
     def last(self) -> Line:
         """The last of its lines."""
         return self.lines[-1]
+
+
+class _Found(NamedTuple):
+    """What was read from some lines: authors and citation, each with its text, and where the lines stop."""
+
+    people: Authors | None
+    names: Joined | None
+    cited: Joined
+    stop: int
+
+
+def is_indexed(text: str) -> bool:
+    """Whether a line may belong to the coauthor index: names, numbers, keys of entries."""
+    return bool(_KEYS.fullmatch(text)) or read_authors(_KEYS.sub("", text[:_LONGEST])) is not None
 
 
 def find_entries(lines: Sequence[Line]) -> list[Entry]:
@@ -58,7 +81,7 @@ class _Scan:
         self.lines = lines
         self.at = 0
         self.entries: list[Entry] = []
-        self.year: int | None = None
+        self.year: Line | None = None
         self.indexed = False
         self.entry: Entry | None = None
         self.is_parted = any(_ends_authors(line.text) for line in lines)
@@ -66,87 +89,98 @@ class _Scan:
     def step(self) -> None:
         """Read the line at hand, or all lines of the entry that begins there."""
         line = self.lines[self.at]
-        text = strip_marker(line.text)
+        plain = _strip_marker(line)
+        text = plain.text
         key = _KEY.match(text)
-        if is_index(text) or is_page_start(text):
+        if is_index(text) or is_page_start(text) or is_footer(text):
             self.indexed, self.entry, self.year = is_index(text), None, None
-        elif (year := read_year_heading(text)) and not self.indexed:
-            self.year, self.entry = year, None
+        elif read_year_heading(text) and not self.indexed:
+            self.year, self.entry = plain, None
         elif key and not self.indexed and not _KEY.match(text[key.end() :].lstrip()):
-            self._open(line, key[0], text[key.end() :].strip())
+            self._open(line, key[0], plain.part(key.end()))
             return
-        elif not is_furniture(text) and self._read(text):
+        elif not is_furniture(text) and self._read(plain):
             return
         elif not self.indexed:
             self._keep(line, text)
         self.at += 1
 
-    def _open(self, line: Line, key: str, behind: str) -> None:
+    def _open(self, line: Line, key: str, behind: Line) -> None:
         self.entry = Entry(self.at, self.at + 1, key, lines=[line])
         self.entries.append(self.entry)
-        if not behind or not self._read(behind):
-            if behind:
+        if not behind.text or not self._read(behind):
+            if behind.text:
                 self.entry.rest.append(line)
             self.at += 1
 
-    def _read(self, text: str) -> bool:
+    def _read(self, first: Line) -> bool:
         """Read authors and citation from this line on; False if none begin here."""
         keyed = self.entry is not None and self.entry.citation is None and bool(self.entry.key)
-        found = self._part_lines(text, keyed=keyed)
-        if found is None:
+        found = self._part_lines(first, keyed=keyed)
+        citation = read_citation(found.cited.text) if found else None
+        if found is None or citation is None or "title" not in citation.spans:
             return False
-        people, cited, stop = found
-        citation = read_citation(cited)
-        if not citation.title:
-            return False
-        entry = self.entry if keyed and self.entry else Entry(self.at, stop)
+        entry = self.entry if keyed and self.entry else Entry(self.at, found.stop)
         if entry is not self.entry:
             self.entries.append(entry)
-        if citation.year is None and self.year:
-            citation = citation._replace(year=self.year)
-        entry.people, entry.citation, entry.stop = people, citation, stop
-        own = self.lines[self.at : stop]
+        entry.people, entry.names, entry.cited, entry.stop = found
+        entry.citation = citation
+        entry.heading = None if "year" in citation.spans else self.year
+        own = self.lines[self.at : found.stop]
         entry.lines += [line for line in own if not entry.lines or line is not entry.lines[-1]]
-        self.entry, self.at, self.indexed = entry, stop, False
+        self.entry, self.at, self.indexed = entry, found.stop, False
         return True
 
-    def _part_lines(self, text: str, *, keyed: bool) -> tuple[Authors | None, str, int] | None:
-        """Authors, citation, and where its lines stop."""
-        people, behind, at = self._find_authors(text)
+    def _part_lines(self, first: Line, *, keyed: bool) -> _Found | None:
+        """Authors, citation, and where their lines stop."""
+        people, names, behind, at = self._find_authors(first, keyed=keyed)
         if people is None:
-            return (None, text, self.at + 1) if keyed and has_year(text) else None
+            is_citation = keyed and has_year(first.text)
+            return _Found(None, None, Joined([first]), self.at + 1) if is_citation else None
         cited, stop = self._find_citation(behind, at)
-        if not cited or not (keyed or has_year(cited)):
+        if not cited or not (keyed or has_year(" ".join(line.text for line in cited))):
             return None
-        return people, cited, stop
+        return _Found(people, names, Joined(cited), stop)
 
-    def _find_authors(self, text: str) -> tuple[Authors | None, str, int]:
-        """The names up to a colon, what stands behind it, and the line after; they may break behind a comma."""
+    def _find_authors(self, first: Line, *, keyed: bool) -> tuple[Authors | None, Joined | None, Line | None, int]:
+        """The names up to a colon, their text, what stands behind it, and the line after.
+
+        They may break at a comma, and behind a key anywhere.
+        """
         at = self.at + 1
-        listed = [text]
-        while listed[-1].endswith(",") and at < len(self.lines) and len(listed) < _MOST_LINES:
-            listed.append(self.lines[at].text)
+        listed = [first]
+        while at < len(self.lines) and len(listed) < _MOST_LINES and self._go_on(listed[-1], at, keyed=keyed):
+            listed.append(self.lines[at])
             at += 1
-        joined = " ".join(listed)
-        printed, colon, behind = joined.partition(":")
-        if not colon or (behind and not behind[0].isspace()):
-            return None, "", at
-        people = read_authors(printed)
-        is_lone = people is not None and len(people.names) == 1 and bool(behind)
-        if is_lone and self.is_parted:
-            return None, "", at  # "Refshelf: A Library", whose own line of authors is torn off
-        return people, behind.strip(), at
+        names = Joined(listed)
+        printed, colon, behind = names.text.partition(":")
+        people = read_authors(printed) if colon else None
+        is_lone = people is not None and len(people.listed) == 1 and bool(behind)
+        if people is None or (is_lone and (self.is_parted or not behind[0].isspace())):
+            return None, None, None, at  # "Refshelf: A Library", whose own line of authors is torn off
+        last = listed[-1]
+        rest = last.part(len(last.text) - len(behind)) if behind.strip() else None
+        return people, names, rest, at
 
-    def _find_citation(self, text: str, at: int) -> tuple[str, int]:
-        """The citation and where its lines stop: at its year, or before what is no part of it."""
-        parts = [text] if text else []
-        while at < len(self.lines) and len(parts) < _MOST_LINES and not (parts and has_year(" ".join(parts))):
+    def _go_on(self, last: Line, at: int, *, keyed: bool) -> bool:
+        """Whether a list of names may go on behind this line."""
+        text = last.text
+        if text.endswith(","):
+            return True
+        below = self.lines[at]
+        is_wrapped = keyed and "," in text and ":" not in text and not below.opens and not is_furniture(below.text)
+        return is_wrapped and not has_year(text) and read_authors(text) is not None
+
+    def _find_citation(self, first: Line | None, at: int) -> tuple[list[Line], int]:
+        """The lines of the citation and where they stop: at its year, or before what is no part of it."""
+        parts = [first] if first else []
+        while at < len(self.lines) and len(parts) < _MOST_LINES and not (parts and _ends_in_year(parts)):
             line = self.lines[at]
             if is_furniture(line.text) or self._begins(line.text) or (parts and line.opens):
                 break
-            parts.append(line.text)
+            parts.append(line)
             at += 1
-        return " ".join(parts), at
+        return parts, at
 
     def _begins(self, text: str) -> bool:
         plain = strip_marker(text)
@@ -163,6 +197,15 @@ class _Scan:
         else:
             entry.rest.append(line)
             entry.closed = entry.citation is not None
+
+
+def _strip_marker(line: Line) -> Line:
+    plain = strip_marker(line.text)
+    return line if plain == line.text else line.part(len(line.text) - len(plain), opens=line.opens)
+
+
+def _ends_in_year(lines: list[Line]) -> bool:
+    return has_year(" ".join(line.text for line in lines))
 
 
 def _ends_authors(text: str) -> bool:

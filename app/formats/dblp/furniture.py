@@ -22,22 +22,56 @@ _MENU = frozenset(
     reference works|informal and other publications|data and artifacts|reference works|other resources
     image: books and theses|image: journal articles|image: conference and workshop papers|image: editorship
     image: parts in books or collections|image: informal and other publications|image: data and artifacts
-    image: reference works
+    image: reference works|authority control:|plain text|unpaywalled version|no references & citations available
+    |references & citations|table of contents in dblp|table of contents|external edition|archived version|conference
+    archived external web page|external web page|mirror|other persons with a similar name|article
+    show all similar names|export refined list as|json|jsonp|json via api|open citations|opencitations|crossref
+    show more refine options|books and theses (only)|no data|no data yet|loading|load data|list by publication type
+    list by publication year|sort by year|sort by type|expand|collapse|expand all|collapse all|links|threads|mastodon
+    references|citations|clear|xml json jsonp bibtex|privacy notice|settings|dblp|ee
+    |list of publications|home page|computer science bibliography|dblp: computer science bibliography
+    web of science|researchgate|wikipedia|homepage|zbmath open|math genealogy project|acm dl author page|x|academia
+    google scholar profile|dnb|viaf|loc|isni|gnd|github|gitlab|semantic scholar author|aminer|openalex|unpaywall
+    what is the meaning of the colors in the coauthor index?|how does dblp detect coauthor communities?|dnb portal
+    why are some names followed by a four digit number?|full details|researcher page|author page|top
+    by year (default)|list by type|refine by affiliation|export|other persons with the same name|disambiguation page
+    electronic edition @ arxiv.org|dblp search api|sparql|sparql query|find record in dblp|dblp.org|dblp.uni-trier.de
     """.replace("\n", "|").split("|")
 )
 _MENU_WORDS = frozenset(" ".join(words.split()) for words in _MENU if words.strip())
+_PATTERNS = re.compile(
+    r"electronic edition (?:@|via) \S+(?: \(open access\))?|open access (?:at|via) \S+|archived (?:via|at|from) \S+"
+    r"|last updated on \d.*|all metadata released .*|all settings here .*|maintained by .*|hosted at .*"
+    r"|see also: (?:terms|privacy|imprint).*"
+    r"|\+ ?\d+ more.*|(?:\S+ )?> home > .*|home > persons.*|load (?:links|references|citations|data) from \S+"
+    r"|add open access links from \S+|image|what is the meaning of the colou?rs .*|list of publications from the .*"
+    r"|(?:coauthor index - )?ask others: .*|[\w.]*uni-trier\.de|dblp: .*- faq.*|dblp: \[.*|dblp bibliography.*"
+    r"|found [\d,]+ match(?:es)?|\d{1,4}|\W{1,3}",
+    re.IGNORECASE,
+)
+_INFORMATION = re.compile(
+    r"(?:affiliations?|awards?|homepage|home page|unicode name|name|former name|isni|orcid|not to be confused with"
+    r"|the name .*|education|born|died|role|uname|note|url|value|.{1,30}\(until [^)]*\))"
+    r"(?: \([^)]*\))?:.*|(?:this is|please|see) .*",
+    re.IGNORECASE,
+)
 _SIGNS = frozenset(
     "export record|share record|export bibliography|share bibliography|refine list|dblp key:|dismiss all constraints"
-    "|coauthor index|person information|details & citations".split("|")
+    "|coauthor index|person information|details & citations|facets and more with completesearch"
+    "|list of publications from the dblp bibliography server - faq".split("|")
 )
 _ACCESS = " (open access)"
 _MARKERS = re.compile(r"(?:[#*•>–—-]+\s+|\[[+–—-]\]\s*)+")
 _DECADE = re.compile(r"(?:1[89]|20)\d\ds?\s*[–—-]\s*(?:today|present|(?:1[89]|20)\d\d)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_COUNT = re.compile(r"(?:showing all (\S+)|zoomed in on (\S+) of (\S+)) records?", re.IGNORECASE)
+_COUNT = re.compile(
+    r"(?:showing all (?P<all>\S+)|zoomed in on (?P<shown>\S+) of (?P<total>\S+)) records?", re.IGNORECASE
+)
 _RECORD = re.compile(r"(?:https?://)?(?:www\.)?dblp\.(?:org|uni-trier\.de|dagstuhl\.de)/\S+", re.IGNORECASE)
 _KEY_PATH = re.compile(r"(?:journals|conf|books|series|phd|homepages|reference|tr|data|www)/[\w./-]+")
+_FORMS = (_YEAR, _DECADE, _PATTERNS, _COUNT, _RECORD, _KEY_PATH)
 _LONGEST = 80
+_LONGEST_INFORMATION = 400
 
 
 def strip_marker(text: str) -> str:
@@ -48,13 +82,15 @@ def strip_marker(text: str) -> str:
 
 def is_furniture(text: str) -> bool:
     """Whether a line is known to say nothing of a paper: a menu, a heading, an address of DBLP's own."""
-    if len(text) > _LONGEST and not _RECORD.fullmatch(text):
+    if len(text) > 2 * _LONGEST and not _RECORD.fullmatch(text[:_LONGEST_INFORMATION]):
         return False
     plain = strip_marker(text)
     folded = plain.casefold().removesuffix(_ACCESS)
     if folded in _MENU_WORDS or folded in _SIGNS or _YEAR.fullmatch(plain) or _DECADE.fullmatch(plain):
         return True
-    return bool(_COUNT.fullmatch(plain) or _RECORD.fullmatch(plain) or _KEY_PATH.fullmatch(plain))
+    return bool(
+        _PATTERNS.fullmatch(plain) or _COUNT.fullmatch(plain) or _RECORD.fullmatch(plain) or _KEY_PATH.fullmatch(plain)
+    )
 
 
 def is_sign(text: str) -> bool:
@@ -80,9 +116,16 @@ def read_year_heading(text: str) -> int | None:
     return int(plain) if _YEAR.fullmatch(plain) else None
 
 
-def read_counts(text: str) -> tuple[str, str] | None:
-    """How many records are shown, and how many there are, as printed; None for another line."""
-    match = _COUNT.fullmatch(strip_marker(text)) if len(text) <= _LONGEST else None
-    if match is None:
-        return None
-    return (match[1], match[1]) if match[1] else (match[2], match[3])
+def match_counts(text: str) -> re.Match[str] | None:
+    """How many records are shown (``all``, or ``shown`` of ``total``), as printed; None for another line."""
+    return _COUNT.fullmatch(text) if len(text) <= _LONGEST else None
+
+
+def is_information(text: str) -> bool:
+    """Whether a line says something of the person of a page: an affiliation, an award, a name in other letters."""
+    return len(text) <= _LONGEST_INFORMATION and bool(_INFORMATION.fullmatch(text))
+
+
+def is_footer(text: str) -> bool:
+    """Whether a page ends here, so that an index before it has ended."""
+    return strip_marker(text[:_LONGEST]).casefold().startswith("last updated on ")

@@ -1,11 +1,15 @@
-"""The identifiers and addresses that stand in the lines of an entry."""
+"""The identifiers and addresses that stand in the lines of an entry, each with its place."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from app.errors import InvalidValue
-from app.formats.dblp.citation import Citation
+from app.formats.lines import Line
+from app.formats.places import Place
+from app.papers import RepositoryLink
+from app.repositories import LinkKey, link_key, locate_repository_links
 from app.values import ArxivId, Doi, Url, parse_arxiv_id, parse_doi, parse_url
 
 _DOI = re.compile(r"(?<![\w.])10\.\d{4,9}(?:\.\d{1,9}){0,4}/[^\s\"<>]{1,300}")
@@ -18,39 +22,50 @@ _OTHERS = re.compile(r"https?://(?:(?:www\.)?dblp\.|(?:dx\.)?doi\.org)", re.IGNO
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 
 
-def find_doi(text: str) -> Doi | None:
-    """The first DOI in a text, bare or in an address."""
-    match = _DOI.search(text)
-    if match is None:
-        return None
-    try:
-        return parse_doi(_strip_end(match[0]))
-    except InvalidValue:
-        return None
+def find_doi(lines: Sequence[Line]) -> tuple[Doi, Place] | None:
+    """The first DOI, bare or in an address."""
+    for line, match in _match_each(_DOI, lines):
+        printed = strip_end(match[0])
+        try:
+            return parse_doi(printed), line.place("doi", match.start(), match.start() + len(printed))
+        except InvalidValue:
+            continue
+    return None
 
 
-def find_arxiv_id(citation: Citation, text: str) -> ArxivId | None:
-    """The identifier behind ``CoRR abs/``, else the first in an address or in arXiv's own DOI."""
-    printed = (citation.volume or "").removeprefix("abs/") if citation.venue == "CoRR" else ""
-    match = None if printed else _ARXIV.search(text)
-    try:
-        return parse_arxiv_id(printed or (match[1] if match else ""))
-    except InvalidValue:
-        return None
+def find_arxiv_id(lines: Sequence[Line]) -> tuple[ArxivId, Place] | None:
+    """The first arXiv identifier in an address or in arXiv's own DOI."""
+    for line, match in _match_each(_ARXIV, lines):
+        return parse_arxiv_id(match[1]), line.place("arxiv_id", *match.span(1))
+    return None
 
 
-def find_url(text: str) -> Url | None:
+def find_url(lines: Sequence[Line]) -> tuple[Url, Place] | None:
     """The first address that is neither DBLP's own nor a DOI."""
-    for match in _ADDRESS.finditer(text):
-        if not _OTHERS.match(match[0]):
+    for line, match in _match_each(_ADDRESS, lines):
+        printed = strip_end(match[0])
+        if not _OTHERS.match(printed):
             try:
-                return parse_url(_strip_end(match[0]))
+                return parse_url(printed), line.place("url", match.start(), match.start() + len(printed))
             except InvalidValue:
                 continue
     return None
 
 
-def _strip_end(text: str) -> str:
+def find_repositories(lines: Sequence[Line]) -> tuple[tuple[RepositoryLink, ...], list[Place]]:
+    """The repositories that lines link, each link once, and the place of each."""
+    links: dict[LinkKey, tuple[RepositoryLink, Place]] = {}
+    for line in lines:
+        for found in locate_repository_links(line.text):
+            links.setdefault(link_key(found.link), (found.link, line.place("repositories", found.start, found.stop)))
+    return tuple(link for link, _ in links.values()), [place for _, place in links.values()]
+
+
+def _match_each(pattern: re.Pattern[str], lines: Sequence[Line]) -> Iterator[tuple[Line, re.Match[str]]]:
+    return ((line, match) for line in lines for match in pattern.finditer(line.text))
+
+
+def strip_end(text: str) -> str:
     """Without the punctuation behind an address; a bracket that it opened itself stays."""
     while text and (text[-1] in ".,;:'”’" or _is_unopened(text)):
         text = text[:-1]

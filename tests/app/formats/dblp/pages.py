@@ -65,7 +65,7 @@ TITLES = [
     "Old Moss", "Spores in Networks", "Where Spores Go", "Winds", "Soil: Part 2", "Rain!",
 ]  # fmt: skip
 VENUES = [
-    "J. ACM", "BOTANY (1)", "CoRR", "FERNS", "ACM Trans. Softw. Eng. Methodol.", "Fern Notes 12, Spore",
+    "J. ACM", "BOTANY (1)", "CoRR", "FERNS", "ACM Trans. Softw. Eng. Methodol.", "Fern Notes",
     "CoRR", "University of Moss", "GROW (Extended Abstracts)", "Int. Conf. Winds", "Handbook of Soil", "CoRR",
 ]  # fmt: skip
 LAYOUTS = ("lines", "cells", "joined", "menus", "marked", "parted")

@@ -10,6 +10,7 @@ from app.formats.profile import is_profile
 from app.formats.source import ReadSource
 from app.names import Name
 from tests.app.formats.dblp.pages import ENTRIES, LAYOUTS, TITLES, VENUES, print_list, print_page
+from tests.app.formats.standing import find_misplaced
 
 SAMPLE = (Path(__file__).parents[4] / "resources" / "samples" / "weize-chen.txt").read_text("utf-8")
 YEARS = [2023, 2023, 2023, 2022, 2022, 2022, 2022, 2019, 2019, 2019, 2019, 2019]
@@ -17,7 +18,9 @@ ENTRY = "[j1]\nAda Morgenroth:\nMoss. J. ACM 12: 1-3 (2020)"
 
 
 def read(text: str) -> ReadSource:
-    return read_dblp(text, datetime.date(2026, 11, 23))
+    source = read_dblp(text, datetime.date(2026, 11, 23))
+    assert find_misplaced(text, source) == []
+    return source
 
 
 def list_titles(source: ReadSource) -> list[str]:
@@ -50,9 +53,10 @@ def test_a_page_is_read_in_every_layout(layout: str, end: str):
 def test_the_header_says_whose_page_it_is_and_how_many_records_it_has():
     source = read(print_page("lines"))
     assert source.reported is not None
-    assert (source.reported.name, source.reported.papers) == ("Ada Morgenroth 0001", 12)
+    assert (source.reported.name, source.reported.papers) == ("Ada Morgenroth", 12)
+    assert source.reported.identifier == "Ada Morgenroth 0001"
     assert (source.reported.h_index, source.reported.citations) == (None, None)
-    assert source.header_lines[0] == 1
+    assert source.header_lines == (6, 11)
 
 
 def test_a_count_that_differs_from_what_is_listed_is_said_where_it_stands():
