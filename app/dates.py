@@ -81,6 +81,11 @@ def latest_on_or_before(month: int, day: int, limit: datetime.date) -> PartialDa
     return None
 
 
+def find_today() -> datetime.date:
+    """The day where the person is."""
+    return datetime.datetime.now().astimezone().date()
+
+
 def format_long(date: PartialDate) -> str:
     """``16 July 2023``, ``July 2023`` or ``2023``."""
     return _format(date, MONTHS)

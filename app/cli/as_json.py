@@ -8,7 +8,7 @@ from typing import Any
 from app.importing.plan import ImportPlan
 from app.metrics import Figures
 from app.names import Name
-from app.papers import Code, Note, Paper, PaperFile, PaperSource, ReportedFigures, RepositoryLink
+from app.papers import CitationCount, Code, Note, Paper, PaperFile, PaperSource, ReportedFigures, RepositoryLink
 
 
 def paper_to_json(paper: Paper) -> dict[str, Any]:
@@ -50,6 +50,11 @@ def source_to_json(source: PaperSource) -> dict[str, Any]:
         "year_assumed": source.year_assumed,
         "gone_on": str(source.gone_on) if source.gone_on else None,
     }
+
+
+def count_to_json(count: CitationCount) -> dict[str, Any]:
+    """How often a paper was cited, by whose count, and when."""
+    return {"citations": count.citations, "source": count.source, "counted_on": str(count.counted_on)}
 
 
 def reported_to_json(reported: ReportedFigures, captured_on: datetime.date) -> dict[str, Any]:

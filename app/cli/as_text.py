@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from app.dates import PartialDate, format_short
 from app.fields import FIELDS, display_value
-from app.importing.plan import ImportPlan
 from app.latex import to_readable
+from app.library.labels import say_count_source
 from app.metrics import Figures
 from app.names import format_names
-from app.papers import Code, Note, Paper, PaperFile, PaperRow, PaperSource, ReportedFigures
+from app.papers import CitationCount, Code, Note, Paper, PaperFile, PaperRow, PaperSource, ReportedFigures
 from app.search_query import Where
 from app.search_query.snippets import Snippet
 
@@ -63,14 +63,19 @@ def _mark(snippet: Snippet) -> str:
     return " ".join(text.split())
 
 
-def format_paper(paper: Paper, sources: Iterable[PaperSource]) -> Iterator[str]:
-    """Every field of a paper that is known, then where it was listed, then its abstract."""
+def format_paper(paper: Paper, sources: Iterable[PaperSource], counted: CitationCount | None = None) -> Iterator[str]:
+    """Every field of a paper that is known, then where it was listed, then its abstract.
+
+    Args:
+        counted: where its citation count comes from, if that is known.
+    """
     yield to_readable(paper.title)
     yield format_names(paper.authors, paper.authors_truncated)
     yield ""
     for field in FIELDS.values():
         if field.name not in ("title", "authors", "abstract") and (text := display_value(field, paper)):
-            yield f"{field.label:<14}{text}"
+            source = f" ({say_count_source(counted)})" if counted and field.name == "citations" else ""
+            yield f"{field.label:<14}{text}{source}"
     if paper.tags:
         yield f"{'Tags':<14}{', '.join(tag.name for tag in paper.tags)}"
     for collection in paper.collections:
@@ -91,12 +96,13 @@ def _say_source(source: PaperSource) -> str:
     """``On the page of Weize Chen (paper 3 of 38, lines 26-31, gone since 3 May 2027)``."""
     place = f"paper {source.position} of {source.listed}, " if source.researcher else ""
     lines = f"lines {source.first_line}-{source.last_line}{', year assumed' if source.year_assumed else ''}"
-    gone = f", gone since {_say_day(source.gone_on)}" if source.gone_on else ""
+    gone = f", gone since {say_day(source.gone_on)}" if source.gone_on else ""
     whose = f"On the page of {source.researcher}" if source.researcher else "In a text without a header"
     return f"{whose} ({place}{lines}{gone})"
 
 
-def _say_day(day: datetime.date) -> str:
+def say_day(day: datetime.date) -> str:
+    """``23 Nov 2026``."""
     return format_short(PartialDate(day.year, day.month, day.day))
 
 
@@ -132,24 +138,6 @@ def format_moved(before: Figures, after: Figures) -> Iterator[str]:
         old, new = format_figure(before, name), format_figure(after, name)
         if old != new:
             yield f"{label}: {old} -> {new}"
-
-
-def format_import(plan: ImportPlan, *, dry_run: bool) -> Iterator[str]:
-    """What an import did, or would do, and what could not be read."""
-    counts = plan.counts
-    for problem in plan.source.problems:
-        yield f"{plan.text.name}:{problem.line}:{problem.column}: {problem.severity}: {problem.message}"
-    if plan.captured_before and plan.changes_nothing:
-        yield f"Captured before on {_say_day(plan.captured_before)}. Nothing changed."
-    verb = "Would add" if dry_run else "Added"
-    updated = f"update{'' if dry_run else 'd'} {counts.updated:,}"
-    numbers = f"{verb} {counts.added:,}, {updated}, unchanged {counts.unchanged:,}, left out {counts.skipped:,}"
-    yield f"{numbers} of {len(plan.source.papers):,} papers read."
-    doubtful = counts.undecided - counts.trashed
-    if doubtful:
-        yield f"Among them {count_papers(doubtful)} that may be in the library already: decide in the window."
-    if counts.trashed:
-        yield f"Among them {count_papers(counts.trashed)} in the trash: see refshelf trash list."
 
 
 def format_titles(papers: Iterable[Paper]) -> Iterator[str]:

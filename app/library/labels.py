@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.dates import PartialDate, format_short
 from app.fields import Field
+from app.papers import HAND, CitationCount
 
 _MOST_NAMES = 5
+_SITES = {
+    HAND: "by hand",
+    "profile": "researcher page",
+    "scholar": "Google Scholar",
+    "semantic_scholar": "Semantic Scholar",
+    "dblp": "DBLP",
+    "arxiv": "arXiv",
+    "acl": "ACL Anthology",
+    "openreview": "OpenReview",
+    "orcid": "ORCID",
+}
+"""What the sources of counts are called; the readers themselves, which take a while to import, say more."""
 
 
 def list_names(names: Sequence[str]) -> str:
@@ -20,3 +34,9 @@ def list_names(names: Sequence[str]) -> str:
 def name_in_sentence(field: Field) -> str:
     """``citation key``, but ``DOI`` and ``arXiv``."""
     return field.label.lower() if field.label[1:].islower() else field.label
+
+
+def say_count_source(count: CitationCount) -> str:
+    """``Google Scholar, 3 May 2026``; a source without a name of its own is called what its format is."""
+    day = count.counted_on
+    return f"{_SITES.get(count.source, count.source)}, {format_short(PartialDate(day.year, day.month, day.day))}"

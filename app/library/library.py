@@ -15,7 +15,7 @@ from app.errors import LibraryError
 from app.library import access
 from app.library.access import DEFAULT_PATIENCE, Access
 from app.metrics import Counted, LiveFigures
-from app.papers import Paper, PaperRow, PaperSource, Profile, Repository, Researcher, StatedFigures
+from app.papers import CitationCount, Paper, PaperRow, PaperSource, Profile, Repository, Researcher, StatedFigures
 from app.search_query import Among, Order, Query, Where
 from app.store import history, id_lists, page_order, papers, profiles, searched
 from app.store.connections import translate_errors
@@ -236,6 +236,20 @@ class Library:
         """The pages that list a paper."""
         with self._access.reading() as reader:
             return profiles.get_sources(reader, paper_id)
+
+    def citation_counts(self, paper_id: PaperId) -> tuple[CitationCount, ...]:
+        """Every count of a paper's citations that is known, by whom and when, the oldest first."""
+        from app.store import citation_counts
+
+        with self._access.reading() as reader:
+            return citation_counts.get_counts(reader, paper_id)
+
+    def current_counts(self, ids: Collection[PaperId]) -> dict[PaperId, CitationCount]:
+        """Where the citation counts of papers come from, by id; those of unknown source are left out."""
+        from app.store import citation_counts
+
+        with self._access.reading() as reader:
+            return citation_counts.get_current(reader, ids)
 
     def papers_sharing(self, repository: Repository) -> int:
         """How many papers link a repository."""

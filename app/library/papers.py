@@ -11,14 +11,15 @@ from typing import Any
 
 from app import frozen
 from app.changes import Touched
+from app.dates import find_today
 from app.errors import KnownError, LibraryError
 from app.fields import get_field, parse_value
 from app.importing.citation_keys import make_citation_key
 from app.importing.identifiers import find_identified, parse_identifier
 from app.library.access import Access
 from app.library.labels import name_in_sentence
-from app.papers import PaperFacts
-from app.store import papers, trash
+from app.papers import HAND, PaperFacts
+from app.store import citation_counts, papers, trash
 from app.store.selections import check_papers, name_papers
 from app.store.writer import ChangeInProgress
 from app.values import PaperId
@@ -159,6 +160,7 @@ def _add(change: ChangeInProgress, facts: PaperFacts, values: Mapping[str, Any])
     paper_id = papers.add_paper(change, whole, key, datetime.datetime.now(datetime.UTC))
     for name in values.keys() - given.keys():
         papers.set_value(change, paper_id, name, values[name])
+    _count_by_hand(change, [paper_id], whole.citations)
     change.label = f"Added {name_papers(change.connection, [paper_id])}"
     return paper_id
 
@@ -168,9 +170,19 @@ def _parse_all(texts: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _set(change: ChangeInProgress, ids: Sequence[PaperId], name: str, value: Any) -> set[PaperId]:
-    if name != "citation_key":
-        return papers.set_values(change, ids, name, value)
-    return {paper_id for paper_id in ids if papers.set_value(change, paper_id, name, value)}
+    if name == "citation_key":
+        return {paper_id for paper_id in ids if papers.set_value(change, paper_id, name, value)}
+    moved = papers.set_values(change, ids, name, value)
+    if name == "citations":
+        _count_by_hand(change, moved, value)
+    return moved
+
+
+def _count_by_hand(change: ChangeInProgress, ids: Iterable[PaperId], citations: int | None) -> None:
+    """Record that a person counted, today; who clears a count says nothing of how many there are."""
+    if citations is not None:
+        today = find_today()
+        citation_counts.add_counts(change, ((paper_id, citations, HAND, today) for paper_id in sorted(ids)))
 
 
 def _name_fields(moved: Mapping[str, set[PaperId]]) -> str:

@@ -17,6 +17,7 @@ _MOVED = {
     "notes": ("id",),
     "profile_papers": ("id",),
     "key_aliases": ("id",),
+    "citation_counts": ("citations", "source", "counted_on"),
 }
 """The tables whose rows move to the paper that is kept, and what of a row it needs only once."""
 

@@ -44,13 +44,15 @@ def _show(library: Library, arguments: argparse.Namespace) -> None:
     if arguments.json:
         more = {
             "sources": [as_json.source_to_json(each) for each in sources],
+            "citation_counts": [as_json.count_to_json(each) for each in library.citation_counts(paper.id)],
             "trashed_at": paper.trashed_at.isoformat() if paper.trashed_at else None,
             "notes": [as_json.note_to_json(each) for each in notes],
             "files": [as_json.file_to_json(each) for each in files],
         }
         output.print_json(as_json.paper_to_json(paper) | more)
     else:
-        output.print_lines(as_text.format_paper(paper, sources))
+        counted = library.current_counts([paper.id]).get(paper.id)
+        output.print_lines(as_text.format_paper(paper, sources, counted))
         output.print_lines(as_text.format_kept(paper, notes, files))
 
 
