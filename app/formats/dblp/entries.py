@@ -201,7 +201,7 @@ class _Scan:
 
 def _strip_marker(line: Line) -> Line:
     plain = strip_marker(line.text)
-    return line if plain == line.text else line.part(len(line.text) - len(plain), opens=line.opens)
+    return line if plain in ("", line.text) else line.part(len(line.text) - len(plain), opens=line.opens)
 
 
 def _ends_in_year(lines: list[Line]) -> bool:

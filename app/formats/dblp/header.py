@@ -86,7 +86,7 @@ def read_header(lines: Sequence[Line], authors: Sequence[Author]) -> Header:
 
 def _strip_marker(line: Line) -> Line:
     plain = strip_marker(line.text)
-    return line if plain == line.text else line.part(len(line.text) - len(plain), opens=line.opens)
+    return line if plain in ("", line.text) else line.part(len(line.text) - len(plain), opens=line.opens)
 
 
 def _read_person(parts: Sequence[Line], at: int, count: Count | None) -> tuple[ReportedFigures, list[Place], set[int]]:
