@@ -244,6 +244,13 @@ class Library:
         with self._access.reading() as reader:
             return citation_counts.get_counts(reader, paper_id)
 
+    def edited_fields(self, paper_id: PaperId) -> frozenset[str]:
+        """The fields of a paper that a person set by hand, of those that a page may state."""
+        from app.store import edited_fields
+
+        with self._access.reading() as reader:
+            return edited_fields.read(reader, paper_id)
+
     def current_counts(self, ids: Collection[PaperId]) -> dict[PaperId, CitationCount]:
         """Where the citation counts of papers come from, by id; those of unknown source are left out."""
         from app.store import citation_counts

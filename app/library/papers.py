@@ -19,7 +19,7 @@ from app.importing.identifiers import find_identified, parse_identifier
 from app.library.access import Access
 from app.library.labels import name_in_sentence
 from app.papers import HAND, PaperFacts
-from app.store import citation_counts, papers, trash
+from app.store import citation_counts, edited_fields, papers, trash
 from app.store.selections import check_papers, name_papers
 from app.store.writer import ChangeInProgress
 from app.values import PaperId
@@ -160,9 +160,17 @@ def _add(change: ChangeInProgress, facts: PaperFacts, values: Mapping[str, Any])
     paper_id = papers.add_paper(change, whole, key, datetime.datetime.now(datetime.UTC))
     for name in values.keys() - given.keys():
         papers.set_value(change, paper_id, name, values[name])
+    _mark_made(change, paper_id, facts, given)
     _count_by_hand(change, [paper_id], whole.citations)
     change.label = f"Added {name_papers(change.connection, [paper_id])}"
     return paper_id
+
+
+def _mark_made(change: ChangeInProgress, paper_id: PaperId, facts: PaperFacts, given: Mapping[str, Any]) -> None:
+    """Record what of a new paper the person gave: values, and an identifier, of which a title alone is no value."""
+    identifiers = [name for name in ("doi", "arxiv_id", "url") if getattr(facts, name)]
+    for name in dict.fromkeys([*identifiers, *(name for name, value in given.items() if value not in (None, "", ()))]):
+        edited_fields.mark(change, (paper_id,), name)
 
 
 def _parse_all(texts: Mapping[str, str]) -> dict[str, Any]:
@@ -173,6 +181,7 @@ def _set(change: ChangeInProgress, ids: Sequence[PaperId], name: str, value: Any
     if name == "citation_key":
         return {paper_id for paper_id in ids if papers.set_value(change, paper_id, name, value)}
     moved = papers.set_values(change, ids, name, value)
+    edited_fields.mark(change, sorted(moved), name)
     if name == "citations":
         _count_by_hand(change, moved, value)
     return moved

@@ -18,6 +18,7 @@ _MOVED = {
     "profile_papers": ("id",),
     "key_aliases": ("id",),
     "citation_counts": ("citations", "source", "counted_on"),
+    "edited_fields": ("field",),
 }
 """The tables whose rows move to the paper that is kept, and what of a row it needs only once."""
 
