@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import codecs
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import KnownError
+from app.importing.binary_files import find_binary_kind
+from app.importing.decoding import decode
 from app.values import Url
 
 LARGEST_SOURCE = 1024 * 1024 * 1024
 """Bytes; a larger file is no bibliography."""
-
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +26,8 @@ class SourceLink:
 class SourceText:
     """A text to import, and what to call it ("weize-chen.txt", "pasted text").
 
-    ``links`` are those of the same page in the clipboard's HTML, in order; a plain text has none.
+    ``links`` are those of the same page in the clipboard's HTML, in order; a plain text has none.  ``encoding`` is what
+    its bytes were in, as Python names it ("utf-8", "gb18030").
 
     Half characters, which a torn clipboard may hold and no file can, become U+FFFD; so do NUL characters.
     """
@@ -41,6 +35,7 @@ class SourceText:
     text: str
     name: str = "pasted text"
     links: tuple[SourceLink, ...] = ()
+    encoding: str = "utf-8"
 
     def __post_init__(self) -> None:
         if "\0" in self.text or not _is_whole(self.text):
@@ -49,23 +44,20 @@ class SourceText:
 
     @classmethod
     def from_bytes(cls, data: bytes, name: str) -> SourceText:
-        """Decode by the byte-order mark, else as UTF-8, else as Windows-1252.
+        """Decode by the byte-order mark, else as UTF-8, else as the encoding that the bytes are most likely in.
 
         A UTF-8 text that was cut within a character is still one: its broken bytes become U+FFFD.
 
         Raises:
-            KnownError: it holds NUL bytes, so it is no text.
+            KnownError: it is no text but a picture, a document, an archive or the like.
         """
-        encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
-        if encoding is not None:
-            return cls(data.decode(encoding, errors="replace"), name)
-        if b"\0" in data:
+        if kind := find_binary_kind(data):
+            what, remedy = kind
+            raise KnownError(f"{name} is {what} and not a text.", remedy)
+        text, encoding = decode(data)
+        if b"\0" in data and not encoding.startswith(("utf-16", "utf-32")):
             raise KnownError(f"{name} is not a text file.", "Copy the page's text, or save it as text.")
-        text = data.decode("utf-8", errors="replace")
-        broken = text.count("\ufffd")
-        if broken and sum(not char.isascii() for char in text) < 2 * broken:  # less than one in two came out whole
-            text = data.decode("cp1252", errors="replace")
-        return cls(text, name)
+        return cls(text, name, encoding=encoding)
 
     @classmethod
     def from_file(cls, path: Path) -> SourceText:

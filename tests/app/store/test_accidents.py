@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,7 @@ from app.importing.source_text import SourceText
 from app.library import Library
 from app.search_query import Everything
 from app.values import PaperId
+from tests.unprivileged import without_privileges
 
 Query = Callable[..., list[tuple[Any, ...]]]
 ROOT = Path(__file__).parents[3]
@@ -107,15 +110,18 @@ def test_a_full_disk_is_said_and_leaves_the_library_as_it_was(library: Library, 
     assert library.apply_import(library.plan_import(make_page(400))).counts.added == 400
 
 
-def test_a_library_in_a_read_only_folder_is_said(tmp_path: Path, library_file: Path) -> None:
-    if os.name == "nt" or os.geteuid() == 0:
-        pytest.skip("root may write everywhere, and Windows has no modes")
-    folder = tmp_path / "locked"
-    folder.mkdir()
-    library_file.rename(folder / "library.db")
-    folder.chmod(0o500)
-    with pytest.raises(LibraryError, match=r"read-only|cannot be opened"):
-        Library.open(folder / "library.db")
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
+def test_a_library_in_a_read_only_folder_is_said(library_file: Path) -> None:
+    with tempfile.TemporaryDirectory() as name:  # pytest's own folders let nobody but their owner in
+        locked = Path(name) / "library.db"
+        shutil.copyfile(library_file, locked)
+        locked.chmod(0o444)
+        locked.parent.chmod(0o555)
+        try:
+            with without_privileges(), pytest.raises(LibraryError, match=r"read-only|cannot be opened"):
+                Library.open(locked)
+        finally:
+            locked.parent.chmod(0o755)
 
 
 def test_every_statement_of_a_failing_change_is_taken_back_when_the_commit_fails(
