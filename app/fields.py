@@ -67,6 +67,8 @@ _AUTHORS_PART = re.compile(r"\{[^{}]*\}|([;\n]|(?:^|[\s,])and(?=[\s,]|$))")
 _IN_BRACES = re.compile(r"\{([^{}]*)\}(?:, \{([^{}]*)\})?")
 """A name kept whole, or a family and a given name that would be taken for something else (a given name ``Jr``)."""
 _BRACES = str.maketrans("", "", "{}")
+_PAGES_MARK = re.compile(r"^(?:pp?\.\s*|pp\s+)+(?=\d)", re.IGNORECASE)
+_DASH = re.compile(r"(?<=\w)\s*(?:-{1,3}|[\u2010-\u2015\u2212])\s*(?=\w)")
 _CUT_SHORT = re.compile(r"(?:^|[\s,]+)et al\.?$", re.IGNORECASE)
 
 
@@ -160,6 +162,11 @@ def _display_list(items: tuple[str, ...]) -> str:
     return _format_list(items).removesuffix(";")
 
 
+def _parse_pages(text: str) -> str:
+    """Pages as they are cited, ``101–110`` or ``e17``: between two stands an en dash, whatever was typed there."""
+    return _DASH.sub("–", _PAGES_MARK.sub("", _parse_line(text)))
+
+
 def _parse_status(text: str) -> Status:
     """A reading status, with or without its blank: ``to-read``, ``Reading``."""
     wanted = "".join(filter(str.isalpha, text.casefold()))
@@ -215,6 +222,10 @@ _ALL = (
     Field(name="citation_key", label="Citation key", kind=Kind.LINE, parse=parse_citation_key, required=True, csl="id"),
     Field(name="venue", label="Venue", kind=Kind.LINE, parse=_parse_line, csl="container-title",
           bibtex="journal", hint="journal, conference or book"),
+    Field(name="volume", label="Volume", kind=Kind.LINE, parse=_parse_line, csl="volume", bibtex="volume", hint="12"),
+    Field(name="issue", label="Issue", kind=Kind.LINE, parse=_parse_line, csl="issue", bibtex="number", hint="3"),
+    Field(name="pages", label="Pages", kind=Kind.LINE, parse=_parse_pages, csl="page", bibtex="pages",
+          hint="101-110 or e17"),
     Field(name="doi", label="DOI", kind=Kind.LINE, parse=parse_doi, csl="DOI", bibtex="doi",
           hint="10.48550/arxiv.2307.07924"),
     Field(name="arxiv_id", label="arXiv", kind=Kind.LINE, parse=parse_arxiv_id, bibtex="eprint", hint="2307.07924"),

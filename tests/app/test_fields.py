@@ -71,6 +71,22 @@ ACCEPTED = [
     ("citation_key", " qian2023chatdev ", "qian2023chatdev"),
     ("venue", "", None),
     ("venue", " ACL  2024 ", "ACL 2024"),
+    ("volume", " 12 ", "12"),
+    ("issue", "3-4", "3-4"),
+    ("pages", "", None),
+    ("pages", "101-110", "101–110"),
+    ("pages", "101--110", "101–110"),
+    ("pages", "101 – 110", "101–110"),
+    ("pages", "101—110", "101–110"),
+    ("pages", "101\u2212110", "101–110"),
+    ("pages", "pp. 101-110", "101–110"),
+    ("pages", "P. 7", "7"),
+    ("pages", "pp 7-9, 12-15", "7–9, 12–15"),
+    ("pages", "e17", "e17"),
+    ("pages", "15:1-15:32", "15:1–15:32"),
+    ("pages", "p17", "p17"),
+    ("pages", "e1, p. 7", "e1, p. 7"),
+    ("pages", "101-", "101-"),
     ("doi", "https://doi.org/10.48550/ARXIV.2307.07924", "10.48550/arxiv.2307.07924"),
     ("doi", "", None),
     ("arxiv_id", "arXiv:2307.07924v2", "2307.07924v2"),
@@ -148,7 +164,7 @@ def test_refused_in_a_sentence(name, text):
 
 def test_every_field_that_can_refuse_is_among_these():
     refusing = {name for name, _ in REFUSED}
-    free = {"subject", "affiliations", "venue"}
+    free = {"subject", "affiliations", "venue", "volume", "issue", "pages"}
     assert refusing | free == set(FIELDS)
 
 
@@ -176,6 +192,9 @@ EXAMPLES_IN_HINTS = {
     "citations": ["74"],
     "doi": ["10.48550/arxiv.2307.07924"],
     "arxiv_id": ["2307.07924"],
+    "volume": ["12"],
+    "issue": ["3"],
+    "pages": ["101-110", "e17"],
     "status": ["to read", "reading", "read"],
     "rating": ["1", "5"],
 }

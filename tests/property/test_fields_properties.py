@@ -36,6 +36,9 @@ VALUES: dict[str, st.SearchStrategy[object]] = {
     "citations": st.none() | st.integers(0, LARGEST_COUNT),
     "citation_key": WORD,
     "venue": st.none() | st.lists(WORD, min_size=1).map(" ".join),
+    "volume": st.none() | WORD,
+    "issue": st.none() | WORD,
+    "pages": st.none() | st.from_regex(r"e?[0-9]{1,5}(–e?[0-9]{1,5})?", fullmatch=True),
     "doi": st.none() | st.from_regex(r"10\.[0-9]{4,9}/[a-z0-9.()-]{1,20}", fullmatch=True),
     "arxiv_id": st.none() | st.from_regex(r"[0-9]{4}\.[0-9]{5}(v[1-9])?", fullmatch=True),
     "url": st.none() | st.from_regex(r"https?://[a-z]{1,9}\.org/[a-z0-9/?=&-]{0,20}", fullmatch=True),
@@ -71,6 +74,8 @@ def test_a_value_survives_its_text(name, data):
 @example("Paul Erd{\\H o}s; Jr. 0")
 @example("and 0 and and 0,and 0")
 @example("a,b;")
+@example("pp. pp 7 - 9--12")
+@example("p.\u2010 p. 1")
 def test_what_was_typed_and_taken_survives_its_text(name, text):
     field = FIELDS[name]
     try:

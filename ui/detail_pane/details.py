@@ -20,7 +20,7 @@ from ui.detail_pane.wording import format_authors
 from ui.field_editor import Draft, FieldEditor, make_label
 
 _BEFORE_CODE = ("issued", "subject", "affiliations", "citations")
-_AFTER_CODE = ("status", "rating", "citation_key", "venue", "doi", "arxiv_id", "url")
+_AFTER_CODE = ("status", "rating", "citation_key", "venue", "volume", "issue", "pages", "doi", "arxiv_id", "url")
 
 
 class DetailsPage(QScrollArea):
