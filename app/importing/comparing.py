@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -75,6 +75,12 @@ def compare_fields(paper: ReadPaper, known: Known, seen: Seen) -> Iterator[Field
         yield FieldChange("code_badge", True, "", "Code", take=True)
     if links := find_new_links(paper.facts, known.facts):
         yield FieldChange("repositories", links, _show_links(known.facts.repositories), _show_links(links), take=True)
+
+
+def is_cut_short(authors: Sequence[Name], facts: PaperFacts, known: PaperFacts) -> bool:
+    """Whether a list that was taken from a source is cut short: not where the library knows that it ends there."""
+    is_whole = not known.authors_truncated and len(authors) == len(known.authors)
+    return facts.authors_truncated and not (is_whole and all(map(is_variant, authors, known.authors)))
 
 
 def find_new_links(facts: PaperFacts, known: PaperFacts) -> tuple[RepositoryLink, ...]:

@@ -26,11 +26,13 @@ class Match:
     Attributes:
         doubt: why it may not be, a sentence; "" if it is.
         trashed: it lies in the trash; no doubt then.
+        listed: the same page listed it under the same title before.
     """
 
     paper_id: PaperId
     doubt: str = ""
     trashed: bool = False
+    listed: bool = False
 
 
 class Matcher:
@@ -82,7 +84,7 @@ class Matcher:
         )
         for known in sure:
             if free := choose(known):
-                return Match(free[0])
+                return Match(free[0], listed=free[0] == listed)
         return self._find_by_title(choose(self._by_title.get(title_key, [])), facts)
 
     def _find_by_title(self, called_so: Sequence[PaperId], facts: PaperFacts) -> Match | None:

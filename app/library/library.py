@@ -24,7 +24,9 @@ from app.store.schema import bring_up_to_date
 from app.values import ChangeId, PaperId, ResearcherId
 
 if TYPE_CHECKING:
+    from app.formats.source import ReadSource
     from app.importing.applying import ImportOutcome
+    from app.importing.corrections import Corrections
     from app.importing.plan import ImportPlan
     from app.importing.source_text import SourceText
     from app.library.backups import Backups
@@ -345,16 +347,24 @@ class Library:
         *,
         format: str | None = None,
         captured_on: datetime.date | None = None,
+        corrections: Corrections | None = None,
+        read: ReadSource | None = None,
     ) -> ImportPlan:
         """Read a text and say what importing it would do; changes nothing.
+
+        Args:
+            corrections: what a person put in place of what is read.
+            read: ``plan.read`` of an earlier plan for the same text, format and day, which need not be read again then.
 
         Raises:
             NotFound: there is no reader of the format named.
         """
+        from app.importing.corrections import Corrections
         from app.importing.planning import plan_import
 
+        corrected = Corrections() if corrections is None else corrections
         with self._access.reading() as reader:
-            return plan_import(reader, text, format=format, captured_on=captured_on)
+            return plan_import(reader, text, format=format, captured_on=captured_on, corrections=corrected, read=read)
 
     def apply_import(
         self,

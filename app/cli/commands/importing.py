@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import sys
 from pathlib import Path
 
-from app.cli import as_json, as_text, output
+from app.cli import as_json, output
 from app.cli.argument_types import add_json, parse_day
 from app.cli.command import Command
+from app.cli.import_texts import format_import
 from app.cli.libraries import is_there, make_library, make_stand_in
 from app.errors import Declined, KnownError
-from app.importing.plan import ImportPlan
+from app.importing.plan import Filing, ImportPlan
 from app.importing.source_text import SourceText
 from app.library import Library
 from app.settings import library_path
@@ -26,6 +28,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--captured-on", type=parse_day, metavar="DATE", help="the day the page was copied, as 2026-11-23"
     )
+    parser.add_argument("--collection", default="", metavar="PATH", help="put its papers into a collection too")
+    parser.add_argument("--tag", action="append", default=[], metavar="NAME", help="tag its papers; may be repeated")
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")
     add_json(parser)
 
@@ -44,7 +48,7 @@ def _import(arguments: argparse.Namespace) -> None:
     if arguments.json:
         output.print_json(as_json.import_to_json(plan))
     else:
-        output.print_lines(as_text.format_import(plan, dry_run=arguments.dry_run))
+        output.print_lines(format_import(plan, dry_run=arguments.dry_run))
 
 
 def _plan(library: Library, text: SourceText, arguments: argparse.Namespace) -> ImportPlan:
@@ -52,7 +56,7 @@ def _plan(library: Library, text: SourceText, arguments: argparse.Namespace) -> 
     if not plan.source.papers and plan.source.reported is None:
         problem = plan.source.problems[0].message if plan.source.problems else "No paper was found in it."
         raise KnownError(f"{text.name}: {problem}", "Nothing was imported.")
-    return plan
+    return dataclasses.replace(plan, filing=Filing(arguments.collection, tuple(arguments.tag)))
 
 
 def _apply(library: Library, plan: ImportPlan, text: SourceText, arguments: argparse.Namespace) -> ImportPlan:

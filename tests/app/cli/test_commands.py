@@ -263,12 +263,34 @@ def test_import_in_words(run, sample, tmp_path):
     )
     (tmp_path / "doubtful.txt").write_text(doubtful, "utf-8")
     lines = run("import", str(tmp_path / "doubtful.txt")).out.splitlines()
-    assert lines[-2:] == [
+    assert lines[-3:] == [
         "Added 0, updated 0, unchanged 37, left out 1 of 38 papers read.",
         "Among them 1 paper that may be in the library already: decide in the window.",
+        "     3 ChatDev: Communicative Agents for Software Development: A paper of this title is in the library, by"
+        " other authors.",
     ]
     assert lines[0].startswith("doubtful.txt:")
     assert ": note: " in lines[0] or ": warning: " in lines[0]
+
+
+def test_import_files_papers_in_a_collection_and_under_tags(run, sample):
+    done = run("import", str(PAGE), "--collection", "Thesis / Related", "--tag", "agents", "--tag", "to cite")
+    assert done.code == 0
+    papers = json.loads(run("list", "collection:Related tag:agents", "--json").out)
+    assert len(papers) == 38
+    assert papers[0]["tags"] == ["agents", "to cite"]
+
+
+def test_import_says_what_moved_on_the_page_and_what_is_gone_from_it(run, sample, tmp_path):
+    page = PAGE.read_text("utf-8").replace("7,106", "7,200").replace("38", "37")
+    start = page.index("SEJul 16, 2023Code")
+    (tmp_path / "moved.txt").write_text(page[:start] + page[page.index("CLAug 14, 2023Code", start) :], "utf-8")
+    assert run("import", str(tmp_path / "moved.txt")).out.splitlines() == [
+        "Added 0, updated 0, unchanged 37, left out 0 of 37 papers read.",
+        "Since 23 Nov 2026: papers 38 -> 37, citations 7,106 -> 7,200.",
+        "The page lists 1 paper no more; kept, and marked:",
+        "     3 ChatDev: Communicative Agents for Software Development",
+    ]
 
 
 def test_import_dry_run_changes_nothing(run, sample, dump, tmp_path):

@@ -104,16 +104,27 @@ def test_a_text_that_says_nothing_new_changes_nothing(two, library, plan, page, 
 
 def test_what_the_library_lacks_is_taken(two, library, plan, page):
     with_code = (*CHATDEV[:2], "Jul 16, 2023Code", "See https://github.com/OpenBMB/ChatDev.")
-    library.set_fields(ids(library)[0], {"subject": "", "issued": ""})
     planned = plan(page(with_code, GACT, header=OTHER_HEADER))
     entry, same = planned.entries
     assert (entry.outcome, entry.decision, same.outcome) == (Outcome.UPDATE, Decision.UPDATE, Outcome.SAME)
     taken = {change.field: (change.old, change.new) for change in entry.taken}
-    assert taken["subject"] == ("", "Computation and Language (cs.CL)")
-    assert taken["issued"] == ("", "16 July 2023")
     assert taken["code_badge"] == ("", "Code")
     assert taken["repositories"] == ("", "github.com/OpenBMB/ChatDev")
     assert planned.counts == PlanCounts(updated=1, unchanged=1)
+
+
+def test_what_a_person_emptied_is_offered_and_not_taken(two, library, plan, page):
+    library.set_fields(ids(library)[0], {"subject": "", "issued": ""})
+    entry = plan(page(CHATDEV, GACT, header=OTHER_HEADER)).entries[0]
+    assert [(change.field, change.edited, change.take) for change in entry.changes] == [
+        ("issued", True, False),
+        ("subject", True, False),
+    ]
+
+
+def test_a_title_that_a_person_changed_is_not_offered_again(two, library, plan, page):
+    library.set_fields(ids(library)[0], {"title": "Chatting developers"})
+    assert outcomes(plan(page(CHATDEV, GACT, header=OTHER_HEADER))) == [Outcome.SAME, Outcome.SAME]
 
 
 def test_what_differs_is_offered_and_not_taken(two, library, plan, page):
@@ -182,15 +193,17 @@ def test_another_doi_is_a_choice_and_the_same_one_is_not(library, plan_facts):
     planned = plan_facts(
         PaperFacts(title="One", doi=Doi("10.1000/3")), PaperFacts(title="Zwei", doi=Doi("10.1000/2")), text="t"
     )
-    assert outcomes(planned) == [Outcome.CHOICE, Outcome.SAME]
+    assert outcomes(planned) == [Outcome.CHOICE, Outcome.UPDATE]
+    assert [(change.field, change.new, change.take) for change in planned.entries[1].changes] == [
+        ("title", "Zwei", False)
+    ]
     assert planned.entries[0].reason == "A paper of this title is in the library, with another DOI."
 
 
 def test_the_same_arxiv_id_is_the_same_paper(library, plan_facts):
     library.apply_import(plan_facts(PaperFacts(title="One", arxiv_id=ArxivId("2307.07924"))))
-    assert outcomes(plan_facts(PaperFacts(title="Another title", arxiv_id=ArxivId("2307.07924")), text="t")) == [
-        Outcome.SAME
-    ]
+    (entry,) = plan_facts(PaperFacts(title="Another title", arxiv_id=ArxivId("2307.07924")), text="t").entries
+    assert (entry.paper_id, entry.taken) == (ids(library)[0], ())
 
 
 def test_another_version_of_it_is_the_same_paper_too(library, plan_facts):
