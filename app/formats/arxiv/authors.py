@@ -9,31 +9,48 @@ from typing import NamedTuple
 from app.names import Name, parse_name
 
 _CUT_SHORT = re.compile(
-    r"[,\s]*(?:\bet al\.?)?\s*\((?:and )?[\d,]{1,9} (?:additional )?(?:authors? not shown|others?)\)\s*$"
+    r"[,\s]*(?P<cut>(?:\bet al\.?)?\s*\((?:and )?[\d,]{1,9} (?:additional )?(?:authors? not shown|others?)\))\s*$"
 )
-_ET_AL = re.compile(r"(?:^|[,\s]+)et al\.?\s*$")
+_ET_AL = re.compile(r"(?:^|[,\s]+)(?P<cut>et al\.?)\s*$")
+_OPENED = re.compile(r"\s*\(collapse list\)\s*$")
 _MARKER = re.compile(r"[\s\d,;&*†‡§]*(?:and[\s\d]+)?|[a-z](?:\s?,\s?[a-z])*")
-_PLACE_MARKER = re.compile(r"^\s*\((?:\d{1,3}|[a-z*†‡§])\)\s*")
+_PLACE_MARKER = re.compile(r"(?:^|[,;]\s*|\s)\((?:\d{1,3}|[a-z*†‡§])\)\s*")
 _SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
-_BREAK = re.compile(r"[(),]|(?<=Collaboration):|(?<=Consortium):| and ")
+_BREAK = re.compile(r"[(),]|(?<=Collaboration):|(?<=Consortium):|\sand\s")
 """What parts one author from the next, and the brackets within which it does not."""
 _GROUP = re.compile(r"(?:(?:on behalf of|for) )?(?P<name>.*\b(?:Collaborations?|Consortium))")
 _BEHALF = ("for the ", "on behalf of ")
 _LONGEST_NAME = 300
+_LONGEST_END = 100
+_MOST_BRACKETS = 50
 _UNAVAILABLE = "(author list is unavailable)"
+
+Span = tuple[int, int]
+"""A part of a text: its first sign, and the one behind its last."""
 
 
 class Authors(NamedTuple):
-    """A list of authors, read.
+    """A list of authors, read; each part with where in the list it stands.
 
     Attributes:
+        cut: where the list says that it was cut short.
         is_odd: something in it is too long for a name, or its brackets do not close.
     """
 
-    names: tuple[Name, ...]
-    truncated: bool
-    affiliations: tuple[str, ...]
+    listed: tuple[tuple[Name, Span], ...] = ()
+    cut: Span | None = None
+    places: tuple[tuple[str, Span], ...] = ()
     is_odd: bool = False
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """The authors in order."""
+        return tuple(name for name, _ in self.listed)
+
+    @property
+    def affiliations(self) -> tuple[str, ...]:
+        """Where they work, each place once."""
+        return tuple(place for place, _ in self.places)
 
 
 def read_authors(text: str) -> Authors:
@@ -41,74 +58,101 @@ def read_authors(text: str) -> Authors:
 
     Only what stands in brackets behind a name is an affiliation; numbers there refer to a last bracket that lists them.
     """
-    text = " ".join(text.split())
-    if text == _UNAVAILABLE:
-        return Authors((), False, ())
-    whole = _cut(text)
-    names: list[Name] = []
-    places: dict[str, None] = {}
+    if " ".join(text[:_LONGEST_END].split()) == _UNAVAILABLE:
+        return Authors()
+    stop, cut = _cut(text)
+    listed: list[tuple[Name, Span]] = []
+    places: dict[str, Span] = {}
     odd = False
-    for part, depth in _part(whole):
-        name, found = _part_affiliations(part)
-        places.update(dict.fromkeys(found))
+    for start, last, depth in _part(text, stop):
+        end = _strip_affiliations(text, start, last, places)
+        name = " ".join(text[start:end].split())
         odd = odd or depth != 0 or len(name) > _LONGEST_NAME
-        if name in _SUFFIXES and names and len(str(names[-1])) <= _LONGEST_NAME:
-            names[-1] = parse_name(f"{names[-1]} {name}")
+        if name in _SUFFIXES and listed and len(str(listed[-1][0])) <= _LONGEST_NAME:
+            before, span = listed[-1]
+            listed[-1] = parse_name(f"{before} {name}"), (span[0], end)
         elif any(char.isalpha() for char in name) and len(name) <= _LONGEST_NAME:
-            names.append(_make_name(name))
-    return Authors(tuple(names), whole != text, tuple(places), odd)
+            listed.append(_read_name(text, start, end))
+    return Authors(tuple(listed), cut, tuple(places.items()), odd)
 
 
-def _make_name(text: str) -> Name:
-    """The name of a person, or whole that of a collaboration."""
-    group = _GROUP.fullmatch(text)
-    return Name(literal=group["name"].strip()) if group else parse_name(text)
+def _read_name(text: str, start: int, end: int) -> tuple[Name, Span]:
+    """The name of a person, or whole that of a collaboration, and its place."""
+    printed = text[start:end]
+    group = _GROUP.fullmatch(printed)
+    if group is None:
+        return parse_name(printed), (start, end)
+    return Name(literal=" ".join(group["name"].split())), (start + group.start("name"), start + group.end("name"))
 
 
-def _cut(text: str) -> str:
-    """The list without the words that say it was cut short; they stand at its end."""
-    head, end = text[:-100], text[-100:]
-    return head + _ET_AL.sub("", _CUT_SHORT.sub("", end, count=1), count=1)
+def _cut(text: str) -> tuple[int, Span | None]:
+    """Where the list stops before the words that say it was cut short, and where these stand."""
+    stop = len(text)
+    if opened := _OPENED.search(text, max(0, stop - _LONGEST_END), stop):
+        stop = opened.start()
+    end = stop
+    first: int | None = None
+    for form in (_CUT_SHORT, _ET_AL):
+        if match := form.search(text, max(0, end - _LONGEST_END), end):
+            first = match.start("cut") + len(match["cut"]) - len(match["cut"].lstrip())
+            stop = match.end("cut") if end == stop else stop
+            end = match.start()
+    return end, None if first is None else (first, stop)
 
 
-def _part(text: str) -> Iterator[tuple[str, int]]:
-    """The parts between signs outside of brackets, each with the depth of brackets behind it."""
+def _part(text: str, stop: int) -> Iterator[tuple[int, int, int]]:
+    """The parts between signs outside of brackets, as stretches without blanks, with the depth of brackets behind."""
     depth, start = 0, 0
-    for match in _BREAK.finditer(text):
+    for match in _BREAK.finditer(text, 0, stop):
         found = match[0]
         if found in "()":
             depth = depth + 1 if found == "(" else max(0, depth - 1)
         elif depth == 0:
-            yield text[start : match.start()].strip(), 0
+            yield *_strip(text, start, match.start()), 0
             start = match.end()
-    yield text[start:].strip(), depth
+    yield *_strip(text, start, stop), depth
 
 
-def _part_affiliations(part: str) -> tuple[str, list[str]]:
-    """A name and what the brackets behind it say; brackets within a name belong to it: ``Bill (William) Smith``."""
-    found: list[str] = []
-    while part.endswith(")") and len(found) < 50:
-        start = _find_opening(part)
-        if start is None:
+def _strip(text: str, start: int, stop: int) -> Span:
+    while start < stop and text[start].isspace():
+        start += 1
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    return start, stop
+
+
+def _strip_affiliations(text: str, start: int, end: int, places: dict[str, Span]) -> int:
+    """Where a name stops before its brackets, whose places are added; others belong to it: ``Bill (William) Smith``."""
+    found: list[tuple[str, Span]] = []
+    for _ in range(_MOST_BRACKETS):
+        opening = _find_opening(text, start, end) if end > start and text[end - 1] == ")" else None
+        if opening is None:
             break
-        found = _read_places(part[start + 1 : -1]) + found
-        part = part[:start].rstrip()
-    return part, found
+        found = [*_read_places(text, opening + 1, end - 1), *found]
+        _, end = _strip(text, start, opening)
+    for place, span in found:
+        places.setdefault(place, span)
+    return end
 
 
-def _find_opening(part: str) -> int | None:
+def _find_opening(text: str, start: int, end: int) -> int | None:
     """Where the bracket opens that the last sign closes."""
     depth = 0
-    for at in range(len(part) - 1, -1, -1):
-        depth += {")": 1, "(": -1}.get(part[at], 0)
+    for at in range(end - 1, start - 1, -1):
+        depth += {")": 1, "(": -1}.get(text[at], 0)
         if depth == 0:
             return at
     return None
 
 
-def _read_places(text: str) -> list[str]:
+def _read_places(text: str, start: int, stop: int) -> list[tuple[str, Span]]:
     """What one bracket says: a place, or ``(1) One, (2) Another``, or numbers alone, which say nothing."""
-    if _PLACE_MARKER.match(text):
-        parts = re.split(r"(?:^|[,;]\s*|\s)\((?:\d{1,3}|[a-z*†‡§])\)\s*", text)
-        return [place for place in (" ".join(part.split()).strip(" ,;") for part in parts) if place]
-    return [] if _MARKER.fullmatch(text) or text.startswith(_BEHALF) else [" ".join(text.split())]
+    inside = text[start:stop]
+    marks = list(_PLACE_MARKER.finditer(inside))
+    if marks and not inside[: marks[0].start()].strip():
+        ends = [*(mark.start() for mark in marks[1:]), len(inside)]
+        spans = [(start + mark.end(), start + end) for mark, end in zip(marks, ends, strict=True)]
+    else:
+        spans = [] if _MARKER.fullmatch(inside) or inside.startswith(_BEHALF) else [(start, stop)]
+    stripped = [(first, first + len(text[first:last].rstrip(" ,;\t"))) for first, last in spans]
+    return [(" ".join(text[slice(*span)].split()), span) for span in stripped if span[0] < span[1]]

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from app.formats.arxiv import grammar
-from app.formats.arxiv.authors import Authors, read_authors
 from app.formats.arxiv.grammar import Heading
-from app.formats.arxiv.page import Section, is_furniture
+from app.formats.arxiv.page import is_furniture
+from app.formats.arxiv.stretch import NOTHING, Stretch
 from app.formats.lines import Line
-from app.papers import PaperFacts
-from app.repositories import find_repository_links
 
 _MOST_TITLE_LINES = 4
-_ENDS = ("△ Less", "▽ More")
+_MOST_HEAD_LINES = 10
+_MOST_LINES = 100
+_RULE = "\\\\"
+_PARTING = re.compile(r"\\\\(?= |$)|[-%]{6,}$")
+"""What parts head, abstract and end of a paper, and one paper from the next, in a list that was mailed."""
+_VERSION = re.compile(r"\[v\d+\]")
+ENDS = ("△ Less", "▽ More")
+"""What stands behind the abstract in a search: it is shown whole, or only begun."""
 
 
 class Block(NamedTuple):
@@ -29,61 +35,87 @@ class Block(NamedTuple):
 
     heading: Heading
     first: Line
-    parts: dict[str, str]
+    parts: dict[str, Stretch]
     last: Line
     rest: list[Line]
+
+    def get(self, label: str) -> Stretch:
+        """What stands behind a label; an empty stretch if nothing does."""
+        return self.parts.get(label, NOTHING)
 
 
 class _Parts:
     """The parts of a paper while its lines are read."""
 
-    def __init__(self, *, may_have_abstract: bool, has_authors: bool) -> None:
-        self.texts: dict[str, list[str]] = {}
+    def __init__(self, kind: str, *, may_have_abstract: bool, has_authors: bool) -> None:
+        self.lines: dict[str, list[Line]] = {}
         self.current = "title"
+        self.kind = kind
         self.is_listing = False
         self.has_authors = has_authors
         self.may_have_abstract = may_have_abstract
 
     def add(self, line: Line) -> bool:
         """Place a line; False where it belongs nowhere."""
-        label, text = grammar.split_label(line.text)
-        if label and (label not in self.texts or not self.texts[label]) and not self._is_prose():
-            self.is_listing = self.is_listing or label == "title"
-            self.current = label
-            self.texts[label] = [text] if text else []
+        if self.kind == "mail" and _PARTING.match(line.text):
+            self.current = "abstract" if line.text == _RULE and "abstract" not in self.lines else "closed"
+            return True
+        label, at = grammar.split_label(line.text)
+        if label and not self.lines.get(label) and not self._is_prose():
+            self._open(label, line.part(at))
             return True
         self.current = self._place(line)
         if not self.current:
             return False
-        self.texts.setdefault(self.current, []).append(line.text)
+        self.lines.setdefault(self.current, []).append(line)
         return True
+
+    def _open(self, label: str, behind: Line) -> None:
+        if label == "tags":
+            self.kind = "mail"
+        self.is_listing = self.is_listing or label == "title"
+        self.current = label
+        self.lines[label] = [behind] if behind.text else []
 
     def _is_prose(self) -> bool:
         """Whether an abstract runs whose end is marked by something else than a label: labels there are words."""
-        return self.current == "abstract" and self.is_listing
+        return self.current == "abstract" and (self.kind == "mail" or (self.is_listing and self.kind != "abs"))
 
     def _place(self, line: Line) -> str:
         """The part that a line without a label belongs to; "" if none."""
-        texts = self.texts.get(self.current, [])
+        lines = self.lines.get(self.current, [])
         if self.current in ("", "closed"):
             return ""
-        if not texts:
+        if self.kind:
+            return self.current if self._belongs(line) else ""
+        if not lines:
             return self.current
         match self.current:
             case "title":
-                return self._place_behind_title(texts)
+                return self._place_behind_title(lines)
             case "authors":
-                return self.current if self._continues_authors(texts[-1], line) else ""
+                return self.current if self._continues_authors(lines[-1].text, line) else ""
             case "subjects":
-                return self._place_behind_subjects(texts[-1])
+                return self._place_behind_subjects(lines[-1].text)
             case "abstract":
-                return self._place_behind_abstract(texts[-1], line)
+                return self._place_behind_abstract(lines[-1].text, line)
         return self.current if not line.opens else ""
 
-    def _place_behind_title(self, texts: list[str]) -> str:
+    def _belongs(self, line: Line) -> bool:
+        """Whether a line goes on with the part at hand, in a mail or on a paper's own page: all but buttons do."""
+        if self.kind == "mail" or self.current == "abstract":
+            return True
+        if self.current in ("history", "from"):
+            return bool(_VERSION.match(line.text))
+        before = self.lines.get(self.current)
+        if self.current == "authors" and before:
+            return self._continues_authors(before[-1].text, line)
+        return not is_furniture(line.text)
+
+    def _place_behind_title(self, lines: list[Line]) -> str:
         if self.is_listing and not self.has_authors:
             return "authors"
-        return "title" if self.has_authors and len(texts) < _MOST_TITLE_LINES else ""
+        return "title" if self.has_authors and len(lines) < _MOST_TITLE_LINES else ""
 
     def _continues_authors(self, before: str, line: Line) -> bool:
         return (
@@ -95,10 +127,10 @@ class _Parts:
     def _place_behind_subjects(self, before: str) -> str:
         if before.endswith(";"):
             return "subjects"
-        return "abstract" if self.may_have_abstract and "abstract" not in self.texts else ""
+        return "abstract" if self.may_have_abstract and "abstract" not in self.lines else ""
 
     def _place_behind_abstract(self, before: str, line: Line) -> str:
-        if before.endswith(_ENDS) and line.text not in _ENDS:
+        if before.endswith(ENDS) and line.text not in ENDS:
             return ""
         return "" if self.is_listing and line.opens else "abstract"
 
@@ -107,59 +139,38 @@ def read_block(heading: Heading, lines: Sequence[Line], *, is_last: bool, may_ha
     """Read the lines of one paper, its heading first.
 
     Args:
+        heading: what stands over it.
         lines: those of the paper and what follows up to the next.
         is_last: the foot of the page may follow.
         may_have_abstract: a text without a label behind the subjects is one.
     """
     own = lines[heading.stop - heading.start :]
-    has_authors = any(grammar.split_label(line.text)[0] == "authors" for line in own[:10])
-    parts = _Parts(may_have_abstract=may_have_abstract, has_authors=has_authors)
+    has_authors = any(grammar.split_label(line.text)[0] == "authors" for line in own[:_MOST_HEAD_LINES])
+    parts = _Parts(
+        heading.kind or _find_kind(heading, own), may_have_abstract=may_have_abstract, has_authors=has_authors
+    )
     placed = lines[max(0, heading.stop - heading.start - 1)]
+    if heading.kind == "abs":
+        parts.lines["submitted"] = [lines[0]]
     rest: list[Line] = []
     for at, line in enumerate(own):
-        if is_last and parts.texts.get("title") and is_furniture(line.text):
+        if is_last and not parts.kind and parts.lines.get("title") and is_furniture(line.text):
             rest += own[at:]
             break
         if parts.add(line):
             placed = line
         else:
             rest.append(line)
-            parts.current = ""
-    return Block(heading, lines[0], {name: " ".join(texts) for name, texts in parts.texts.items()}, placed, rest)
+            parts.current = parts.current if parts.kind else ""
+    return Block(heading, lines[0], {name: Stretch(found) for name, found in parts.lines.items()}, placed, rest)
 
 
-def make_facts(block: Block, section: Section | None) -> tuple[PaperFacts, Authors]:
-    """What the paper's lines say, and its authors; a section's date is that of papers that are new in it."""
-    parts, heading = block.parts, block.heading
-    people = read_authors(parts.get("authors", ""))
-    abstract = _clean_abstract(parts.get("abstract", ""))
-    journal, comments = parts.get("journal", ""), parts.get("comments", "")
-    doi = heading.doi or grammar.find_doi(parts.get("doi", "")) or grammar.find_doi(journal)
-    issued = grammar.read_submitted(parts["submitted"]) if "submitted" in parts else None
-    if "submitted" not in parts and section and not (heading.moved or section.moved):
-        issued = section.issued
-    facts = PaperFacts(
-        title=" ".join(parts["title"].split()),
-        authors=people.names,
-        authors_truncated=people.truncated,
-        issued=issued,
-        subject=heading.subject or grammar.read_primary(parts.get("subjects", "")),
-        affiliations=people.affiliations,
-        abstract=abstract,
-        venue=" ".join(journal.split()) or None,
-        doi=doi,
-        arxiv_id=heading.arxiv_id,
-        repositories=find_repository_links(f"{abstract}\n{comments}"),
-    )
-    return facts, people
+def _find_kind(heading: Heading, lines: Sequence[Line]) -> str:
+    """The kind of a paper whose heading is torn off: only its own page prints its subjects behind the abstract."""
+    labels = [] if heading.arxiv_id else [grammar.split_label(line.text)[0] for line in lines[:_MOST_LINES]]
+    return "abs" if "cite" in labels or {"abstract", "subjects"} <= set(labels) else ""
 
 
 def is_cut_abstract(block: Block) -> bool:
     """Whether the page shows the beginning of the abstract only."""
-    return block.parts.get("abstract", "").endswith("▽ More")
-
-
-def _clean_abstract(text: str) -> str:
-    for end in _ENDS:
-        text = text.removesuffix(end).rstrip()
-    return text
+    return block.get("abstract").text.endswith("▽ More")

@@ -31,7 +31,7 @@ from app.names import Name
 def test_a_list_is_read(printed: str, names: list[str], truncated: bool, affiliations: tuple[str, ...]):
     people = read_authors(printed)
     assert [str(name) for name in people.names] == names
-    assert (people.truncated, people.affiliations, people.is_odd) == (truncated, affiliations, False)
+    assert (people.cut is not None, people.affiliations, people.is_odd) == (truncated, affiliations, False)
 
 
 def test_a_collaboration_is_no_person():

@@ -1,0 +1,120 @@
+"""What the lines of one paper say, each value with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from app.dates import PartialDate, make_date
+from app.formats.arxiv import grammar
+from app.formats.arxiv.authors import Authors, read_authors
+from app.formats.arxiv.blocks import ENDS, Block
+from app.formats.arxiv.grammar import Span
+from app.formats.arxiv.journal import read_journal
+from app.formats.arxiv.page import Section
+from app.formats.arxiv.stretch import Stretch
+from app.formats.places import Place, Places
+from app.papers import PaperFacts, RepositoryLink
+from app.repositories import LinkKey, link_key, locate_repository_links
+from app.values import parse_arxiv_id
+
+_CITED = re.compile(rf"\barXiv:\s?(?P<id>{grammar.ID})(?!\w)")
+_ISSUING = ("venue", "volume", "issue", "pages")
+
+
+def make_facts(block: Block, section: Section | None) -> tuple[PaperFacts, Places, Authors]:
+    """What the paper's lines say, where each value stands, and its authors; a section dates what is new in it."""
+    found = _Found(block)
+    people = found.read_people()
+    found.read_texts()
+    found.read_heading()
+    journal = block.get("journal")
+    spans = read_journal(journal.text)
+    for field in _ISSUING:
+        if field in spans:
+            found.keep(field, " ".join(journal.text[slice(*spans[field])].split()), journal.place(field, *spans[field]))
+    found.read_date(section, spans.get("year"))
+    found.read_repositories()
+    return PaperFacts(**found.values), Places(found.places), people
+
+
+class _Found:
+    """The values of a paper and their places while they are gathered; the first of a kind is kept."""
+
+    def __init__(self, block: Block) -> None:
+        self.block = block
+        self.values: dict[str, Any] = {}
+        self.places: list[Place] = []
+
+    def keep(self, field: str, value: object, *places: Place) -> None:
+        """Keep a value unless there is one already."""
+        if field not in self.values:
+            self.values[field] = value
+            self.places += places
+
+    def read_people(self) -> Authors:
+        """Keep the authors and where they work."""
+        listed = self.block.get("authors")
+        people = read_authors(listed.text)
+        self.keep("authors", people.names, *(listed.place("authors", *span) for _, span in people.listed))
+        self.keep("affiliations", people.affiliations, *_place_all(listed, "affiliations", people))
+        if people.cut:
+            self.keep("authors_truncated", True, listed.place("authors_truncated", *people.cut))
+        return people
+
+    def read_texts(self) -> None:
+        """Keep title and abstract."""
+        title, abstract = self.block.get("title"), self.block.get("abstract")
+        self.keep("title", " ".join(title.text.split()), title.place("title"))
+        if text := _clean_abstract(abstract.text):
+            self.keep("abstract", text, abstract.place("abstract", 0, len(text)))
+
+    def read_heading(self) -> None:
+        """Keep identifier, subject and DOI, from the heading or from what stands behind labels."""
+        heading = self.block.heading
+        for place in heading.places:
+            self.keep(place.field, getattr(heading, place.field), place)
+        cited = self.block.get("cite")
+        if match := _CITED.search(cited.text):
+            self.keep("arxiv_id", parse_arxiv_id(match["id"]), cited.place("arxiv_id", *match.span("id")))
+        self._keep_found("subject", "subjects", grammar.read_primary)
+        self._keep_found("subject", "tags", grammar.read_tag)
+        for label in ("doi", "journal", "cite"):
+            self._keep_found("doi", label, grammar.find_doi)
+
+    def _keep_found(self, field: str, label: str, read: Callable[[str], tuple[object, Span] | None]) -> None:
+        part = self.block.get(label)
+        if found := read(part.text):
+            self.keep(field, found[0], part.place(field, *found[1]))
+
+    def read_date(self, section: Section | None, year: Span | None) -> None:
+        """Keep the date: when it was submitted, else when the section says, else the year of the journal."""
+        self._keep_found("issued", "submitted", grammar.read_submitted)
+        is_new = section and "submitted" not in self.block.parts and not (self.block.heading.moved or section.moved)
+        if is_new and section and section.issued and section.place:
+            self.keep("issued", section.issued, section.place)
+        journal = self.block.get("journal")
+        if year:
+            issued: PartialDate = make_date(int(journal.text[slice(*year)]))
+            self.keep("issued", issued, journal.place("issued", *year))
+
+    def read_repositories(self) -> None:
+        """Keep the code that abstract and comments link, each link once."""
+        links: dict[LinkKey, tuple[RepositoryLink, Place]] = {}
+        for label in ("abstract", "comments"):
+            part = self.block.get(label)
+            for found in locate_repository_links(part.text) if "/" in part.text else ():
+                place = part.place("repositories", found.start, found.stop)
+                links.setdefault(link_key(found.link), (found.link, place))
+        self.keep("repositories", tuple(link for link, _ in links.values()), *(place for _, place in links.values()))
+
+
+def _place_all(listed: Stretch, field: str, people: Authors) -> list[Place]:
+    return [listed.place(field, *span) for _, span in people.places]
+
+
+def _clean_abstract(text: str) -> str:
+    for end in ENDS:
+        text = text.removesuffix(end).rstrip()
+    return text
