@@ -81,7 +81,8 @@ def _read_name(text: str, start: int, end: int) -> tuple[Name, Span]:
     printed = text[start:end]
     group = _GROUP.fullmatch(printed)
     if group is None:
-        return parse_name(printed), (start, end)
+        words = (word for word in printed.split() if any(map(str.isalnum, word)))  # "Ada Lamp †"
+        return parse_name(" ".join(words)), (start, end)
     return Name(literal=" ".join(group["name"].split())), (start + group.start("name"), start + group.end("name"))
 
 

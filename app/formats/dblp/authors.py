@@ -68,7 +68,7 @@ def read_authors(text: str) -> Authors | None:
 def _read_author(part: str, at: int) -> Author | None:
     printed = part.strip()
     bare = strip_homonym(printed)
-    name = " ".join(bare.split())
+    name = " ".join(word for word in bare.split() if any(map(str.isalnum, word)))
     if not _is_name(name):
         return None
     start = at + len(part) - len(part.lstrip())
