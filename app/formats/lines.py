@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.formats.places import Place
@@ -16,6 +17,12 @@ _INVISIBLE = (
 )
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _ODD = re.compile(f"{_INVISIBLE}|[\ufb00-\ufb06]")
+_QUOTE = re.compile(r"(?:> ?)+")
+_LOOKED_AT = 10
+_MOST = 0.9
+_HYPHENS = ("-", "\u2010")
+_SUSPENDING = frozenset("and or to nor und oder bis et ou y o e".split())
+"""Words behind which the rest of a word follows that a hyphen stands for."""
 _SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 
 
@@ -70,7 +77,7 @@ class Line(NamedTuple):
 
 
 class Joined:
-    """Lines as one text, with a blank between each two of them.
+    """Lines as one text: with a blank between each two of them, but for a word that is parted at its hyphen.
 
     Attributes:
         text: what they say.
@@ -78,7 +85,13 @@ class Joined:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
-        self.text = lines[0].text if len(lines) == 1 else " ".join(line.text for line in lines)
+        self._starts = [0]
+        pieces = [lines[0].text]
+        for line, following in pairwise(lines):
+            gap = "" if _is_parted_word(line.text, following.text) else " "
+            pieces += gap, following.text
+            self._starts.append(self._starts[-1] + len(line.text) + len(gap))
+        self.text = "".join(pieces)
 
     def place(self, field: str, start: int = 0, stop: int | None = None) -> Place:
         """Where in the source a part of the text stands, which may go over several lines."""
@@ -90,11 +103,14 @@ class Joined:
         return opening._replace(end_line=closing.end_line, end_column=closing.end_column)
 
     def _find_line(self, at: int) -> tuple[int, int]:
-        for number, line in enumerate(self._lines):
-            if at < len(line.text):
-                return number, max(at, 0)
-            at -= len(line.text) + 1
-        return len(self._lines) - 1, len(self._lines[-1].text) - 1
+        number = max(bisect_right(self._starts, at) - 1, 0)
+        return number, max(at - self._starts[number], 0)
+
+
+def _is_parted_word(text: str, following: str) -> bool:
+    """Whether a line breaks behind the hyphen of a word (``single-``, ``device``), and not in ``pre- and post-``."""
+    hyphened = text[-1:] in _HYPHENS and text[-2:-1].isalnum()
+    return hyphened and following[:1].isalnum() and following.split(maxsplit=1)[0].rstrip(",") not in _SUSPENDING
 
 
 def span(field: str, first: Line, last: Line) -> Place:
@@ -114,22 +130,34 @@ def read_lines(source: str) -> list[Line]:
     """The lines of a source that are not blank, in order; the cells of a line with tabs are lines of their own."""
     lines = []
     opens = True
-    for number, printed in enumerate(split_lines(source), start=1):
+    all_printed = split_lines(source)
+    quote = _QUOTE if _is_quoted(all_printed) else None
+    for number, printed in enumerate(all_printed, start=1):
         text, shifts = (printed, ()) if printed.isascii() else _fold(printed)
-        stripped = text.strip()
+        whole = Line(number, 1, text, opens, shifts)
+        if quote and (match := quote.match(text)):
+            whole = whole.part(match.end(), opens=opens)
+        stripped = whole.text.strip()
         if not stripped:
             opens = True
             continue
-        whole = Line(number, 1, text, opens, shifts)
         lines += _split_cells(whole) if "\t" in stripped else [_strip(whole, stripped)]
         opens = False
     return lines
 
 
+def _is_quoted(all_printed: Sequence[str]) -> bool:
+    """Whether nearly every line is marked as an e-mail marks what it answers."""
+    if not any(printed.startswith(">") for printed in all_printed[:_LOOKED_AT]):
+        return False
+    shown = [printed for printed in all_printed if printed.strip()]
+    return sum(printed.startswith(">") for printed in shown) >= _MOST * len(shown)
+
+
 def _strip(line: Line, stripped: str) -> Line:
     if line.shifts:
         return line.part(0, opens=line.opens)
-    return Line(line.number, 1 + line.text.index(stripped[0]), stripped, line.opens)
+    return Line(line.number, line.column + line.text.index(stripped[0]), stripped, line.opens)
 
 
 def _split_cells(line: Line) -> list[Line]:

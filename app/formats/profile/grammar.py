@@ -8,7 +8,8 @@ new line, ``+`` joins with or without blanks, dots or bars between)::
     figures    = (label + value | value + label)*     "h-index41", "38papers", "Novelty 50%", also over several lines
     listed     = count + "Papers"
     paper      = heading NL title [NL authors] [NL abstract]
-    heading    = subject + date [+ "Code"]            "CLAug 21, 2023Code", also over two or three lines
+    heading    = [mark] subject + date [+ "Code"]     "CLAug 21, 2023Code", also over two or three lines
+    mark       = a bullet, or a number such as "1." or "[1]", also on a line of its own
     subject    = a class of arXiv, "CL" or "cs.CL"
     date       = month day ["," year] | day month year | year "-" month "-" day
     authors    = name ("," name)* ["et al."] ["·" affiliation ("," affiliation)*]
@@ -44,10 +45,13 @@ _DATE = (
     rf"(?P<date>(?P<month>{_MONTH})\.? ?(?P<day>\d{{1,2}})(?P<year>(?: ?, ?| )\d{{4}})?"
     rf"|(?P<other>\d{{1,2}} {_MONTH}\.?,? \d{{4}}|\d{{4}}-\d{{1,2}}-\d{{1,2}}))"
 )
+_MARK = r"(?:(?:[•◦▪‣*–-]|\(?\d{1,5}[.)]|\[\d{1,5}\]|#\d{1,5}(?!\S))\s*)?"
+"""What a list may print before each of its papers; a number can also stand on a line of its own."""
 _SUBJECT = rf"(?:(?P<subject>[A-Z]{{2}}|[a-z-]{{2,8}}(?:\.[A-Za-z-]{{2,9}})?){_BETWEEN})"
-_HEADING = re.compile(rf"{_SUBJECT}?{_DATE}{_BETWEEN}(?P<code>Code)?")
-_OPENING = re.compile(rf"{_SUBJECT}?(?:$|{_DATE})")
+_HEADING = re.compile(rf"{_MARK}{_SUBJECT}?{_DATE}{_BETWEEN}(?P<code>Code)?")
+_OPENING = re.compile(rf"{_MARK}{_SUBJECT}?(?:$|{_DATE})")
 _LONGEST_HEADING = 48
+_MOST_HEADING_LINES = 4
 _LONGEST_PART = 20
 _DOTS = "·•∙"
 _AFFILIATION_BREAK = re.compile(f"[,{_DOTS}]")
@@ -91,14 +95,14 @@ class AuthorsLine(NamedTuple):
 
 
 def find_heading(lines: Sequence[Line], start: int, captured_on: datetime.date) -> Heading | None:
-    """The heading that begins at this line, over one to three lines; the longest if several could be.
+    """The heading that begins at this line, over one to four lines; the longest if several could be.
 
     A date without a subject is one only if a title and its authors follow.
     """
     if len(lines[start].text) > _LONGEST_HEADING or not _OPENING.match(lines[start].text):
         return None
     limit = start + 1
-    while limit < min(start + 3, len(lines)) and len(lines[limit].text) <= _LONGEST_PART:
+    while limit < min(start + _MOST_HEADING_LINES, len(lines)) and len(lines[limit].text) <= _LONGEST_PART:
         limit += 1
     for stop in range(limit, start, -1):
         match = _HEADING.fullmatch("\n".join(line.text for line in lines[start:stop]))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from app.formats.lines import Line
+from app.formats.lines import Joined, Line
 from app.formats.profile import grammar
 from app.formats.profile.furniture import is_button, is_footer, is_notice
 from app.repositories import find_repository_links
@@ -87,17 +87,12 @@ def find_paragraph_end(lines: Sequence[Line], start: int) -> int:
     return len(lines)
 
 
-def join_lines(lines: Sequence[Line]) -> str:
-    """The lines of a paragraph as one."""
-    return lines[0].text if len(lines) == 1 else " ".join(line.text for line in lines)
-
-
 def _part_paragraphs(lines: Sequence[Line], start: int) -> list[_Found]:
     found = []
     while start < len(lines):
         stop = find_paragraph_end(lines, start)
         parted = lines[start].opens or len(lines[start - 1].text) > _LONGEST_WRAPPED
-        found.append(_Found(lines[start:stop], join_lines(lines[start:stop]), "\n\n" if parted else " "))
+        found.append(_Found(lines[start:stop], Joined(lines[start:stop]).text, "\n\n" if parted else " "))
         start = stop
     return found
 

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from app.formats.lines import Line, read_lines, span
+from app.formats.lines import Joined, Line, read_lines, span
 from app.formats.places import Place, Places
 from app.formats.problems import make_problem, report_doubtful, report_unplaced
 from app.formats.profile import grammar
@@ -14,7 +14,7 @@ from app.formats.profile.figures import read_tokens
 from app.formats.profile.furniture import is_button, is_footer
 from app.formats.profile.grammar import AuthorsLine, Heading
 from app.formats.profile.header import Header, read_header
-from app.formats.profile.paragraphs import Paragraph, find_paragraph_end, join_lines, read_abstract
+from app.formats.profile.paragraphs import Paragraph, find_paragraph_end, read_abstract
 from app.formats.source import Problem, ReadPaper, ReadSource, Severity
 from app.papers import PaperFacts, RepositoryLink
 from app.repositories import LinkKey, link_key, locate_repository_links
@@ -147,7 +147,7 @@ def _read_authors(lines: Sequence[Line], start: int) -> tuple[AuthorsLine, int]:
     stop = start + 1
     while stop < len(lines) and grammar.continues_authors(lines[stop - 1], lines[stop]):
         stop += 1
-    return people if stop == start + 1 else grammar.read_authors(join_lines(lines[start:stop])) or people, stop
+    return people if stop == start + 1 else grammar.read_authors(Joined(lines[start:stop]).text) or people, stop
 
 
 def _make_paper(block: _Block, position: int) -> ReadPaper:
@@ -155,7 +155,7 @@ def _make_paper(block: _Block, position: int) -> ReadPaper:
     links, link_places = _find_links(block.abstract)
     last = (block.abstract[-1].lines if block.abstract else block.authors or block.title)[-1]
     facts = PaperFacts(
-        title=" ".join(join_lines(block.title).split()),
+        title=" ".join(Joined(block.title).text.split()),
         authors=block.people.authors,
         authors_truncated=block.people.truncated,
         issued=heading.issued,
@@ -185,14 +185,15 @@ def _place_values(block: _Block) -> Iterator[Place]:
 
 
 def _find_links(abstract: Sequence[Paragraph]) -> tuple[Iterable[RepositoryLink], Iterable[Place]]:
-    """The repositories that an abstract links, each once, and where; an address never goes over two lines."""
+    """The repositories that an abstract links, each once, and where."""
     links: dict[LinkKey, RepositoryLink] = {}
     places: dict[LinkKey, Place] = {}
-    for line in [line for paragraph in abstract for line in paragraph.lines]:
-        for found in locate_repository_links(line.text):
+    for paragraph in abstract:
+        whole = Joined(paragraph.lines)
+        for found in locate_repository_links(whole.text):
             key = link_key(found.link)
             links.setdefault(key, found.link)
-            places.setdefault(key, line.place("repositories", found.start, found.stop))
+            places.setdefault(key, whole.place("repositories", found.start, found.stop))
     return links.values(), places.values()
 
 

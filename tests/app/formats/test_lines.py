@@ -92,6 +92,32 @@ def test_lines_joined_know_where_each_sign_stood():
     assert joined.place("title")[1:] == (1, 3, 3, len("\u200ba ti\u00adtle, and more") + 1)
 
 
+@pytest.mark.parametrize(
+    ("source", "joined"),
+    [
+        ("single-\ndevice setups", "single-device setups"),
+        ("pre-\nand post-training", "pre- and post-training"),
+        ("a dash -\nand more", "a dash - and more"),
+        ("BUPT-\nGAMMA/ProGraph", "BUPT-GAMMA/ProGraph"),
+    ],
+)
+def test_a_word_parted_at_its_hyphen_is_one_word(source: str, joined: str):
+    assert Joined(read_lines(source)).text == joined
+    assert excerpt(split_lines(source), Joined(read_lines(source)).place("title")) == source
+
+
+@pytest.mark.parametrize("mark", ["> ", ">", ">> ", "> > "])
+def test_what_an_answer_quotes_is_read_as_it_was(mark: str):
+    source = f"{mark}  Weize Chen\n{mark}\n{mark}CL\tCode\n"
+    assert [line.text for line in read_lines(source)] == ["Weize Chen", "CL", "Code"]
+    assert [line.opens for line in read_lines(source)] == [True, True, False]
+    assert find_excerpts(source, "Code") == ["Code"]
+
+
+def test_a_line_that_begins_with_a_sign_quotes_nothing_by_itself():
+    assert read_texts("> a\nb\nc") == ["> a", "b", "c"]
+
+
 def test_letters_and_their_marks_become_one_letter():
     assert read_texts("Jose\u0301 \ufb01nds A\u030a") == ["José finds Å"]
 

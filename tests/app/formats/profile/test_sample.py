@@ -1,8 +1,10 @@
 """The sample page, fact by fact."""
 
 import datetime
+import itertools
 import json
 import re
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +58,7 @@ def part_labels(text: str, blank: str) -> str:
     )
 
 
+_HEADING = re.compile(r"^(?=[A-Z]{2}[A-Z][a-z]{2} \d)", re.MULTILINE)
 SHAPES = {
     "as copied": SAMPLE,
     "CR LF": SAMPLE.replace("\n", "\r\n"),
@@ -71,6 +74,11 @@ SHAPES = {
     "blank lines everywhere": SAMPLE.replace("\n", "\n\n"),
     "blanks at line ends": SAMPLE.replace("\n", " \t\n  "),
     "byte order mark": "\ufeff" + SAMPLE,
+    "bullets": _HEADING.sub("• ", SAMPLE),
+    "numbers": _HEADING.sub(lambda _, count=itertools.count(1): f"{next(count)}. ", SAMPLE),
+    "numbers on lines of their own": _HEADING.sub(lambda _, count=itertools.count(1): f"[{next(count)}]\n", SAMPLE),
+    "quoted in an answer": "\n".join(f"> {line}" for line in SAMPLE.split("\n")),
+    "wrapped as e-mail is": "\n".join(textwrap.fill(line, 72) for line in SAMPLE.split("\n")),
     "menus and footers": f"Home\nSign in\n\n{SAMPLE}\n\nLoad more\n\n© 2026 Somebody\nPrivacy",
 }
 
