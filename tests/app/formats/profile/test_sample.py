@@ -58,6 +58,11 @@ def part_labels(text: str, blank: str) -> str:
     )
 
 
+def number_papers(text: str, mark: str) -> str:
+    numbers = itertools.count(1)
+    return _HEADING.sub(lambda _: mark.format(next(numbers)), text)
+
+
 _HEADING = re.compile(r"^(?=[A-Z]{2}[A-Z][a-z]{2} \d)", re.MULTILINE)
 SHAPES = {
     "as copied": SAMPLE,
@@ -75,8 +80,8 @@ SHAPES = {
     "blanks at line ends": SAMPLE.replace("\n", " \t\n  "),
     "byte order mark": "\ufeff" + SAMPLE,
     "bullets": _HEADING.sub("• ", SAMPLE),
-    "numbers": _HEADING.sub(lambda _, count=itertools.count(1): f"{next(count)}. ", SAMPLE),
-    "numbers on lines of their own": _HEADING.sub(lambda _, count=itertools.count(1): f"[{next(count)}]\n", SAMPLE),
+    "numbers": number_papers(SAMPLE, "{}. "),
+    "numbers on lines of their own": number_papers(SAMPLE, "[{}]\n"),
     "quoted in an answer": "\n".join(f"> {line}" for line in SAMPLE.split("\n")),
     "wrapped as e-mail is": "\n".join(textwrap.fill(line, 72) for line in SAMPLE.split("\n")),
     "menus and footers": f"Home\nSign in\n\n{SAMPLE}\n\nLoad more\n\n© 2026 Somebody\nPrivacy",
