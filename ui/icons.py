@@ -18,9 +18,13 @@ from ui import theme
 GLYPHS = {
     "account-school-outline": 0xF1A21,
     "alert-circle-outline": 0xF05D6,
+    "alert-outline": 0xF002A,
     "bitbucket": 0xF00A8,
     "check": 0xF012C,
+    "check-all": 0xF012D,
     "chevron-down": 0xF0140,
+    "chevron-right": 0xF0142,
+    "clock-outline": 0xF0150,
     "close": 0xF0156,
     "code-tags": 0xF0174,
     "content-copy": 0xF018F,

@@ -50,27 +50,23 @@ class ImportStarter(QObject):
 
     def open_mime(self, mime: QMimeData) -> bool:
         """Open the dialog on what was dropped or copied; whether there was something."""
-        paths = find_files(mime)
-        if paths:
-            self.open_files(paths)
-        elif mime.text().strip():
-            from app.importing.source_text import SourceText  # noqa: PLC0415 - the first paint has no need of it
-
-            self._open().set_source(SourceText(mime.text()))
-        else:
+        if not find_files(mime) and not mime.text().strip():
             return False
+        from ui.import_dialog.pages import make_pages  # noqa: PLC0415 - the first paint has no need of it
+
+        self._open().add_pages(make_pages(mime))
         return True
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open the dialog on files."""
-        self._open().set_paths(list(paths))
+        self._open().add_paths(paths)
 
     def open_sample(self) -> None:
         """Open the dialog on the page that comes with the program."""
         from app.importing.source_text import SourceText  # noqa: PLC0415 - the first paint has no need of it
 
         page = resources.FOLDER / "samples" / "weize-chen.txt"
-        self._open().set_source(SourceText.from_bytes(page.read_bytes(), page.name))
+        self._open().add_source(SourceText.from_bytes(page.read_bytes(), page.name))
 
     def _open(self) -> ImportDialog:
         """The dialog that is open already, or a new one."""

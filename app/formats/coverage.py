@@ -83,13 +83,15 @@ def find_unused(source_text: str, read: ReadSource) -> Coverage:
 def find_line_starts(text: str) -> array[int]:
     """Where each line begins; a line ends at LF, CR LF or CR, as it does for the readers."""
     starts = array("q", [0])
-    extend_line_starts(text, starts, len(text))
+    extend_line_starts(text, starts, len(text), returns="\r" in text)
     return starts
 
 
-def extend_line_starts(text: str, starts: array[int], goal: int) -> bool:
-    """Find more line starts, from the last one known until one lies behind ``goal``; whether that was all there are."""
-    returns = "\r" in text
+def extend_line_starts(text: str, starts: array[int], goal: int, *, returns: bool) -> bool:
+    """Find more line starts, from the last one known until one lies behind ``goal``; whether those were all.
+
+    ``returns`` says whether the text holds a CR.
+    """
     at = starts[-1]
     while at <= goal:
         at = _find_line_end(text, at, returns=returns)

@@ -5,49 +5,59 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from app.importing.plan import ImportPlan
 from ui import theme
+from ui.icons import icon
+from ui.import_dialog.digest import Digest
 from ui.import_dialog.wording import Shown, count_shown, format_assumed
 
-_TONES = {Shown.NEW: "good", Shown.CHOICE: "caution", Shown.PROBLEMS: "bad", Shown.SAME: "muted"}
+_TONES = {
+    Shown.NEW: "good", Shown.CHOICE: "caution", Shown.PROBLEMS: "bad", Shown.SAME: "muted", Shown.GONE: "muted",
+}  # fmt: skip
+SMALL = 200
+"""Papers up to which all are shown at first; of more, those that need a choice, if any does."""
 
 
 class FilterBar(QWidget):
-    """One chip for each outcome that occurs, the chosen one marked.
+    """One chip for each outcome that occurs, the chosen one marked; and the menu of choices for many.
 
     Attributes:
         shown: which rows are chosen.
 
     Signals:
         chosen: another Shown was chosen.
+        bulk_requested: the menu of choices for all rows shown is asked for.
     """
 
     chosen = Signal(object)
+    bulk_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown = Shown.ALL
         self._assumed = QLabel()
-        theme.set_role(self._assumed, "caution")
+        self.bulk = QPushButton("For all…")
         self._group = QButtonGroup(self)
         self._chips = {shown: self._make_chip(shown) for shown in Shown}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.size(8))
-        for chip in self._chips.values():
-            row.addWidget(chip)
-        row.addStretch()
-        row.addWidget(self._assumed)
+        self._set_up()
+        self._lay_out()
 
-    def show_plan(self, plan: ImportPlan) -> None:
-        """Count the rows of this plan; a choice that has none left falls back to all, or to why there are none."""
-        counts = count_shown(plan)
+    def show_digest(self, digest: Digest, problems: int) -> None:
+        """Count the rows of a plan; a choice that has none left falls back to all, or to why there are none."""
+        counts = count_shown(digest, problems)
         for shown, chip in self._chips.items():
             chip.setText(f"{shown.value} {counts[shown]:,}")
-            chip.setVisible(bool(counts[shown]) or shown is Shown.ALL)
-        self._assumed.setText(format_assumed(plan))
-        if not counts[self.shown]:
-            self.choose(Shown.ALL if plan.entries or not plan.source.problems else Shown.PROBLEMS)
+            chip.setVisible(bool(counts[shown]) or shown is Shown.ALL or shown is self.shown is Shown.PROBLEMS)
+        self._assumed.setText(format_assumed(digest.assumed))
+        self.bulk.setVisible(self.shown not in (Shown.PROBLEMS, Shown.GONE))
+        if not counts[self.shown] and not (self.shown is Shown.PROBLEMS and digest.plan.source.problems):
+            self.choose(Shown.ALL if digest.plan.entries or not digest.plan.source.problems else Shown.PROBLEMS)
+
+    def open_on(self, digest: Digest) -> None:
+        """Choose what a source is first seen by."""
+        if len(digest.plan.entries) > SMALL and digest.counts.undecided:
+            self.choose(Shown.CHOICE)
+        else:
+            self.choose(Shown.ALL if digest.plan.entries or not digest.plan.source.problems else Shown.PROBLEMS)
 
     def choose(self, shown: Shown) -> None:
         """Choose which rows are shown."""
@@ -68,4 +78,26 @@ class FilterBar(QWidget):
     def _on_toggled(self, shown: Shown, checked: bool) -> None:
         if checked and shown is not self.shown:
             self.shown = shown
+            self.bulk.setVisible(shown not in (Shown.PROBLEMS, Shown.GONE))
             self.chosen.emit(shown)
+
+    def _set_up(self) -> None:
+        theme.set_role(self._assumed, "caution")
+        self.bulk.setObjectName("bulk-button")
+        self.bulk.setIcon(icon("check-all", role="accent"))
+        self.bulk.setAccessibleName("Choices for all papers shown")
+        self.bulk.setToolTip("Take or keep a field, or decide, for all papers shown")
+        self.bulk.setAutoDefault(False)
+        theme.set_kind(self.bulk, "link")
+        self.bulk.clicked.connect(self.bulk_requested)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.size(4))
+        for chip in self._chips.values():
+            row.addWidget(chip)
+        row.addStretch()
+        row.addWidget(self._assumed)
+        row.addSpacing(theme.size(8))
+        row.addWidget(self.bulk)

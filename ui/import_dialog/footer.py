@@ -1,12 +1,13 @@
-"""The foot of the dialog: what waits, how far the work is, and the two buttons."""
+"""The foot of the dialog: where papers are put, what waits, how far the work is, and the buttons."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app.importing.plan import ImportPlan
 from ui import theme
+from ui.import_dialog.digest import Digest
+from ui.import_dialog.filing_bar import FilingBar
 from ui.import_dialog.wording import format_confirm, format_undecided
 
 NOTHING = "Nothing to add"
@@ -15,31 +16,43 @@ NOTHING = "Nothing to add"
 class ImportFooter(QWidget):
     """Says what confirming will do, and does it.
 
+    Attributes:
+        filing_bar: the choice of a collection and of tags.
+
     Signals:
         confirmed: the filled button was used.
+        all_confirmed: the button that imports all remaining sources was used.
         cancelled: the button "Cancel" was used.
     """
 
     confirmed = Signal()
+    all_confirmed = Signal()
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.filing_bar = FilingBar()
         self._message = QLabel()
         self._progress = QProgressBar()
         self._cancel = QPushButton("Cancel")
+        self._all = QPushButton()
         self._confirm = QPushButton(NOTHING)
         self._set_up()
         self._lay_out()
 
-    def show_plan(self, plan: ImportPlan | None) -> None:
-        """Say what this plan would do; None where there is none."""
-        text = format_confirm(plan) if plan is not None else ""
+    def show_digest(self, digest: Digest | None) -> None:
+        """Say what a plan would do; None where there is none."""
+        text = format_confirm(digest) if digest is not None else ""
         self._progress.hide()
         self._confirm.setText(text or NOTHING)
         self._confirm.setEnabled(bool(text))
         self._cancel.setEnabled(True)
-        self._say(format_undecided(plan.counts) if plan is not None else "", "caution")
+        self._say(format_undecided(digest.counts) if digest is not None else "", "caution")
+
+    def show_remaining(self, sources: int) -> None:
+        """Offer to import so many sources at once; one alone has its own button."""
+        self._all.setText(f"Import all {sources:,}")
+        self._all.setVisible(sources > 1)
 
     def show_reading(self) -> None:
         """A text is being read, so nothing can be confirmed."""
@@ -50,15 +63,22 @@ class ImportFooter(QWidget):
     def show_progress(self, done: int, total: int) -> None:
         """So many papers of so many are stored."""
         self._confirm.setEnabled(False)
+        self._all.setEnabled(False)
         self._progress.setRange(0, total)
         self._progress.setValue(done)
         self._progress.show()
         self._say(f"Storing {done:,} of {total:,} papers…" if total else "Storing…", "muted")
 
+    def show_idle(self) -> None:
+        """Nothing is being stored any more."""
+        self._all.setEnabled(True)
+        self._cancel.setEnabled(True)
+        self._progress.hide()
+
     def show_stopping(self) -> None:
         """The import was asked to stop."""
         self._cancel.setEnabled(False)
-        self._say("Stopping; nothing will have been changed…", "muted")
+        self._say("Stopping; what was not finished will not have been changed…", "muted")
 
     def can_confirm(self) -> bool:
         """Whether there is something to do."""
@@ -70,26 +90,33 @@ class ImportFooter(QWidget):
 
     def _set_up(self) -> None:
         self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setWordWrap(True)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._progress.setTextVisible(False)
-        self._progress.setFixedWidth(theme.size(180))
+        self._progress.setMaximumWidth(theme.size(180))
         self._progress.hide()
+        self._all.hide()
         theme.set_kind(self._confirm, "filled")
-        self._confirm.setObjectName("import-confirm")
         self._confirm.setToolTip("Ctrl+Enter")
-        self._cancel.setObjectName("import-cancel")
-        for button in (self._cancel, self._confirm):
+        named = ((self._cancel, "import-cancel"), (self._all, "import-all"), (self._confirm, "import-confirm"))
+        for button, name in named:
+            button.setObjectName(name)
             button.setAutoDefault(False)
             button.setMinimumHeight(theme.size(32))
         self._confirm.setEnabled(False)
         self._confirm.clicked.connect(self.confirmed)
+        self._all.clicked.connect(self.all_confirmed)
         self._cancel.clicked.connect(self.cancelled)
 
     def _lay_out(self) -> None:
+        said = QVBoxLayout()
+        said.setSpacing(theme.size(2))
+        said.addWidget(self._message)
+        said.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.size(12))
-        row.addWidget(self._progress)
-        row.addStretch()
-        row.addWidget(self._message)
-        row.addWidget(self._cancel)
-        row.addWidget(self._confirm)
+        row.addWidget(self.filing_bar)
+        row.addLayout(said, 1)
+        for button in (self._cancel, self._all, self._confirm):
+            row.addWidget(button)

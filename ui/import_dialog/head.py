@@ -7,20 +7,22 @@ import datetime
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.formats import READERS
-from app.importing.plan import ImportPlan
+from app.formats import READERS, Recognition
 from ui import theme
 from ui.import_dialog.choosers import Chooser, DayChooser
-from ui.import_dialog.wording import format_before, format_figures, format_read
+from ui.import_dialog.digest import Digest, Reading
+from ui.import_dialog.wording import format_before, format_confidence, format_figures, format_moved, format_read
 
 NOT_RECOGNISED = "Not recognised"
+TITLE = "Import papers"
+BY_ITSELF = "Recognise it"
 
 
 class ImportHead(QWidget):
     """Title, format, day of capture and the banner of the page.
 
     Signals:
-        format_chosen: the name of the reader that is to read the text.
+        format_chosen: the name of the reader that is to read the text; "" to have it recognised.
         day_chosen: the datetime.date on which the page was captured.
     """
 
@@ -29,27 +31,45 @@ class ImportHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel("Import papers")
+        self._title = QLabel(TITLE)
         self._format = Chooser()
         self._day = DayChooser()
         self._banner = Banner()
         self._set_up()
         self._lay_out()
 
-    def set_title(self, title: str) -> None:
-        """Say which of several files this is."""
-        self._title.setText(title)
-
-    def show_plan(self, plan: ImportPlan | None) -> None:
+    def show_reading(self, reading: Reading | None) -> None:
         """Show what was read; None where there is no text."""
+        plan = reading.digest.plan if reading is not None else None
         recognised = plan is not None and plan.source.format in READERS
+        self._show_formats(reading)
         self._format.setPlaceholderText(NOT_RECOGNISED if plan is not None else "–")
         self._format.setCurrentIndex(self._format.findData(plan.source.format) if plan and recognised else -1)
         self._format.setEnabled(plan is not None)
         self._banner.setVisible(recognised)
-        if plan is not None:
-            self._banner.show_plan(plan)
+        if reading is not None and plan is not None:
+            self._banner.show_digest(reading.digest)
             self._show_day(plan.captured_on)
+
+    def update_plan(self, digest: Digest) -> None:
+        """Show the plan with other decisions."""
+        self._banner.show_digest(digest)
+
+    def _show_formats(self, reading: Reading | None) -> None:
+        """List the formats, the surest first, each with how sure its reader is; then those that see no sign of theirs.
+
+        A format that was chosen by hand says so, and the list then offers to have it recognised again.
+        """
+        recognitions = reading.recognitions if reading is not None else ()
+        source = reading.digest.plan.source if reading is not None else None
+        told = source is not None and source.format in READERS and source.confidence is None
+        self._format.clear()
+        for name, confidence in order_formats(recognitions):
+            chosen = told and source is not None and name == source.format
+            said = "chosen by you" if chosen else format_confidence(confidence or None)
+            self._format.addItem(f"{READERS[name].label} · {said}" if said else READERS[name].label, name)
+        if told:
+            self._format.addItem(BY_ITSELF, "")
 
     def _show_day(self, day: datetime.date) -> None:
         self._day.blockSignals(True)
@@ -65,11 +85,11 @@ class ImportHead(QWidget):
     def _set_up(self) -> None:
         theme.set_role(self._title, "title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        for name, reader in READERS.items():
-            self._format.addItem(reader.label, name)
+        self._show_formats(None)
         self._format.setObjectName("import-format")
         self._format.setAccessibleName("Recognised as")
-        self._format.setMinimumContentsLength(len(NOT_RECOGNISED) + 2)
+        longest = max(len(reader.label) for reader in READERS.values())
+        self._format.setMinimumContentsLength(longest + 4)
         self._format.activated.connect(self._on_activated)
         today = QDate.currentDate()
         self._day.setObjectName("import-day")
@@ -100,35 +120,49 @@ class ImportHead(QWidget):
         column.addWidget(self._banner)
 
 
+def order_formats(recognitions: tuple[Recognition, ...]) -> list[tuple[str, float]]:
+    """All formats, those that a text may be in first, with how sure that is; 0 where there is no sign of it."""
+    sure = dict(recognitions)
+    return [*sure.items(), *((name, 0.0) for name in READERS if name not in sure)]
+
+
 class Banner(QFrame):
-    """Whose page it is and what its header states, with how much of the page was read."""
+    """Whose page it is and what its header states, with how much of the page was read, and what moved."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "banner")
         self._name = _make_label("banner-name")
         self._figures = _make_label("")
+        self._moved = _make_label("")
         self._before = _make_label("")
         self._read = _make_label("banner-read")
         self._figures.setWordWrap(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size(14), theme.size(8), theme.size(14), theme.size(8))
+        self._moved.setWordWrap(True)
+        theme.set_role(self._moved, "link")
+        row = QHBoxLayout()
         row.setSpacing(theme.size(14))
         row.addWidget(self._name)
         row.addWidget(self._figures, 1)
         row.addWidget(self._before)
         row.addWidget(self._read)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.size(14), theme.size(8), theme.size(14), theme.size(8))
+        column.setSpacing(theme.size(2))
+        column.addLayout(row)
+        column.addWidget(self._moved)
 
-    def show_plan(self, plan: ImportPlan) -> None:
+    def show_digest(self, digest: Digest) -> None:
         """Show what was read of a page."""
+        plan = digest.plan
         reported = plan.source.reported
         self._name.setText(reported.name if reported else "")
         self._name.setVisible(reported is not None)
         figures = "   ·   ".join(format_figures(reported)) if reported else "This text has no header with figures."
         self._figures.setText(figures)
-        before = format_before(plan)
-        self._before.setText(before)
-        self._before.setVisible(bool(before))
+        for label, text in ((self._before, format_before(digest)), (self._moved, format_moved(plan))):
+            label.setText(text)
+            label.setVisible(bool(text))
         read, tone = format_read(plan)
         self._read.setText(read)
         theme.set_role(self._read, tone)

@@ -32,6 +32,7 @@ class Column(enum.IntEnum):
     OUTCOME = 5
 
 
+_CORRECTABLE = {Column.TITLE: "title", Column.AUTHORS: "authors", Column.DATE: "issued"}
 _HEADINGS = ("", "Title", "Authors", "Date", "Code", "What happens")
 
 
@@ -46,26 +47,30 @@ class PlanModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: list[PlannedPaper] = []
+        self._entries: tuple[PlannedPaper, ...] = ()
         self._shown = Shown.ALL
 
     def show_plan(self, plan: ImportPlan | None, shown: Shown = Shown.ALL) -> None:
         """Show the rows of a plan that a filter lets through."""
         self.beginResetModel()
         self._shown = shown
-        self._entries = [entry for entry in plan.entries if is_shown(entry, shown)] if plan is not None else []
+        self._entries = _find_shown(plan, shown) if plan is not None else ()
         self.endResetModel()
 
     def update_plan(self, plan: ImportPlan) -> None:
         """Show the same rows as they are in a plan with other decisions."""
         if not self._entries:
             return
-        self._entries = [entry for entry in plan.entries if is_shown(entry, self._shown)]
+        self._entries = _find_shown(plan, self._shown)
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._entries) - 1, len(Column) - 1))
 
     def entry(self, row: int) -> PlannedPaper:
         """The paper of a row."""
         return self._entries[row]
+
+    def entries(self) -> tuple[PlannedPaper, ...]:
+        """The papers of all rows."""
+        return self._entries
 
     def find_row(self, position: int) -> int:
         """The row of the paper at a position of the source; -1 if it is not shown."""
@@ -117,14 +122,21 @@ class PlanModel(QAbstractTableModel):
         return None
 
 
+def _find_shown(plan: ImportPlan, shown: Shown) -> tuple[PlannedPaper, ...]:
+    if shown is Shown.ALL:
+        return plan.entries
+    return tuple(entry for entry in plan.entries if is_shown(entry, shown))
+
+
 def _show(entry: PlannedPaper, column: Column) -> str:
     facts = entry.paper.facts
+    pencil = "✎ " if _CORRECTABLE.get(column) in entry.paper.corrected else ""
     if column == Column.TITLE:
-        return to_readable(facts.title)
+        return pencil + to_readable(facts.title)
     if column == Column.AUTHORS:
-        return to_readable(format_names(facts.authors, facts.authors_truncated))
+        return pencil + to_readable(format_names(facts.authors, facts.authors_truncated))
     if column == Column.DATE:
-        return format_short(facts.issued) if facts.issued else ""
+        return pencil + (format_short(facts.issued) if facts.issued else "")
     if column == Column.CODE:
         return format_code(facts.code)
     return format_outcome(entry)[0] if column == Column.OUTCOME else ""
@@ -135,6 +147,8 @@ def _colour(entry: PlannedPaper, column: Column) -> str:
         return format_outcome(entry)[1]
     if column == Column.DATE and entry.paper.year_assumed:
         return "caution"
+    if column in _CORRECTABLE and _CORRECTABLE[column] in entry.paper.corrected:
+        return "accent"
     return "text" if column == Column.TITLE else "muted"
 
 

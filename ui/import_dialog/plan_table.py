@@ -6,15 +6,18 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -48,9 +51,11 @@ class PlanTable(QTableView):
 
     Signals:
         entry_selected: the PlannedPaper of the current row, or None.
+        menu_requested(QPoint): where on the screen a menu of the selected rows is asked for.
     """
 
     entry_selected = Signal(object)
+    menu_requested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,8 +80,21 @@ class PlanTable(QTableView):
 
     def current_entry(self) -> PlannedPaper | None:
         """The paper of the current row."""
-        rows = self.selectionModel().selectedRows()
-        return self.plan_model.entry(rows[0].row()) if rows else None
+        row = self.currentIndex().row()
+        return self.plan_model.entry(row) if row >= 0 and self.selectionModel().hasSelection() else None
+
+    def selected_entries(self) -> list[PlannedPaper]:
+        """The papers of all selected rows."""
+        ranges = ((part.top(), part.bottom() + 1) for part in _ranges(self.selectionModel()))
+        return [entry for first, stop in ranges for entry in self.plan_model.entries()[first:stop]]
+
+    def select_position(self, position: int) -> bool:
+        """Select the paper at a position of the source and bring it into sight; False if no row shows it."""
+        row = self.plan_model.find_row(position)
+        if row >= 0:
+            self.selectRow(row)
+            self.scrollTo(self.plan_model.index(row, Column.TITLE))
+        return row >= 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks the box of the row, whichever cell is current."""
@@ -84,8 +102,13 @@ class PlanTable(QTableView):
         if event.key() == Qt.Key.Key_Space and entry is not None:
             box = self.plan_model.index(self.currentIndex().row(), Column.TAKE)
             self.plan_model.setData(box, None, Qt.ItemDataRole.CheckStateRole)
+        elif event.key() == Qt.Key.Key_Menu:
+            self.menu_requested.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -106,7 +129,7 @@ class PlanTable(QTableView):
     def _set_up(self) -> None:
         self.setAccessibleName("Papers that were read")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -130,6 +153,12 @@ class PlanTable(QTableView):
             self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(widest) + theme.size(_PADDING))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+
+
+def _ranges(selection_model: QItemSelectionModel) -> list[QItemSelectionRange]:
+    """What is selected; a selection is a list, which its stub does not say."""
+    selection = selection_model.selection()
+    return [selection.at(at) for at in range(selection.count())]
 
 
 class _RowDelegate(QStyledItemDelegate):

@@ -1,24 +1,28 @@
-"""The editor of the source text, with the headings of papers and the chosen paper marked."""
+"""The editor of the source text, with the headings of papers, the chosen paper and its values marked."""
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QSyntaxHighlighter,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.importing.source_text import SourceText
 from ui import theme
+from ui.import_dialog.marks import Mark, SourceMarks, paint_mark, to_column, to_units
 from ui.import_dialog.mime import find_files, is_importable
 
 PASTED = "pasted text"
@@ -28,21 +32,26 @@ _PARAGRAPH_SEPARATOR, _LINE_SEPARATOR = "\u2029", "\u2028"
 class SourceEdit(QPlainTextEdit):
     """Shows a source text, sign by sign, and lets it be edited.
 
+    Attributes:
+        marks: what is marked in it; ``update_marks`` shows what was changed of them.
+
     Signals:
         edited: the text is no longer the one that was shown.
-        files_given: files (a list of Path) were dropped or pasted.
+        mime_given: a QMimeData that holds files was dropped or pasted.
+        line_clicked(int, int): a line and a column, from 1, that were clicked on.
     """
 
     edited = Signal()
-    files_given = Signal(object)
+    mime_given = Signal(object)
+    line_clicked = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.marks = SourceMarks()
         self._source = SourceText(text="", name=PASTED)
         self._shown = ""
         self._is_marking = False
         self._headings = _Headings(self.document())
-        self._marked = (0, 0)
         self.setFont(monospaced())
         self.setTabChangesFocus(True)
         self.setAccessibleName("Source text")
@@ -54,39 +63,77 @@ class SourceEdit(QPlainTextEdit):
         return self._source
 
     def show_source(self, source: SourceText) -> None:
-        """Show this text; ``edited`` is not signalled."""
+        """Show this text, with nothing marked; ``edited`` is not signalled."""
         self._source = source
-        self.mark_headings(())
-        self.mark_lines(0, 0)
+        self.marks = SourceMarks()
+        self.update_marks()
         self.blockSignals(True)
         # The editor parts blocks at this sign, where a reader sees no end of a line.
         self.setPlainText(source.text.replace(_PARAGRAPH_SEPARATOR, _LINE_SEPARATOR))
         self.blockSignals(False)
         self._shown = self._raw()
 
-    def mark_headings(self, lines: Collection[int]) -> None:
-        """Mark these lines (from 1) as beginnings of papers."""
+    def update_marks(self) -> None:
+        """Show the marks as they are now."""
         with self._only_marking():
-            self._headings.mark(lines)
-
-    def mark_lines(self, first: int, last: int) -> None:
-        """Mark these lines (from 1, inclusive) as the ones that are looked at; (0, 0) marks none."""
-        self._marked = (first, last)
-        self.setExtraSelections([self._make_mark(first, last)] if first > 0 else [])
+            self._headings.mark(self.marks.headings)
+        self.viewport().update()
 
     def go_to(self, line: int) -> None:
         """Scroll so that this line (from 1) stands at the top, with the one before it for context."""
         block = self.document().findBlockByNumber(max(line - 1, 0))
         self.verticalScrollBar().setValue(max(block.firstLineNumber() - 1, 0))
 
+    def is_in_sight(self, line: int) -> bool:
+        """Whether the beginning of a line (from 1) is seen."""
+        block = self.document().findBlockByNumber(line - 1)
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        return block.isValid() and 0 <= top < self.viewport().height() - self.fontMetrics().lineSpacing()
+
+    def put_cursor(self, line: int, column: int) -> None:
+        """Begin to edit at a place, from 1."""
+        block = self.document().findBlockByNumber(line - 1)
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + to_units(block.text(), column - 1))
+        self.setTextCursor(cursor)
+        self.setFocus()
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return is_importable(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if files := find_files(source):
-            self.files_given.emit(files)
+        """Files are a source of their own, and so is a text that comes into an empty editor."""
+        if find_files(source) or (source.hasText() and not self._shown.strip()):
+            self.mime_given.emit(source)
         else:
             super().insertFromMimeData(source)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        for block, area in self._blocks_in_sight():
+            for mark in self.marks.of_line(block.blockNumber() + 1, block.text()):
+                for ground in _find_grounds(block, mark, area):
+                    paint_mark(painter, ground, mark.look)
+        painter.end()
+        super().paintEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        cursor = self.textCursor()
+        if event.button() == Qt.MouseButton.LeftButton and not cursor.hasSelection():
+            column = to_column(cursor.block().text(), cursor.positionInBlock())
+            self.line_clicked.emit(cursor.blockNumber() + 1, column + 1)
+
+    def _blocks_in_sight(self) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """Each block that is seen, with where on the viewport it stands."""
+        block, height = self.firstVisibleBlock(), self.viewport().height()
+        while block.isValid():
+            area = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if area.top() > height:
+                return
+            area.setRight(self.viewport().width())
+            yield block, area
+            block = block.next()
 
     def _on_text_changed(self) -> None:
         if self._is_marking:
@@ -95,8 +142,16 @@ class SourceEdit(QPlainTextEdit):
         if text != self._shown:
             self._shown = text
             name = self._source.name if self._source.text and text else PASTED
-            self._source = SourceText(text=text, name=name)
+            self._source = SourceText(text, name, self._source.links if text else ())
+            self._forget_places()
             self.edited.emit()
+
+    def _forget_places(self) -> None:
+        """Lines have moved; only the headings move with them, until the text is read again."""
+        headings = self.marks.headings
+        self.marks = SourceMarks()
+        self.marks.headings = headings
+        self.viewport().update()
 
     @contextlib.contextmanager
     def _only_marking(self) -> Iterator[None]:
@@ -110,23 +165,11 @@ class SourceEdit(QPlainTextEdit):
     def _on_theme_changed(self) -> None:
         with self._only_marking():
             self._headings.repaint()
-        self.mark_lines(*self._marked)
+        self.viewport().update()
 
     def _raw(self) -> str:
         """Unlike ``toPlainText`` it keeps no-break spaces."""
         return self.document().toRawText().replace(_PARAGRAPH_SEPARATOR, "\n")
-
-    def _make_mark(self, first: int, last: int) -> QTextEdit.ExtraSelection:
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor = QTextCursor(self.document().findBlockByNumber(first - 1))
-        following = self.document().findBlockByNumber(last)
-        stop = following.position() if following.isValid() else self.document().characterCount() - 1
-        mark.cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
-        look = QTextCharFormat()
-        look.setBackground(theme.current().colour("selection"))
-        look.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        mark.format = look
-        return mark
 
 
 class _Headings(QSyntaxHighlighter):
@@ -148,18 +191,35 @@ class _Headings(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         if self.currentBlock().blockNumber() + 1 in self._lines:
-            tokens = theme.current()
             look = QTextCharFormat()
-            look.setForeground(tokens.colour("accent"))
-            look.setBackground(tokens.colour("selection"))
+            look.setForeground(theme.current().colour("accent"))
             look.setFontWeight(QFont.Weight.Bold)
-            self.setFormat(0, len(text.rstrip()), look)
+            self.setFormat(0, to_units(text, len(text.rstrip())), look)
 
     def _repaint(self, lines: Collection[int]) -> None:
         for line in lines:
             block = self.document().findBlockByNumber(line - 1)
             if block.isValid():
                 self.rehighlightBlock(block)
+
+
+def _find_grounds(block: QTextBlock, mark: Mark, area: QRectF) -> Iterator[QRectF]:
+    """Where the stretch of a mark stands, a rectangle for each row that it takes."""
+    if mark.stop is None:
+        yield QRectF(0, area.top(), area.right(), area.height())
+        return
+    text, layout = block.text(), block.layout()
+    start, stop = to_units(text, mark.start), to_units(text, mark.stop)
+    for row in (layout.lineAt(at) for at in range(layout.lineCount())):
+        first, last = max(start, row.textStart()), min(stop, row.textStart() + row.textLength())
+        if first < last:
+            left, right = _to_x(row.cursorToX(first)), _to_x(row.cursorToX(last))
+            yield QRectF(area.left() + left, area.top() + row.y(), right - left, row.height())
+
+
+def _to_x(place: object) -> float:
+    """``cursorToX`` gives the place as the binding found it, too."""
+    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]
 
 
 def monospaced() -> QFont:

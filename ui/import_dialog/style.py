@@ -1,6 +1,12 @@
 """The rules of style that the import dialog alone needs."""
 
-STYLE = """
+from __future__ import annotations
+
+from ui.field_editor import STYLE as FIELD_STYLE
+
+STYLE = (
+    FIELD_STYLE
+    + """
 QFrame[kind="banner"] { background: @selection; border-radius: 9px; }
 QFrame[kind="banner"] QLabel { background: transparent; }
 QLabel[kind="banner-name"] { font-size: 15px; font-weight: 700; }
@@ -25,6 +31,12 @@ QPushButton[kind="chip"][tone="caution"]:checked { background: @caution_ground; 
 QPushButton[kind="chip"][tone="bad"]:checked { background: @bad_ground; }
 QPushButton[kind="chip"][tone="muted"]:checked { background: @selection_unfocused; }
 
+QListWidget#page-strip { background: @card; border: 1px solid @line; border-radius: 9px; }
+QListWidget#page-strip:focus { border: 2px solid @accent; }
+QListWidget#page-strip::item { padding: 4px 8px; border-radius: 7px; margin: 3px; color: @text; }
+QListWidget#page-strip::item:selected { background: @selection; color: @text; }
+QListView#problem-list:focus, QListView#gone-list:focus { border: 2px solid @accent; border-radius: 8px; }
+
 QComboBox, QDateEdit {
     background: @background; border: 1px solid @line; border-radius: 7px; padding: 4px 8px; min-height: 20px;
 }
@@ -43,6 +55,8 @@ QTableView::item:selected { background: @selection; }
 QTableView::item:selected:!active { background: @selection_unfocused; }
 QListView::item { padding: 6px 10px; }
 QListView::item:selected { background: @selection; }
+QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QComboBox QLineEdit:focus { border: none; padding: 0; }
 QRadioButton {
     spacing: 6px; min-height: 24px; background: transparent; border: 2px solid transparent; border-radius: 6px;
 }
@@ -53,3 +67,4 @@ QRadioButton::indicator {
 QRadioButton::indicator:hover { border-color: @accent; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @background; }
 """
+)

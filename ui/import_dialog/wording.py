@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import datetime
 import enum
+from collections.abc import Iterable
 
 from app.dates import PartialDate, format_short
 from app.fields import FIELDS
-from app.importing.plan import Decision, ImportPlan, Outcome, PlanCounts, PlannedPaper
-from app.latex import to_readable
-from app.names import format_names
-from app.papers import Code, PaperFacts, ReportedFigures
+from app.formats import READERS
+from app.formats.source import Severity
+from app.importing.plan import Decision, GonePaper, ImportPlan, Outcome, PlanCounts, PlannedPaper
+from app.papers import Code, ReportedFigures
 from app.subjects import find_subject_class
+from ui.import_dialog.digest import Digest
 
 EXPECTED = (
-    "A researcher’s profile page is expected: select the whole page in the browser (Ctrl+A), copy it (Ctrl+C) and "
-    "paste it here. Each paper on it begins with its subject and date, such as “CLAug 21, 2023”."
+    "Select the whole page in the browser (Ctrl+A), copy it (Ctrl+C) and paste it here. "
+    f"What can be read: {', '.join(reader.label for reader in READERS.values())}."
 )
 _NOT_EDITED = {"repositories": "Code", "code_badge": "Code badge"}
 EMPTY = "Paste a researcher’s profile page, or drop a file here"
@@ -28,6 +31,7 @@ class Shown(enum.Enum):
     UPDATE = "Update"
     SAME = "Same"
     CHOICE = "Your choice"
+    GONE = "Gone"
     PROBLEMS = "Problems"
 
 
@@ -44,10 +48,11 @@ def is_shown(entry: PlannedPaper, shown: Shown) -> bool:
     return shown not in _OUTCOMES or entry.outcome == _OUTCOMES[shown]
 
 
-def count_shown(plan: ImportPlan) -> dict[Shown, int]:
-    """How many rows each filter shows."""
-    rows = {shown: sum(is_shown(entry, shown) for entry in plan.entries) for shown in Shown}
-    return rows | {Shown.PROBLEMS: len(plan.source.problems)}
+def count_shown(digest: Digest, problems: int) -> dict[Shown, int]:
+    """How many rows each filter shows, given how many problems are open."""
+    rows = {shown: digest.outcomes[outcome] for shown, outcome in _OUTCOMES.items()}
+    whole = {Shown.ALL: len(digest.plan.entries), Shown.GONE: len(digest.plan.gone), Shown.PROBLEMS: problems}
+    return {shown: (rows | whole)[shown] for shown in Shown}
 
 
 def format_outcome(entry: PlannedPaper) -> tuple[str, str]:
@@ -79,14 +84,30 @@ def _format_update(entry: PlannedPaper) -> tuple[str, str]:
     return "Same", "muted"
 
 
-def format_confirm(plan: ImportPlan) -> str:
+def format_choice(entry: PlannedPaper, decision: Decision) -> str:
+    """What a decision about a paper is called."""
+    if entry.outcome != Outcome.CHOICE:
+        return _CHOICES[decision]
+    return "Add it anew" if entry.trashed and decision == Decision.ADD else _CHOICES_IN_DOUBT[decision]
+
+
+_CHOICES = {
+    Decision.ADD: "Add it",
+    Decision.UPDATE: "Update it",
+    Decision.RESTORE: "Restore it",
+    Decision.LEAVE_OUT: "Leave it out",
+}
+_CHOICES_IN_DOUBT = _CHOICES | {Decision.UPDATE: "Merge: it is that one", Decision.ADD: "Keep both"}
+
+
+def format_confirm(digest: Digest) -> str:
     """What the filled button does: ``Add 35 · update 2``; "" if there is nothing to do."""
-    counts = plan.counts
+    plan, counts = digest.plan, digest.counts
     parts = [f"add {counts.added:,}"] if counts.added else []
     updated = counts.updated - counts.restored
     parts += [f"update {updated:,}"] if updated else []
     parts += [f"restore {counts.restored:,}"] if counts.restored else []
-    if not parts and not plan.changes_nothing and plan.source.reported is not None:
+    if not parts and not digest.changes_nothing and plan.source.reported is not None:
         parts = ["record the page’s figures"]
     text = " · ".join(parts)
     return text[:1].upper() + text[1:]
@@ -100,9 +121,8 @@ def format_undecided(counts: PlanCounts) -> str:
     return f"{'1 paper is' if waiting == 1 else f'{waiting:,} papers are'} left out until you choose"
 
 
-def format_assumed(plan: ImportPlan) -> str:
+def format_assumed(assumed: int) -> str:
     """How many dates had no year: ``2 dates assumed``; "" if all had one."""
-    assumed = sum(entry.paper.year_assumed for entry in plan.entries)
     return f"{assumed:,} {'date' if assumed == 1 else 'dates'} assumed" if assumed else ""
 
 
@@ -116,6 +136,7 @@ def format_figures(reported: ReportedFigures) -> list[str]:
         _say("{:,} citations", reported.citations),
         _say("Novelty {:g} %", reported.novelty),
         _say("AI score {:g}", reported.ai_score),
+        _say("i10-index {:,}", reported.i10_index),
     ]
     return [part for part in parts if part]
 
@@ -129,13 +150,68 @@ def format_read(plan: ImportPlan) -> tuple[str, str]:
     return f"{read:,} of {listed:,} listed papers read", "good" if read == listed else "caution"
 
 
-def format_before(plan: ImportPlan) -> str:
+def format_before(digest: Digest) -> str:
     """What to know about a text that was captured before; "" if it is new."""
-    day = plan.captured_before
+    day = digest.plan.captured_before
     if day is None:
         return ""
-    said = f"Captured before on {format_short(PartialDate(day.year, day.month, day.day))}."
-    return f"{said} Nothing changed." if plan.changes_nothing else said
+    said = f"Captured before on {format_day(day)}."
+    return f"{said} Nothing changed." if digest.changes_nothing else said
+
+
+def format_day(day: datetime.date) -> str:
+    """A day as people write it: ``3 May 2026``."""
+    return format_short(PartialDate(day.year, day.month, day.day))
+
+
+def format_moved(plan: ImportPlan) -> str:
+    """The figures that moved since the page was captured last: ``h-index 39 → 41 since 3 May 2026``; "" if none."""
+    then, now = plan.reported_before, plan.source.reported
+    if then is None or now is None or plan.reported_on is None:
+        return ""
+    pairs = ((label, getattr(then, name), getattr(now, name)) for name, label in _FIGURES.items())
+    moved = [f"{label} {_figure(old)} → {_figure(new)}" for label, old, new in pairs if old != new and new is not None]
+    return f"{' · '.join(moved)} since {format_day(plan.reported_on)}" if moved else ""
+
+
+_FIGURES = {
+    "h_index": "h-index",
+    "i10_index": "i10-index",
+    "papers": "papers",
+    "citations": "citations",
+    "novelty": "novelty",
+    "ai_score": "AI score",
+}
+
+
+def _figure(figure: float | None) -> str:
+    return "—" if figure is None else f"{figure:,}" if isinstance(figure, int) else f"{figure:g}"
+
+
+def format_confidence(confidence: float | None) -> str:
+    """How sure a reader is that a text is in its format, in words; "" where that was told by hand."""
+    if confidence is None:
+        return ""
+    return "sure" if confidence >= _SURE else "likely" if confidence >= _LIKELY else "a guess"
+
+
+_SURE, _LIKELY = 0.9, 0.5
+
+
+def format_severity(severity: Severity) -> str:
+    """What a severity is called, and what it cost."""
+    return {Severity.NOTE: "Note", Severity.WARNING: "Warning", Severity.ERROR: "Error"}[severity]
+
+
+def format_gone(gone: GonePaper) -> str:
+    """A paper that the page lists no more, and what becomes of it."""
+    return f"{gone.title} – was number {gone.position:,}; kept, and marked as no longer on the page"
+
+
+def format_left(left: Iterable[tuple[str, int]]) -> str:
+    """What was left out, given names of sources: ``Left for you: 2 of anna.txt, 1 of bob.txt``."""
+    parts = [f"{papers:,} of {name}" for name, papers in left if papers]
+    return f"Left for you: {', '.join(parts)}." if parts else ""
 
 
 def format_code(code: Code) -> str:
@@ -145,19 +221,13 @@ def format_code(code: Code) -> str:
 
 def format_lines(entry: PlannedPaper) -> str:
     """Where in the text a paper stands: ``Lines 12 to 18.``, with what was assumed."""
-    where = f"Lines {entry.paper.first_line:,} to {entry.paper.last_line:,}."
-    return f"{where} The page gives no year; the latest that fits was assumed." if entry.paper.year_assumed else where
-
-
-def format_facts(facts: PaperFacts) -> str:
-    """What else was read of a paper: authors, affiliations, subject and links."""
-    parts = (
-        to_readable(format_names(facts.authors, facts.authors_truncated)),
-        ", ".join(facts.affiliations),
-        (facts.subject and (find_subject_class(facts.subject) or facts.subject)) or "",
-        ", ".join(str(link.repository) for link in facts.repositories),
+    paper = entry.paper
+    where = (
+        f"Line {paper.first_line:,}"
+        if paper.first_line == paper.last_line
+        else (f"Lines {paper.first_line:,} to {paper.last_line:,}")
     )
-    return " · ".join(part for part in parts if part)
+    return f"{where} · year assumed" if paper.year_assumed else where
 
 
 def _say(pattern: str, figure: float | None) -> str:

@@ -11,12 +11,14 @@ import pytest
 from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QListWidget, QMessageBox, QPushButton, QRadioButton
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QListView, QMessageBox, QPushButton, QRadioButton
 
 from app.changes import Touched
+from app.formats.lines import split_lines
 from app.importing.plan import Decision, Outcome
 from app.importing.source_text import SourceText
 from app.search_query import Everything, Order
+from ui.field_editor import FieldEditor
 from ui.import_dialog.plan_model import Column
 from ui.import_dialog.plan_table import PlanTable
 from ui.import_dialog.source_edit import SourceEdit
@@ -36,7 +38,7 @@ def wait_for_plan(qtbot, dialog):
 
 
 def show(qtbot, dialog, source):
-    dialog.set_source(source)
+    dialog.add_source(source)
     wait_for_plan(qtbot, dialog)
 
 
@@ -50,6 +52,17 @@ def table(dialog):
 
 def edit(dialog):
     return dialog.findChild(SourceEdit)
+
+
+def find_chosen(dialog):
+    """The lines of the source that are marked as those looked at."""
+    first, last = edit(dialog).marks.chosen
+    return split_lines(edit(dialog).source().text)[first - 1 : last]
+
+
+def field(dialog, name):
+    """The editor of a field in the form."""
+    return dialog.findChild(FieldEditor, f"field-{name}").text_edit
 
 
 def chip(dialog, name):
@@ -86,7 +99,7 @@ def test_the_sample_becomes_38_papers(qtbot, dialog, sample, empty_library):
     assert {"Weize Chen", figures, "38 of 38 listed papers read", "2 dates assumed"} <= said(dialog)
     assert table(dialog).model().rowCount() == 38
     assert confirm_button(dialog).text() == "Add 38"
-    assert dialog.findChild(QComboBox).currentText() == "Researcher profile page"
+    assert dialog.findChild(QComboBox).currentText() == "Researcher profile page · sure"
     outcome = store(qtbot, dialog)
     assert (outcome.counts.added, empty_library.count(Everything())) == (38, 38)
     assert [touched.papers for touched in heard] == [outcome.touched.papers]
@@ -105,12 +118,10 @@ def test_the_same_text_again_has_nothing_to_add(qtbot, open_dialog, library, sam
 def test_a_selected_row_shows_its_lines(qtbot, dialog, sample):
     show(qtbot, dialog, sample)
     table(dialog).selectRow(2)
-    (mark,) = edit(dialog).extraSelections()
-    marked = mark.cursor.selectedText()
-    assert marked.startswith("SEJul 16, 2023Code")
-    assert "OpenBMB/ChatDev" in marked
+    assert find_chosen(dialog)[0] == "SEJul 16, 2023Code"
+    assert "OpenBMB/ChatDev" in find_chosen(dialog)[-1]
     assert edit(dialog).verticalScrollBar().value() > 0
-    assert "ChatDev: Communicative Agents for Software Development" in said(dialog)
+    assert field(dialog, "title").text() == "ChatDev: Communicative Agents for Software Development"
 
 
 def test_boxes_leave_out_by_click_and_by_space(qtbot, dialog, sample, empty_library):
@@ -143,8 +154,8 @@ def test_an_edited_text_is_read_again_and_decisions_hold(qtbot, dialog, sample):
 
 
 def test_only_the_newest_reading_counts(qtbot, dialog, sample):
-    dialog.set_source(sample)
-    dialog.set_source(SourceText("Dear diary"))
+    dialog.add_source(sample)
+    dialog.add_source(SourceText("Dear diary"))
     wait_for_plan(qtbot, dialog)
     assert any("not recognised" in text for text in said(dialog))
     assert not confirm_button(dialog).isEnabled()
@@ -173,11 +184,10 @@ def test_filters_show_their_rows_alone(qtbot, open_dialog, library, sample):
 def test_problems_are_listed_and_lead_to_their_lines(qtbot, dialog, sample):
     show(qtbot, dialog, SourceText(sample.text.replace("Aug 14, 2023", "Feb 30, 2023")))
     chip(dialog, "problems").click()
-    problems = dialog.findChild(QListWidget)
-    line = next(row for row in range(problems.count()) if "Feb" in problems.item(row).text())
-    problems.setCurrentRow(line)
-    (mark,) = edit(dialog).extraSelections()
-    assert "Feb 30, 2023" in mark.cursor.selectedText()
+    problems = dialog.findChild(QListView, "problem-list")
+    rows = (problems.model().index(row, 0) for row in range(problems.model().rowCount()))
+    problems.setCurrentIndex(next(row for row in rows if "Feb" in row.data()))
+    assert "Feb 30, 2023" in find_chosen(dialog)[0]
     assert confirm_button(dialog).text() == "Add 38"
 
 
@@ -189,7 +199,7 @@ def test_an_update_shows_old_and_new_and_takes_what_is_chosen(qtbot, open_dialog
     assert chip(dialog, "update").text() == "Update 1"
     assert confirm_button(dialog).text() == "Nothing to add"
     table(dialog).selectRow(0)
-    assert "mit  →  tsinghua" in said(dialog)
+    assert "mit (you set this)  →  tsinghua" in said(dialog)
     dialog.findChild(QRadioButton, "take-affiliations").click()
     assert confirm_button(dialog).text() == "Update 1"
     store(qtbot, dialog)
@@ -203,12 +213,12 @@ CHOICE = "CLApr 17, 2019\nTool Learning with Foundation Models\n\nAnna Smith, Bo
 def test_a_choice_is_left_out_until_it_is_made(qtbot, open_dialog, library, decision, papers):
     dialog = open_dialog(library)
     show(qtbot, dialog, SourceText(CHOICE))
-    assert dialog._plan.entries[0].outcome is Outcome.CHOICE
+    assert dialog._digest.plan.entries[0].outcome is Outcome.CHOICE
     assert "1 paper is left out until you choose" in said(dialog)
     assert not confirm_button(dialog).isEnabled()
     table(dialog).selectRow(0)
     dialog.findChild(QRadioButton, f"decide-{decision}").click()
-    assert dialog._plan.entries[0].decision is Decision[decision.upper()]
+    assert dialog._digest.plan.entries[0].decision is Decision[decision.upper()]
     assert "1 paper is left out until you choose" not in said(dialog)
     if confirm_button(dialog).isEnabled():
         store(qtbot, dialog)
@@ -220,8 +230,8 @@ def test_the_day_of_capture_moves_assumed_years(qtbot, dialog, sample):
     day = dialog.findChild(QDateEdit)
     day.setDate(QDate(2025, 6, 1))
     wait_for_plan(qtbot, dialog)
-    assert dialog._plan.captured_on == datetime.date(2025, 6, 1)
-    assumed = [entry.paper.facts.issued for entry in dialog._plan.entries if entry.paper.year_assumed]
+    assert dialog._digest.plan.captured_on == datetime.date(2025, 6, 1)
+    assumed = [entry.paper.facts.issued for entry in dialog._digest.plan.entries if entry.paper.year_assumed]
     assert {date.year for date in assumed} == {2025}
 
 
@@ -231,7 +241,7 @@ def test_a_format_can_be_forced(qtbot, dialog):
     chooser.setCurrentIndex(0)
     chooser.activated.emit(0)
     wait_for_plan(qtbot, dialog)
-    assert dialog._plan.source.format == "profile"
+    assert dialog._digest.plan.source.format == "profile"
 
 
 def test_the_clipboard_is_pasted(qtbot, dialog, sample):
@@ -256,7 +266,7 @@ def test_files_and_texts_can_be_dropped(qtbot, dialog, sample):
     text.setText("Dear diary")
     drop(dialog, files)
     qtbot.waitUntil(lambda: confirm_button(dialog).text() == "Add 38")
-    assert dialog._plan.text == sample
+    assert dialog._digest.plan.text == sample
     drop(dialog, text)
     wait_for_plan(qtbot, dialog)
     assert any("not recognised" in words for words in said(dialog))
@@ -264,22 +274,8 @@ def test_files_and_texts_can_be_dropped(qtbot, dialog, sample):
     qtbot.waitUntil(lambda: confirm_button(dialog).text() == "Add 38")
 
 
-def test_several_files_are_taken_one_after_the_other(qtbot, dialog, tmp_path, empty_library):
-    for name in ("one", "two"):
-        (tmp_path / name).write_text(f"CLJan 2, 2020\nPaper {name}\n\nAnn Author et al.\n\nIt says a thing or two.\n")
-    dialog.set_paths([tmp_path / "one", tmp_path / "two"])
-    qtbot.waitUntil(lambda: confirm_button(dialog).text() == "Add 1")
-    assert "Import papers – file 1 of 2" in said(dialog)
-    store(qtbot, dialog)
-    assert dialog.isVisible()
-    qtbot.waitUntil(lambda: "Import papers – file 2 of 2" in said(dialog) and confirm_button(dialog).isEnabled())
-    store(qtbot, dialog)
-    assert titles(empty_library) == ["Paper one", "Paper two"]
-    assert not dialog.isVisible()
-
-
 def test_a_file_that_cannot_be_read_is_told(qtbot, dialog, tmp_path):
-    dialog.set_paths([tmp_path / "nothing.txt"])
+    dialog.add_paths([tmp_path / "nothing.txt"])
     qtbot.waitUntil(lambda: any("cannot be read" in text for text in said(dialog)))
     assert EXPECTED in said(dialog)
 
@@ -345,7 +341,7 @@ def test_a_plan_that_the_library_left_behind_is_made_anew(qtbot, open_dialog, li
     confirm_button(dialog).click()
     qtbot.waitUntil(lambda: any("was changed since" in text for text in said(dialog)))
     qtbot.waitUntil(confirm_button(dialog).isEnabled)
-    assert dialog._plan.revision == library.revision
+    assert dialog._digest.plan.revision == library.revision
     store(qtbot, dialog)
     assert library.count(Everything()) == 39
 
@@ -373,8 +369,9 @@ def test_marking_headings_reads_the_text_not_once_a_heading(qtbot, dialog, sampl
         return sample.text
 
     monkeypatch.setattr(SourceEdit, "_raw", read_all)
-    edit(dialog).mark_headings(())
-    edit(dialog).mark_headings({entry.paper.first_line for entry in dialog._plan.entries})
+    for headings in ((), {entry.paper.first_line for entry in dialog._digest.plan.entries}):
+        edit(dialog).marks.headings = frozenset(headings)
+        edit(dialog).update_marks()
     assert read == []
 
 
@@ -386,7 +383,7 @@ def test_a_file_still_being_read_says_nothing_after_the_dialog_was_left(qtbot, d
         return SourceText("Dear diary")
 
     monkeypatch.setattr(SourceText, "from_file", read_slowly)
-    dialog.set_paths([SAMPLE])
+    dialog.add_paths([SAMPLE])
     dialog.reject()
     go_on.set()
     qtbot.waitUntil(lambda: not dialog._tasks.tasks)

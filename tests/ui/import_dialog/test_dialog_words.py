@@ -17,7 +17,7 @@ SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "samples" / "weize-
 
 
 def show(qtbot, dialog, source):
-    dialog.set_source(source)
+    dialog.add_source(source)
     qtbot.waitUntil(lambda: not dialog._planner.waiting)
     return dialog.findChild(PlanTable)
 

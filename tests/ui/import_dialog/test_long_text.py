@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.importing.source_text import SourceText
-from ui.import_dialog.long_text import LongText, find_line_starts
+from ui.import_dialog.long_text import LongText
 from ui.import_dialog.source_pane import LONGEST_EDITED, SourcePane
-
-
-@given(st.text(alphabet="ab\r\n\u2028", max_size=40))
-def test_lines_begin_where_they_do_for_the_readers(text):
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    starts = find_line_starts(text)
-    assert len(starts) == len(lines)
-    for start, line in zip(starts, lines, strict=True):
-        assert text[start : start + len(line)] == line
 
 
 @pytest.fixture
@@ -44,9 +33,11 @@ def test_any_line_can_be_gone_to(view):
 
 def test_marks_are_painted(view):
     before = view.grab().toImage()
-    view.mark_lines(2, 4)
+    view.marks.mark_lines(2, 4)
+    view.update_marks()
     marked = view.grab().toImage()
-    view.mark_headings({1})
+    view.marks.headings = frozenset({1})
+    view.update_marks()
     assert before != marked
     assert marked != view.grab().toImage()
 

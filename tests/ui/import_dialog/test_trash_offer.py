@@ -21,7 +21,7 @@ def offered(qtbot, open_dialog, library):
     library.papers.trash([CHATDEV])
     authors = ", ".join(map(str, paper.authors))
     dialog = open_dialog(library)
-    dialog.set_source(SourceText(f"SEJul 16, 2023\n{paper.title}\n\n{authors}\n\nAgents talk to one another.\n"))
+    dialog.add_source(SourceText(f"SEJul 16, 2023\n{paper.title}\n\n{authors}\n\nAgents talk to one another.\n"))
     qtbot.waitUntil(lambda: not dialog._planner.waiting)
     dialog.findChild(PlanTable).selectRow(0)
     return dialog
@@ -38,13 +38,14 @@ def confirm_button(dialog):
 def test_it_says_where_the_paper_is_and_waits(offered):
     assert {"This paper is in the trash.", "1 paper is left out until you choose"} <= said(offered)
     assert not confirm_button(offered).isEnabled()
-    choices = [button.text() for button in offered.findChildren(QRadioButton) if "decide" in button.objectName()]
+    buttons = (button for button in offered.findChildren(QRadioButton) if "decide" in button.objectName())
+    choices = [button.text() for button in buttons if button.isVisible()]
     assert choices == ["Restore it", "Add it anew", "Leave it out"]
 
 
 def test_restored_it_is_in_the_library_again(qtbot, offered, library):
     offered.findChild(QRadioButton, "decide-restore").click()
-    assert offered._plan.entries[0].decision is Decision.RESTORE
+    assert offered._digest.plan.entries[0].decision is Decision.RESTORE
     assert confirm_button(offered).text() == "Restore 1"
     with qtbot.waitSignal(offered.imported):
         confirm_button(offered).click()
@@ -53,5 +54,5 @@ def test_restored_it_is_in_the_library_again(qtbot, offered, library):
 
 
 def test_its_check_box_restores_it(offered):
-    offered.findChild(PlanTable).plan_model.ticked.emit(offered._plan.entries[0])
-    assert offered._plan.entries[0].decision is Decision.RESTORE
+    offered.findChild(PlanTable).plan_model.ticked.emit(offered._digest.plan.entries[0])
+    assert offered._digest.plan.entries[0].decision is Decision.RESTORE

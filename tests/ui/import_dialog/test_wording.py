@@ -14,6 +14,7 @@ from app.papers import PaperFacts, ReportedFigures
 from app.values import PaperId
 from ui.import_dialog import wording
 from ui.import_dialog.decisions import Decisions, is_taken
+from ui.import_dialog.digest import digest_plan
 from ui.import_dialog.wording import Shown
 
 NEW, SAME, UPDATE, CHOICE = Outcome
@@ -91,18 +92,19 @@ def test_what_happens(entry, said):
     ],
 )
 def test_the_button_says_what_will_happen(plan, said):
-    assert wording.format_confirm(plan) == said
+    assert wording.format_confirm(digest_plan(plan)) == said
 
 
 def test_counts_of_the_filters():
     plan = make_plan(make_entry(1, NEW), make_entry(2, NEW), make_entry(3, CHOICE), make_entry(4, SAME))
-    counts = wording.count_shown(plan)
+    counts = wording.count_shown(digest_plan(plan), 0)
     assert counts == {
         Shown.ALL: 4,
         Shown.NEW: 2,
         Shown.UPDATE: 0,
         Shown.SAME: 1,
         Shown.CHOICE: 1,
+        Shown.GONE: 0,
         Shown.PROBLEMS: 0,
     }
     assert wording.format_undecided(plan.counts) == "1 paper is left out until you choose"
@@ -123,10 +125,12 @@ def test_how_much_was_read():
 
 def test_a_text_captured_before():
     before = datetime.date(2026, 11, 23)
-    assert wording.format_before(make_plan()) == ""
+    assert wording.format_before(digest_plan(make_plan())) == ""
     said = "Captured before on 23 Nov 2026."
-    assert wording.format_before(make_plan(make_entry(1, NEW), before=before)) == said
-    assert wording.format_before(make_plan(make_entry(1, SAME), before=before)) == f"{said} Nothing changed."
+    assert wording.format_before(digest_plan(make_plan(make_entry(1, NEW), before=before))) == said
+    assert (
+        wording.format_before(digest_plan(make_plan(make_entry(1, SAME), before=before))) == f"{said} Nothing changed."
+    )
 
 
 def test_a_check_box_turns_each_outcome_over():
@@ -145,9 +149,9 @@ def test_decisions_hold_for_the_same_paper_in_a_plan_made_anew():
     plan = make_plan(make_entry(1, NEW), make_entry(2, UPDATE, changes=(TAKEN, KEPT)), make_entry(3, CHOICE))
     decisions = Decisions()
     assert not decisions
-    decided = decisions.decide(plan, plan.entries[0], Decision.LEAVE_OUT)
-    decided = decisions.take(decided, decided.entries[1], "venue", take=True)
-    decided = decisions.decide(decided, decided.entries[2], Decision.UPDATE)
+    decided = decisions.decide(plan, {1}, Decision.LEAVE_OUT)
+    decided = decisions.take(decided, {2}, "venue", take=True)
+    decided = decisions.decide(decided, {3}, Decision.UPDATE)
     assert decisions
     assert decisions.apply(plan) == decided
     other = dataclasses.replace(plan.entries[0], paper=dataclasses.replace(plan.entries[0].paper, position=7))

@@ -1,0 +1,88 @@
+"""Choices for many papers at once: what the menu over the table offers for the rows shown, or for those selected."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.importing.plan import Decision, Outcome, PlannedPaper
+from ui.import_dialog.choice_row import is_merging
+from ui.import_dialog.decisions import differs, find_choices
+from ui.import_dialog.wording import format_field
+
+
+class BulkChoice(NamedTuple):
+    """Something that can be said of many papers at once.
+
+    Attributes:
+        text: as a person reads it: ``Take Citations for all 12``.
+        positions: those of the papers that it is for.
+        decision: what is to happen to them; None where a field is taken or kept.
+        field, take: the field, and whether it is taken from the source or kept.
+    """
+
+    text: str
+    positions: frozenset[int]
+    decision: Decision | None = None
+    field: str = ""
+    take: bool = False
+
+
+def find_choices_for(entries: Sequence[PlannedPaper]) -> list[BulkChoice]:
+    """What can be chosen for these papers: fields first, the most frequent on top, then decisions."""
+    return [*_find_takes(entries), *_find_decisions(entries)]
+
+
+def _find_takes(entries: Sequence[PlannedPaper]) -> list[BulkChoice]:
+    differing = [entry for entry in entries if entry.changes and is_merging(entry)]
+    fields = Counter(change.field for entry in differing for change in entry.changes)
+    choices = []
+    for name, papers in fields.most_common():
+        positions = frozenset(entry.paper.position for entry in differing if differs(entry, name))
+        for verb, take in (("Take", True), ("Keep", False)):
+            choices.append(BulkChoice(f"{verb} {format_field(name)} {_of(papers)}", positions, None, name, take))
+    return choices
+
+
+def _find_decisions(entries: Sequence[PlannedPaper]) -> list[BulkChoice]:
+    choices = []
+    for decision, text in _VERBS.items():
+        meant = [entry for entry in entries if decision in find_choices(entry)]
+        in_doubt = any(entry.outcome == Outcome.CHOICE for entry in meant)
+        if meant:
+            positions = frozenset(entry.paper.position for entry in meant)
+            choices.append(BulkChoice(f"{text(in_doubt)} {_of(len(meant))}", positions, decision))
+    return choices
+
+
+_VERBS: dict[Decision, Callable[[bool], str]] = {
+    Decision.ADD: lambda doubt: "Add (keep both)" if doubt else "Add",
+    Decision.UPDATE: lambda doubt: "Update (merge)" if doubt else "Update",
+    Decision.RESTORE: lambda _: "Restore",
+    Decision.LEAVE_OUT: lambda _: "Leave out",
+}
+
+
+def _of(papers: int) -> str:
+    return "for this one" if papers == 1 else f"for all {papers:,}"
+
+
+def make_bulk_menu(
+    choices: Sequence[BulkChoice], heading: str, choose: Callable[[BulkChoice], None], parent: QWidget
+) -> QMenu:
+    """A menu of these choices under a heading that says which papers they are for."""
+    menu = QMenu(parent)
+    menu.setObjectName("bulk-menu")
+    menu.addSection(heading)
+    menu.addAction(heading).setEnabled(False)
+    was_field = False
+    for choice in choices:
+        if was_field and choice.decision is not None:
+            menu.addSeparator()
+        was_field = choice.decision is None
+        action = menu.addAction(choice.text.replace("&", "&&"))
+        action.triggered.connect(lambda _checked=False, chosen=choice: choose(chosen))
+    return menu

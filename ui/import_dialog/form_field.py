@@ -1,0 +1,193 @@
+"""One field of the detail form: its value as read or corrected, and beside what the library has, what to take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+
+from app.importing.plan import FieldChange
+from app.latex import to_readable
+from ui import theme
+from ui.field_editor import LABEL_WIDTH, FieldEditor, make_label
+
+_SHORT = 12
+_LONGEST_SHOWN = 160
+
+
+class FormField(QWidget):
+    """A field with its editor, what was read where a person corrected it, and what the library has.
+
+    Args:
+        store: given the text; corrects the field, or raises KnownError with the reason; None for what is only shown.
+
+    Attributes:
+        name: of the field, as in ``PaperFacts``.
+        editor: its editor; None for what is only shown.
+
+    Signals:
+        hovered(str), focused(str): the pointer, or the keyboard, came to it: its name; "" when it is left.
+        back_requested(str): what was read is to stand again: its name.
+        taken(str, bool): the source's value is taken, or the library's kept: its name.
+    """
+
+    hovered = Signal(str)
+    focused = Signal(str)
+    back_requested = Signal(str)
+    taken = Signal(str, bool)
+
+    def __init__(
+        self, name: str, label: str, store: Callable[[str], None] | None, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._label = label
+        self.editor = FieldEditor(label, store, hint=hint, lines=name == "abstract") if store else None
+        self._value = QLabel()
+        self._note = QWidget(self)
+        self._corrected = QLabel()
+        self._back = QPushButton("Use what was read")
+        self._choice: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self._set_up()
+
+    def show_value(self, text: str, shown: str) -> None:
+        """Hold a value: the text to edit it with, and the text to show it by."""
+        if self.editor is not None:
+            self.editor.set_value(text, shown)
+        self._value.setText(shown)
+
+    def show_correction(self, as_read: str | None) -> None:
+        """Say that the value was corrected, and what was read; None if it was not."""
+        self._note.setVisible(as_read is not None)
+        if as_read is not None:
+            self._corrected.setText(f"✎ corrected by you; read: {shorten(as_read) or 'nothing'}")
+            self._back.setAccessibleName(f"{self._label}: use what was read")
+
+    def show_change(self, change: FieldChange | None, *, choosable: bool) -> None:
+        """Show how the library differs; None if it does not. ``choosable`` lets one of the two be taken."""
+        if self._choice is not None:
+            self._choice.hide()
+            self._choice.deleteLater()
+            self._choice = None
+        if change is not None:
+            self._choice = _Choice(change, self._label, choosable=choosable)
+            self._choice.taken.connect(self._on_taken)
+            self._column.addWidget(self._choice)
+            self._choice.show()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.hovered.emit(self.name)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.focused.emit(self.name)
+        elif event.type() == QEvent.Type.FocusOut:
+            self.focused.emit("")
+        return False
+
+    def _on_taken(self, take: bool) -> None:
+        self.taken.emit(self.name, take)
+
+    def _on_back(self) -> None:
+        self.back_requested.emit(self.name)
+
+    def _set_up(self) -> None:
+        self.setObjectName(f"form-{self.name}")
+        if self.editor is not None:
+            self.editor.setObjectName(f"field-{self.name}")
+            self.editor.text_edit.installEventFilter(self)
+            self.editor.text_edit.most_lines = 6
+        self._value.setTextFormat(Qt.TextFormat.PlainText)
+        self._value.setWordWrap(True)
+        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._value.setContentsMargins(theme.size(6), theme.size(4), 0, 0)
+        self._corrected.setTextFormat(Qt.TextFormat.PlainText)
+        self._corrected.setWordWrap(True)
+        theme.set_role(self._corrected, "caution")
+        theme.set_kind(self._back, "link")
+        self._back.setObjectName(f"back-{self.name}")
+        self._back.setAutoDefault(False)
+        self._back.clicked.connect(self._on_back)
+
+    def _lay_out(self) -> None:
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.size(1))
+        if self.editor is not None:
+            self._column.addWidget(self.editor)
+        else:
+            shown = QHBoxLayout()
+            shown.setSpacing(0)
+            shown.addWidget(make_label(self._label, self), 0, Qt.AlignmentFlag.AlignTop)
+            shown.addWidget(self._value, 1)
+            self._column.addLayout(shown)
+        row = QHBoxLayout(self._note)
+        row.setContentsMargins(theme.size(LABEL_WIDTH + 6), 0, 0, 0)
+        row.setSpacing(theme.size(8))
+        row.addWidget(self._corrected, 1)
+        row.addWidget(self._back)
+        self._note.hide()
+        self._column.addWidget(self._note)
+
+
+class _Choice(QWidget):
+    """What the library has, and the choice between it and the source's value; made anew for each.
+
+    Signals:
+        taken(bool): the source's is taken, or the library's kept.
+    """
+
+    taken = Signal(bool)
+
+    def __init__(self, change: FieldChange, label: str, *, choosable: bool) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.size(LABEL_WIDTH + 6), 0, 0, theme.size(2))
+        row.setSpacing(theme.size(10))
+        text = QLabel(format_change(change))
+        text.setObjectName(f"change-{change.field}")
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setWordWrap(True)
+        theme.set_role(text, "small")
+        row.addWidget(text, 1)
+        self._group = QButtonGroup(self)
+        for take in (True, False) if choosable else ():
+            row.addWidget(self._make_button(change, label, take=take), 0, Qt.AlignmentFlag.AlignTop)
+
+    def _make_button(self, change: FieldChange, label: str, *, take: bool) -> QRadioButton:
+        button = QRadioButton(format_take(change, take=take).replace("&", "&&"))
+        button.setAccessibleName(f"{label}: {format_take(change, take=take)}")
+        button.setObjectName(f"{'take' if take else 'keep'}-{change.field}")
+        button.setChecked(change.take is take)
+        button.clicked.connect(lambda: self.taken.emit(take))
+        self._group.addButton(button)
+        return button
+
+
+def format_change(change: FieldChange) -> str:
+    """The library's value and the source's, with what else is known of the old one."""
+    notes = [*(["you set this"] if change.edited else []), *([change.note] if change.note else [])]
+    known = f" ({'; '.join(notes)})" if notes else ""
+    return f"{shorten(change.old) or '—'}{known}  →  {shorten(change.new)}"
+
+
+def format_take(change: FieldChange, *, take: bool) -> str:
+    """What a button of the choice says: ``take 88``, ``keep old``."""
+    value, verb, other = (change.new, "take", "take new") if take else (change.old, "keep", "keep old")
+    if not value:
+        return "leave empty"
+    return f"{verb} {value}" if max(len(change.new), len(change.old)) <= _SHORT else other
+
+
+def shorten(text: str) -> str:
+    """A value in one line that is not too long."""
+    readable = " ".join(to_readable(text).split())
+    return readable if len(readable) <= _LONGEST_SHOWN else f"{readable[: _LONGEST_SHOWN - 1].rstrip()}…"

@@ -1,0 +1,104 @@
+"""The sources that are to be imported, each with what the person did to it."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from app.importing.corrections import Corrections
+from app.importing.source_text import SourceText
+from ui.import_dialog.decisions import Decisions
+from ui.import_dialog.mime import find_files, find_html
+from ui.import_dialog.problem_model import Ignored
+
+PASTED = "pasted text"
+
+
+class PageState(enum.StrEnum):
+    """How far a source has come."""
+
+    WAITING = "waiting"
+    NOW = "now"
+    IMPORTED = "imported"
+    LEFT = "left"
+    FAILED = "failed"
+
+
+@dataclass(eq=False)
+class Page:
+    """One source, and all that was done about it.
+
+    Attributes:
+        path: the file that it is read from; None for a text.
+        html: the HTML that came with the text, of which only the links are read.
+        source: its text; None while it has not been opened.
+        format, day: the reader and the day of capture that were chosen; None while nobody did.
+        papers: how many it holds; None while it has not been read.
+        left: how many of them were left out for the person to choose.
+        error: why it could not be imported, a sentence.
+    """
+
+    name: str
+    path: Path | None = None
+    html: str = ""
+    source: SourceText | None = None
+    format: str | None = None
+    day: datetime.date | None = None
+    decisions: Decisions = field(default_factory=Decisions)
+    corrections: Corrections = field(default_factory=Corrections)
+    ignored: Ignored = field(default_factory=Ignored)
+    state: PageState = PageState.WAITING
+    papers: int | None = None
+    left: int = 0
+    error: str = ""
+
+    @classmethod
+    def of_text(cls, source: SourceText) -> Page:
+        """A text that is there already."""
+        return cls(source.name, source=source)
+
+    @property
+    def is_remaining(self) -> bool:
+        """Whether it is still to be imported."""
+        return self.state in (PageState.WAITING, PageState.NOW) and (self.source is None or bool(self.source.text))
+
+    @property
+    def has_work(self) -> bool:
+        """Whether the person did something that leaving would lose."""
+        return self.is_remaining and bool(self.decisions or self.corrections)
+
+    def open(self) -> SourceText:
+        """Its text with the links of its HTML; called in a thread.
+
+        Raises:
+            KnownError: the file cannot be read or holds no text.
+        """
+        if self.source is None and self.path is not None:
+            return SourceText.from_file(self.path)
+        source = self.source or SourceText("", self.name)
+        return add_links(source, self.html) if self.html else source
+
+
+def make_pages(mime: QMimeData, name: str = PASTED) -> list[Page]:
+    """The sources that a drop or the clipboard holds: its files, else its text."""
+    if files := find_files(mime):
+        return [Page(path.name, path=path) for path in files]
+    text = mime.text() if mime.hasText() else ""
+    return [Page(name, source=SourceText(text, name), html=find_html(mime))] if text.strip() else []
+
+
+def add_links(source: SourceText, html: str) -> SourceText:
+    """A text with the links that its HTML has; nothing of the HTML is ever shown."""
+    from app.importing.clipboard_html import read_links  # noqa: PLC0415 - a text alone has no need of it
+
+    return replace(source, links=read_links(html))
+
+
+def find_next(pages: Iterable[Page]) -> Page | None:
+    """The first source that is still to be imported."""
+    return next((page for page in pages if page.is_remaining), None)
