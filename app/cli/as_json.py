@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from app.importing.plan import ImportPlan
 from app.metrics import Figures
 from app.names import Name
 from app.papers import CitationCount, Code, Note, Paper, PaperFile, PaperSource, ReportedFigures, RepositoryLink
+
+_IMPORT_COUNTS = ("read", "added", "updated", "unchanged", "skipped")
 
 
 def paper_to_json(paper: Paper) -> dict[str, Any]:
@@ -80,6 +83,16 @@ def figures_to_json(figures: Figures) -> dict[str, Any]:
         "with_code": figures.with_code,
         "with_badge_only": figures.with_badge_only,
     }
+
+
+def imports_to_json(plans: Sequence[ImportPlan]) -> dict[str, Any]:
+    """What the import of a text does; of one with several pages all that they do, and each by itself in ``pages``."""
+    pages = [import_to_json(plan) for plan in plans]
+    if len(pages) == 1:
+        return pages[0]
+    counts = {name: sum(page[name] for page in pages) for name in _IMPORT_COUNTS}
+    problems = [problem for page in pages for problem in page["problems"]]
+    return {"format": pages[0]["format"], **counts, "problems": problems, "profile": None, "pages": pages}
 
 
 def import_to_json(plan: ImportPlan) -> dict[str, Any]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.errors import NotFound
 from app.formats import arxiv, dblp, profile, scholar
 from app.formats.source import Problem, ReadSource, Severity
 
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$")
 UNKNOWN = "none"
 """The format of a text that no reader recognises."""
 
@@ -22,15 +25,17 @@ class Reader(NamedTuple):
         label: what a person calls it.
         recognise: how sure it is, from 0 to 1, that a text is in this format.
         read: the reader; it takes the text and the day on which it was captured, and never raises.
+        find_further_pages: the lines (from 1) at which another page begins, where several follow each other.
     """
 
     label: str
     recognise: Callable[[str], float]
     read: Callable[[str, datetime.date], ReadSource]
+    find_further_pages: Callable[[str], Sequence[int]] = lambda _: ()
 
 
 READERS = {
-    "profile": Reader("Researcher profile page", profile.is_profile, profile.read_profile),
+    "profile": Reader("Researcher profile page", profile.is_profile, profile.read_profile, profile.find_further_pages),
     "dblp": Reader("DBLP person page", dblp.is_dblp, dblp.read_dblp),
     "arxiv": Reader("arXiv listing", arxiv.is_arxiv, arxiv.read_arxiv),
     "scholar": Reader("Google Scholar profile", scholar.is_scholar, scholar.read_scholar),
@@ -48,6 +53,17 @@ def recognise(text: str) -> tuple[Recognition, ...]:
     """The formats that a text may be in, the surest first; of equals the one that stands first in ``READERS``."""
     found = (Recognition(name, reader.recognise(text)) for name, reader in READERS.items())
     return tuple(sorted((each for each in found if each.confidence > 0), key=lambda each: -each.confidence))
+
+
+def part_pages(text: str) -> tuple[str, ...]:
+    """The pages of a text, where several of one site follow each other; one behind the other they are the text."""
+    sure = recognise(text)
+    starts = READERS[sure[0].format].find_further_pages(text) if sure else ()
+    if not starts:
+        return (text,)
+    lines = _LINE.findall(text)
+    stops = [0, *(start - 1 for start in starts), len(lines)]
+    return tuple("".join(lines[start:stop]) for start, stop in pairwise(stops))
 
 
 def read_source(

@@ -13,6 +13,7 @@ from app.cli.command import Command
 from app.cli.import_texts import format_import
 from app.cli.libraries import is_there, make_library, make_stand_in
 from app.errors import Declined, KnownError
+from app.importing.pages import part_text
 from app.importing.plan import Filing, ImportPlan
 from app.importing.source_text import SourceText
 from app.library import Library
@@ -35,7 +36,18 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _import(arguments: argparse.Namespace) -> None:
-    text = _read_text(arguments.file)
+    """Import each page of a text by itself, since each is another person's."""
+    plans = [_import_page(page, arguments) for page in part_text(_read_text(arguments.file))]
+    if arguments.json:
+        output.print_json(as_json.imports_to_json(plans))
+        return
+    for plan in plans:
+        if len(plans) > 1:
+            output.print_lines([f"{plan.text.name}:"])
+        output.print_lines(format_import(plan, dry_run=arguments.dry_run))
+
+
+def _import_page(text: SourceText, arguments: argparse.Namespace) -> ImportPlan:
     path = library_path(getattr(arguments, "library", None))
     there = is_there(path)
     with make_library(path) if there else make_stand_in() as library:
@@ -45,10 +57,7 @@ def _import(arguments: argparse.Namespace) -> None:
     if not there and not arguments.dry_run:
         with make_library(path) as library:
             plan = _apply(library, plan, text, arguments)
-    if arguments.json:
-        output.print_json(as_json.import_to_json(plan))
-    else:
-        output.print_lines(format_import(plan, dry_run=arguments.dry_run))
+    return plan
 
 
 def _plan(library: Library, text: SourceText, arguments: argparse.Namespace) -> ImportPlan:

@@ -293,6 +293,19 @@ def test_import_says_what_moved_on_the_page_and_what_is_gone_from_it(run, sample
     ]
 
 
+def test_import_reads_pages_that_follow_each_other_as_pages(run, tmp_path):
+    page = PAGE.read_text("utf-8")
+    (tmp_path / "both.txt").write_text(page + page.replace("Weize Chen\n\nCL", "Ada Lovelace\n\nCL", 1), "utf-8")
+    library = str(tmp_path / "both.db")
+    done = json.loads(run("import", str(tmp_path / "both.txt"), "--json", "--library", library).out)
+    assert {name: done[name] for name in ("read", "added", "unchanged", "profile")} == {
+        "read": 76, "added": 38, "unchanged": 38, "profile": None,
+    }  # fmt: skip
+    assert [each["profile"]["name"] for each in done["pages"]] == ["Weize Chen", "Ada Lovelace"]
+    lines = run("import", str(tmp_path / "both.txt"), "--library", library).out.splitlines()
+    assert lines[0] == "both.txt, page 1 of 2:"
+
+
 def test_import_dry_run_changes_nothing(run, sample, dump, tmp_path):
     before = dump(sample)
     (tmp_path / "moved.txt").write_text(PAGE.read_text("utf-8").replace("7,106", "7,200"), "utf-8")
