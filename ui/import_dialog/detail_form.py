@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
 from app.fields import FIELDS, display_value, format_value, parse_value
 from app.frozen import replace
@@ -16,7 +17,7 @@ from app.latex import to_readable
 from app.names import is_variant, parse_name
 from app.papers import PaperFacts
 from ui import theme
-from ui.field_editor import LABEL_WIDTH, Draft
+from ui.field_editor import Draft
 from ui.import_dialog.choice_row import ChoiceRow, is_merging
 from ui.import_dialog.form_field import FormField
 
@@ -59,11 +60,11 @@ class DetailForm(QFrame):
         self._at = {"hovered": "", "focused": ""}
         self._drafts: dict[tuple[int, str], Draft] = {}
         self._choice = ChoiceRow()
-        self._own = QLabel()
         self._own_names: tuple[str, ...] = ()
         self.fields = {name: self._make_field(name) for row in _ROWS for name in row if name in FIELDS | _ONLY_SHOWN}
         self._grid = QGridLayout()
         self._columns = 0
+        self._first: tuple[str, ...] = ()
         self._scroll = QScrollArea()
         self._lay_out()
         self._choice.decided.connect(self._on_decided)
@@ -81,6 +82,8 @@ class DetailForm(QFrame):
         self.setVisible(entry is not None)
         if entry is None:
             return
+        if other:
+            self._arrange(self._columns)
         self._choice.show_entry(entry)
         self._show_owner(entry, owner)
         for name, field in self.fields.items():
@@ -127,10 +130,9 @@ class DetailForm(QFrame):
         authors, name = entry.paper.facts.authors, parse_name(owner)
         found = [at for at, author in enumerate(authors) if owner and is_variant(author, name)]
         self._own_names = tuple(str(authors[at]) for at in found)
-        self._own.setVisible(bool(found))
-        if found:
-            more = " or more" if entry.paper.facts.authors_truncated else ""
-            self._own.setText(f"{owner}, whose page this is, is author {found[0] + 1} of {len(authors)}{more}.")
+        more = " or more" if entry.paper.facts.authors_truncated else ""
+        said = f"{owner}, whose page this is, is author {found[0] + 1} of {len(authors)}{more}." if found else ""
+        self.fields["authors"].show_remark(said)
 
     def _emphasise_owner(self) -> None:
         editor = self.fields["authors"].editor
@@ -214,26 +216,33 @@ class DetailForm(QFrame):
         return field
 
     def _arrange(self, columns: int) -> None:
-        """Put short fields side by side where there is room for two."""
-        if columns == self._columns:
+        """Put what differs first, each in a row of its own; then the rest, side by side where there is room."""
+        changes = self._entry.changes if self._entry is not None else ()
+        first = tuple(change.field for change in changes if change.field in self.fields)
+        if (columns, first) == (self._columns, self._first):
             return
-        self._columns, line = columns, 0
-        for row in _ROWS:
-            there = [name for name in row if name in self.fields]
-            for at, name in enumerate(there):
-                alone = columns == 1 or len(there) == 1
-                self._grid.addWidget(self.fields[name], line, 0 if alone else at, 1, 2 if alone else 1)
-                line += columns == 1 or at == len(there) - 1
-            if "authors" in row:
-                self._grid.addWidget(self._own, line, 0, 1, 2)
-                line += 1
+        self._columns, self._first = columns, first
+        rest = ([name for name in row if name in self.fields and name not in first] for row in _ROWS)
+        lines = [*([name] for name in first), *(line for row in rest for line in _part(row, columns))]
+        for at, line in enumerate(lines):
+            self._fill_line(at, line)
+        for one, following in pairwise(self.tab_stops()):
+            QWidget.setTabOrder(one, following)
+
+    def tab_stops(self) -> list[QWidget]:
+        """The editors, from top to bottom."""
+        items = (self._grid.itemAt(at) for at in range(self._grid.count()))
+        fields = [item.widget() for item in items if item is not None]
+        return [field.editor.text_edit for field in fields if isinstance(field, FormField) and field.editor is not None]
+
+    def _fill_line(self, line: int, row: Sequence[str]) -> None:
+        for at, name in enumerate(row):
+            self.fields[name].set_wide(wide=len(row) == 1)
+            self._grid.addWidget(self.fields[name], line, at, 1, 3 - len(row), Qt.AlignmentFlag.AlignTop)
 
     def _lay_out(self) -> None:
         theme.set_role(self, "card")
         self.setAccessibleName("Details of the paper")
-        theme.set_role(self._own, "small")
-        self._own.setTextFormat(Qt.TextFormat.PlainText)
-        self._own.setContentsMargins(theme.size(LABEL_WIDTH + 6), 0, 0, 0)
         body = QWidget()
         self._grid.setContentsMargins(0, 0, theme.size(8), theme.size(4))
         self._grid.setHorizontalSpacing(theme.size(14))
@@ -257,6 +266,11 @@ class DetailForm(QFrame):
         column.addWidget(self._choice)
         column.addWidget(self._scroll, 1)
         self._arrange(2)
+
+
+def _part(row: list[str], columns: int) -> list[list[str]]:
+    """The lines that a row takes where there is room for so many columns."""
+    return [row] if columns > 1 and row else [[name] for name in row]
 
 
 def _edited(name: str, facts: PaperFacts) -> str:

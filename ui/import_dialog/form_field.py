@@ -50,6 +50,8 @@ class FormField(QWidget):
         self._corrected = QLabel()
         self._back = QPushButton("Use what was read")
         self._choice: QWidget | None = None
+        self._is_wide = True
+        self._remark = QLabel(self)
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._set_up()
@@ -59,6 +61,15 @@ class FormField(QWidget):
         if self.editor is not None:
             self.editor.set_value(text, shown)
         self._value.setText(shown)
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Say whether it has a row of its own; what is shown next stands accordingly."""
+        self._is_wide = wide
+
+    def show_remark(self, text: str) -> None:
+        """Say something under the value; "" says nothing."""
+        self._remark.setText(text)
+        self._remark.setVisible(bool(text))
 
     def show_correction(self, as_read: str | None) -> None:
         """Say that the value was corrected, and what was read; None if it was not."""
@@ -74,7 +85,7 @@ class FormField(QWidget):
             self._choice.deleteLater()
             self._choice = None
         if change is not None:
-            self._choice = _Choice(change, self._label, choosable=choosable)
+            self._choice = _Choice(change, self._label, choosable=choosable, wide=self._is_wide)
             self._choice.taken.connect(self._on_taken)
             self._column.addWidget(self._choice)
             self._choice.show()
@@ -113,6 +124,9 @@ class FormField(QWidget):
         self._corrected.setTextFormat(Qt.TextFormat.PlainText)
         self._corrected.setWordWrap(True)
         theme.set_role(self._corrected, "caution")
+        self._remark.setTextFormat(Qt.TextFormat.PlainText)
+        self._remark.setContentsMargins(theme.size(LABEL_WIDTH + 6), 0, 0, theme.size(2))
+        theme.set_role(self._remark, "small")
         theme.set_kind(self._back, "link")
         self._back.setObjectName(f"back-{self.name}")
         self._back.setAutoDefault(False)
@@ -135,6 +149,8 @@ class FormField(QWidget):
         row.addWidget(self._corrected, 1)
         row.addWidget(self._back)
         self._note.hide()
+        self._remark.hide()
+        self._column.addWidget(self._remark)
         self._column.addWidget(self._note)
 
 
@@ -147,9 +163,9 @@ class _Choice(QWidget):
 
     taken = Signal(bool)
 
-    def __init__(self, change: FieldChange, label: str, *, choosable: bool) -> None:
+    def __init__(self, change: FieldChange, label: str, *, choosable: bool, wide: bool) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(self) if wide else QVBoxLayout(self)
         row.setContentsMargins(theme.size(LABEL_WIDTH + 6), 0, 0, theme.size(2))
         row.setSpacing(theme.size(10))
         text = QLabel(format_change(change))

@@ -76,10 +76,10 @@ class LongText(QAbstractScrollArea):
         self._find_lines_until(line)
         self.verticalScrollBar().setValue(line - 2)
 
-    def is_in_sight(self, line: int) -> bool:
-        """Whether a line (from 1) is seen."""
+    def is_in_sight(self, line: int, part: float = 1) -> bool:
+        """Whether a line (from 1) is seen, in the upper ``part`` of the view."""
         top = self.verticalScrollBar().value()
-        return top < line <= top + self.viewport().height() // self._line_height()
+        return top < line <= top + self.viewport().height() * part // self._line_height()
 
     def put_cursor(self, line: int, column: int) -> None:
         """Show a place, from 1; there is nothing to type in."""

@@ -116,11 +116,13 @@ class ResultPane(QWidget):
         return found
 
     def take_focus(self) -> None:
-        """Give the keys to the table, or to what stands there."""
+        """Give the keys to the table, with a row chosen, or to what stands there."""
         if self._filter.shown is Shown.PROBLEMS:
             self.problems.take_focus()
-        else:
-            self.table.setFocus()
+            return
+        self.table.setFocus()
+        if self.table.current_entry() is None and self.table.plan_model.rowCount():
+            self.table.selectRow(0)
 
     def _show_instead(self) -> None:
         self._stack.setCurrentIndex(0)

@@ -84,11 +84,11 @@ class SourceEdit(QPlainTextEdit):
         block = self.document().findBlockByNumber(max(line - 1, 0))
         self.verticalScrollBar().setValue(max(block.firstLineNumber() - 1, 0))
 
-    def is_in_sight(self, line: int) -> bool:
-        """Whether the beginning of a line (from 1) is seen."""
+    def is_in_sight(self, line: int, part: float = 1) -> bool:
+        """Whether the beginning of a line (from 1) is seen, in the upper ``part`` of the view."""
         block = self.document().findBlockByNumber(line - 1)
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        return block.isValid() and 0 <= top < self.viewport().height() - self.fontMetrics().lineSpacing()
+        return block.isValid() and 0 <= top < self.viewport().height() * part - self.fontMetrics().lineSpacing()
 
     def put_cursor(self, line: int, column: int) -> None:
         """Begin to edit at a place, from 1."""

@@ -16,6 +16,8 @@ from ui.import_dialog.coverage_bar import CoverageBar
 from ui.import_dialog.long_text import LongText
 from ui.import_dialog.source_edit import PASTED, SourceEdit
 
+_WELL = 0.6
+"""So far down the view a paper may begin without being scrolled to."""
 LONGEST_EDITED = 2_000_000
 """Signs; an editor takes seconds and some 600 MB for a text a few dozen times as long."""
 
@@ -76,11 +78,11 @@ class SourcePane(QWidget):
         self._coverage.show_coverage(coverage)
 
     def show_lines(self, first: int, last: int, places: Iterable[Place] = ()) -> None:
-        """Mark these lines (from 1, inclusive) and the values in them, and scroll to them unless they are in sight."""
+        """Mark these lines (from 1, inclusive) and the values in them; scroll to them unless they are well in sight."""
         view = self._view()
         view.marks.mark_lines(first, last, places)
         view.update_marks()
-        if not (view.is_in_sight(first) and view.is_in_sight(last)):
+        if not view.is_in_sight(first, _WELL if last > first else 1):
             view.go_to(first)
 
     def mark_lines(self, first: int, last: int, places: Iterable[Place] = ()) -> None:
