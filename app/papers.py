@@ -14,6 +14,7 @@ from app.values import (
     CollectionId,
     Doi,
     FileId,
+    ImportId,
     NoteId,
     PaperId,
     ProfileId,
@@ -339,4 +340,22 @@ class Researcher(Frozen):
 
     id: ResearcherId
     name: str
+    papers: int
+
+
+class LatestImport(Frozen, kw_only=True):
+    """The text that was imported last.
+
+    Attributes:
+        name: what the text is called, "pasted text".
+        researcher: whose page it was; "" where it had no header.
+        imported_at: when, in UTC.
+        papers: how many of the papers that stand in it are in the library, and not in the trash.
+    """
+
+    id: ImportId
+    name: str
+    format: str
+    researcher: str
+    imported_at: datetime.datetime
     papers: int

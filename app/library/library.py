@@ -15,7 +15,17 @@ from app.errors import LibraryError
 from app.library import access
 from app.library.access import DEFAULT_PATIENCE, Access
 from app.metrics import Counted, LiveFigures
-from app.papers import CitationCount, Paper, PaperRow, PaperSource, Profile, Repository, Researcher, StatedFigures
+from app.papers import (
+    CitationCount,
+    LatestImport,
+    Paper,
+    PaperRow,
+    PaperSource,
+    Profile,
+    Repository,
+    Researcher,
+    StatedFigures,
+)
 from app.search_query import Among, Order, Query, Where
 from app.store import history, id_lists, page_order, papers, profiles, searched
 from app.store.connections import translate_errors
@@ -279,6 +289,13 @@ class Library:
         """What each page of a researcher stated whenever it was captured with other figures, the newest last."""
         with self._access.reading() as reader:
             return profiles.get_history(reader, researcher_id)
+
+    def latest_import(self) -> LatestImport | None:
+        """The text that was imported last; None if there is none. ``OfImport(its id)`` finds its papers."""
+        from app.store import imports
+
+        with self._access.reading() as reader:
+            return imports.get_latest(reader)
 
     def repository_count(self, query: Query) -> int:
         """How many different repositories the papers that match link."""

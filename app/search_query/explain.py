@@ -24,6 +24,7 @@ from app.search_query.values import (
     Issued,
     Named,
     Not,
+    OfImport,
     OfResearcher,
     Or,
     Query,
@@ -125,6 +126,8 @@ def _explain_reference(query: Query) -> str:
     match query:
         case OfResearcher(number):
             return f"on the pages of researcher {number}"
+        case OfImport(number):
+            return "of the latest import" if number is None else f"of import {number}"
         case InCollection(number):
             return f"in collection {number}"
         case HasTag(number):

@@ -26,6 +26,7 @@ from app.search_query.values import (
     Kind,
     Named,
     Not,
+    OfImport,
     OfResearcher,
     Or,
     Query,
@@ -40,7 +41,7 @@ from app.search_query.values import (
     parts_of,
 )
 from app.subjects import format_subject
-from app.values import CollectionId, PaperId, ResearcherId, TagId
+from app.values import CollectionId, ImportId, PaperId, ResearcherId, TagId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +53,7 @@ class Searched:
         names: per kind, the names that the paper has, as they are; of a collection its ancestors' too.
         identifiers: per field of ``Identified``, what the paper has; arXiv ids without a version, keys folded.
         repositories: their keys, ``github.com/openbmb/chatdev``.
+        imports: those in whose texts it stands; ``latest_import`` says that the last of all is among them.
     """
 
     id: PaperId
@@ -62,6 +64,8 @@ class Searched:
     tags: frozenset[TagId] = frozenset()
     collections: frozenset[CollectionId] = frozenset()
     researchers: frozenset[ResearcherId] = frozenset()
+    imports: frozenset[ImportId] = frozenset()
+    latest_import: bool = False
     issued: PartialDate | None = None
     citations: int | None = None
     rating: int | None = None
@@ -161,18 +165,20 @@ def _has_value(query: Query, paper: Searched) -> bool:
             return paper.status is status
         case Has(thing):
             return _has(thing, paper)
-        case Among() | OfResearcher() | InCollection() | HasTag():
+        case Among() | OfResearcher() | OfImport() | InCollection() | HasTag():
             return _is_in(query, paper)
         case _:
             return _is_between(query, paper)
 
 
-def _is_in(query: Among | OfResearcher | InCollection | HasTag, paper: Searched) -> bool:
+def _is_in(query: Among | OfResearcher | OfImport | InCollection | HasTag, paper: Searched) -> bool:
     match query:
         case Among(papers):
             return paper.id in papers
         case OfResearcher(researcher_id):
             return researcher_id in paper.researchers
+        case OfImport(import_id):
+            return paper.latest_import if import_id is None else import_id in paper.imports
         case InCollection(collection_id):
             return collection_id in paper.collections
         case HasTag(tag_id):

@@ -11,7 +11,7 @@ import enum
 
 from app.frozen import Frozen
 from app.papers import Code, Status
-from app.values import CollectionId, PaperId, ResearcherId, TagId
+from app.values import CollectionId, ImportId, PaperId, ResearcherId, TagId
 
 
 class Everything(Frozen):
@@ -38,6 +38,15 @@ class OfResearcher(Frozen):
     """The papers listed on a researcher's pages."""
 
     researcher_id: ResearcherId
+
+
+class OfImport(Frozen):
+    """The papers that stand in an imported text; None: in the one that was imported last.
+
+    A page that is imported again takes its papers along.
+    """
+
+    import_id: ImportId | None = None
 
 
 class InCollection(Frozen):
@@ -212,8 +221,8 @@ class Not(Frozen):
 
 
 Query = (
-    Everything | Trashed | Among | HasCode | OfResearcher | InCollection | HasTag | Words | Named | Identified
-    | UsesRepository | Issued | Cited | Rated | Added | StatusIs | Has | IsDuplicate | And | Or | Not
+    Everything | Trashed | Among | HasCode | OfResearcher | OfImport | InCollection | HasTag | Words | Named
+    | Identified | UsesRepository | Issued | Cited | Rated | Added | StatusIs | Has | IsDuplicate | And | Or | Not
 )  # fmt: skip
 """A set of papers."""
 
@@ -227,8 +236,8 @@ class Order(Frozen):
     """How a list of papers is ordered; ties are settled by the order in which papers were added.
 
     Attributes:
-        column: one of position (on the page of a researcher, by hand in a collection), relevance, title, authors,
-            issued, venue, subject, citations, code, status, rating, added.
+        column: one of position (on the page of a researcher, in an imported text, by hand in a collection), relevance,
+            title, authors, issued, venue, subject, citations, code, status, rating, added.
     """
 
     column: str = "added"

@@ -31,6 +31,7 @@ from app.search_query import (
     Kind,
     Named,
     Not,
+    OfImport,
     OfResearcher,
     Or,
     Query,
@@ -45,6 +46,7 @@ from app.search_query import (
     parts_of,
 )
 from app.search_query.predicate import name_matches, strip_version
+from app.values import ImportId
 
 Condition = tuple[str, tuple[Any, ...]]
 """SQL for 0 or 1, and the values of its marks."""
@@ -67,6 +69,9 @@ _THINGS = {
     Thing.RATING: "rating IS NOT NULL",
     Thing.STATUS: "status IS NOT NULL",
 }
+LATEST_IMPORT = "(SELECT max(id) FROM imports)"
+"""The id of the import that was made last, NULL where there is none."""
+
 _STATUSES = {status: place for place, status in enumerate(Status, start=1)}
 
 
@@ -242,6 +247,8 @@ def _compile_membership(query: Query) -> Condition:
             return f"({_PAPER} IN (SELECT value FROM json_each(?)))", (json.dumps(papers),)
         case OfResearcher(researcher_id):
             return _among(_HOLDERS[Kind.RESEARCHER], [researcher_id])
+        case OfImport(import_id):
+            return _compile_import(import_id)
         case InCollection(collection_id):
             return _among(_HOLDERS[Kind.COLLECTION], [collection_id])
         case HasTag(tag_id):
@@ -258,6 +265,11 @@ def _compile_membership(query: Query) -> Condition:
                 (),
             )
     raise AssertionError(query)  # every kind of query is above
+
+
+def _compile_import(import_id: ImportId | None) -> Condition:
+    wanted, values = (LATEST_IMPORT, ()) if import_id is None else ("?", (import_id,))
+    return f"({_PAPER} IN (SELECT paper_id FROM profile_papers WHERE import_id = {wanted}))", values
 
 
 def _compile_added(since: datetime.datetime | None, before: datetime.datetime | None) -> Condition:

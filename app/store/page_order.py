@@ -1,4 +1,4 @@
-"""The order that somebody else gave: of a researcher's page, or by hand in a collection."""
+"""The order that somebody else gave: of a researcher's page, of an imported text, or by hand in a collection."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from app.search_query import InCollection, OfResearcher, Query, parts_of
-from app.store.conditions import compile_query
+from app.search_query import InCollection, OfImport, OfResearcher, Query, parts_of
+from app.store.conditions import LATEST_IMPORT, compile_query
 from app.values import PaperId
 
-Holder = OfResearcher | InCollection
+Holder = OfResearcher | OfImport | InCollection
 
 _LEFT_OUT = (
     ("paper_id", "SELECT id FROM papers WHERE trashed_at IS NOT NULL"),  # papers in the trash
@@ -20,7 +20,7 @@ _LEFT_OUT = (
 
 
 def find_holder(query: Query) -> Holder | None:
-    """The researcher or the collection whose papers these are, or are some of."""
+    """The researcher, the import or the collection whose papers these are, or are some of."""
     parts = parts_of(query)
     return next((part for part in parts if isinstance(part, Holder)), None)
 
@@ -53,27 +53,38 @@ def count(connection: sqlite3.Connection, query: Query) -> int | None:
 
 
 def read_places(connection: sqlite3.Connection, query: Query, ids: Sequence[PaperId]) -> dict[PaperId, int]:
-    """The place on the page of each of these papers, where the query is for a researcher; else nothing."""
+    """The place of each of these papers on the page, or in the text, that the query is for; else nothing."""
     holder = find_holder(query)
-    if not isinstance(holder, OfResearcher):
+    if holder is None or isinstance(holder, InCollection):
         return {}
     marks = ", ".join("?" * len(ids))
-    sql = (  # CROSS tells SQLite to begin with the papers, and not with all that is on the page
-        "SELECT paper_id, min(position) FROM profile_papers CROSS JOIN profiles ON profiles.id = profile_id"
-        f" WHERE researcher_id = ? AND paper_id IN ({marks}) GROUP BY paper_id"
+    if isinstance(holder, OfImport):
+        (places, values), link = _select_listings(holder), ""
+    else:  # CROSS tells SQLite to begin with the papers, and not with all that is on the page
+        link, values = "CROSS JOIN profiles ON profiles.id = profile_id ", (holder.researcher_id,)
+        places = "researcher_id = ?"
+    sql = (
+        f"SELECT paper_id, min(position) FROM profile_papers {link}WHERE {places} AND paper_id IN ({marks})"
+        " GROUP BY paper_id"
     )
-    return {PaperId(key): place for key, place in connection.execute(sql, (holder.researcher_id, *ids))}
+    return {PaperId(key): place for key, place in connection.execute(sql, (*values, *ids))}
 
 
 def _select_places(holder: Holder) -> tuple[str, tuple[Any, ...]]:
     if isinstance(holder, InCollection):
         sql = "SELECT paper_id, position AS place FROM collection_papers WHERE collection_id = ?"
         return sql, (holder.collection_id,)
-    sql = (
-        "SELECT paper_id, min(position) AS place FROM profiles CROSS JOIN profile_papers ON profile_id = profiles.id"
-        " WHERE researcher_id = ? GROUP BY paper_id"
-    )
-    return sql, (holder.researcher_id,)
+    placed = "SELECT paper_id, min(position) AS place FROM"
+    if isinstance(holder, OfImport):
+        condition, values = _select_listings(holder)
+        return f"{placed} profile_papers WHERE {condition} GROUP BY paper_id", values
+    sql = f"{placed} profiles CROSS JOIN profile_papers ON profile_id = profiles.id"
+    return f"{sql} WHERE researcher_id = ? GROUP BY paper_id", (holder.researcher_id,)
+
+
+def _select_listings(holder: OfImport) -> tuple[str, tuple[Any, ...]]:
+    """The condition that a place is in an imported text."""
+    return (f"import_id = {LATEST_IMPORT}", ()) if holder.import_id is None else ("import_id = ?", (holder.import_id,))
 
 
 def _leave_out(connection: sqlite3.Connection) -> str:

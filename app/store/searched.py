@@ -12,7 +12,7 @@ from app.papers import Code, Status
 from app.search_query import Kind, Query, Where
 from app.search_query.predicate import Searched, fold_key, matches, strip_version
 from app.store.journal import pieces
-from app.values import CollectionId, PaperId, ResearcherId, TagId
+from app.values import CollectionId, ImportId, PaperId, ResearcherId, TagId
 
 _FACTS = """
 SELECT papers.id, papers.issued, papers.citations, papers.rating, papers.status, doi, arxiv_id, citation_key, added_at,
@@ -37,6 +37,7 @@ _RELATED = {
     " WHERE paper_id IN ({marks})",
     "researcher names": "SELECT paper_id, name FROM profile_papers CROSS JOIN profiles ON profiles.id = profile_id"
     " JOIN researchers ON researchers.id = researcher_id WHERE paper_id IN ({marks})",
+    "imports": "SELECT paper_id, import_id FROM profile_papers WHERE paper_id IN ({marks})",
     "notes": "SELECT paper_id, id FROM notes WHERE paper_id IN ({marks})",
     "files": "SELECT paper_id, id FROM files WHERE paper_id IN ({marks})",
     "duplicates": "SELECT paper_id, other_id FROM duplicate_pairs WHERE paper_id IN ({marks})",
@@ -51,11 +52,12 @@ def find_matching(connection: sqlite3.Connection, query: Query, ids: Collection[
 
 def read_searched(connection: sqlite3.Connection, ids: Sequence[PaperId]) -> Iterator[Searched]:
     """What a predicate may ask of these papers; those that are gone are left out."""
+    (latest,) = connection.execute("SELECT max(id) FROM imports").fetchone()
     for piece in pieces(ids):
         marks = ", ".join("?" * len(piece))
         related = {name: _group(connection.execute(sql.format(marks=marks), piece)) for name, sql in _RELATED.items()}
         for row in connection.execute(_FACTS.format(marks=marks), piece).fetchall():
-            yield _make_searched(row, {name: found.get(row[0], ()) for name, found in related.items()})
+            yield _make_searched(row, {name: found.get(row[0], ()) for name, found in related.items()}, latest)
 
 
 def _group(rows: sqlite3.Cursor) -> dict[int, tuple[Any, ...]]:
@@ -65,7 +67,7 @@ def _group(rows: sqlite3.Cursor) -> dict[int, tuple[Any, ...]]:
     return {paper_id: tuple(values) for paper_id, values in groups.items()}
 
 
-def _make_searched(row: tuple[Any, ...], related: dict[str, tuple[Any, ...]]) -> Searched:
+def _make_searched(row: tuple[Any, ...], related: dict[str, tuple[Any, ...]], latest_import: int | None) -> Searched:
     paper_id, issued, citations, rating, status, doi, arxiv_id, key, added_at, trashed_at, subject, venue, code = row[
         :13
     ]
@@ -90,6 +92,8 @@ def _make_searched(row: tuple[Any, ...], related: dict[str, tuple[Any, ...]]) ->
         tags=frozenset(map(TagId, related["tags"])),
         collections=frozenset(map(CollectionId, related["collections"])),
         researchers=frozenset(map(ResearcherId, related["researchers"])),
+        imports=frozenset(map(ImportId, related["imports"])),
+        latest_import=latest_import in related["imports"],
         issued=None if issued is None else parse_date(issued),
         citations=citations,
         rating=rating,

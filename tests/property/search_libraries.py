@@ -29,6 +29,7 @@ from app.search_query import (
     Kind,
     Named,
     Not,
+    OfImport,
     OfResearcher,
     Or,
     Query,
@@ -43,7 +44,7 @@ from app.search_query import (
 from app.search_query.terms import make_term
 from app.store import papers
 from app.store.writer import ChangeInProgress
-from app.values import ArxivId, CollectionId, Doi, PaperId, ResearcherId, TagId, Url
+from app.values import ArxivId, CollectionId, Doi, ImportId, PaperId, ResearcherId, TagId, Url
 
 NOON = datetime.datetime(2026, 11, 20, 12, tzinfo=datetime.UTC)
 WORDS = [
@@ -86,12 +87,16 @@ class PlannedPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedLibrary:
-    """A library: the names of three tags, three nested collections and two researchers, and its papers."""
+    """A library: the names of three tags, three nested collections and two researchers, and its papers.
+
+    Each researcher's page is an import of its own; a third one would have no papers.
+    """
 
     tags: tuple[str, ...]
     collections: tuple[str, ...]
     researchers: tuple[str, ...]
     papers: tuple[PlannedPaper, ...]
+    imports: int
 
 
 def _make_facts(parts: dict[str, Any]) -> PaperFacts:
@@ -134,6 +139,7 @@ LIBRARIES = st.builds(
     collections=st.tuples(LABELS, LABELS, LABELS),
     researchers=st.tuples(LABELS, LABELS),
     papers=st.lists(PLANNED_PAPERS, min_size=1, max_size=6).map(tuple),
+    imports=st.integers(2, 3),
 )
 
 _MOMENTS = st.none() | st.integers(-2, 16).map(lambda steps: NOON + datetime.timedelta(hours=7 * steps))
@@ -180,6 +186,7 @@ VALUES: st.SearchStrategy[Query] = st.one_of(
     st.builds(HasTag, _IDS.map(TagId)),
     st.builds(InCollection, _IDS.map(CollectionId)),
     st.builds(OfResearcher, _IDS.map(ResearcherId)),
+    st.builds(OfImport, st.none() | _IDS.map(ImportId)),
     st.builds(Among, st.lists(_IDS.map(PaperId)).map(tuple)),
 )  # fmt: skip
 QUERIES: st.SearchStrategy[Query] = st.recursive(
@@ -203,7 +210,8 @@ def fill(library: Library, plan: PlannedLibrary) -> None:
         for number, name in enumerate(plan.collections, start=1):
             parent = number - 1 or None  # each inside the one before
             run("INSERT INTO collections (parent_id, position, name) VALUES (?, 1, ?)", (parent, name))
-        run("INSERT INTO imports (text_hash, format, name, captured_on, imported_at) VALUES ('', '', '', '', '')")
+        for _ in range(plan.imports):
+            run("INSERT INTO imports (text_hash, format, name, captured_on, imported_at) VALUES ('', '', '', '', '')")
         for number, name in enumerate(plan.researchers, start=1):
             run("INSERT INTO researchers (name) VALUES (?)", (name,))
             run("INSERT INTO profiles (researcher_id, format) VALUES (?, 'profile')", (number,))
@@ -225,7 +233,7 @@ def _add(change: ChangeInProgress, plan: PlannedPaper, number: int) -> None:
         insert("collection_papers", collection_id=collection + 1, position=1)
     for page in plan.pages:
         numbers = dict.fromkeys(("position", "code_badge", "first_line", "last_line", "year_assumed"), 1)
-        insert("profile_papers", profile_id=page + 1, import_id=1, title_key="", **numbers)
+        insert("profile_papers", profile_id=page + 1, import_id=page + 1, title_key="", **numbers)
     if plan.aliases:
         insert("key_aliases", citation_key=f"Key{number}0" if number else "kEy0")
     if plan.has_file:

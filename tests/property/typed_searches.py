@@ -8,8 +8,23 @@ from app.search_query.parse.fields import FIELDS
 
 PIECES = [
     *("(", ")", '"', "“", "”", "-", "|", "*", ":", " ", "OR", "AND", "NOT", "<", ">=", "7d", "2023", "-2025", "\ud800"),
-    *("\0", "{", "$", "\\", "é", "学", "10.1/x", "2307.07924", "github.com/a/b", "%", "is:trashed", "none", "to-read"),
-    *("chatdev", "multi-agent", "tool learning", "qian", "cs.CL", "tsinghua"),
+    *(
+        "\0",
+        "{",
+        "$",
+        "\\",
+        "é",
+        "学",
+        "10.1/x",
+        "2307.07924",
+        "github.com/a/b",
+        "%",
+        "is:trashed",
+        "none",
+        "to-read",
+        "latest",
+    ),
+    *("chatdev", "multi-agent", "tool learning", "qian", "cs.CL", "tsinghua", "latest"),
     *(f"{name}:" for name in FIELDS),
 ]
 TYPED = st.text() | st.lists(st.sampled_from(PIECES), max_size=30).map("".join)

@@ -20,6 +20,7 @@ from app.search_query.values import (
     Issued,
     Kind,
     Named,
+    OfImport,
     Or,
     Query,
     Rated,
@@ -194,6 +195,7 @@ _BY_NAME = {
     "status": _one_of(_STATUSES, "a reading status", "status:to-read, status:reading, status:read or status:none"),
     "has": _one_of(_THINGS, "something that a paper can have", f"has:{', has:'.join(Thing)}"),
     "is": _one_of(_STATES, "a state of papers", "is:duplicate or is:trashed"),
+    "import": _one_of({"latest": OfImport()}, "an import", "import:latest"),
     "repository": SearchField(_read_repository, "a repository", "repository:owner/name"),
     "doi": SearchField(
         _read_doi,

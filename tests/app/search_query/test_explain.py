@@ -18,6 +18,7 @@ from app.search_query import (
     InCollection,
     Issued,
     Not,
+    OfImport,
     OfResearcher,
     Or,
     Query,
@@ -27,7 +28,7 @@ from app.search_query import (
 )
 from app.search_query.explain import explain
 from app.search_query.parse import parse_query
-from app.values import CollectionId, PaperId, ResearcherId, TagId
+from app.values import CollectionId, ImportId, PaperId, ResearcherId, TagId
 from tests.app.search_query.queries import words
 
 
@@ -47,6 +48,7 @@ from tests.app.search_query.queries import words
         ("citations:-20", "at most 20 citations"),
         ("rating:4", "rated 4"),
         ("rating:3- OR rating:-2", "rated 3 or more"),
+        ("import:latest", "of the latest import"),
         ("is:trashed is:duplicate", "in the trash, possible duplicates"),
         ("a -is:trashed", "“a”, not in the trash"),
         ("status:to-read", "marked to read"),
@@ -71,6 +73,7 @@ def test_a_search_in_words(text: str, said: str):
         (Cited(), "any number of citations"),
         (Rated(), "rated at all"),
         (Added(), "added at any time"),
+        (OfImport(ImportId(7)), "of import 7"),
         (Among((PaperId(1),)), "1 chosen paper"),
         (Among((PaperId(1), PaperId(2))), "2 chosen papers"),
         (HasCode(Code.BADGE), "with a code badge alone"),

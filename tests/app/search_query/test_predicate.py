@@ -90,6 +90,7 @@ def test_a_comparison_with_an_unknown_is_false_and_its_negation_true(search, yea
         ("has:file", {"has_file": True}),
         ("is:duplicate", {"duplicate": True}),
         ("is:trashed", {"trashed": True}),
+        ("import:latest", {"latest_import": True}),
         ("chatdev/", {"texts": {Where.NOTES: "chatdev"}}),
         ("author:weize", {"texts": {Where.AUTHORS: searchable_author("Chen", "Weize")}}),
         ('author:"chen weize"', {"texts": {Where.AUTHORS: searchable_author("Chen", "Weize")}}),

@@ -16,6 +16,7 @@ from app.search_query import (
     Identified,
     Issued,
     Kind,
+    OfImport,
     Or,
     Query,
     Rated,
@@ -49,6 +50,7 @@ DOI = "10.1016/s0031-8914(53)80082-5"
         ("affiliation:pku", named(Kind.AFFILIATION, "pku")),
         ("journal:acl", named(Kind.VENUE, "acl")),
         ("subject:cs.LG", named(Kind.SUBJECT, "cs lg")),
+        ("import:latest", OfImport()),
         ("year:2023", Issued(2023, 2023)),
         ("year:2023-2025", Issued(2023, 2025)),
         ("year:2025–2023", Issued(2023, 2025)),
@@ -99,6 +101,7 @@ def test_a_value_is_read(text: str, query: Query):
     "text",
     [
         "year:23", "year:2023-08", "year:-", "year:>", "year:>>2020", "citations:many", "citations:9999999999",
+        "import:first",
         "rating:6", "rating:x", "status:seen", "has:money", "is:read", 'repository:"a b"', "repository:/",
         "doi:11.1/x", "arxiv:x", 'key:"a b"',
         "added:soon", "added:2026-13", "added:2026-02-30", "added:2026-1-2-3", "added:9999-12-31",
