@@ -9,7 +9,7 @@ from app.importing.source_text import SourceText
 
 
 def part_text(text: SourceText) -> tuple[SourceText, ...]:
-    """The pages of a text, each called by its place in it (``dump.txt, page 2 of 3``); of most texts the text itself."""
+    """The pages of a text, each called by its place (``dump.txt, page 2 of 3``); of most texts the text itself."""
     pages = part_pages(text.text)
     if len(pages) == 1:
         return (text,)
