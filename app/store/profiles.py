@@ -24,6 +24,10 @@ _FIGURES = (
 _BETWEEN_INTERESTS = "; "
 
 
+Link = tuple[str, str]
+"""A link of a page that was copied as HTML: the text that it stands under, and where it leads."""
+
+
 @dataclass(frozen=True, slots=True)
 class PastImport:
     """An import of a text that came before: its id and the day its page was captured."""
@@ -54,14 +58,20 @@ _read_listing = attrgetter(*_LISTING)
 _read_figures = attrgetter(*_FIGURES)
 
 
-def hash_text(text: str) -> str:
-    """The SHA-256 of a source text, in hexadecimal; two imports of one text share it."""
+def hash_text(text: str, links: Sequence[Link] = ()) -> str:
+    """The SHA-256 of a source text, in hexadecimal, and of its links if it has any; imports of the same share it."""
     import hashlib
 
     digest = hashlib.sha256()
     for piece in _encode(text):
         digest.update(piece)
+    if links:
+        digest.update(b"\0" + _store_links(links).encode())  # no source text holds a NUL
     return digest.hexdigest()
+
+
+def _store_links(links: Sequence[Link]) -> str:
+    return json.dumps([list(link) for link in links])
 
 
 def _encode(text: str) -> Iterator[bytes]:
@@ -79,11 +89,19 @@ def find_import(connection: sqlite3.Connection, text_hash: str) -> PastImport | 
 
 
 def add_import(
-    change: ChangeInProgress, text: str, text_hash: str, *, format: str, name: str, captured_on: datetime.date
+    change: ChangeInProgress,
+    text: str,
+    text_hash: str,
+    *,
+    format: str,
+    name: str,
+    captured_on: datetime.date,
+    links: Sequence[Link] = (),
 ) -> int:
-    """Record an import and keep its text, once by hash; the text itself stays when the import is undone."""
+    """Record an import and keep its text and links, once by hash; the text itself stays when the import is undone."""
     change.connection.execute(
-        "INSERT OR IGNORE INTO source_texts (hash, compressed) VALUES (?, ?)", (text_hash, _compress(text))
+        "INSERT OR IGNORE INTO source_texts (hash, compressed, links) VALUES (?, ?, ?)",
+        (text_hash, _compress(text), _store_links(links) if links else None),
     )
     sql = "INSERT INTO imports (text_hash, format, name, captured_on, imported_at) VALUES (?, ?, ?, ?, ?)"
     now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
@@ -111,6 +129,12 @@ def read_text(connection: sqlite3.Connection, text_hash: str) -> str | None:
 
     row = connection.execute("SELECT compressed FROM source_texts WHERE hash = ?", (text_hash,)).fetchone()
     return None if row is None else zlib.decompress(row[0]).decode("utf-8", "surrogatepass")
+
+
+def read_links(connection: sqlite3.Connection, text_hash: str) -> tuple[Link, ...]:
+    """The links that were kept with the text of a hash, in their order."""
+    row = connection.execute("SELECT links FROM source_texts WHERE hash = ?", (text_hash,)).fetchone()
+    return tuple((text, url) for text, url in json.loads(row[0])) if row and row[0] else ()
 
 
 def find_profile(
