@@ -121,11 +121,11 @@ class _Parts:
         return (
             before.endswith(",")
             or line.text.startswith((",", "(", "et al."))
-            or (self.has_authors and not line.opens and not self.is_listing)
+            or (self.has_authors and not line.opens and not self.is_listing and not is_furniture(line.text))
         )
 
     def _place_behind_subjects(self, before: str) -> str:
-        if before.endswith(";"):
+        if before.endswith(";") or not before.endswith(")"):
             return "subjects"
         return "abstract" if self.may_have_abstract and "abstract" not in self.lines else ""
 

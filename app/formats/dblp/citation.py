@@ -45,7 +45,7 @@ _BOOK = re.compile(
 )
 _LINK = re.compile(r"\s+(?:doi:\s*|\[)?(?:https?://|10\.\d{4,9}/)\S{1,180}$", re.IGNORECASE)
 _SERIES = re.compile(r"(?P<venue>\D.*?\S)\s+(?P<volume>\d[\w./-]*),\s+[^,\d]+(?:, [^,\d]+)?")
-_VOLUME = re.compile(r"\s(?:(?P<volume>[^\s()]*\d[^\s()]*)\s?)?(?:\((?P<issue>[^()]{1,60})\))?$")
+_VOLUME = re.compile(r"\s(?:(?P<volume>[^\s()]*\d[^\s()]*)\s?)?(?:\((?P<issue>[^\s()][^()]{0,59})\))?$")
 _LONGEST_TAIL = 200
 _LONGEST_WORD = 40
 

@@ -15,7 +15,8 @@ from app.formats.lines import Joined, Line
 _KEY = re.compile(r"\[[a-z]{1,2}\d{1,6}\]")
 _KEYS = re.compile(r"(?:\s*(?:\[[a-z]{1,2}\d{1,6}\]|\[\d{1,6}\]|\d{1,6}(?!\d)))+\s*")
 _LINK = re.compile(r"(?:doi:\s*)?(?:https?://|10\.\d{4,9}/|arxiv:)\S+|(?:www\.)?[\w.-]+\.\w+/\S+", re.IGNORECASE)
-_MOST_LINES = 4
+_MOST_LINES = 6
+_MOST_AUTHOR_LINES = 60
 _LONGEST = 200
 
 
@@ -71,7 +72,13 @@ def find_entries(lines: Sequence[Line]) -> list[Entry]:
     scan = _Scan(lines)
     while scan.at < len(lines):
         scan.step()
-    return scan.entries
+    known = {entry.key for entry in scan.entries if entry.citation}
+    return [entry for entry in scan.entries if entry.citation or not _is_index_line(entry, known)]
+
+
+def _is_index_line(entry: Entry, known: set[str]) -> bool:
+    """Whether a key without a paper belongs to an index whose heading is torn off: it names a paper of the list."""
+    return entry.key in known and all(is_indexed(line.text) for line in (*entry.lines, *entry.rest))
 
 
 class _Scan:
@@ -83,6 +90,7 @@ class _Scan:
         self.entries: list[Entry] = []
         self.year: Line | None = None
         self.indexed = False
+        self.barren = 0  # up to this line names were looked for, and no colon was found
         self.entry: Entry | None = None
         self.is_parted = any(_ends_authors(line.text) for line in lines)
 
@@ -149,12 +157,14 @@ class _Scan:
         """
         at = self.at + 1
         listed = [first]
-        while at < len(self.lines) and len(listed) < _MOST_LINES and self._go_on(listed[-1], at, keyed=keyed):
+        most = 1 if self.at < self.barren else _MOST_AUTHOR_LINES
+        while at < len(self.lines) and len(listed) < most and self._go_on(listed[-1], at, keyed=keyed):
             listed.append(self.lines[at])
             at += 1
         names = Joined(listed)
         printed, colon, behind = names.text.partition(":")
         people = read_authors(printed) if colon else None
+        self.barren = self.barren if colon else at
         is_lone = people is not None and len(people.listed) == 1 and bool(behind)
         if people is None or (is_lone and (self.is_parted or not behind[0].isspace())):
             return None, None, None, at  # "Refshelf: A Library", whose own line of authors is torn off
@@ -165,10 +175,10 @@ class _Scan:
     def _go_on(self, last: Line, at: int, *, keyed: bool) -> bool:
         """Whether a list of names may go on behind this line."""
         text = last.text
-        if text.endswith(","):
-            return True
+        if ":" in text or text.endswith(","):
+            return ":" not in text
         below = self.lines[at]
-        is_wrapped = keyed and "," in text and ":" not in text and not below.opens and not is_furniture(below.text)
+        is_wrapped = keyed and "," in text and not below.opens and not is_furniture(below.text)
         return is_wrapped and not has_year(text) and read_authors(text) is not None
 
     def _find_citation(self, first: Line | None, at: int) -> tuple[list[Line], int]:

@@ -242,3 +242,12 @@ def test_the_day_of_a_catch_up_dates_its_papers():
     )
     (paper,) = read(text).papers
     assert (paper.facts.issued, paper.facts.abstract) == (PartialDate(2023, 7, 17), "An abstract.")
+
+
+def test_subjects_that_a_program_wrapped_are_no_abstract():
+    text = (
+        "[1] arXiv:2307.07924 [pdf]\nTitle: Lamp\nAda Lamp\nSubjects: Computation and Language (cs.CL); Artificial\n"
+        "Intelligence (cs.AI)\nAn abstract.\n[2] arXiv:2307.07925 [pdf]\nTitle: Wick\nAda Lamp\nSubjects: Sound (cs.SD)"
+    )
+    assert [paper.facts.abstract for paper in read(text).papers] == ["An abstract.", ""]
+    assert [paper.facts.subject for paper in read(text).papers] == ["cs.CL", "cs.SD"]

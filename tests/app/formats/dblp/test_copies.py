@@ -218,6 +218,23 @@ def test_names_that_a_program_wrapped_are_one_list():
     assert (paper.facts.volume, paper.facts.pages) == ("45", "12-34")
 
 
+def test_a_title_that_goes_on_behind_a_comma_is_no_list_of_names():
+    (paper,) = read("[j1] Ada Moss, Bo Fern: Spores, Ferns,\nand Moss. ICML 2020").papers
+    assert paper.facts.title == "Spores, Ferns, and Moss"
+
+
+def test_a_long_list_of_names_may_go_over_many_lines():
+    names = ",\n".join(f"Ada Moss, {letter}o Fern" for letter in "ABCDEFGHIJKLMNOPQRST")
+    (paper,) = read(f"[j1]\n{names}:\nSpores. ICML 2020").papers
+    assert len(paper.facts.authors) == 40
+
+
+def test_an_index_whose_heading_is_torn_off_holds_no_papers():
+    source = read("[c2]\nAda Moss:\nSpores. ICML 2020\n1\nBo Fern\n[c2]\n2\nCy Oil\n[c2] [c1]")
+    assert len(source.papers) == 1
+    assert {problem.severity.value for problem in source.problems} == {"note"}
+
+
 def test_odd_signs_change_neither_values_nor_places():
     text = (
         "Ada\u00a0Moss\r\nRefine list\r\nshowing all 2 records\r\n[c2]\t\u00a0\t\r\nAda\u00a0Moss, Bo\u200b Fern:\r\n"
