@@ -14,6 +14,10 @@ from app.formats.places import Place
 from app.formats.source import ReadSource
 
 
+_WHOLE = 2**32 - 1
+"""A column behind every line's end."""
+
+
 class Stretch(NamedTuple):
     """A part of a line, from one character (from 0) to before another."""
 
@@ -113,7 +117,8 @@ def _find_line_end(text: str, at: int, *, returns: bool) -> int:
 
 
 def _all_places(read: ReadSource) -> Iterator[Place]:
-    yield from read.header_places
+    for place in read.header_places:  # what stands beside a figure says which it is
+        yield place._replace(column=1, end_column=_WHOLE)
     for paper in read.papers:
         yield from paper.places
 
@@ -130,14 +135,11 @@ def _collect(places: Iterable[Place], lines: int) -> tuple[list[tuple[int, int, 
         if line == end_line:
             spans.append((line, column - 1, end_column - 1))
             continue
-        spans += ((line, column - 1, _WHOLE), (end_line, 0, end_column - 1))
+        spans += ((line, column - 1, _WHOLE - 1), (end_line, 0, end_column - 1))
         within[line + 1] += 1
         within[end_line] -= 1
     spans.sort()
     return spans, within
-
-
-_WHOLE = 2**32 - 1
 
 
 def _lines_to_judge(source: str, line_starts: array[int], used: bytearray) -> Iterator[tuple[int, str]]:

@@ -39,6 +39,11 @@ def test_the_header_counts_too() -> None:
     assert list(coverage.unused) == [2]
 
 
+def test_the_label_beside_a_figure_of_the_header_is_used_with_it() -> None:
+    coverage = find_unused("h-index41", read_with(header=(Place("h_index", 1, 8, 1, 10),)))
+    assert coverage.find_stretches(1, "h-index41") == []
+
+
 def test_stretches_between_values_are_told_where_they_hold_a_word() -> None:
     line = "PDF Ann Author, Bob Builder and others, 2020."
     places = (Place("authors", 1, 5, 1, 15), Place("authors", 1, 17, 1, 28), Place("issued", 1, 41, 1, 45))
