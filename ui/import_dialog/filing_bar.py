@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from app.importing.plan import Filing
 from app.library import Library
 from app.papers import CollectionNode
 from ui import theme
 from ui.import_dialog.choosers import Chooser
+from ui.import_dialog.flow import FlowLayout, make_pair
 
 NONE = "None"
 
@@ -55,15 +56,9 @@ class FilingBar(QWidget):
         self._tags.setPlaceholderText("parted by commas")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.size(8))
+        flow = FlowLayout(self, gap=theme.size(8))
         for text, field in (("Add to collection", self._collection), ("Tags", self._tags)):
-            label = QLabel(text)
-            label.setBuddy(field)
-            theme.set_role(label, "small")
-            row.addWidget(label)
-            row.addWidget(field)
+            flow.addWidget(make_pair(text, field))
 
 
 class TagsEdit(QLineEdit):

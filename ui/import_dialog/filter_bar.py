@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui import theme
 from ui.icons import icon
 from ui.import_dialog.digest import Digest
+from ui.import_dialog.flow import FlowLayout
 from ui.import_dialog.wording import Shown, count_shown, format_assumed
 
 _TONES = {
@@ -83,6 +84,7 @@ class FilterBar(QWidget):
 
     def _set_up(self) -> None:
         theme.set_role(self._assumed, "caution")
+        self._assumed.setMinimumHeight(theme.size(28))
         self.bulk.setObjectName("bulk-button")
         self.bulk.setIcon(icon("check-all", role="accent"))
         self.bulk.setAccessibleName("Choices for all papers shown")
@@ -92,12 +94,12 @@ class FilterBar(QWidget):
         self.bulk.clicked.connect(self.bulk_requested)
 
     def _lay_out(self) -> None:
+        chips = FlowLayout(gap=theme.size(4))
+        for chip in self._chips.values():
+            chips.addWidget(chip)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.size(4))
-        for chip in self._chips.values():
-            row.addWidget(chip)
-        row.addStretch()
-        row.addWidget(self._assumed)
-        row.addSpacing(theme.size(8))
-        row.addWidget(self.bulk)
+        row.setSpacing(theme.size(8))
+        row.addLayout(chips, 1)
+        for beside in (self._assumed, self.bulk):
+            row.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)

@@ -11,6 +11,7 @@ from app.formats import READERS, Recognition
 from ui import theme
 from ui.import_dialog.choosers import Chooser, DayChooser
 from ui.import_dialog.digest import Digest, Reading
+from ui.import_dialog.flow import FlowLayout, make_pair
 from ui.import_dialog.wording import format_before, format_confidence, format_figures, format_moved, format_read
 
 NOT_RECOGNISED = "Not recognised"
@@ -88,8 +89,8 @@ class ImportHead(QWidget):
         self._show_formats(None)
         self._format.setObjectName("import-format")
         self._format.setAccessibleName("Recognised as")
-        longest = max(len(reader.label) for reader in READERS.values())
-        self._format.setMinimumContentsLength(longest + 4)
+        self._format.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._format.setMinimumContentsLength(max(len(reader.label) for reader in READERS.values()))
         self._format.activated.connect(self._on_activated)
         today = QDate.currentDate()
         self._day.setObjectName("import-day")
@@ -104,15 +105,12 @@ class ImportHead(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.size(10))
-        row.addWidget(self._title)
+        row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch()
+        flow = FlowLayout(gap=theme.size(14))
         for text, field in (("Recognised as", self._format), ("Page captured on", self._day)):
-            label = QLabel(text)
-            label.setBuddy(field)
-            theme.set_role(label, "small")
-            row.addSpacing(theme.size(6))
-            row.addWidget(label)
-            row.addWidget(field)
+            flow.addWidget(make_pair(text, field))
+        row.addLayout(flow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size(12))
@@ -145,7 +143,7 @@ class Banner(QFrame):
         row.addWidget(self._name)
         row.addWidget(self._figures, 1)
         row.addWidget(self._before)
-        row.addWidget(self._read)
+        row.addWidget(self._read, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.size(14), theme.size(8), theme.size(14), theme.size(8))
         column.setSpacing(theme.size(2))

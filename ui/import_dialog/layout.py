@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
 
-_USUAL, _LEAST = (1240, 800), (760, 520)
+_USUAL, _LEAST = (1240, 800), (760, 420)
+_LEAST_HALVES = 330
 
 
 def lay_out(dialog: QDialog, above: tuple[QWidget, ...], halves: tuple[QWidget, QWidget], foot: QWidget) -> None:
@@ -20,10 +21,27 @@ def lay_out(dialog: QDialog, above: tuple[QWidget, ...], halves: tuple[QWidget, 
     column = QVBoxLayout(dialog)
     column.setContentsMargins(margin, theme.size(16), margin, theme.size(14))
     column.setSpacing(theme.size(12))
-    for part in above:
-        column.addWidget(part)
-    column.addWidget(_put_side_by_side(*halves), 1)
+    column.addWidget(_let_scroll(*above, _put_side_by_side(*halves)), 1)
     column.addWidget(foot)
+
+
+def _let_scroll(*parts: QWidget) -> QScrollArea:
+    """The parts one above the other, the last as high as there is room; where a large text leaves none, they scroll."""
+    page, area = QWidget(), QScrollArea()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.size(12))
+    for part in parts[:-1]:
+        column.addWidget(part)
+    column.addWidget(parts[-1], 1)
+    area.setWidget(page)
+    page.setAutoFillBackground(False)  # setWidget turns it on
+    area.viewport().setAutoFillBackground(False)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 def _put_side_by_side(left: QWidget, right: QWidget) -> QSplitter:
@@ -33,5 +51,6 @@ def _put_side_by_side(left: QWidget, right: QWidget) -> QSplitter:
     for part, share in ((left, 35), (right, 65)):
         splitter.addWidget(part)
         splitter.setStretchFactor(splitter.count() - 1, share)
+    splitter.setMinimumHeight(theme.size(_LEAST_HALVES))
     splitter.setSizes([theme.size(430), theme.size(790)])
     return splitter

@@ -88,6 +88,11 @@ class PlanTable(QTableView):
         ranges = ((part.top(), part.bottom() + 1) for part in _ranges(self.selectionModel()))
         return [entry for first, stop in ranges for entry in self.plan_model.entries()[first:stop]]
 
+    def selectRow(self, row: int) -> None:
+        """Select one row alone; Qt's own would toggle it while Ctrl, as of the Ctrl+V that brought a text, is held."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.plan_model.index(row, Column.TITLE), flags)
+
     def select_position(self, position: int) -> bool:
         """Select the paper at a position of the source and bring it into sight; False if no row shows it."""
         row = self.plan_model.find_row(position)
