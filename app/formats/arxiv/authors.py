@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.names import Name, parse_name
@@ -81,9 +82,14 @@ def _read_name(text: str, start: int, end: int) -> tuple[Name, Span]:
     printed = text[start:end]
     group = _GROUP.fullmatch(printed)
     if group is None:
-        words = (word for word in printed.split() if any(map(str.isalnum, word)))  # "Ada Lamp †"
-        return parse_name(" ".join(words)), (start, end)
+        return _parse(printed), (start, end)
     return Name(literal=" ".join(group["name"].split())), (start + group.start("name"), start + group.end("name"))
+
+
+@lru_cache(maxsize=4096)
+def _parse(printed: str) -> Name:
+    """A name without the marks behind it (``Ada Lamp †``); the same people stand on one page again and again."""
+    return parse_name(" ".join(word for word in printed.split() if any(map(str.isalnum, word))))
 
 
 def _cut(text: str) -> tuple[int, Span | None]:

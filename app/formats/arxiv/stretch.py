@@ -24,6 +24,8 @@ class Stretch:
 
     def place(self, field: str, start: int = 0, stop: int | None = None) -> Place:
         """Where in the source a part of the text stands; the part begins and ends with a sign and no blank."""
+        if len(self._lines) == 1:
+            return self._lines[0].place(field, start, stop)
         stop = len(self.text) if stop is None else stop
         first, last = self._find_line(start), self._find_line(stop - 1)
         opening = self._lines[first].place(field, start - self._starts[first])

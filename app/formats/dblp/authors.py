@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.names import Name, parse_name
@@ -11,6 +12,7 @@ _HOMONYM = re.compile(r"\s\d{4}$")
 _CUT = re.compile(r"(?:^|[\s,]+)(et al\.?|and others|\.\.\.|…)$", re.IGNORECASE)
 _EDITORS = re.compile(r"\s*[(\[]eds?\.?[)\]]$", re.IGNORECASE)
 _LONGEST_NAME = 80
+_LONGEST_PART = 3 * _LONGEST_NAME
 _MOST_WORDS = 9
 
 Span = tuple[int, int]
@@ -66,12 +68,19 @@ def read_authors(text: str) -> Authors | None:
 
 
 def _read_author(part: str, at: int) -> Author | None:
+    author = _read_name(part) if len(part) <= _LONGEST_PART else None
+    return author and author._replace(span=(at + author.span[0], at + author.span[1]))
+
+
+@lru_cache(maxsize=4096)
+def _read_name(part: str) -> Author | None:
+    """Read what stands between two commas; the same people stand on one page again and again."""
     printed = part.strip()
     bare = strip_homonym(printed)
     name = " ".join(word for word in bare.split() if any(map(str.isalnum, word)))
     if not _is_name(name):
         return None
-    start = at + len(part) - len(part.lstrip())
+    start = len(part) - len(part.lstrip())
     return Author(parse_name(name), " ".join(printed.split()), (start, start + len(bare.rstrip())))
 
 
