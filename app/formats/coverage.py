@@ -13,7 +13,6 @@ from typing import NamedTuple
 from app.formats.places import Place
 from app.formats.source import ReadSource
 
-
 _WHOLE = 2**32 - 1
 """A column behind every line's end."""
 
