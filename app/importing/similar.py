@@ -13,7 +13,7 @@ from app.duplicates.verdicts import Verdict
 from app.papers import PaperFacts
 from app.search_query import normalise
 from app.search_query.predicate import strip_version
-from app.store.alike import find_in_blocks
+from app.store.alike import Block, find_in_blocks
 from app.store.duplicate_facts import read_compared
 from app.store.duplicate_pairs import LIMIT
 from app.values import PaperId
@@ -47,6 +47,8 @@ def _find_in_library(
     connection: sqlite3.Connection, papers: Mapping[int, Titled], blocks: Mapping[int, Blocks]
 ) -> Iterator[tuple[int, Similar]]:
     there = find_in_blocks(connection, blocks.values())
+    if not there:
+        return
     candidates = {at: {key for block in _name(each) for key in there.get(block, ())} for at, each in blocks.items()}
     known = read_compared(connection, sorted(set().union(*candidates.values())))
     keys = {paper_id: normalise(facts.title) for paper_id, facts in known.items()}
@@ -57,29 +59,38 @@ def _find_in_library(
 
 
 def _find_in_source(papers: Mapping[int, Titled], blocks: Mapping[int, Blocks]) -> Iterator[tuple[int, Similar]]:
-    members: dict[tuple[str, object], list[int]] = {}
-    for at, each in blocks.items():
-        for block in (*_name(each), *_name_identifiers(papers[at][0])):
-            members.setdefault(block, []).append(at)
-    pairs = {(at, before) for each in members.values() if len(each) <= LIMIT for before, at in _pair(each)}
+    pairs = set(_pair(zip(blocks.keys(), map(_find_doi, papers.values()), strict=True)))
+    pairs.update(_pair(zip(blocks.keys(), map(_find_arxiv_id, papers.values()), strict=True)))
+    for kind in range(len(Blocks._fields)):
+        pairs.update(_pair((at, each[kind]) for at, each in blocks.items()))
     for at, before in sorted(pairs):
         if verdict := _judge(papers[at], papers[before]):
             yield at, Similar(verdict, twin=before)
 
 
+def _pair(members: Iterable[tuple[int, object]]) -> Iterator[tuple[int, int]]:
+    """Papers, by index, that share a block, each with one that stands before it; large blocks say nothing."""
+    shared: dict[object, list[int]] = {}
+    for at, block in members:
+        if block:
+            shared.setdefault(block, []).append(at)
+    for places in shared.values():
+        if 1 < len(places) <= LIMIT:
+            yield from ((at, before) for number, at in enumerate(places) for before in places[:number])
+
+
 def _judge(one: Titled, other: Titled) -> Verdict | None:
-    shares_id = not set(_name_identifiers(one[0])).isdisjoint(_name_identifiers(other[0]))
+    shares_id = any(find(one) and find(one) == find(other) for find in (_find_doi, _find_arxiv_id))
     return compare(one[0], other[0]) if shares_id or may_be_alike(one[1], other[1]) else None
 
 
-def _pair(places: list[int]) -> Iterable[tuple[int, int]]:
-    return ((before, at) for number, at in enumerate(places) for before in places[:number])
-
-
-def _name(blocks: Blocks) -> list[tuple[str, int]]:
+def _name(blocks: Blocks) -> list[Block]:
     return [(kind, number) for kind, number in zip(Blocks._fields, blocks, strict=True) if number is not None]
 
 
-def _name_identifiers(facts: PaperFacts) -> list[tuple[str, str]]:
-    named = (("doi", facts.doi or ""), ("arxiv", strip_version(facts.arxiv_id or "")))
-    return [each for each in named if each[1]]
+def _find_doi(paper: Titled) -> str:
+    return paper[0].doi or ""
+
+
+def _find_arxiv_id(paper: Titled) -> str:
+    return strip_version(paper[0].arxiv_id or "")
