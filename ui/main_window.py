@@ -277,10 +277,7 @@ class MainWindow(QMainWindow):
         self.sidebar.choose(OfResearcher(researcher_id))
 
     def _on_imported(self, outcome: ImportOutcome) -> None:
-        if outcome.researcher_id is not None:
-            self.sidebar.choose(OfResearcher(outcome.researcher_id))
-        else:
-            self.sidebar.choose(Everything())
+        self.sidebar.choose_latest_import()
         self.table.select_first()
         self.take_focus()
 

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.importing.source_text import SourceText
 from app.library import Library
 from app.papers import Code
-from app.search_query import Everything, HasCode, OfResearcher, Order
-from app.values import PaperId, ResearcherId
+from app.search_query import Everything, HasCode, OfImport, OfResearcher, Order
+from app.values import ImportId, PaperId, ResearcherId
 from ui import links, theme
 from ui.import_dialog.dialog import ImportDialog
 from ui.import_starter import NOTHING_COPIED
@@ -226,11 +226,11 @@ def test_an_address_that_nothing_opens_is_named(window: MainWindow, monkeypatch:
 # --- bringing papers in
 
 
-def test_after_an_import_the_researcher_is_shown(open_window: OpenWindow, empty_library: Library, qtbot: QtBot) -> None:
+def test_after_an_import_its_papers_are_shown(open_window: OpenWindow, empty_library: Library, qtbot: QtBot) -> None:
     window = open_window(empty_library)
     outcome = empty_library.apply_import(empty_library.plan_import(SourceText.from_file(SAMPLE)))
     window.imports.imported.emit(outcome)
-    assert window.sidebar.query == OfResearcher(ResearcherId(1))
+    assert window.sidebar.query == OfImport(ImportId(1))
     assert window.table.selected_ids() == [1]
     assert window.table.isVisible()
 

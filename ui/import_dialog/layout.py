@@ -27,7 +27,7 @@ def lay_out(dialog: QDialog, above: tuple[QWidget, ...], halves: tuple[QWidget, 
 
 def _let_scroll(*parts: QWidget) -> QScrollArea:
     """The parts one above the other, the last as high as there is room; where a large text leaves none, they scroll."""
-    page, area = QWidget(), QScrollArea()
+    page, area = _Page(), QScrollArea()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.size(12))
@@ -42,6 +42,14 @@ def _let_scroll(*parts: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
+
+
+class _Page(QWidget):
+    """Asks for as much height as it must have; a scroll area would else give it what it likes to have, and scroll."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
 
 
 def _put_side_by_side(left: QWidget, right: QWidget) -> QSplitter:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.frozen import Frozen
 from app.library import Library
 from app.papers import Code
-from app.search_query import Everything, HasCode, OfResearcher, Query
+from app.search_query import Everything, HasCode, OfImport, OfResearcher, Query
 
 
 class Entry(Frozen):
@@ -40,10 +40,19 @@ def _library_entries(library: Library, chosen: Query) -> tuple[Entry, ...]:
         _entry(library, Everything(), "All papers", "file-document-multiple-outline"),
         _entry(library, HasCode(Code.LINK), "With code", "code-tags"),
     ]
+    entries[1:1] = _latest_import(library)
     to_complete = _entry(library, HasCode(Code.BADGE), "Code to complete", "link-variant-off")
     if to_complete.count or to_complete.query == chosen:
         entries.append(to_complete)
     return tuple(entries)
+
+
+def _latest_import(library: Library) -> list[Entry]:
+    """What was imported last, while something of it is there."""
+    latest = library.latest_import()
+    if latest is None or not latest.papers:
+        return []
+    return [Entry(OfImport(latest.id), f"Latest import · {latest.name}", "tray-arrow-down", latest.papers)]
 
 
 def _entry(library: Library, query: Query, label: str, glyph: str) -> Entry:

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.changes import Touched
 from app.library import Library
-from app.search_query import Everything, Query
+from app.search_query import Everything, OfImport, Query
 from ui import theme
 from ui.icons import put_icon
 from ui.library_observer import LibraryObserver
 from ui.sidebar.entries import Entry, read_sections
 from ui.sidebar.list_view import SidebarList
 
-_TABLES_OF_COUNTS = ("profile_papers", "paper_repositories", "researchers", "profiles")
+_TABLES_OF_COUNTS = ("imports", "profile_papers", "paper_repositories", "researchers", "profiles")
 
 
 class Sidebar(QFrame):
@@ -54,6 +54,11 @@ class Sidebar(QFrame):
         self.query = query
         self.reload()
         self.query_chosen.emit(self.query)
+
+    def choose_latest_import(self) -> None:
+        """Choose what was imported last; where nothing of it is there, all papers."""
+        latest = self._library.latest_import()
+        self.choose(OfImport(latest.id) if latest is not None and latest.papers else Everything())
 
     def reload(self) -> None:
         """Ask the library again what there is, and keep what is chosen."""

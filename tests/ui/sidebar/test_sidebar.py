@@ -6,16 +6,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.importing.source_text import SourceText
 from app.library import Library
 from app.papers import Code
-from app.search_query import Everything, HasCode, OfResearcher
-from app.values import PaperId, ResearcherId
+from app.search_query import Everything, HasCode, OfImport, OfResearcher
+from app.values import ImportId, PaperId, ResearcherId
 from ui.library_observer import LibraryObserver
 from ui.sidebar.entries import read_sections
 from ui.sidebar.list_view import SidebarList
 from ui.sidebar.sidebar import Sidebar
 
 WEIZE = OfResearcher(ResearcherId(1))
+LATEST = ("Latest import · weize-chen.txt", 38)
 
 
 @pytest.fixture
@@ -41,7 +43,7 @@ def labels(sidebar: Sidebar) -> list[tuple[str, int | None]]:
 def test_what_the_sample_offers(library: Library) -> None:
     sections = read_sections(library, Everything())
     assert [(section.heading, [(each.label, each.count) for each in section.entries]) for section in sections] == [
-        ("Library", [("All papers", 38), ("With code", 18), ("Code to complete", 1)]),
+        ("Library", [("All papers", 38), LATEST, ("With code", 18), ("Code to complete", 1)]),
         ("Researchers", [("Weize Chen", 38)]),
     ]
 
@@ -88,7 +90,31 @@ def test_undoing_the_import_leads_to_all_papers(sidebar: Sidebar, library: Libra
     assert chosen.args == [Everything()]
     assert labels(sidebar) == [("All papers", None), ("With code", None)]
     library.redo()
-    assert labels(sidebar) == [("All papers", 38), ("With code", 18), ("Code to complete", 1), ("Weize Chen", 38)]
+    assert labels(sidebar) == [
+        ("All papers", 38),
+        LATEST,
+        ("With code", 18),
+        ("Code to complete", 1),
+        ("Weize Chen", 38),
+    ]
+    assert sidebar.query == Everything()
+
+
+def test_the_latest_import_is_chosen_until_it_is_undone(sidebar: Sidebar, library: Library, qtbot: QtBot) -> None:
+    text = "CLJan 2, 2020\nA Paper More\n\nAnn Author et al.\n\nIt says a thing or two.\n"
+    library.apply_import(library.plan_import(SourceText(text, "more.txt")))
+    sidebar.choose_latest_import()
+    assert (sidebar.label, sidebar.query) == ("Latest import · more.txt", OfImport(ImportId(2)))
+    with qtbot.waitSignal(sidebar.query_chosen) as chosen:
+        library.undo()
+    assert chosen.args == [Everything()]
+    assert LATEST in labels(sidebar)
+
+
+def test_without_an_import_there_is_none_to_choose(empty_library: Library, qtbot: QtBot) -> None:
+    sidebar = Sidebar(empty_library, LibraryObserver(empty_library))
+    qtbot.addWidget(sidebar)
+    sidebar.choose_latest_import()
     assert sidebar.query == Everything()
 
 
