@@ -86,7 +86,10 @@ class Joined:
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
         self._starts = [0]
-        pieces = [lines[0].text]
+        self.text = lines[0].text
+        if len(lines) == 1:  # most texts
+            return
+        pieces = [self.text]
         for line, following in pairwise(lines):
             gap = "" if _is_parted_word(line.text, following.text) else " "
             pieces += gap, following.text

@@ -189,6 +189,8 @@ def _find_links(abstract: Sequence[Paragraph]) -> tuple[Iterable[RepositoryLink]
     links: dict[LinkKey, RepositoryLink] = {}
     places: dict[LinkKey, Place] = {}
     for paragraph in abstract:
+        if "/" not in paragraph.text:
+            continue
         whole = Joined(paragraph.lines)
         for found in locate_repository_links(whole.text):
             key = link_key(found.link)
