@@ -7,9 +7,9 @@ import datetime
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.errors import Declined
 from app.formats import READERS
@@ -20,8 +20,9 @@ from ui.import_dialog.bulk import BulkChoice
 from ui.import_dialog.coverage_bar import NEXT_KEY
 from ui.import_dialog.digest import Digest, Reading
 from ui.import_dialog.footer import NOTHING, ImportFooter
-from ui.import_dialog.head import TITLE, ImportHead
+from ui.import_dialog.head import ImportHead
 from ui.import_dialog.layout import lay_out
+from ui.import_dialog.leaving import make_leave_question
 from ui.import_dialog.linking import Linking
 from ui.import_dialog.mime import is_importable
 from ui.import_dialog.page_strip import PageStrip
@@ -29,9 +30,9 @@ from ui.import_dialog.pages import PASTED, Page, PageState, find_next, make_page
 from ui.import_dialog.planner import PAUSE, Planner, Question
 from ui.import_dialog.result_pane import ResultPane
 from ui.import_dialog.source_pane import SourcePane
-from ui.import_dialog.storing import Stored, Storing
+from ui.import_dialog.storing import Stored, Storing, describe
 from ui.import_dialog.style import STYLE
-from ui.import_dialog.wording import format_confirm, format_left, format_read
+from ui.import_dialog.wording import format_confirm, format_read
 from ui.local_style import LocalStyle
 from ui.notices import Notices, announce
 from ui.tasks import Task, TaskRunner
@@ -287,10 +288,11 @@ class ImportDialog(QDialog):
     def _on_storing_ended(self) -> None:
         """Go on to what remains, say what was left for whom, or close where all is done."""
         self._show_storing(storing=False)
-        self._footer.show_idle()
+        self._footer.show_idle(was_stored=bool(self._stored))
+        self._show_strip()
         stored, self._stored = self._stored, []
         outcomes = [each.outcome for each in stored if each.outcome is not None]
-        self._strip.show_report(format_left((page.name, page.left) for page in self._pages) if stored else "")
+        self._strip.show_report(describe(stored, self._pages))
         if stored and find_next(self._pages) is None and all(page.state is PageState.IMPORTED for page in self._pages):
             self.accept()
         elif self._page.state in (PageState.IMPORTED, PageState.LEFT, PageState.FAILED):
@@ -335,22 +337,9 @@ class ImportDialog(QDialog):
             self._footer.show_stopping()
             self._storing.stop()
         elif any(page.has_work for page in self._pages) or self._result.form.has_refused():
-            self._ask_to_leave()
+            make_leave_question(self, self._leave).open()
         else:
             self._leave()
-
-    def _ask_to_leave(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("leave-question")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(TITLE)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText("Leave without importing? What you decided and corrected here will be lost.")
-        leave = box.addButton("Leave", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton("Stay", QMessageBox.ButtonRole.RejectRole)
-        leave.clicked.connect(self._leave)
-        box.open()
 
     def _leave(self) -> None:
         self._stop_opening()

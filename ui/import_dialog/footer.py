@@ -32,6 +32,7 @@ class ImportFooter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.filing_bar = FilingBar()
+        self._was_stored = False
         self._message = QLabel()
         self._progress = QProgressBar()
         self._cancel = QPushButton("Cancel")
@@ -53,6 +54,7 @@ class ImportFooter(QWidget):
         """Offer to import so many sources at once; one alone has its own button."""
         self._all.setText(f"Import all {sources:,}")
         self._all.setVisible(sources > 1)
+        self._cancel.setText("Cancel" if sources or not self._was_stored else "Close")
 
     def show_reading(self) -> None:
         """A text is being read, so nothing can be confirmed."""
@@ -69,8 +71,9 @@ class ImportFooter(QWidget):
         self._progress.show()
         self._say(f"Storing {done:,} of {total:,} papers…" if total else "Storing…", "muted")
 
-    def show_idle(self) -> None:
-        """Nothing is being stored any more."""
+    def show_idle(self, *, was_stored: bool) -> None:
+        """Nothing is being stored any more; where something was, leaving takes nothing back."""
+        self._was_stored = self._was_stored or was_stored
         self._all.setEnabled(True)
         self._cancel.setEnabled(True)
         self._progress.hide()

@@ -90,7 +90,7 @@ def _fill(item: QListWidgetItem, page: Page) -> None:
     item.setText(f"{page.name}\n{format_state(page)}")
     item.setToolTip(plain_tip(page.error or page.name))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{page.name}, {format_state(page)}")
-    item.setSizeHint(QSize(theme.size(190), theme.size(44)))
+    item.setSizeHint(QSize(theme.size(216), theme.size(44)))
 
 
 def format_state(page: Page) -> str:

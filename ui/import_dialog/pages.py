@@ -70,7 +70,7 @@ class Page:
     @property
     def has_work(self) -> bool:
         """Whether the person did something that leaving would lose."""
-        return self.is_remaining and bool(self.decisions or self.corrections)
+        return (self.is_remaining and bool(self.corrections)) or bool(self.decisions)
 
     def open(self) -> SourceText:
         """Its text with the links of its HTML; called in a thread.

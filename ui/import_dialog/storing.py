@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -13,8 +14,10 @@ from app.importing.applying import ImportOutcome
 from app.importing.plan import Filing, ImportPlan, PlanCounts
 from app.importing.source_text import SourceText
 from app.library import Library
+from ui.import_dialog.decisions import Decisions
 from ui.import_dialog.pages import Page, PageState
 from ui.import_dialog.planner import Question, plan_source
+from ui.import_dialog.wording import format_report
 from ui.tasks import Progress, Task, TaskRunner
 
 
@@ -24,12 +27,14 @@ class Stored:
 
     Attributes:
         outcome: None where there was nothing to change.
+        was_seen: the person looked at its plan, so that what it left out is no news.
     """
 
     page: Page
     source: SourceText
     counts: PlanCounts
     outcome: ImportOutcome | None
+    was_seen: bool
 
 
 class Storing(QObject):
@@ -67,7 +72,7 @@ class Storing(QObject):
         def work(progress: Progress) -> Stored:
             with self._library.worker() as library:
                 outcome = library.apply_import(plan, progress=progress.report, cancelled=progress.cancelled)
-            return Stored(page, plan.text, plan.counts, outcome)
+            return Stored(page, plan.text, plan.counts, outcome, was_seen=True)
 
         self._run(page, work)
 
@@ -106,8 +111,8 @@ class Storing(QObject):
         page, counts = stored.page, stored.counts
         page.source, page.html = stored.source, ""
         page.papers = counts.added + counts.updated + counts.unchanged + counts.skipped
-        page.left = counts.undecided
-        page.state = PageState.LEFT if page.left else PageState.IMPORTED
+        page.left, page.decisions = counts.undecided, Decisions()
+        page.state = PageState.LEFT if page.left and not stored.was_seen else PageState.IMPORTED
         if stored.outcome is not None:
             self._library.announce(stored.outcome.touched)
         self.stored.emit(stored)
@@ -139,4 +144,13 @@ def _store_unseen(library: Library, page: Page, filing: Filing, progress: Progre
     outcome = None
     if not plan.changes_nothing:
         outcome = library.apply_import(plan, progress=progress.report, cancelled=progress.cancelled)
-    return Stored(page, source, plan.counts, outcome)
+    return Stored(page, source, plan.counts, outcome, was_seen=False)
+
+
+def describe(stored: Sequence[Stored], pages: Sequence[Page]) -> str:
+    """What came of several sources, in words; "" where the person looked at each."""
+    if all(each.was_seen for each in stored):
+        return ""
+    left = ((page.name, page.left) for page in pages if page.state is PageState.LEFT)
+    failed = (page.name for page in pages if page.state is PageState.FAILED)
+    return format_report((each.counts for each in stored), left, failed)

@@ -208,10 +208,16 @@ def format_gone(gone: GonePaper) -> str:
     return f"{gone.title} – was number {gone.position:,}; kept, and marked as no longer on the page"
 
 
-def format_left(left: Iterable[tuple[str, int]]) -> str:
-    """What was left out, given names of sources: ``Left for you: 2 of anna.txt, 1 of bob.txt``."""
-    parts = [f"{papers:,} of {name}" for name, papers in left if papers]
-    return f"Left for you: {', '.join(parts)}." if parts else ""
+def format_report(stored: Iterable[PlanCounts], left: Iterable[tuple[str, int]], failed: Iterable[str]) -> str:
+    """What came of several sources: ``2 sources imported: 40 added, 3 updated. Left for you: 2 of anna.txt.``."""
+    counts = list(stored)
+    added, updated = sum(each.added for each in counts), sum(each.updated for each in counts)
+    sources = "1 source" if len(counts) == 1 else f"{len(counts):,} sources"
+    waiting = ", ".join(f"{papers:,} of {name}" for name, papers in left if papers)
+    said = [f"{sources} imported: {added:,} added, {updated:,} updated."]
+    said += [f"Left for you: {waiting}."] if waiting else []
+    said += [f"Not imported: {names}."] if (names := ", ".join(failed)) else []
+    return " ".join(said)
 
 
 def format_code(code: Code) -> str:
