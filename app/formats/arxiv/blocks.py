@@ -18,9 +18,10 @@ _MOST_LINES = 100
 _RULE = "\\\\"
 _PARTING = re.compile(r"\\\\(?= |$)|[-%]{6,}$")
 """What parts head, abstract and end of a paper, and one paper from the next, in a list that was mailed."""
-_VERSION = re.compile(r"\[v\d+\]")
-ENDS = ("△ Less", "▽ More")
-"""What stands behind the abstract in a search: it is shown whole, or only begun."""
+_LINK = "arxiv.org/abs/"
+_VERSION = re.compile(r"\[(?:v\d+\]|via )")
+LESS, MORE = "△ Less", "▽ More"
+"""What stands behind the abstract in a search: it is shown whole, or only begun; some programs copy both."""
 
 
 class Block(NamedTuple):
@@ -59,6 +60,8 @@ class _Parts:
         """Place a line; False where it belongs nowhere."""
         if self.kind == "mail" and _PARTING.match(line.text):
             self.current = "abstract" if line.text == _RULE and "abstract" not in self.lines else "closed"
+            if _LINK in line.text:
+                self.lines.setdefault("link", [line])
             return True
         label, at = grammar.split_label(line.text)
         if label and not self.lines.get(label) and not self._is_prose():
@@ -130,7 +133,7 @@ class _Parts:
         return "abstract" if self.may_have_abstract and "abstract" not in self.lines else ""
 
     def _place_behind_abstract(self, before: str, line: Line) -> str:
-        if before.endswith(ENDS) and line.text not in ENDS:
+        if before.endswith(LESS) and line.text != LESS:
             return ""
         return "" if self.is_listing and line.opens else "abstract"
 
@@ -173,4 +176,4 @@ def _find_kind(heading: Heading, lines: Sequence[Line]) -> str:
 
 def is_cut_abstract(block: Block) -> bool:
     """Whether the page shows the beginning of the abstract only."""
-    return block.get("abstract").text.endswith("▽ More")
+    return block.get("abstract").text.endswith(MORE)

@@ -9,7 +9,7 @@ from typing import Any
 from app.dates import PartialDate, make_date
 from app.formats.arxiv import grammar
 from app.formats.arxiv.authors import Authors, read_authors
-from app.formats.arxiv.blocks import ENDS, Block
+from app.formats.arxiv.blocks import LESS, MORE, Block
 from app.formats.arxiv.grammar import Span
 from app.formats.arxiv.journal import read_journal
 from app.formats.arxiv.page import Section
@@ -19,7 +19,7 @@ from app.papers import PaperFacts, RepositoryLink
 from app.repositories import LinkKey, link_key, locate_repository_links
 from app.values import parse_arxiv_id
 
-_CITED = re.compile(rf"\barXiv:\s?(?P<id>{grammar.ID})(?!\w)")
+_CITED = re.compile(rf"\b(?:arXiv:\s?|arxiv\.org/abs/)(?P<id>{grammar.ID})(?!\w)")
 _ISSUING = ("venue", "volume", "issue", "pages")
 
 
@@ -67,17 +67,19 @@ class _Found:
         """Keep title and abstract."""
         title, abstract = self.block.get("title"), self.block.get("abstract")
         self.keep("title", " ".join(title.text.split()), title.place("title"))
-        if text := _clean_abstract(abstract.text):
-            self.keep("abstract", text, abstract.place("abstract", 0, len(text)))
+        start, stop = _find_abstract(abstract.text)
+        if start < stop:
+            self.keep("abstract", abstract.text[start:stop], abstract.place("abstract", start, stop))
 
     def read_heading(self) -> None:
         """Keep identifier, subject and DOI, from the heading or from what stands behind labels."""
         heading = self.block.heading
         for place in heading.places:
             self.keep(place.field, getattr(heading, place.field), place)
-        cited = self.block.get("cite")
-        if match := _CITED.search(cited.text):
-            self.keep("arxiv_id", parse_arxiv_id(match["id"]), cited.place("arxiv_id", *match.span("id")))
+        for label in ("cite", "link"):
+            cited = self.block.get(label)
+            if match := _CITED.search(cited.text):
+                self.keep("arxiv_id", parse_arxiv_id(match["id"]), cited.place("arxiv_id", *match.span("id")))
         self._keep_found("subject", "subjects", grammar.read_primary)
         self._keep_found("subject", "tags", grammar.read_tag)
         for label in ("doi", "journal", "cite"):
@@ -114,7 +116,11 @@ def _place_all(listed: Stretch, field: str, people: Authors) -> list[Place]:
     return [listed.place(field, *span) for _, span in people.places]
 
 
-def _clean_abstract(text: str) -> str:
-    for end in ENDS:
-        text = text.removesuffix(end).rstrip()
-    return text
+def _find_abstract(text: str) -> Span:
+    """Where the abstract stands: what is shown whole behind what was only begun, if both are there."""
+    stop = len(text)
+    for end in (LESS, MORE):
+        stop = len(text[:stop].removesuffix(end).rstrip())
+    start = text.find(MORE, 0, stop) + 1
+    start = start + len(MORE) - 1 if start else 0
+    return start + len(text[start:stop]) - len(text[start:stop].lstrip()), stop

@@ -45,6 +45,7 @@ _FURNITURE = re.compile(
     r"|.{1,60} \((?:What is|What are) .{1,60}\?\)|.{1,40} Toggle$|Have an idea for a project|Both individuals and org"
     r"|arXiv is now an independent|Major funding support|Press Enter to search|We are hiring"
     r"|About · Help|\d+ results per page|No PDF available|arXiv logo"
+    r"|View PDF\b|You must enabled? JavaScript|This paper has been withdrawn by"
     r"|(?:[Pp]revious|[Nn]ext)(?: [Nn]ext)?(?: \d+| …)*$"
 )
 _FOOTERS = frozenset(

@@ -135,13 +135,24 @@ class _Start(NamedTuple):
 def is_arxiv(text: str) -> float:
     """How sure it is, from 0 to 1, that a text is a list of arXiv's; only its beginning is looked at.
 
-    Sure where a heading and what arXiv prints under one are found, less so with a heading or labels alone.
+    A heading gives 0.6; a title and a class of arXiv's, or authors and a day of submission, behind labels give 0.4.
     """
     lines = read_lines(text[:_SNIFFED])
     headed = any(grammar.find_heading(lines, at) for at in range(len(lines)))
-    labels = {grammar.split_label(line.text)[0] for line in lines}
-    listed = {"title", "subjects"} <= labels or {"authors", "submitted"} <= labels or {"title", "tags"} <= labels
+    labels = {name for at, line in enumerate(lines) for name in _list_signs(lines, at, line)}
+    listed = {"title", "class"} <= labels or {"authors", "submission"} <= labels
     return (0.6 if headed else 0.0) + (0.4 if listed else 0.0)
+
+
+def _list_signs(lines: Sequence[Line], at: int, line: Line) -> list[str]:
+    """The label of a line, and whether arXiv's own words stand behind it: a class, or when it was submitted."""
+    label, start = grammar.split_label(line.text)
+    behind = line.text[start:] or (lines[at + 1].text if at + 1 < len(lines) else "")
+    is_classed = (label == "subjects" and grammar.read_primary(behind)) or (
+        label == "tags" and grammar.read_tag(behind)
+    )
+    is_submitted = label == "submitted" and line.text.startswith("Submitted") and grammar.read_submitted(behind)
+    return [label] + (["class"] if is_classed else []) + (["submission"] if is_submitted else [])
 
 
 def read_arxiv(text: str, captured_on: datetime.date) -> ReadSource:  # noqa: ARG001 - what every reader is given

@@ -41,7 +41,7 @@ _AT_END = re.compile(rf",?\s(?P<year>{_YEAR})(?::\s*{_PAGES})?[.,;]?$", re.ASCII
 _PAGES_AT_END = re.compile(rf":\s*{_PAGES}$")
 _BOOK_PAGES = re.compile(r", pp\. (?P<pages>[\w.,–—-]{1,40}(?: [\w.–—-]{1,20}){0,3}?),?$")
 _BOOK = re.compile(
-    r", IS[BS]N [\dXx-]{2,20}(?:, [\dXx-]{2,20}){0,5}$|\s*\[(?:contents|data set|data)\]$", re.IGNORECASE
+    r", IS[BS]N [\dXx-]{2,20}(?:, (?:IS[BS]N )?[\dXx-]{2,20}){0,6}$|(?:\s*\[[a-z &]{4,20}\]){1,6}$", re.IGNORECASE
 )
 _LINK = re.compile(r"\s+(?:doi:\s*|\[)?(?:https?://|10\.\d{4,9}/)\S{1,180}$", re.IGNORECASE)
 _SERIES = re.compile(r"(?P<venue>\D.*?\S)\s+(?P<volume>\d[\w./-]*),\s+[^,\d]+(?:, [^,\d]+)?")

@@ -15,6 +15,7 @@ _MENU = frozenset(
     imagedblp search|export refined list as|refine by author|refine by venue|refine by type|refine by access|authors
     refine by search term|no options|temporarily not available|open access only|authors:|venues:|publications:
     no matches|default search action|combined dblp search|author search|venue search|publication search|home|persons
+    publication search results|author search results|venue search results
     journals|conferences|browse|about|team|license|privacy|imprint|faq|news|blog|statistics|stop the war!|trier
     dagstuhl|schloss dagstuhl|access|url|wikidata|affiliation:|list by year|by year|by type|group by:|year|type
     manage site settings|load more|back to top|search dblp|full-text search|imprint & privacy|powered by:|options
@@ -68,7 +69,9 @@ _COUNT = re.compile(
     r"(?:showing all (?P<all>\S+)|zoomed in on (?P<shown>\S+) of (?P<total>\S+)) records?", re.IGNORECASE
 )
 _RECORD = re.compile(r"(?:https?://)?(?:www\.)?dblp\.(?:org|uni-trier\.de|dagstuhl\.de)/\S+", re.IGNORECASE)
-_KEY_PATH = re.compile(r"(?:journals|conf|books|series|phd|homepages|reference|tr|data|www)/[\w./-]+")
+_KEY_PATH = re.compile(r"\[?(?:journals|conf|books|series|phd|homepages|reference|tr|data|www)/[\w./-]+\]?")
+_GAP = re.compile(r"\s{2,}")
+"""What stands between the buttons of a row."""
 _FORMS = (_YEAR, _DECADE, _PATTERNS, _COUNT, _RECORD, _KEY_PATH)
 _LONGEST = 80
 _LONGEST_INFORMATION = 400
@@ -86,11 +89,9 @@ def is_furniture(text: str) -> bool:
         return False
     plain = strip_marker(text)
     folded = plain.casefold().removesuffix(_ACCESS)
-    if folded in _MENU_WORDS or folded in _SIGNS or _YEAR.fullmatch(plain) or _DECADE.fullmatch(plain):
+    if not plain or folded in _MENU_WORDS or folded in _SIGNS or any(form.fullmatch(plain) for form in _FORMS):
         return True
-    return bool(
-        _PATTERNS.fullmatch(plain) or _COUNT.fullmatch(plain) or _RECORD.fullmatch(plain) or _KEY_PATH.fullmatch(plain)
-    )
+    return "  " in folded and all(word in _MENU_WORDS or word in _SIGNS for word in _GAP.split(folded))
 
 
 def is_sign(text: str) -> bool:

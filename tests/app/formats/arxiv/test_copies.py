@@ -251,3 +251,29 @@ def test_subjects_that_a_program_wrapped_are_no_abstract():
     )
     assert [paper.facts.abstract for paper in read(text).papers] == ["An abstract.", ""]
     assert [paper.facts.subject for paper in read(text).papers] == ["cs.CL", "cs.SD"]
+
+
+def test_of_an_abstract_that_is_begun_and_shown_whole_the_whole_is_kept():
+    begun = print_found(PAPERS[0], ends="… ▽ More\nWe light a lamp. It burns. It goes out. △ Less")
+    for text in (begun, begun.replace("More\n", "More ")):
+        source = read(text)
+        assert source.papers[0].facts.abstract == "We light a lamp. It burns. It goes out."
+        assert source.papers[0].facts.issued == PartialDate(2023, 7, 9)
+
+
+def test_a_mailed_paper_without_its_heading_is_known_by_its_address():
+    (paper, *_) = read(MAIL[MAIL.index("Title:") :]).papers
+    assert (paper.facts.arxiv_id, paper.facts.subject) == ("2307.07924", "cs.SE")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Title: my weekend\nSubjects: math, physics\nComments: none",
+        "Authors: Ada Lamp\nDate: 12 May 2020\nTitle: Minutes",
+        "Title: x\nCategories: birds, bees",
+        "From: Ada\nDate: Mon, 17 Jul 2023\nSubject: Lamps (cs.CL)",
+    ],
+)
+def test_labels_alone_make_no_list(text: str):
+    assert is_arxiv(text) == 0

@@ -268,3 +268,20 @@ def test_a_large_text_takes_no_longer_than_it_is(text: str):
     read_dblp(text, datetime.date(2026, 11, 23))
     is_dblp(text)
     assert time.process_time() - start < 8
+
+
+@pytest.mark.parametrize(
+    "line",
+    "view   export   ask others   share|[–]|[journals/jacm/Moss23]|electronic edition @ moss.org (open access)|see FAQ"
+    "|https://dblp.org/rec/conf/moss/Fern20|* [–] Editorship|unpaywalled version|authority control:".split("|"),
+)
+def test_buttons_between_papers_are_passed_over(line: str):
+    first, second = (f"[{key}]\n{line}\nAda Moss:\n{key}. ICML 2020\n{line}" for key in ("c2", "c1"))
+    source = read(f"{first}\n{second}")
+    assert [paper.facts.title for paper in source.papers] == ["c2", "c1"]
+    assert source.problems == ()
+
+
+def test_what_programs_print_behind_a_citation_is_no_part_of_it():
+    (paper,) = read("[e1] Ada Moss: Ferns. Fern Notes 12, Spore 2022, ISBN 978-1, ISBN 978-2 [view] [share]").papers
+    assert (paper.facts.venue, paper.facts.volume, str(paper.facts.issued)) == ("Fern Notes", "12", "2022")
