@@ -46,7 +46,8 @@ class Header:
 
     @property
     def _identifier(self) -> Line | None:
-        return self._author_id or self._orcid
+        """The ORCID iD if there is one, which the head of the page prints: its foot may not have been copied."""
+        return self._orcid or self._author_id
 
     def make_figures(self) -> ReportedFigures | None:
         """Whose page it is, and how many papers it claims; None if it is nobody's."""

@@ -138,7 +138,8 @@ def read_query(line: Line) -> Line | None:
 
 def _read_query(line: Line, match: re.Match[str]) -> Line | None:
     is_person = "author" in match["field"].lower() and not set(match["query"]) & set(';"')
-    return line.part(*match.span("query")) if is_person else None
+    start = match.start("query")
+    return line.part(start, start + len(match["query"].rstrip(" ,."))) if is_person else None
 
 
 def read_total(line: Line) -> int | None:

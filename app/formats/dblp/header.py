@@ -95,8 +95,8 @@ def _read_person(parts: Sequence[Line], at: int, count: Count | None) -> tuple[R
     bare = strip_homonym(line.text).rstrip()
     places = [line.place("name", 0, len(bare))]
     found = _find_values(parts)
-    if "identifier" not in found and bare != line.text:
-        found["identifier"] = (at, line)
+    if bare != line.text:
+        found["identifier"] = (at, line)  # before the page's key, which only some copies have: the person stays one
     values = {name: " ".join(value.text.split()) for name, (_, value) in found.items()}
     places += [value.place(name) for name, (_, value) in found.items()]
     places += [count.total_place] if count else []

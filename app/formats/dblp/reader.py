@@ -21,8 +21,8 @@ The grammar; ``[x]`` may be missing, ``*`` repeats, and menus may stand between 
 Menus fold away on the page; a browser copies none, some or all of them.  Authors and citation stand on lines of their
 own, or on one line where a program joined them.  Links may stand in the menu or behind the citation.  A colon behind
 names is what begins an entry for certain, since keys are lost where a page is cut and stand in the index too.  What
-stands behind ``CoRR`` is an arXiv identifier and no volume.  A person is known by the key of the page (``56/953``),
-where its menu was copied, else by the name with the number of the homonym.  A page has no second one: it lists all
+stands behind ``CoRR`` is an arXiv identifier and no volume.  A person is known by the name with the number of a
+homonym, else by the key of the page (``56/953``) where its menu was copied.  A page has no second one: it lists all
 where its count says so, or where it is there from its name to its index and its keys run down to 1 without a gap.
 """
 

@@ -230,9 +230,8 @@ def test_the_owner_of_a_page_is_known_by_what_arxiv_calls_them():
     orcid = print_author(PAPERS).replace(
         "articles on arXiv\n", "articles on arXiv\nSee also ORCID  https://orcid.org/0000-0002-1825-0097.\n"
     )
-    assert read(orcid).reported == ReportedFigures(name="Ada Lamp", identifier="lamp_a_1")
-    torn = read(orcid.partition("The web address")[0])
-    assert torn.reported == ReportedFigures(name="Ada Lamp", identifier="0000-0002-1825-0097")
+    for text in (orcid, orcid.partition("The web address")[0]):
+        assert read(text).reported == ReportedFigures(name="Ada Lamp", identifier="0000-0002-1825-0097")
 
 
 def test_the_day_of_a_catch_up_dates_its_papers():

@@ -171,6 +171,12 @@ def test_a_person_is_known_by_the_key_of_the_page(line: str, identifier: str | N
     assert source.reported == ReportedFigures(name="Ada Moss", identifier=identifier)
 
 
+def test_a_homonym_is_the_same_person_with_and_without_the_menu_of_the_page():
+    menu = "export bibliography\ndblp key:\nhomepages/12/345-43\npersistent URL:\nhttps://dblp.org/pid/12/345-43\n"
+    with_menu = read(PERSON.replace("Wei Li 0043\n[–] Person", f"Wei Li 0043\n{menu}[–] Person")).reported
+    assert with_menu == read(PERSON).reported
+
+
 @pytest.mark.parametrize(
     ("lines", "affiliation"),
     [
