@@ -6,7 +6,6 @@ import contextlib
 import datetime
 from array import array
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -14,6 +13,7 @@ from app.changes import Change, HistorySize, Touched
 from app.errors import LibraryError
 from app.library import access
 from app.library.access import DEFAULT_PATIENCE, Access
+from app.library.parts import Parts
 from app.metrics import Counted, LiveFigures
 from app.papers import (
     CitationCount,
@@ -39,15 +39,6 @@ if TYPE_CHECKING:
     from app.importing.corrections import Corrections
     from app.importing.plan import ImportPlan
     from app.importing.source_text import SourceText
-    from app.library.backups import Backups
-    from app.library.checking import Checks
-    from app.library.collections import Collections
-    from app.library.duplicates import Duplicates
-    from app.library.files import Files
-    from app.library.notes import Notes
-    from app.library.papers import Papers
-    from app.library.saved_searches import SavedSearches
-    from app.library.tags import Tags
     from app.search_query.snippets import Snippet
 
 
@@ -55,7 +46,7 @@ def _ignore_progress(done: int, total: int) -> None:
     """Nobody watches."""
 
 
-class Library:
+class Library(Parts):
     """A library file, open in one thread; ``worker`` gives another thread its own.
 
     Whatever changes it does so in one transaction, is journaled, and tells every subscriber what was touched, after the
@@ -69,7 +60,7 @@ class Library:
         self, path: Path, *, patience: float = DEFAULT_PATIENCE, on_wait: Callable[[], None] = lambda: None
     ) -> None:
         self.path = path
-        self._access = Access(path, patience, on_wait)
+        super().__init__(Access(path, patience, on_wait))
 
     @classmethod
     def open(
@@ -131,71 +122,6 @@ class Library:
     def revision(self) -> int:
         """One more with every change, by anyone."""
         return self._access.revision
-
-    # Parts
-
-    @cached_property
-    def tags(self) -> Tags:
-        """Tags, and which papers have them."""
-        from app.library.tags import Tags
-
-        return Tags(self._access)
-
-    @cached_property
-    def collections(self) -> Collections:
-        """Collections, and which papers they hold."""
-        from app.library.collections import Collections
-
-        return Collections(self._access)
-
-    @cached_property
-    def saved_searches(self) -> SavedSearches:
-        """Searches that a person named."""
-        from app.library.saved_searches import SavedSearches
-
-        return SavedSearches(self._access)
-
-    @cached_property
-    def papers(self) -> Papers:
-        """Papers made by hand, edited many at a time, trashed and restored."""
-        from app.library.papers import Papers
-
-        return Papers(self._access)
-
-    @cached_property
-    def notes(self) -> Notes:
-        """Notes on papers."""
-        from app.library.notes import Notes
-
-        return Notes(self._access)
-
-    @cached_property
-    def files(self) -> Files:
-        """Files that belong to papers."""
-        from app.library.files import Files
-
-        return Files(self._access)
-
-    @cached_property
-    def duplicates(self) -> Duplicates:
-        """Papers that may be the same, and merging them."""
-        from app.library.duplicates import Duplicates
-
-        return Duplicates(self._access)
-
-    @cached_property
-    def backups(self) -> Backups:
-        """Copies of the whole library, and going back to one."""
-        from app.library.backups import Backups
-
-        return Backups(self._access)
-
-    @cached_property
-    def checks(self) -> Checks:
-        """Looking for what should never be, and making anew what can be."""
-        from app.library.checking import Checks
-
-        return Checks(self._access)
 
     # Reading
 
