@@ -18,6 +18,7 @@ _MOST_LINES = 100
 _RULE = "\\\\"
 _PARTING = re.compile(r"\\\\(?= |$)|[-%]{6,}$")
 """What parts head, abstract and end of a paper, and one paper from the next, in a list that was mailed."""
+_BULLETS = ("- ", "* ", "• ")
 _LINK = "arxiv.org/abs/"
 _VERSION = re.compile(r"\[(?:v\d+\]|via )")
 LESS, MORE = "△ Less", "▽ More"
@@ -99,7 +100,7 @@ class _Parts:
             case "authors":
                 return self.current if self._continues_authors(lines[-1].text, line) else ""
             case "subjects":
-                return self._place_behind_subjects(lines[-1].text)
+                return self._place_behind_subjects(lines[-1].text, line)
             case "abstract":
                 return self._place_behind_abstract(lines[-1].text, line)
         return self.current if not line.opens else ""
@@ -127,10 +128,11 @@ class _Parts:
             or (self.has_authors and not line.opens and not self.is_listing and not is_furniture(line.text))
         )
 
-    def _place_behind_subjects(self, before: str) -> str:
+    def _place_behind_subjects(self, before: str, line: Line) -> str:
         if before.endswith(";") or not before.endswith(")"):
             return "subjects"
-        return "abstract" if self.may_have_abstract and "abstract" not in self.lines else ""
+        may_be_abstract = self.may_have_abstract and not line.text.startswith(_BULLETS)
+        return "abstract" if may_be_abstract and "abstract" not in self.lines else ""
 
     def _place_behind_abstract(self, before: str, line: Line) -> str:
         if before.endswith(LESS) and line.text != LESS:

@@ -18,7 +18,8 @@ _MOST_TAGS = 50
 _KIND = r"pdf|pdfonly|ps|html|other|src|dvi|tex|docx|format"
 ID = r"\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?"
 _HEADING = re.compile(
-    rf"(?P<index>(?:\[\d{{1,6}}\]|\d{{1,6}}\.)\s*)?(?:arXiv|Paper(?P<crossed> \(\*cross-listing\*\))?):\s?"
+    rf"(?:[-*•–]\s+)?(?P<index>(?:\[\d{{1,6}}\]|\d{{1,6}}\.)\s*)?"
+    rf"(?:arXiv|Paper(?P<crossed> \(\*cross-listing\*\))?):\s?"
     rf"(?:arXiv:)?(?P<id>{ID})(?P<tail>(?:[\s(\[].*)?)"
 )
 _INDEX = re.compile(r"\[\d{1,6}\]|\d{1,6}\.")

@@ -24,6 +24,8 @@ from app.names import Name
         ("Ada Lamp, Bob Wick et al.", ["Ada Lamp", "Bob Wick"], True, ()),
         ("The Lamp Collaboration: Ada Lamp", ["The Lamp Collaboration", "Ada Lamp"], False, ()),
         ("Ada Lamp (for the Lamp Collaboration)", ["Ada Lamp"], False, ()),
+        ("Ada Lamp, Bob Wick (collapse list)", ["Ada Lamp", "Bob Wick"], False, ()),
+        ("Ada Lamp †, Bob Wick *", ["Ada Lamp", "Bob Wick"], False, ()),
         ("(author list is unavailable)", [], False, ()),
         ("", [], False, ()),
     ],

@@ -276,3 +276,24 @@ def test_a_mailed_paper_without_its_heading_is_known_by_its_address():
 )
 def test_labels_alone_make_no_list(text: str):
     assert is_arxiv(text) == 0
+
+
+def test_papers_among_the_points_of_a_list_are_read():
+    text = (
+        "# Reading list\n- arXiv:2307.07924 [pdf]\n  Title: LampDev\n  Authors: Ada Lamp\n"
+        "  Subjects: Software Engineering (cs.SE)\n- buy milk"
+    )
+    source = read(text)
+    assert [(paper.facts.arxiv_id, paper.facts.abstract) for paper in source.papers] == [("2307.07924", "")]
+    assert [problem.line for problem in source.problems] == [1, 6]
+
+
+def test_each_part_of_a_paper_may_stand_on_lines_of_its_own():
+    text = (
+        "[1]\narXiv:2307.07924\n(cross-list from cs.LG)\n[pdf, html, other]\nTitle:\nLampDev: Lights\n"
+        "Ada Lamp,\nBob Wick\nJournal-ref:\nNature 521, 436-444 (2015)\n"
+        "Subjects:\nMachine Learning (cs.LG);\nSound (cs.SD)"
+    )
+    (paper,) = read(text).papers
+    assert (paper.facts.title, len(paper.facts.authors), paper.facts.subject) == ("LampDev: Lights", 2, "cs.LG")
+    assert (paper.facts.venue, paper.facts.issued) == ("Nature", PartialDate(2015))

@@ -41,6 +41,7 @@ FIELDS = ("venue", "volume", "issue", "pages", "year")
         ("Adv. Neural Inf. Systems 33 (2020)", ("Adv. Neural Inf. Systems", "33", None, None, "2020")),
         ("Bioinformatics (2020).", ("Bioinformatics", None, None, None, "2020")),
         ("In Proceedings of ICML 2020", ("In Proceedings of ICML 2020", None, None, None, "2020")),
+        ("J " * 200, (("J " * 200).rstrip(), None, None, None, None)),
         ("Some Journal", ("Some Journal", None, None, None, None)),
         (" ", (None,) * 5),
         (";", (None,) * 5),
