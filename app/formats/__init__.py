@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from app.errors import NotFound
-from app.formats import arxiv, dblp, profile, scholar
+from app.formats import arxiv, dblp, profile, scholar, semantic_scholar
 from app.formats.source import Problem, ReadSource, Severity
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$")
@@ -39,6 +39,9 @@ READERS = {
     "dblp": Reader("DBLP person page", dblp.is_dblp, dblp.read_dblp),
     "arxiv": Reader("arXiv listing", arxiv.is_arxiv, arxiv.read_arxiv),
     "scholar": Reader("Google Scholar profile", scholar.is_scholar, scholar.read_scholar),
+    "semantic_scholar": Reader(
+        "Semantic Scholar list", semantic_scholar.is_semantic_scholar, semantic_scholar.read_semantic_scholar
+    ),
 }
 
 
