@@ -13,7 +13,9 @@ from app.formats.publications.loose import Loose, is_link_line, part_loose
 from app.formats.publications.markers import Marker, find_marker
 from app.formats.publications.names import find_authors
 from app.formats.publications.numbers import Span
-from app.formats.publications.references import Reference, Style, read_reference
+from app.formats.publications.references import Reference, Style, add_tail, read_reference
+from app.formats.publications.tails import Tail, read_tail
+from app.formats.publications.words import has_venue_word
 
 _ENDS = re.compile(r"[.\])!?]$|\d$|/\S*$")
 LONGEST = 20_000
@@ -82,10 +84,18 @@ def read_entry(entry: Entry, style: Style | None = None) -> ReadEntry:
     loose = part_loose(joined.text, links, frozenset(span.stop for span in spans))
     run = read_reference(loose, style, entry.start)
     lined = read_lined(loose, spans) if len(entry.lines) > 1 else None
+    if tag := _read_tag(loose, entry):
+        run, lined = (add_tail(each, tag) if each else None for each in (run, lined))
     if run and lined:
         sure = run.style.ending in ("quote", "kind") or run.style.behind in ("bracketed", "year")
         return ReadEntry(entry, joined, loose, run if run.strength + sure > lined.strength else lined, breaks)
     return ReadEntry(entry, joined, loose, run or lined, breaks)
+
+
+def _read_tag(loose: Loose, entry: Entry) -> Tail | None:
+    """Venue and year in the brackets before an entry: ``[ICLR 2024] Title``."""
+    tag = read_tail(loose.body, 1, entry.start) if entry.start > 1 and loose.body[0] == "[" else None
+    return tag if tag and tag.venue and tag.numbers.issued and has_venue_word(loose.body[: entry.start]) else None
 
 
 def _list_spans(entry: Entry, text: str) -> list[Span]:

@@ -19,6 +19,7 @@ _LONGEST_TITLE = 300
 _MOST_LINES = 12
 _LONGEST_BADGE = 16
 _OPEN_END = re.compile(r"(?:[,;&]|\band)\s*$")
+_PUBLISHED = re.compile(r"\s*(?:published|appeared|to appear|accepted|presented)\s(?:in|at|by)\s", re.IGNORECASE)
 _LOWER = re.compile(r"\s[a-z]{4,}\s")
 
 
@@ -60,8 +61,10 @@ def read_lined(loose: Loose, spans: Sequence[Span]) -> Reference | None:
     body = loose.body
     shown = [span for span in spans if body[span.start : span.stop].strip(" .,;|/[]()*-–")][:_MOST_LINES]
     found = _find_people(body, shown)
-    if found is None or len(shown) < 2:
+    if len(shown) < 2:
         return None
+    if found is None:
+        return _read_published(body, shown)
     titled = shown[: found.first] or shown[found.last + 1 : found.last + 2]
     if not titled:
         return None
@@ -82,6 +85,17 @@ def read_lined(loose: Loose, spans: Sequence[Span]) -> Reference | None:
     strength = 3 + (" " in body[title.start : title.stop]) + bool(issued) + (tail.score > 1) + (ids or linked)
     style = Style(found.people.form, "line", "authors first" if found.first == 0 else "title first")
     return Reference(style, found.people, title, issued, date, tail, strength, doubtful=False)
+
+
+def _read_published(body: str, shown: Sequence[Span]) -> Reference | None:
+    """A title over the line that says where it was published, without authors."""
+    if not _PUBLISHED.match(body, *shown[1]):
+        return None
+    title, tail = strip_title(body, shown[0]), read_tail(body, *shown[1])
+    if not tail.venue or not tail.numbers.issued or not 0 < title.stop - title.start <= _LONGEST_TITLE:
+        return None
+    style = Style(None, "line", "title first")
+    return Reference(style, None, title, tail.numbers.issued, tail.numbers.date, tail, 5, doubtful=False)
 
 
 def _is_badge(text: str) -> bool:

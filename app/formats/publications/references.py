@@ -167,6 +167,14 @@ def _is_doubtful(tail: Tail, title: Title, behind: str, style: Style | None) -> 
     return tail.score < (3 if behind == "comma" else 1) - 2 * usual
 
 
+def add_tail(reference: Reference, tail: Tail) -> Reference:
+    """The reference with a venue and a date that stand apart from it, where it has none of its own."""
+    if reference.tail.venue or reference.issued:
+        return reference
+    numbers = tail.numbers
+    return reference._replace(issued=numbers.issued, date=numbers.date, tail=tail, strength=reference.strength + 2)
+
+
 def _finish(  # noqa: PLR0917 - what was read so far
     loose: Loose,
     body: str,

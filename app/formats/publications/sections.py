@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from app.formats.lines import Line
 from app.formats.publications.headings import Heading, Kind, read_heading
 
 _MENU = 3
+_OPEN_ENDS = (",", ";", "–", "-", "(")
 
 
 @dataclass(slots=True)
@@ -36,6 +38,9 @@ class Section:
 def part_sections(lines: Sequence[Line]) -> list[Section]:
     """The sections in order; a year under each single entry is no heading."""
     headings = [read_heading(line.text) for line in lines]
+    for at, (above, line) in enumerate(pairwise(lines), start=1):
+        if headings[at] and not line.opens and above.text.endswith(_OPEN_ENDS):
+            headings[at] = None  # the end of a reference: "pp. 1–9," and "2020." below it
     if _are_values(headings):
         headings = [None if heading and heading.kind is Kind.YEAR else heading for heading in headings]
     menu = _find_menus(lines, headings)

@@ -41,6 +41,8 @@ _PLACE = re.compile(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?:, [A-Z][\w. ]+){0,2}\s?: 
 _SERIES = re.compile(r"\(\d\) \d")
 _LONGEST = 250
 _LONGEST_SHORT = 8
+_NEAR = 16
+_PUBLISHING = re.compile(r"\b(?:Press|Verlag|Publish\w+|Springer|Wiley|Elsevier|Routledge)\b[\w &-]{0,20}$")
 
 
 class Tail(NamedTuple):
@@ -75,7 +77,8 @@ def read_tail(text: str, start: int, stop: int) -> Tail:
     numbers = _search(text, numbers, begin, stop)
     venue = _trim(text, venue, numbers, led) if not patent else Span(begin, patent.end())
     score = led + 3 * bool(patent) + _score(text, venue, numbers)
-    return Tail(venue if venue.stop > venue.start else None, numbers, score)
+    named = any(map(str.isalpha, text[venue.start : venue.stop]))
+    return Tail(venue if named else None, numbers, score)
 
 
 def _pass_editors(text: str, begin: int, stop: int) -> int:
@@ -179,11 +182,11 @@ def _cut_place(text: str, start: int, stop: int) -> int:
 
 def _score(text: str, venue: Span, numbers: Numbers) -> int:
     named = text[venue.start : venue.stop]
-    if not named.strip(" .,"):
+    if not any(map(str.isalpha, named)):
         return -1 + numbers.sure
     score = int(numbers.sure) + has_venue_word(named) + opens_venue(text, venue.start)
-    score += (numbers.volume is not None and numbers.volume.start - venue.stop < 8) or 2 * named.startswith("arXiv")
-    score -= len(named) > _LONGEST
+    score += (numbers.volume is not None and numbers.volume.start - venue.stop < _NEAR) or 2 * named.startswith("arXiv")
+    score += bool(_PUBLISHING.search(named)) - (len(named) > _LONGEST)
     score -= 2 * (named[0].islower() and not named.startswith(("arXiv", "bioRxiv", "medRxiv", "npj", "eLife")))
     return score - _count_extra(text, venue, numbers)
 

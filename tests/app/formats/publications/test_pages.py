@@ -215,3 +215,57 @@ def test_long_texts_take_no_long_time(text: str):
     read_publications(text, date(2026, 11, 23))
     is_publications(text)
     assert time.process_time() - started < 20
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "[ICLR 2024] A Title of Lakes\nAda Lindgren, Bo Quill\n[ACL 2023] Another Title\nBo Quill, Ada Lindgren\n",
+            ["ICLR", "ACL"],
+        ),
+        (
+            "Papers\n\n"
+            "A Title of Lakes\n"
+            "Published in Journal of Lakes, 2010\n\n"
+            "More of It\n"
+            "Published in Nature, 2011\n",
+            ["Journal of Lakes", "Nature"],
+        ),
+        (
+            "> [1] A. Bo, “On ice,” Nature, vol. 12,\n"
+            "> pp. 1–9, 2019.\n"
+            "> [2] C. Du, “On wind,” Science, vol. 13, pp. 1–9,\n"
+            "> 2020.\n",
+            ["Nature", "Science"],
+        ),
+        (
+            "2023\tSmith, J. and Doe, R. “Taxes,” Econometrica, 113(2), 1–4.\n"
+            "2021\tDoe, R. “Risk,” Nature, 89(1), 1–4.\n",
+            ["Econometrica", "Nature"],
+        ),
+        (
+            "* **A Title of Lakes**\n"
+            "  *Ada Bo*, Cy Du\n"
+            "  ACL 2024 [[code]](https://github.com/bo/du)\n"
+            "* **More Lakes**\n"
+            "  Cy Du, Ada Bo\n"
+            "  ICLR 2023\n",
+            ["ACL", "ICLR"],
+        ),
+        (
+            "Papers\nA. Bo, Lakes of the North, Harbour University Press, 2015.\nA. Bo, C. Du, Ice, Springer, 2018.\n",
+            ["Harbour University Press", "Springer"],
+        ),
+    ],
+)
+def test_other_layouts_are_read(text: str, expected: list[str]):
+    papers = read(text).papers
+    assert [paper.facts.venue for paper in papers] == expected
+    assert all(paper.facts.issued for paper in papers)
+
+
+def test_a_title_that_cannot_be_told_from_its_venue_is_said():
+    source = read("Publications\n[1] A. Bo and C. Du, Ice and wind, lakes and more of it, something new, 2011.\n")
+    assert [paper.facts.venue for paper in source.papers] == [None]
+    assert any("could not be told from the venue" in problem.message for problem in source.problems)
