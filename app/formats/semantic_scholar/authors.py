@@ -14,6 +14,7 @@ from app.names import Name, parse_name
 
 _LONGEST_LIST = 50_000
 _LONGEST_NAME = 60
+_LONGEST_RUN = 2_000
 _MOST_WORDS = 6
 _CUT = re.compile(rf"{MORE_AUTHORS.pattern}|\bet al\b\.?|…|\.\.\.", re.IGNORECASE)
 _BREAK = re.compile(rf"[,;，、]|\s(?:and|&)\s|{_CUT.pattern}", re.IGNORECASE)
@@ -95,6 +96,14 @@ def is_person(text: str) -> bool:
         return False
     bare = text.replace(" ", "").replace("·", "")
     return len(text.split()) > 1 or (bare.isalpha() and bare.upper() == bare.lower() and len(bare) <= 12)
+
+
+def is_run(text: str) -> bool:
+    """Whether a text could be names of persons with nothing between them: ``Ada LampBob Wick``."""
+    if len(text) > _LONGEST_RUN or " " not in text:
+        return False
+    spans = _find_names(text)
+    return len(spans) > 1 and all(is_person(text[start:stop]) for start, stop in spans)
 
 
 def read_authors(lines: Sequence[Line]) -> Authors:

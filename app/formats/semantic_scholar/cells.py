@@ -76,4 +76,6 @@ def _is_seam(text: str, at: int) -> bool:
     before = text[:at].rstrip()
     if not before:
         return True
-    return authors.is_list(before) or (not text[at - 1].isspace() and authors.is_person(before))
+    return authors.is_list(before) or (
+        not text[at - 1].isspace() and (authors.is_person(before) or authors.is_run(before))
+    )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from app.dates import PartialDate, parse_date
 from app.errors import InvalidValue
+from app.formats import identifiers
 from app.formats.lines import Joined, Line
 from app.formats.places import Place, Places
 from app.formats.problems import make_problem
-from app.formats.semantic_scholar import authors, identifiers
+from app.formats.semantic_scholar import authors
 from app.formats.semantic_scholar.heads import Span
 from app.formats.semantic_scholar.rows import Row
 from app.formats.source import Problem, ReadPaper, Severity

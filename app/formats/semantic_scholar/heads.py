@@ -154,7 +154,7 @@ class Lookout:
         while stop < len(self.lines) and not self._is_marked(stop):
             text = self.lines[stop].text.strip(" ,")
             cut = stop > start and authors.is_cut(text)
-            if not (cut or is_name(text)) or wording.is_furniture(text):
+            if not (cut or is_name(text) or authors.is_run(text)) or wording.is_furniture(text):
                 break
             stop, is_cut = stop + 1, is_cut or cut
         self._run_ends[is_bound] = (start, stop, is_cut)

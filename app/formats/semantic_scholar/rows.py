@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
+from app.formats import identifiers
 from app.formats.lines import Line
-from app.formats.semantic_scholar import authors, identifiers, wording
+from app.formats.semantic_scholar import authors, wording
 from app.formats.semantic_scholar.heads import Head, Lookout, Span
 
 _ABSTRACT = ("Abstract", "Abstract:")

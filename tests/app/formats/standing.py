@@ -14,6 +14,7 @@ from app.names import Name
 from app.papers import PaperFacts, ReportedFigures, RepositoryLink
 from app.values import parse_count
 
+_HEADED = frozenset(("issued", "venue", "volume", "issue"))
 _SLACK = 24
 """Signs that may stand between those of a value: LaTeX, breaks, what parts a list."""
 
@@ -34,7 +35,7 @@ def find_misplaced(source: str, read: ReadSource) -> list[str]:
 def _check_paper(lines: list[str], paper: ReadPaper) -> Iterator[str]:
     yield from _check(lines, paper.facts, list(paper.places), year_assumed=paper.year_assumed)
     for place in paper.places:
-        first = 1 if place.field == "issued" else paper.first_line  # a date may stand in a heading over several papers
+        first = 1 if place.field in _HEADED else paper.first_line  # a heading may stand over several papers
         if not first <= place.line <= place.end_line <= paper.last_line:
             yield f"{place} is outside of lines {paper.first_line} to {paper.last_line}"
 

@@ -17,10 +17,10 @@ _ARXIV = re.compile(
     r"(?:arxiv:\s?|arxiv\.org/(?:abs|pdf)/|abs/)(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,20}(?:\.[A-Z]{2})?/\d{7})(?!\d)",
     re.IGNORECASE | re.ASCII,
 )
-_URL = re.compile(r"https?://(?:www\.)?semanticscholar\.org/paper/\S+", re.ASCII)
+_URL = re.compile(r"https?://(?:www\.)?(?:semanticscholar\.org/paper|aclanthology\.org)/\S+", re.ASCII)
 _LABELLED = re.compile(
     r"(?:doi:? ?)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}\S*/\S+"
-    r"|arxiv: ?[\w.-]+(?:/\d+)?|https?://(?:www\.)?(?:arxiv\.org/(?:abs|pdf)|semanticscholar\.org/paper)/\S+"
+    r"|arxiv: ?[\w.-]+(?:/\d+)?|https?://(?:www\.)?(?:arxiv\.org/(?:abs|pdf)|semanticscholar\.org/paper|aclanthology\.org)/\S+"
     r"|corpus ?id:? ?\d+",
     re.IGNORECASE | re.ASCII,
 )
