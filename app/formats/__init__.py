@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from app.errors import NotFound
-from app.formats import acl, arxiv, dblp, profile, publications, scholar, semantic_scholar
+from app.formats import acl, arxiv, dblp, openreview, profile, publications, scholar, semantic_scholar
 from app.formats.source import Problem, ReadSource, Severity
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$")
@@ -43,6 +43,7 @@ READERS = {
         "Semantic Scholar list", semantic_scholar.is_semantic_scholar, semantic_scholar.read_semantic_scholar
     ),
     "acl": Reader("ACL Anthology list", acl.is_acl, acl.read_acl),
+    "openreview": Reader("OpenReview page", openreview.is_openreview, openreview.read_openreview),
     "publications": Reader("Publication list", publications.is_publications, publications.read_publications),
 }
 
