@@ -57,7 +57,7 @@ def is_list(text: str) -> bool:
     parts = list(_part(text))
     names = [text[part.start : part.stop] for part in parts if not part.is_cut]
     names = [name for name in names if name not in _SUFFIXES]
-    if not names or not all(map(is_name, names)):
+    if not names or not all(is_name(name) or is_run(name) for name in names):
         return False
     is_cut = any(part.is_cut and text[part.start] not in "….." for part in parts)
     return is_cut or (len(names) > 1 and all(map(is_person, names)))

@@ -76,6 +76,5 @@ def _is_seam(text: str, at: int) -> bool:
     before = text[:at].rstrip()
     if not before:
         return True
-    return authors.is_list(before) or (
-        not text[at - 1].isspace() and (authors.is_person(before) or authors.is_run(before))
-    )
+    is_named = authors.is_person(before) or authors.is_run(before)
+    return authors.is_list(before) or (is_named and not text[at - 1].isspace())

@@ -235,6 +235,12 @@ def test_identifiers_are_found_on_lines_of_their_own():
     assert facts.url == "https://www.semanticscholar.org/paper/Lamps-burn/abc"
 
 
+def test_many_names_may_run_together():
+    names = tuple(f"Ada{'xyz' * number} Lamp{'xyz' * number}" for number in range(1, 7))
+    assert_reads(print_row(Printed("Lamps burn", names), "run"), [Printed("Lamps burn", names)])
+    assert_reads(print_row(Printed("Lamps burn", names, 9), "run"), [Printed("Lamps burn", names, 9)])
+
+
 def test_names_that_cannot_be_told_apart_are_said():
     text = "Lamps burn\nAda LampMadonnaBob Wick+3 authorsCy OilComputer Science2023\n12\nSave"
     assert any("could be told apart" in message for message in losses(text))
