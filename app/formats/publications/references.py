@@ -82,7 +82,8 @@ def _read_titled(loose: Loose, body: str, start: int) -> Reference | None:
         people = find_authors(body, title.rest)
         if people and _lists_people(people) and people.end != "line":
             issued, date, rest = pass_date(body, people)
-            return _finish(loose, body, people, (issued, date), title, read_tail(body, rest, len(body)))
+            tail = read_tail(body, rest, len(body))
+            return _finish(loose, body, people, (issued, date), title, tail) if tail.score >= 0 else None
         if title.ending == "quote":
             return _finish(loose, body, None, (None, None), title, read_tail(body, title.rest, len(body)))
     return None

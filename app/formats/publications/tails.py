@@ -42,6 +42,9 @@ _SERIES = re.compile(r"\(\d\) \d")
 _LONGEST = 250
 _LONGEST_SHORT = 8
 _NEAR = 16
+_OF_SENTENCE = 3
+_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had|will|said|says|been)\b")
+"""Words of sentences, which no venue has."""
 _PUBLISHING = re.compile(r"\b(?:Press|Verlag|Publish\w+|Springer|Wiley|Elsevier|Routledge)\b[\w &-]{0,20}$")
 
 
@@ -188,6 +191,7 @@ def _score(text: str, venue: Span, numbers: Numbers) -> int:
     score += (numbers.volume is not None and numbers.volume.start - venue.stop < _NEAR) or 2 * named.startswith("arXiv")
     score += bool(_PUBLISHING.search(named)) - (len(named) > _LONGEST)
     score -= 2 * (named[0].islower() and not named.startswith(("arXiv", "bioRxiv", "medRxiv", "npj", "eLife")))
+    score -= _OF_SENTENCE * bool(_VERB.search(named))
     return score - _count_extra(text, venue, numbers)
 
 

@@ -225,32 +225,40 @@ def test_long_texts_take_no_long_time(text: str):
             ["ICLR", "ACL"],
         ),
         (
-            "Papers\n\n"
-            "A Title of Lakes\n"
-            "Published in Journal of Lakes, 2010\n\n"
-            "More of It\n"
-            "Published in Nature, 2011\n",
+            (
+                "Papers\n\n"
+                "A Title of Lakes\n"
+                "Published in Journal of Lakes, 2010\n\n"
+                "More of It\n"
+                "Published in Nature, 2011\n"
+            ),
             ["Journal of Lakes", "Nature"],
         ),
         (
-            "> [1] A. Bo, “On ice,” Nature, vol. 12,\n"
-            "> pp. 1–9, 2019.\n"
-            "> [2] C. Du, “On wind,” Science, vol. 13, pp. 1–9,\n"
-            "> 2020.\n",
+            (
+                "> [1] A. Bo, “On ice,” Nature, vol. 12,\n"
+                "> pp. 1–9, 2019.\n"
+                "> [2] C. Du, “On wind,” Science, vol. 13, pp. 1–9,\n"
+                "> 2020.\n"
+            ),
             ["Nature", "Science"],
         ),
         (
-            "2023\tSmith, J. and Doe, R. “Taxes,” Econometrica, 113(2), 1–4.\n"
-            "2021\tDoe, R. “Risk,” Nature, 89(1), 1–4.\n",
+            (
+                "2023\tSmith, J. and Doe, R. “Taxes,” Econometrica, 113(2), 1–4.\n"
+                "2021\tDoe, R. “Risk,” Nature, 89(1), 1–4.\n"
+            ),
             ["Econometrica", "Nature"],
         ),
         (
-            "* **A Title of Lakes**\n"
-            "  *Ada Bo*, Cy Du\n"
-            "  ACL 2024 [[code]](https://github.com/bo/du)\n"
-            "* **More Lakes**\n"
-            "  Cy Du, Ada Bo\n"
-            "  ICLR 2023\n",
+            (
+                "* **A Title of Lakes**\n"
+                "  *Ada Bo*, Cy Du\n"
+                "  ACL 2024 [[code]](https://github.com/bo/du)\n"
+                "* **More Lakes**\n"
+                "  Cy Du, Ada Bo\n"
+                "  ICLR 2023\n"
+            ),
             ["ACL", "ICLR"],
         ),
         (
@@ -269,3 +277,22 @@ def test_a_title_that_cannot_be_told_from_its_venue_is_said():
     source = read("Publications\n[1] A. Bo and C. Du, Ice and wind, lakes and more of it, something new, 2011.\n")
     assert [paper.facts.venue for paper in source.papers] == [None]
     assert any("could not be told from the venue" in problem.message for problem in source.problems)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Present: Ada Bo, Cy Du.\n1. Ada Bo reported on 2023. It was approved.\n2. Ada Bo, Cy Du. The plan, pp. 3-4.\n",
+        "Ada Bo, 12 Lake Street, Springfield, 2023\nCy Du, 14 Lake Street, Springfield, 2024\n",
+        "Contents\n1. Introduction 3\n2. Related Work 5\n3. Experiments and Results 12\n4. Conclusion 2023\n",
+        "The Beatles. Abbey Road. Apple Records, 1969.\nPink Floyd. The Wall. Harvest Records, 1979.\n",
+        "name,year,score\nBo A,2023,12\nDu C,2022,13\n",
+        "Talks\n“On lakes,” University of Lakes, 2023.\nAwards\n2023 Best Paper Award, Lake Society\n",
+        "It is 2023. Ada Bo, Cy Du, and Ed Fu. The conference was held, in Paris, 12-14 May 2023.\n",
+        "The town was founded in 1987. Some Town, Another Town, and Third Place. There are rivers. In 1990, vol. 2.\n",
+        "@article{bo2023, title={Ice}, author={Bo, Ada}, year={2023}}\n",
+    ],
+)
+def test_what_resembles_a_list_is_none(text: str):
+    assert is_publications(text) == 0
+    assert list_titles(text) == []
