@@ -12,6 +12,7 @@ from app.names import Name, parse_name
 _LONGEST_LIST = 100_000
 _LONGEST_NAME = 80
 _MOST_WORDS = 8
+_SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _ODD_SIGNS = frozenset('?!:=/\\[]{}<>"“”@#%*+_$^~;0123456789')
 _parse_known = lru_cache(maxsize=65_536)(parse_name)  # people recur, on a person's own page above all
 
@@ -20,6 +21,8 @@ def is_name(text: str) -> bool:
     """Whether a text could be one name: a few words, not all in small letters, no signs of prose."""
     words = text.split()
     if not 1 <= len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME or not _ODD_SIGNS.isdisjoint(text):
+        return False
+    if ("," in text and words[-1] not in _SUFFIXES) or (text[-1] == "." and len(words[-1]) > 4):
         return False
     return text != text.lower() or any(char > "\u024f" for char in text)
 

@@ -151,6 +151,8 @@ class _Scan:
 
     def _is_bare_title(self) -> bool:
         """Whether a paper begins here whose badges are missing: right above a list of authors."""
+        if self.entry and self.entry.badges:
+            return False  # bars may stand in an abstract, and the next paper has its badges, too
         if self._is_awaited() or self.at + 1 >= len(self.lines) or not authors.is_list(self.lines[self.at + 1].text):
             return False
         line = self.lines[self.at]

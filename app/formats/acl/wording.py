@@ -41,6 +41,7 @@ DETAIL = re.compile(
     re.IGNORECASE,
 )
 CLAIM = re.compile(r"(?P<title>.{3,300}?) ?(?P<count>\d{1,6}) papers?")
+_SIMILAR = ("Other people with similar names:", "Papers on this page may belong to", "Unverified author pages with")
 _EVENT_YEAR = re.compile(r"\((?P<year>(?:19[5-9]|20\d)\d)\)$")
 
 
@@ -85,6 +86,8 @@ def is_closing(text: str) -> bool:
 
 def is_furniture(text: str) -> bool:
     """Whether a line is a menu, a button, a box's head or a part of the foot."""
+    if text.startswith(_SIMILAR):
+        return True
     return is_closing(text) or (len(text) <= 60 and bool(_FURNITURE.fullmatch(text)))
 
 
