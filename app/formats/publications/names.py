@@ -3,7 +3,7 @@
 The forms, each a list parted by commas, semicolons, "and" or "&" (marks like * and † behind a name are passed over)::
 
     inverted  = "Chen, W." | "Chen, Weize"            APA, Harvard, Nature, LNCS
-    trailing  = "Chen W" | "CHEN W"                   Vancouver, GB/T 7714
+    trailing  = "Chen W" | "CHEN W"                   Vancouver, GB/T 7714, GOST
     leading   = "W. Chen"                             IEEE, AMS, BibTeX's abbrv
     full      = "Weize Chen" | "Weize H. Chen"        ACM, BibTeX's plain, homepages
     first     = "Chen, Weize, and Yusheng Su"         MLA, Chicago
@@ -30,7 +30,7 @@ _ET_AL = (
     r"|[,，]?\s*(?:and|&|\+)?\s*\d{1,4}\s(?:more|others?)(?:\sauthors?|\sothers)?\b)"
 )
 _EDITORS = re.compile(
-    r",?\s*(?:[(\[](?:eds?|editors?|hrsg|trans|comps?)\.?[)\]]|\b(?:eds|editors?|hrsg|ed)\b\.?)[.,:]?", re.IGNORECASE
+    r",?\s*(?:[(\[](?:eds?|editors?|hrsg|hg|trans|comps?)\.?[)\]]|\b(?:eds|editors?|hrsg|ed)\b\.?)[.,:]?", re.IGNORECASE
 )
 _STATE = r"in press|forthcoming|n\.\s?d\.|to appear|submitted|accepted|under review|in prep|in review"
 _END = (
@@ -54,6 +54,7 @@ _SHORT = (
     rf"(?:[ ‐‑-]{{0,2}}(?:[{UPPER}]{{1,2}}(?!{LETTER})\.?|[{UPPER}][a-z]\.)){{0,4}}"
 )
 _BARE = rf"[{UPPER}]{{1,4}}(?:[ ‐‑-][{UPPER}]{{1,2}}){{0,2}}(?!{LETTER})"
+_DOTTED = rf"[{UPPER}]\.(?: ?[{UPPER}]\.){{0,2}}"
 _LEADING = rf"(?:{INITIALS} ?){{1,5}}(?:{PARTICLE} ){{0,3}}{WORD}(?: (?:{PARTICLE} ){{0,2}}{WORD}){{0,2}}{_SUFFIX}"
 _FULL = (
     rf"(?:{WORD}|{INITIALS}|[{UPPER}](?!{LETTER}))"
@@ -113,7 +114,7 @@ class Authors(NamedTuple):
 def _forms() -> dict[Form, tuple[re.Pattern[str], re.Pattern[str]]]:
     """The pattern of the first name and of the others, each a family, a given, or a whole name."""
     inverted = rf"(?P<family>{_FAMILY}), ?(?P<given>{_SHORT}{_SUFFIX}){_NEXT}"
-    trailing = rf"(?P<family>{_FAMILY}) (?P<given>{_BARE}(?: (?:Jr|Sr|2nd|3rd))?){_NEXT}"
+    trailing = rf"(?P<family>{_FAMILY}) (?P<given>(?:{_DOTTED}|{_BARE})(?: (?:Jr|Sr|2nd|3rd))?){_NEXT}"
     leading, full = rf"(?P<whole>{_LEADING}){_NEXT}", rf"(?P<whole>{_FULL}){_NEXT}"
     whole = rf"(?P<family>{_FAMILY}), (?P<given>{_GIVEN}{_SUFFIX}){_NEXT}"
     unparted = (

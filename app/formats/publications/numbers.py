@@ -25,10 +25,10 @@ _RANGE = rf"{_PAGE}{_DASH}{_PAGE}(?:,\s?\d+{_DASH}\d+)*"
 _ATOM = re.compile(
     rf"(?P<count>\d{{1,4}}\s?(?:pages|pp?)\b\.?|suppl(?:ement)?(?=[;:]))"
     rf"|(?P<paged>(?:pp|pages?|pgs?|seiten|págs?)\b\.?\s?(?P<range>{_PAGE}(?:{_DASH}{_PAGE})?(?:,\s?\d+{_DASH}\d+)*)"
-    rf"|[pS]\.\s?(?P<page>{_PAGE}(?:{_DASH}{_PAGE})?))"
+    rf"|[pSС]\.\s?(?P<page>{_PAGE}(?:{_DASH}{_PAGE})?))"
     r"|(?P<article>(?:article|art\.|paper)(?:\s?(?:no\.|number|id))?\s?[A-Za-z]?\d\w*)"
-    r"|(?P<labelled>(?:(?:vol(?:ume|s)?|bd|band|tome)\b\.?|v\.)\s?(?P<volume>[A-Z]{0,3}-?\d[\w/]*(?:[-–]\d+)?|[IVXL]+\b))"
-    r"|(?P<numbered>(?:no|nos|number|num|issue|iss|nr|n)\b[.°]?\s?(?P<issue>[\w/]+(?:[-–]\d+)?)|№\s?\d+)"
+    r"|(?P<labelled>(?:(?:vol(?:ume|s)?|bd|band|tome)\b\.?|[vт]\.)\s?(?P<volume>[A-Z]{0,3}-?\d[\w/]*(?:[-–]\d+)?|[IVXL]+\b))"
+    r"|(?P<numbered>(?:(?:no|nos|number|num|issue|iss|nr|n)\b[.°]?|№)\s?(?P<issue>[\w/]+(?:[-–]\d+)?))"
     rf"|(?P<before>(?!(?:19|20)\d\d)\d{{1,4}}[A-E]?)(?=:\s?[A-Za-z]?\d++(?:{_DASH}\w++)?+(?!:))"
     rf"|(?P<date>{DATE.pattern})"
     rf"|(?P<pages>{_RANGE})"
@@ -39,7 +39,7 @@ _ATOM = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"[\s,;:.()\[\]]*")
-_LABEL_START = r"(?:pp?\b|pages?\b|vol|v\.|no\b|nos\b|n[o°]|iss|article|art\.|abs/|e\d|bd\b|[A-Z]{1,3}-?\d|suppl)"
+_LABEL_START = r"(?:pp?\b|pages?\b|vol|[vтс]\.|no\b|nos\b|n[o°]|iss|article|art\.|abs/|e\d|bd\b|[A-Z]{1,3}-?\d|suppl)"
 STARTS = re.compile(rf"(?:[\s,;:.(\[]+)(?=\d|{_LABEL_START}|{_MONTH}\b)", re.IGNORECASE)
 
 

@@ -11,7 +11,7 @@ from app.formats.publications.words import is_abbreviated_in_title
 
 _QUOTES = {"“": "”", "«": "»", "„": "“", '"': '"', "‘": "’", "`": "'", "'": "'", "「": "」", "《": "》"}
 _CLOSING = re.compile(r"[.,;:?!]?(?:[”\"»“」》]|''|['’](?!\w))[.,;:]?(?=\s|$|\(|\[|[.,;])")
-_KIND = re.compile(r"\s?\[(?:[JCMDNRPSZAG]|EB|DB|CP)(?:/OL)?\]\s?(?://|[.,:．]|\s|$)\s*")
+_KIND = re.compile(r"\s//\s+|\s?\[(?:[JCMDNRPSZAG]|EB|DB|CP)(?:/OL)?\]\s?(?://|[.,:．]|\s|$)\s*")
 _STOP = re.compile(r"[.?!][*_”\"’)\]]*\s+(?=\S)|[。．]\s*(?=\S)|[.?!]\s*$|\s(?=\([A-Z][^()]{2,80}(?:19|20)\d\d\))")
 _COMMA = re.compile(r"[?!]?[,;.?][*_]*\s+(?=\S)|\s(?=\([A-Z][^()]{2,80}(?:19|20)\d\d\))")
 _TITLE_TAG = re.compile(

@@ -25,6 +25,7 @@ WHOLE = {
     "BibTeX plain": 9,
     "BibTeX abbrv": 8,
     "GB/T 7714": 8,
+    "GOST": 2,
     "Titles first": 8,
     "Physics and old CVs": 10,
     "Marks and notes": 13,
