@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from app.formats import scholar
 from app.formats.source import ReadSource
+from tests.app.formats.standing import find_misplaced
 
 CAPTURED_ON = datetime.date(2026, 11, 23)
 HEADS = ["Title\nCited by\nYear\n", "TITLE\tCITED BY\tYEAR\n", "Title\nSort\nSort by year\nCited by\nCited by\nYear\n"]
@@ -28,7 +29,9 @@ ODD = st.sampled_from(
 
 
 def read(text: str) -> ReadSource:
-    return scholar.read_scholar(text, CAPTURED_ON)
+    source = scholar.read_scholar(text, CAPTURED_ON)
+    assert find_misplaced(text, source) == []
+    return source
 
 
 def print_rows(rows: list[tuple[str, list[str], str, int, int, str]], between: str) -> str:
@@ -82,7 +85,7 @@ def test_papers_printed_are_read_back(
     facts = [paper.facts for paper in source.papers]
     assert [each.title for each in facts] == [row[0] for row in rows]
     assert [[str(author) for author in each.authors] for each in facts] == [row[1] for row in rows]
-    assert [each.venue for each in facts] == [row[2] for row in rows]
+    assert [f"{each.venue} {each.volume} ({each.issue}), {each.pages}" for each in facts] == [row[2] for row in rows]
     assert [str(each.issued) for each in facts] == [str(row[4]) for row in rows]
     assert [each.citations for each in facts] == [row[3] for row in rows]
     assert (source.reported is not None) == bool(header)

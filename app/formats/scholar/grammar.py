@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from app.errors import InvalidValue
 from app.formats.lines import Line
+from app.formats.places import Place
 from app.names import Name, parse_name
 from app.values import ArxivId, Doi, parse_arxiv_id, parse_count, parse_doi
 
@@ -20,11 +21,12 @@ _YEARS = range(1500, 2101)
 _COUNT = r"\d{1,3}(?:[ ,.']\d{3})+(?!\d)|\d+(?:\.\d{1,3})? ?[KkMm万]|\d+"
 _NUMBERS = re.compile(rf"(?P<count>{_COUNT})? ?(?P<star>\*)?(?:(?(count)(?:(?<=\*)| )) *(?P<year>\d{{4}}))?")
 _TRAILING = re.compile(r" {2,}(?P<numbers>\d[\d,.']*[KkMm万]?\*? +\d{4}|\d{4})$")
-_VENUE_YEAR = re.compile(r", (\d{4})$")
-_ELLIPSIS = ("...", "…", "et al", "et al.")
+_CUT = re.compile(r"\.\.\.|…|\bet al\b\.?")
+_CUT_OFF = re.compile(r"\s*(?:\.\.\.|…|\bet al\b\.?)$")
 _SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _PARTICLES = frozenset("al bin da dal de del della den der di do dos du e el la le ten ter van von y zu zur".split())
 _NAME_SIGNS = str.maketrans("", "", "-'’.‐‑*")
+_TORN = ("…", "..")
 _ARXIV = re.compile(
     r"arxiv[:. /]{1,3}(?:abs/)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,20}(?:\.[A-Z]{2})?/\d{7})(?![\d…]| ?\.\.| …)",
     re.IGNORECASE,
@@ -32,16 +34,31 @@ _ARXIV = re.compile(
 _DOI = re.compile(r"(?<![\w.])10\.\d{4,9}/[^\s\"<>,;]+")
 
 
+Span = tuple[int, int]
+"""From one sign of a text to before another."""
+
+
+class Authors(NamedTuple):
+    """The authors of a line, where each stands, and where the line says that there are more; None if it does not."""
+
+    names: tuple[Name, ...]
+    spans: tuple[Span, ...]
+    cut: Span | None
+
+
 class Numbers(NamedTuple):
     """The cells behind a paper: how often it was cited and when it appeared, as far as they are printed.
 
     Attributes:
         bare: the only number of a line, so that a year might be a count that looks like one.
+        counted, dated: from where to where the count and the year stand.
     """
 
     citations: int | None
     year: int | None
     bare: bool
+    counted: Span = (0, 0)
+    dated: Span = (0, 0)
 
 
 def read_numbers(text: str) -> Numbers | None:
@@ -55,15 +72,16 @@ def read_numbers(text: str) -> Numbers | None:
     if match is None or (match["year"] and int(match["year"]) not in _YEARS):
         return None
     if match["count"] and not match["star"] and not match["year"] and _is_year(match["count"]):
-        return Numbers(None, int(match["count"]), bare=True)
+        return Numbers(None, int(match["count"]), bare=True, dated=match.span("count"))
     try:
-        count = parse_count(_ungroup(match["count"])) if match["count"] else None
+        count = parse_count(ungroup(match["count"])) if match["count"] else None
     except InvalidValue:
         return None
-    return Numbers(count, int(match["year"]) if match["year"] else None, bare=not match["year"])
+    year = int(match["year"]) if match["year"] else None
+    return Numbers(count, year, not match["year"], match.span("count"), match.span("year"))
 
 
-def _ungroup(count: str) -> str:
+def ungroup(count: str) -> str:
     """A count whose thousands are parted by full stops, as German pages print it, without them."""
     return count.replace(".", "") if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", count) else count
 
@@ -79,8 +97,7 @@ def split_numbers(line: Line) -> list[Line]:
     if match is None or read_numbers(match["numbers"]) is None or len(tail) - match.start() >= len(line.text):
         return [line]
     start = len(line.text) - len(tail)
-    numbers = line._replace(column=line.column + start + match.start("numbers"), text=match["numbers"], opens=False)
-    return [line._replace(text=line.text[: start + match.start()].rstrip()), numbers]
+    return [line.part(0, start + match.start(), opens=line.opens), line.part(start + match.start("numbers"))]
 
 
 def count_names(text: str) -> int:
@@ -99,30 +116,33 @@ def can_be_authors(text: str) -> bool:
     return len(text) <= _LONGEST_AUTHORS and all(map(_can_be_name, _list_names(text)))
 
 
-def read_authors(text: str) -> tuple[tuple[Name, ...], bool]:
+def read_authors(text: str) -> Authors:
     """The authors of a line, and whether the page cut the list short."""
-    parts = _list_names(text)
-    truncated = len(parts) < sum(bool(part.strip()) for part in text.split(",")) or text.endswith(_ELLIPSIS)
-    joined: list[str] = []
-    for part in parts:
-        if part in _SUFFIXES and joined:
-            joined[-1] += f", {part}"
-        else:
-            joined.append(part)
-    return tuple(map(parse_name, joined)), truncated
+    parts = _find_names(text)
+    named = {at for part in parts for at in range(*part)}
+    cut = next((match.span() for match in _CUT.finditer(text) if match.start() not in named), None)
+    names = tuple(parse_name(text[start:stop]) for start, stop in parts)
+    return Authors(names, tuple(parts), cut)
 
 
 def _list_names(text: str) -> list[str]:
     """The parts between commas that are no ellipsis."""
-    parts = (part.strip() for part in text.split(","))
-    named = (_strip_ellipsis(part) for part in parts if part not in _ELLIPSIS)
-    return [part for part in named if part]
+    return [text[start:stop] for start, stop in _find_names(text)]
 
 
-def _strip_ellipsis(part: str) -> str:
-    for sign in _ELLIPSIS[:2]:
-        part = part.removesuffix(sign).rstrip()
-    return part.removesuffix(" et al.").removesuffix(" et al")
+def _find_names(text: str) -> list[Span]:
+    """From where to where each name stands; a suffix belongs to the name before it, an ellipsis to none."""
+    spans: list[Span] = []
+    start = 0
+    for part in text.split(","):
+        stripped = _CUT_OFF.sub("", part.strip())
+        at = start + len(part) - len(part.lstrip())
+        if stripped in _SUFFIXES and spans:
+            spans[-1] = (spans[-1][0], at + len(stripped))
+        elif stripped:
+            spans.append((at, at + len(stripped)))
+        start += len(part) + 1
+    return spans
 
 
 def _can_be_name(text: str) -> bool:
@@ -146,32 +166,25 @@ def _is_caseless(text: str) -> bool:
     return letters.isalpha() and len(letters) <= 12 and letters.upper() == letters.lower()
 
 
-def read_venue(text: str, year: int | None) -> tuple[str, int | None]:
-    """The venue without the year that some pages print behind it, and the year; a year cell wins."""
-    match = _VENUE_YEAR.search(text[-6:])
-    if match and _is_year(match[1]) and year in (None, int(match[1])):
-        return text[:-6].rstrip(), int(match[1])
-    return text, year
-
-
-def find_arxiv_id(lines: Sequence[str]) -> ArxivId | None:
-    """The first arXiv identifier that is printed whole."""
-    for text in lines:
-        if match := _ARXIV.search(text):
+def find_arxiv_id(lines: Sequence[Line]) -> tuple[ArxivId, Place] | None:
+    """The first arXiv identifier that is printed whole, and where."""
+    for line in lines:
+        if match := _ARXIV.search(line.text):
             try:
-                return parse_arxiv_id(match[1])
+                return parse_arxiv_id(match[1]), line.place("arxiv_id", *match.span(1))
             except InvalidValue:
                 continue
     return None
 
 
-def find_doi(lines: Sequence[str]) -> Doi | None:
-    """The first DOI that is printed whole."""
-    for text in lines:
-        match = _DOI.search(text)
-        if match and not match[0].endswith(("…", "..")) and not text[match.end() :].lstrip().startswith(("…", "..")):
+def find_doi(lines: Sequence[Line]) -> tuple[Doi, Place] | None:
+    """The first DOI that is printed whole, and where."""
+    for line in lines:
+        match = _DOI.search(line.text)
+        if match and not match[0].endswith(_TORN) and not line.text[match.end() :].lstrip().startswith(_TORN):
+            printed = match[0].rstrip(".)]}’”'")
             try:
-                return parse_doi(match[0].rstrip(".)]}’”'"))
+                return parse_doi(printed), line.place("doi", match.start(), match.start() + len(printed))
             except InvalidValue:
                 continue
     return None

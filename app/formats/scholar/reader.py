@@ -7,9 +7,11 @@ repeats, NL is a new line, CELL a tab, several blanks or a new line)::
     box      = "Cited by" NL ["VIEW ALL"] NL "All" CELL "Since 2021"
                ("Citations" | "h-index" | "i10-index") CELL all CELL since ...   then bars: years, counts
     co-authors = "Co-authors" NL (name NL [name NL] affiliation)*
-    card     = [name NL] name NL [affiliation NL] "Verified email at example.org - Homepage" NL [interests]
+    card     = [name NL] name NL [affiliation NL] "Verified email at example.org - Homepage" NL (interests NL)*
     head     = "Title" ["Sort" ...] CELL "Cited by" ["Cited by"] CELL "Year"   in any case
-    row      = title NL [authors NL] [venue [", " year] NL] [cited by ["*"]] CELL [year]
+    row      = title NL [authors NL] [venue NL] [cited by ["*"]] CELL [year]
+    venue    = name [" " volume [" (" issue ")"]] [", " pages] [", " year]
+    interests = interest*                          run together ("Machine LearningRobotics"), or parted by commas
     authors  = initials and family name ("," ...)*; "..." where the list is cut short, also in its middle
     foot     = "Articles 1–20" NL "Show more" NL "PrivacyTermsHelp"
 
@@ -23,19 +25,23 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from app.dates import make_date
 from app.formats.lines import Line, read_lines
+from app.formats.places import Place, Places
 from app.formats.problems import make_problem, quote, report_unplaced
 from app.formats.scholar import grammar, wording
 from app.formats.scholar.header import read_header
 from app.formats.scholar.rows import Chunk, List, Texts, part_list, read_chunk
+from app.formats.scholar.venues import Venue, read_venue
 from app.formats.source import Problem, ReadPaper, ReadSource, Severity
-from app.papers import PaperFacts
-from app.repositories import find_repository_links
+from app.papers import PaperFacts, RepositoryLink
+from app.repositories import LinkKey, link_key, locate_repository_links
 
 _SNIFFED = 65_536
-_PAGES = (20, 100)
+_PAGES = (20, *range(100, 10_001, 100))
 """How many papers Scholar shows before somebody asks for more."""
 
 
@@ -76,7 +82,8 @@ def read_scholar(text: str, captured_on: datetime.date) -> ReadSource:
     found = part_list(_read(text))
     problems: list[Problem] = []
     papers = _read_papers(found, problems)
-    problems += _compare_range(found, len(papers))
+    shown = _find_shown(found)
+    problems += _compare_shown(shown, len(papers))
     header = read_header(found.before, found.after, papers, problems)
     first, last = header.lines
     problems += [report_unplaced(line) for line in found.head if not first <= line.number <= last]
@@ -85,6 +92,8 @@ def read_scholar(text: str, captured_on: datetime.date) -> ReadSource:
         papers=tuple(papers),
         reported=header.reported,
         header_lines=header.lines,
+        header_places=Places(header.places),
+        lists_all=_lists_all(shown, len(papers)),
         problems=tuple(sorted(set(problems))),
     )
 
@@ -108,22 +117,60 @@ def _read_papers(found: List, problems: list[Problem]) -> list[ReadPaper]:
 
 
 def _make_paper(texts: Texts, title: Line, chunk: Chunk, position: int) -> ReadPaper:
-    authors, truncated = grammar.read_authors(texts.authors.text) if texts.authors else ((), False)
-    venue, year = grammar.read_venue(texts.venue.text, chunk.year) if texts.venue else ("", chunk.year)
+    people = grammar.read_authors(texts.authors.text) if texts.authors else grammar.Authors((), (), None)
+    venue = read_venue(texts.venue.text, chunk.year) if texts.venue else Venue({}, chunk.year)
+    parts = {name: texts.venue.text[slice(*span)] for name, span in venue.spans.items()} if texts.venue else {}
     lines = [line for line in (title, texts.authors, texts.venue, *chunk.numbers) if line]
-    printed = [texts.venue.text, title.text] if texts.venue else [title.text]
+    printed = [texts.venue, title] if texts.venue else [title]
+    doi, arxiv_id = grammar.find_doi(printed), grammar.find_arxiv_id(printed)
+    links, link_places = _find_links(printed)
     facts = PaperFacts(
         title=" ".join(title.text.split()),
-        authors=authors,
-        authors_truncated=truncated,
-        issued=make_date(year) if year else None,
-        venue=venue or None,
-        doi=grammar.find_doi(printed),
-        arxiv_id=grammar.find_arxiv_id(printed),
+        authors=people.names,
+        authors_truncated=people.cut is not None,
+        issued=make_date(venue.year) if venue.year else None,
+        venue=parts.get("venue") or None,
+        volume=parts.get("volume"),
+        issue=parts.get("issue"),
+        pages=parts.get("pages"),
+        doi=doi[0] if doi else None,
+        arxiv_id=arxiv_id[0] if arxiv_id else None,
         citations=chunk.citations,
-        repositories=find_repository_links("\n".join(printed)),
+        repositories=links,
     )
-    return ReadPaper(facts=facts, position=position, first_line=title.number, last_line=lines[-1].number)
+    places = [*_place_texts(texts, title, people, venue, chunk), *link_places]
+    places += [found[1] for found in (doi, arxiv_id) if found]
+    return ReadPaper(
+        facts=facts,
+        position=position,
+        first_line=title.number,
+        last_line=lines[-1].number,
+        places=Places(places),
+    )
+
+
+def _place_texts(texts: Texts, title: Line, people: grammar.Authors, venue: Venue, chunk: Chunk) -> Iterator[Place]:
+    yield title.place("title")
+    if texts.authors:
+        for span in people.spans:
+            yield texts.authors.place("authors", *span)
+        if people.cut:
+            yield texts.authors.place("authors_truncated", *people.cut)
+    if texts.venue:
+        for name, span in venue.spans.items():
+            if name != "year" or "issued" not in chunk.places:
+                yield texts.venue.place("issued" if name == "year" else name, *span)
+    yield from chunk.places.values()
+
+
+def _find_links(lines: Sequence[Line]) -> tuple[tuple[RepositoryLink, ...], list[Place]]:
+    links: dict[LinkKey, RepositoryLink] = {}
+    places: dict[LinkKey, Place] = {}
+    for line in lines:
+        for found in locate_repository_links(line.text):
+            links.setdefault(link_key(found.link), found.link)
+            places.setdefault(link_key(found.link), line.place("repositories", found.start, found.stop))
+    return tuple(links.values()), list(places.values())
 
 
 def _list_problems(texts: Texts, chunk: Chunk) -> list[Problem]:
@@ -137,20 +184,39 @@ def _list_problems(texts: Texts, chunk: Chunk) -> list[Problem]:
     return problems
 
 
-def _compare_range(found: List, read: int) -> list[Problem]:
-    """What the foot says of the papers shown: another number than was read, or a list that may go on."""
-    problems = []
+class _Shown(NamedTuple):
+    """What the foot says of the papers shown, and the line that says it."""
+
+    line: Line
+    first: int
+    last: int
+
+    @property
+    def number(self) -> int:
+        return self.last - self.first + 1
+
+
+def _find_shown(found: List) -> _Shown | None:
     for line in found.after:
         text = line.text.removesuffix("Show more").removesuffix("SHOW MORE").rstrip()
-        match = wording.RANGE.fullmatch(text) if len(text) < 40 else None
-        if match is None:
-            continue
-        shown = int(match["last"]) - int(match["first"]) + 1
-        if shown != read:
-            message = f"Papers listed, as the page says: {shown:,}; papers found here: {read:,}."
-            problems.append(make_problem(line, Severity.WARNING, message))
-        elif shown in _PAGES:
-            message = f"The list may go on behind {quote(line)}: press “Show more” before copying to have all of it."
-            problems.append(make_problem(line, Severity.NOTE, message))
-        break
-    return problems
+        if match := wording.RANGE.fullmatch(text) if len(text) < 40 else None:
+            return _Shown(line, int(match["first"]), int(match["last"]))
+    return None
+
+
+def _lists_all(shown: _Shown | None, read: int) -> bool:
+    """Whether these are all papers: the foot counts them from the first, and a page would have held more of them."""
+    return shown is not None and shown.first == 1 and shown.number == read and read not in _PAGES
+
+
+def _compare_shown(shown: _Shown | None, read: int) -> list[Problem]:
+    """Where the foot says another number than was read, or the list may go on."""
+    if shown is None:
+        return []
+    if shown.number != read:
+        message = f"Papers listed, as the page says: {shown.number:,}; papers found here: {read:,}."
+        return [make_problem(shown.line, Severity.WARNING, message)]
+    if shown.number not in _PAGES:
+        return []
+    message = f"The list may go on behind {quote(shown.line)}: press “Show more” before copying to have all of it."
+    return [make_problem(shown.line, Severity.NOTE, message)]

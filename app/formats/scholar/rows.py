@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from app.formats.lines import Line
+from app.formats.places import Place
 from app.formats.scholar import grammar, wording
 from app.formats.scholar.grammar import Numbers
 
@@ -30,6 +31,7 @@ class Chunk:
     """The lines up to a cell of numbers.
 
     Attributes:
+        places: where the count and the year stand.
         torn: it is the first of a list whose head is missing, so it may begin anywhere in a row.
     """
 
@@ -38,20 +40,31 @@ class Chunk:
     citations: int | None = None
     year: int | None = None
     bare: bool = False
+    places: dict[str, Place] = field(default_factory=dict)
     torn: bool = False
 
     def take(self, line: Line, numbers: Numbers) -> bool:
         """Add a cell of numbers; False if the row has such a cell already."""
         if not self.numbers:
-            self.citations, self.year, self.bare = numbers
+            self.citations, self.year, self.bare = numbers.citations, numbers.year, numbers.bare
         elif self.year is None and numbers.citations is None and numbers.year is not None:
             self.year, self.bare = numbers.year, False
         elif self.bare and self.year is not None and numbers.year is not None and numbers.bare:
             self.citations, self.year, self.bare = self.year, numbers.year, False
+            self.places["citations"] = self.places["issued"]._replace(field="citations")
         elif line.text != "*":
             return False
         self.numbers.append(line)
+        self._place(line, numbers)
         return True
+
+    def _place(self, line: Line, numbers: Numbers) -> None:
+        for name, value, stretch in (
+            ("citations", numbers.citations, numbers.counted),
+            ("issued", numbers.year, numbers.dated),
+        ):
+            if value is not None:
+                self.places[name] = line.place(name, *stretch)
 
 
 @dataclass(slots=True)

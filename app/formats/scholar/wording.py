@@ -12,10 +12,14 @@ _TABLE = (frozenset(("title",)), frozenset(("cited by",)), frozenset(("year",)))
 _SORTING = frozenset(("sort", "sort by citations", "sort by year", "sort by title"))
 _MOST_HEADER_CELLS = 12
 _NUMBER = r"\d{1,3}(?:[ ,.']\d{3})+(?!\d)|\d+(?:\.\d+)? ?[KkMm万]?"
+_ALL = "all|todos|todas|alle|toutes|tutti|tümü|总计|全部|すべて|전체|все"
+_SINCE = "since|desde|seit|depuis|dal|sinds|с"
 _LABELS = {
-    "citations": r"citations|citações|alıntılar|引用",
-    "h_index": r"h-index|h-endeksi|h 指数|[íi]ndice h",
-    "i10_index": r"i10-index|i10-endeksi|i10 指数|[íi]ndice i10",
+    "citations": r"citations|citações|citas|zitate|citazioni|citaties|alıntılar|引用(?:次数)?|被引用(?:数|次數)?|인용"
+    r"|статистика цитирования",
+    "h_index": r"h[-‐‑ ]?index|h-endeksi|h[- ]?指[数數]|[íi]ndice[- ]h|indice h|h-индекс|h-색인|h 인덱스",
+    "i10_index": r"i10[-‐‑ ]?index|i10-endeksi|i10[- ]?指[数數]|[íi]ndice[- ]i10|indice i10|i10-индекс|i10-색인"
+    r"|i10 인덱스",
 }
 FIGURE = re.compile(
     "(?:" + "|".join(rf"(?P<{name}>{words})" for name, words in _LABELS.items()) + ")"
@@ -24,7 +28,8 @@ FIGURE = re.compile(
 )
 """A figure's label, and its values where they stand on the same line."""
 COLUMN = re.compile(
-    r"(?P<all>all|todos|alle|toutes)(?: +(?:since|desde|seit|depuis) \d{4})?|(?:since|desde|seit|depuis) \d{4}",
+    rf"(?P<all>{_ALL})(?: +(?:{_SINCE}) ?(?P<since>\d{{4}})(?: ?[年년])?)?|(?:{_SINCE}) ?(?P<from>\d{{4}})(?: ?[年년])?"
+    r"|(?P<from_cjk>\d{4}) ?(?:年(?:至今|以来)|년 이후)",
     re.IGNORECASE,
 )
 """The heads of the columns of the figures, apart or together."""
@@ -90,6 +95,17 @@ def is_furniture(text: str) -> bool:
 def is_column(text: str) -> bool:
     """Whether a line is the head of a column of the figures."""
     return 0 < len(text) <= _LONGEST and bool(COLUMN.fullmatch(text))
+
+
+def names_all_years(text: str) -> bool:
+    """Whether the head of a column, or of both, is that of all years."""
+    match = COLUMN.fullmatch(text)
+    return bool(match and match["all"])
+
+
+def name_figure(match: re.Match[str]) -> str:
+    """The figure that a label is for, as a field of ``ReportedFigures``."""
+    return next((name for name in _LABELS if match[name]), "")
 
 
 def match_figure(text: str) -> re.Match[str] | None:

@@ -45,7 +45,13 @@ def _check(
 ) -> Iterator[str]:
     for field in type(values).field_names:
         value = getattr(values, field)
-        wanted = list(value) if isinstance(value, tuple) else [value] if value not in (None, "", False) else []
+        wanted = (
+            list(value)
+            if isinstance(value, tuple)
+            else []
+            if value is None or value is False or value == ""
+            else [value]
+        )
         there = [place for place in places if place.field == field]
         if isinstance(value, str) and value and there:
             printed = " ".join(_read(lines, place) for place in there)

@@ -8,6 +8,8 @@ import pytest
 from app.formats import scholar
 from app.formats.source import ReadSource, Severity
 from app.names import Name
+from app.papers import PaperFacts
+from tests.app.formats.standing import find_misplaced
 
 CAPTURED_ON = datetime.date(2026, 11, 23)
 MENU = "My profile\nMy library\nMetrics\nAlerts\nSettings\nSign in\nGet my own profile\n"
@@ -55,8 +57,17 @@ def print_page(shape: str = "cells") -> str:
 PAGE = print_page()
 
 
+def print_venue(facts: PaperFacts) -> str:
+    """A venue with its volume, issue and pages as Scholar prints them."""
+    issue = f" ({facts.issue})" if facts.issue else ""
+    place = f" {facts.volume}{issue}" if facts.volume else ""
+    return f"{facts.venue or ''}{place}{f', {facts.pages}' if facts.pages else ''}"
+
+
 def read(text: str) -> ReadSource:
-    return scholar.read_scholar(text, CAPTURED_ON)
+    source = scholar.read_scholar(text, CAPTURED_ON)
+    assert find_misplaced(text, source) == []
+    return source
 
 
 def list_titles(source: ReadSource) -> list[str]:
@@ -76,7 +87,7 @@ def test_a_whole_page_is_read_in_every_shape(shape: str, end: str):
     assert years == [int(row[4]) if row[4] else None for row in ROWS]
     counts = [paper.facts.citations for paper in source.papers]
     assert counts == [int(row[3].rstrip("*")) if row[3] else None for row in ROWS]
-    assert [paper.facts.venue or "" for paper in source.papers] == [row[2] for row in ROWS]
+    assert [print_venue(paper.facts) for paper in source.papers] == [row[2] for row in ROWS]
     assert source.reported is not None
     assert (source.reported.name, source.reported.h_index, source.reported.citations) == ("Ada Lindgren", 41, 12345)
     assert not [problem for problem in source.problems if problem.severity is not Severity.NOTE]
@@ -142,11 +153,29 @@ def test_the_figures_of_all_years_are_taken(box: str):
     assert (reported.citations, reported.h_index) == (1070, 19)
 
 
-def test_the_figures_of_the_last_years_alone_are_left_out():
+def test_the_figures_of_the_last_years_alone_are_those_of_the_last_years():
     source = read("Since 2021\nCitations\t607\nh-index\t13\n" + CARD + HEAD + print_row(ROWS[0], "cells"))
     assert source.reported is not None
     assert source.reported.h_index is None
-    assert any("all years are missing" in problem.message for problem in source.problems)
+    assert (source.reported.since_year, source.reported.h_index_since, source.reported.citations_since) == (
+        2021,
+        13,
+        607,
+    )
+
+
+def test_both_columns_of_the_box_and_the_card_are_read():
+    reported = read(PAGE).reported
+    assert reported is not None
+    assert (reported.citations, reported.h_index, reported.i10_index) == (12345, 41, 80)
+    assert (reported.since_year, reported.citations_since, reported.h_index_since, reported.i10_index_since) == (
+        2021, 6000, 30, 62,
+    )  # fmt: skip
+    assert (reported.affiliation, reported.interests) == ("Institute of Lakes", ("Limnology",))
+    card = CARD.replace("Limnology\n", "Computational LimnologyMachine Learning\nIce, Snow\n")
+    several = read(card + BOX + HEAD + print_row(ROWS[0], "cells")).reported
+    assert several is not None
+    assert several.interests == ("Computational Limnology", "Machine Learning", "Ice", "Snow")
 
 
 def test_figures_without_a_name_are_left_out_and_said():
@@ -158,7 +187,7 @@ def test_figures_without_a_name_are_left_out_and_said():
 def test_a_year_behind_the_venue_is_the_year_once():
     text = HEAD + "Title one\nA Bo, C Du\nShore 9 (2), 2011\n12\t2011\nTitle two\nA Bo, C Du\nShore, 2012\n7\n"
     first, second = (paper.facts for paper in read(text).papers)
-    assert (first.venue, str(first.issued), first.citations) == ("Shore 9 (2)", "2011", 12)
+    assert (print_venue(first), str(first.issued), first.citations) == ("Shore 9 (2)", "2011", 12)
     assert (second.venue, str(second.issued), second.citations) == ("Shore", "2012", 7)
 
 
@@ -217,7 +246,7 @@ def test_a_title_over_authors_is_one_whatever_it_says(title: str):
 
 def test_a_row_without_authors_keeps_its_venue():
     (paper,) = read(HEAD + "Lakes of the north\nWorld Atlas 12\n4\t2001\n").papers
-    assert (paper.facts.authors, paper.facts.venue) == ((), "World Atlas 12")
+    assert (paper.facts.authors, print_venue(paper.facts)) == ((), "World Atlas 12")
 
 
 def test_names_in_a_script_without_case_are_authors():
