@@ -22,6 +22,7 @@ DATE = st.sampled_from(
     "|Published: 28 Jan 2022, 22:06, Last Modified: 13 Feb 2023, 23:29|May 2020 (modified: 2020)".split("|")
 )
 VENUE = st.sampled_from("ICLR 2024 poster|CoRR 2023|2023 IEEE Conf. on Moss|Submitted to NeurIPS 2022|TMLR".split("|"))
+TYPED = st.characters(categories=("L", "N")) | st.sampled_from(" \n\t,.")  # a word of signs alone is in no name
 PAPER = st.tuples(TITLE, st.lists(NAME, min_size=1, max_size=5).map(", ".join), DATE, VENUE).map(lambda x: Printed(*x))
 ODD = st.sampled_from(
     "Readers: Everyone|Readers:|2021|2021 – Present|A B, C D|A B|Names|Expertise|Publications|Co-Authors|Joined 2020"
@@ -70,7 +71,7 @@ def test_the_page_may_be_cut_anywhere(start: int, stop: int):
 
 
 @whole_page
-@given(st.lists(st.tuples(st.integers(0, len(PAGE) - 1), st.characters()), max_size=20))
+@given(st.lists(st.tuples(st.integers(0, len(PAGE) - 1), TYPED), max_size=20))
 def test_characters_mistyped_are_survived(changes: list[tuple[int, str]]):
     text = list(PAGE)
     for place, char in changes:
