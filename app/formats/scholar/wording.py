@@ -44,6 +44,8 @@ _FOOTER = re.compile(
     re.IGNORECASE,
 )
 RANGE = re.compile(r"[^\W\d]+ ?(?P<first>\d{1,7}) ?[–-] ?(?P<last>\d{1,7})")
+_TABS = re.compile(r"(?:(?:articles|cited by|public access|co-authors|view all|edit|follow(?:ing)?|export)\s*){2,}")
+"""Tabs and buttons in a row, which a browser runs together."""
 _FURNITURE = frozenset(
     "get my own profile|cited by|view all|follow|following|articles|articlescited by|public access|co-authors"
     "|add co-authors|add co-authorsco-authors|not available|available|based on funding mandates|my profile|my library"
@@ -89,7 +91,8 @@ def is_footer(text: str) -> bool:
 
 def is_furniture(text: str) -> bool:
     """Whether a line is a button, a menu or a heading of the page."""
-    return len(text) <= _LONGEST and text.lower().replace("’", "'") in _FURNITURE
+    folded = text.lower().replace("’", "'")
+    return len(text) <= _LONGEST and (folded in _FURNITURE or bool(_TABS.fullmatch(folded)))
 
 
 def is_column(text: str) -> bool:

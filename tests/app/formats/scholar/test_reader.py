@@ -175,6 +175,10 @@ def test_both_columns_of_the_box_and_the_card_are_read():
     card = CARD.replace("Limnology\n", "Computational LimnologyMachine Learning\nIce, Snow\n")
     several = read(card + BOX + HEAD + print_row(ROWS[0], "cells")).reported
     assert several is not None
+    assert (
+        read(card + "ArticlesCited byPublic accessCo-authors\n" + BOX + HEAD + print_row(ROWS[0], "cells")).reported
+        == several
+    )
     assert several.interests == ("Computational Limnology", "Machine Learning", "Ice", "Snow")
 
 
