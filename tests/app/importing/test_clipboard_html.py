@@ -1,0 +1,80 @@
+"""The links of copied HTML, and what they add to the papers of a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.formats.source import ReadPaper, ReadSource
+from app.importing.clipboard_html import read_links
+from app.importing.page_links import attach_links
+from app.papers import PaperFacts
+
+
+def links_of(html: str) -> list[tuple[str, str]]:
+    return [(link.text, str(link.url)) for link in read_links(html)]
+
+
+@pytest.mark.parametrize(
+    ("html", "links"),
+    [
+        ("", []),
+        ('<a href="https://a.org/x">A <b>t</b>itle\n of it</a>', [("A title of it", "https://a.org/x")]),
+        ('<a href="https://a.org/?a=1&amp;b=2">x&amp;y<br>z</a>', [("x&y z", "https://a.org/?a=1&b=2")]),
+        ('<a href="https://a.org/"><img alt="PDF"></a>', [("PDF", "https://a.org/")]),
+        ('<a href="https://a.org/"></a>', [("", "https://a.org/")]),
+        ('<base href="https://a.org/b/"><a href="c">x</a>', [("x", "https://a.org/b/c")]),
+        ("SourceURL:https://a.org/b/c\r\n<html><a href='/d'>x</a>", [("x", "https://a.org/d")]),
+        ('<a href="/d">no base</a><a href="javascript:x()">x</a><a href="mailto:a@b.c">m</a><a name="n">n</a>', []),
+        ('<a href="http://[x">x</a>', []),
+        ('<a href="https://a.org/">x<a href="https://b.org/">y', [("x", "https://a.org/"), ("y", "https://b.org/")]),
+        ('<![if !mso]><![foo[ ><a href="https://a.org/">x</a>', [("x", "https://a.org/")]),
+        ('<a href="https://a.org/">x<script>y</script></a>', [("x", "https://a.org/")]),
+    ],
+)
+def test_links_are_read_in_order(html: str, links: list[tuple[str, str]]):
+    assert links_of(html) == links
+
+
+def attach(titles: list[str], html: str) -> list[PaperFacts]:
+    papers = tuple(
+        ReadPaper(facts=PaperFacts(title=title), position=at, first_line=at, last_line=at)
+        for at, title in enumerate(titles, start=1)
+    )
+    read = attach_links(ReadSource(format="x", papers=papers), read_links(html))
+    return [paper.facts for paper in read.papers]
+
+
+def test_a_homepage_gives_addresses_identifiers_and_code():
+    first, second = attach(
+        ["Paper one", "Paper two"],
+        '<a href="https://lab.org/one">Paper one</a> <a href="https://arxiv.org/abs/2307.07924v2">arXiv</a>'
+        ' <a href="https://github.com/a/b">code</a> <a href="https://doi.org/10.1145/1.2">Paper two</a>'
+        ' <a href="https://www.google.com/url?q=https://github.com/c/d&amp;sa=D">code</a>',
+    )
+    assert (first.url, first.arxiv_id, first.doi) == ("https://lab.org/one", "2307.07924v2", None)
+    assert [link.url for link in first.repositories] == ["https://github.com/a/b"]
+    assert (second.url, second.doi) == (None, "10.1145/1.2")
+    assert [link.url for link in second.repositories] == ["https://github.com/c/d"]
+
+
+def test_links_that_stand_before_each_title_are_that_title_s():
+    first, second = attach(
+        ["Paper one", "Paper two"],
+        '<a href="https://arxiv.org/abs/2307.00001">pdf</a><a href="https://lab.org/1">Paper one</a>'
+        '<a href="https://arxiv.org/abs/2307.00002">pdf</a><a href="https://lab.org/2">Paper two</a>',
+    )
+    assert (first.arxiv_id, second.arxiv_id) == ("2307.00001", "2307.00002")
+
+
+def test_pages_of_a_site_s_own_are_no_paper_s():
+    (paper,) = attach(
+        ["Paper one"],
+        '<base href="https://scholar.google.com/citations?user=x">'
+        '<a href="/citations?view_op=view_citation&amp;user=x">Paper one</a><a href="/scholar?cites=1">7</a>',
+    )
+    assert paper == PaperFacts(title="Paper one")
+
+
+@pytest.mark.parametrize("piece", ["<a ", "<!--", "<![", "<a href='", "&", "</", "<script>"])
+def test_broken_html_never_raises(piece: str):
+    assert len(read_links(piece * 10_000)) <= 10_000
