@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -90,6 +91,12 @@ def is_variant(one: Name, other: Name) -> bool:
     if _fold_words(one.family) != _fold_words(other.family):
         return _fold_words(str(one)) == _fold_words(f"{other.family} {other.given}")
     return _are_given_variants(_part_given(one.given), _part_given(other.given))
+
+
+def find_own(name: Name, authors: Iterable[Name]) -> int | None:
+    """The place among authors, from 0, of the one who may be that person; None if nobody may, or more than one."""
+    found = [at for at, author in enumerate(authors) if is_variant(name, author)]
+    return found[0] if len(found) == 1 else None
 
 
 def _are_given_variants(some: list[str], others: list[str]) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.names import Name, format_names, is_variant, parse_name
+from app.names import Name, find_own, format_names, is_variant, parse_name
 
 CORPORA = Path(__file__).parents[2].parent / "shared" / "corpora"
 DIFFERENCES = {
@@ -117,3 +117,16 @@ def test_names_are_parted_as_jabref_parts_them():
 def test_two_printed_forms_may_be_one_person(one: str, other: str, same: bool):
     assert is_variant(parse_name(one), parse_name(other)) is same
     assert is_variant(parse_name(other), parse_name(one)) is same
+
+
+@pytest.mark.parametrize(
+    ("authors", "own"),
+    [
+        ("Yusheng Su, W. Chen, Chi-Min Chan", 1),
+        ("Yusheng Su, Chi-Min Chan", None),
+        ("Weize Chen, W. Chen", None),
+        ("", None),
+    ],
+)
+def test_a_person_is_found_among_authors_where_only_one_may_be_it(authors: str, own: int | None):
+    assert find_own(parse_name("Weize Chen"), [parse_name(name) for name in authors.split(", ")]) == own
