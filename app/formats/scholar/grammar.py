@@ -1,32 +1,27 @@
-"""What the lines of a row can be; the grammar of the page stands in the docstring of ``reader.py``."""
+"""What a line of a row can be: a list of authors in Scholar's short form, and the identifiers in it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 from app.errors import InvalidValue
 from app.formats.lines import Line
 from app.formats.places import Place
 from app.names import Name, parse_name
-from app.values import ArxivId, Doi, parse_arxiv_id, parse_count, parse_doi
+from app.papers import RepositoryLink
+from app.repositories import LinkKey, link_key, locate_repository_links
+from app.values import parse_arxiv_id, parse_doi
 
-_LONGEST_NUMBERS = 32
 _LONGEST_AUTHORS = 20_000
 _LONGEST_NAME = 60
 _MOST_INITIALS = 4
 _MOST_WORDS = 6
-_YEARS = range(1500, 2101)
-_COUNT = r"\d{1,3}(?:[ ,.']\d{3})+(?!\d)|\d+(?:\.\d{1,3})? ?[KkMm万]|\d+"
-_NUMBERS = re.compile(rf"(?P<count>{_COUNT})? ?(?P<star>\*)?(?:(?(count)(?:(?<=\*)| )) *(?P<year>\d{{4}}))?")
-_TRAILING = re.compile(r" {2,}(?P<numbers>\d[\d,.']*[KkMm万]?\*? +\d{4}|\d{4})$")
-_CUT = re.compile(r"\.\.\.|…|\bet al\b\.?")
-_CUT_OFF = re.compile(r"\s*(?:\.\.\.|…|\bet al\b\.?)$")
+_ELLIPSIS = ("...", "…", "et al", "et al.")
 _SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _PARTICLES = frozenset("al bin da dal de del della den der di do dos du e el la le ten ter van von y zu zur".split())
 _NAME_SIGNS = str.maketrans("", "", "-'’.‐‑*")
-_TORN = ("…", "..")
 _ARXIV = re.compile(
     r"arxiv[:. /]{1,3}(?:abs/)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,20}(?:\.[A-Z]{2})?/\d{7})(?![\d…]| ?\.\.| …)",
     re.IGNORECASE,
@@ -34,77 +29,38 @@ _ARXIV = re.compile(
 _DOI = re.compile(r"(?<![\w.])10\.\d{4,9}/[^\s\"<>,;]+")
 
 
-Span = tuple[int, int]
-"""From one sign of a text to before another."""
+class _Part(NamedTuple):
+    """What stands between two commas, without an ellipsis behind it."""
+
+    text: str
+    start: int
+    cut: bool
 
 
-class Authors(NamedTuple):
-    """The authors of a line, where each stands, and where the line says that there are more; None if it does not."""
-
-    names: tuple[Name, ...]
-    spans: tuple[Span, ...]
-    cut: Span | None
-
-
-class Numbers(NamedTuple):
-    """The cells behind a paper: how often it was cited and when it appeared, as far as they are printed.
+class People(NamedTuple):
+    """The authors of a line.
 
     Attributes:
-        bare: the only number of a line, so that a year might be a count that looks like one.
-        counted, dated: from where to where the count and the year stand.
+        places: where each stands, and where the list was cut short.
     """
 
-    citations: int | None
-    year: int | None
-    bare: bool
-    counted: Span = (0, 0)
-    dated: Span = (0, 0)
+    names: tuple[Name, ...] = ()
+    truncated: bool = False
+    places: tuple[Place, ...] = ()
 
 
-def read_numbers(text: str) -> Numbers | None:
-    """Read ``366 2017``, ``36* 2015``, ``366``, ``2017`` or ``*``; None if the line says anything else.
+class Found(NamedTuple):
+    """Identifiers and links by the names of their fields, and where each stands."""
 
-    A number that stands alone and can be a year is one: most papers without citations have nothing but their year.
-    """
-    if len(text) > _LONGEST_NUMBERS or not (text[0].isdecimal() or text[0] == "*"):
-        return None
-    match = _NUMBERS.fullmatch(text)
-    if match is None or (match["year"] and int(match["year"]) not in _YEARS):
-        return None
-    if match["count"] and not match["star"] and not match["year"] and _is_year(match["count"]):
-        return Numbers(None, int(match["count"]), bare=True, dated=match.span("count"))
-    try:
-        count = parse_count(ungroup(match["count"])) if match["count"] else None
-    except InvalidValue:
-        return None
-    year = int(match["year"]) if match["year"] else None
-    return Numbers(count, year, not match["year"], match.span("count"), match.span("year"))
-
-
-def ungroup(count: str) -> str:
-    """A count whose thousands are parted by full stops, as German pages print it, without them."""
-    return count.replace(".", "") if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", count) else count
-
-
-def _is_year(text: str) -> bool:
-    return len(text) == 4 and text.isdecimal() and int(text) in _YEARS
-
-
-def split_numbers(line: Line) -> list[Line]:
-    """The line, with numbers that follow behind two blanks as a line of their own."""
-    tail = line.text[-_LONGEST_NUMBERS:]
-    match = _TRAILING.search(tail)
-    if match is None or read_numbers(match["numbers"]) is None or len(tail) - match.start() >= len(line.text):
-        return [line]
-    start = len(line.text) - len(tail)
-    return [line.part(0, start + match.start(), opens=line.opens), line.part(start + match.start("numbers"))]
+    values: dict[str, Any]
+    places: list[Place]
 
 
 def count_names(text: str) -> int:
     """How many authors a line lists, as Scholar prints them (``A Vaswani, N Shazeer, ...``); 0 if it is no list."""
     if len(text) > _LONGEST_AUTHORS:
         return 0
-    parts = _list_names(text)
+    parts = list_names(text)
     sure = sum(_is_initialed(part) for part in parts)
     unparted = sum(_is_caseless(part) for part in parts)
     is_list = sure or unparted > 1
@@ -113,36 +69,58 @@ def count_names(text: str) -> int:
 
 def can_be_authors(text: str) -> bool:
     """Whether a line may list authors, given that it stands where they do."""
-    return len(text) <= _LONGEST_AUTHORS and all(map(_can_be_name, _list_names(text)))
+    return len(text) <= _LONGEST_AUTHORS and all(map(_can_be_name, list_names(text)))
 
 
-def read_authors(text: str) -> Authors:
+def list_names(text: str) -> list[str]:
+    """The parts of a list of authors that are no ellipsis."""
+    return [part.text for part in _split(text) if part.text]
+
+
+def sign_name(name: str) -> str:
+    """A name as its first letter and its family name, in which Scholar's forms of one name agree; "" for others."""
+    if len(name) > _LONGEST_NAME:
+        return ""
+    parsed = parse_name(name.partition(",")[0])
+    return f"{parsed.given[:1]} {parsed.family}".casefold() if parsed.family else parsed.literal.casefold()
+
+
+def read_authors(line: Line) -> People:
     """The authors of a line, and whether the page cut the list short."""
-    parts = _find_names(text)
-    named = {at for part in parts for at in range(*part)}
-    cut = next((match.span() for match in _CUT.finditer(text) if match.start() not in named), None)
-    names = tuple(parse_name(text[start:stop]) for start, stop in parts)
-    return Authors(names, tuple(parts), cut)
+    names: list[_Part] = []
+    cut: Place | None = None
+    for part in _split(line.text):
+        if part.cut:
+            start = part.start + len(part.text)
+            cut = line.place("authors_truncated", *_trim(line.text, start, line.text.find(",", start)))
+        if part.text in _SUFFIXES and names:
+            names[-1] = _Part(line.text[names[-1].start : part.start + len(part.text)], names[-1].start, cut=False)
+        elif part.text:
+            names.append(part)
+    places = [line.place("authors", part.start, part.start + len(part.text)) for part in names]
+    return People(tuple(parse_name(part.text) for part in names), cut is not None, (*places, *([cut] if cut else [])))
 
 
-def _list_names(text: str) -> list[str]:
-    """The parts between commas that are no ellipsis."""
-    return [text[start:stop] for start, stop in _find_names(text)]
+def _trim(text: str, start: int, stop: int) -> tuple[int, int]:
+    """A stretch without the blanks around it; -1 is the end of the text."""
+    part = text[start : stop if stop >= 0 else None]
+    return start + len(part) - len(part.lstrip()), start + len(part.rstrip())
 
 
-def _find_names(text: str) -> list[Span]:
-    """From where to where each name stands; a suffix belongs to the name before it, an ellipsis to none."""
-    spans: list[Span] = []
+def _split(text: str) -> Iterable[_Part]:
     start = 0
-    for part in text.split(","):
-        stripped = _CUT_OFF.sub("", part.strip())
-        at = start + len(part) - len(part.lstrip())
-        if stripped in _SUFFIXES and spans:
-            spans[-1] = (spans[-1][0], at + len(stripped))
-        elif stripped:
-            spans.append((at, at + len(stripped)))
-        start += len(part) + 1
-    return spans
+    for printed in text.split(","):
+        part = printed.strip()
+        named = "" if part in _ELLIPSIS else _strip_ellipsis(part)
+        if part:
+            yield _Part(named, start + printed.index(part), cut=named != part)
+        start += len(printed) + 1
+
+
+def _strip_ellipsis(part: str) -> str:
+    for sign in _ELLIPSIS[:2]:
+        part = part.removesuffix(sign).rstrip()
+    return part.removesuffix(" et al.").removesuffix(" et al")
 
 
 def _can_be_name(text: str) -> bool:
@@ -166,25 +144,49 @@ def _is_caseless(text: str) -> bool:
     return letters.isalpha() and len(letters) <= 12 and letters.upper() == letters.lower()
 
 
-def find_arxiv_id(lines: Sequence[Line]) -> tuple[ArxivId, Place] | None:
-    """The first arXiv identifier that is printed whole, and where."""
+def find_identifiers(lines: Sequence[Line]) -> Found:
+    """The DOI and the arXiv identifier that are printed whole first, and every repository that is linked."""
+    found = Found({}, [])
     for line in lines:
-        if match := _ARXIV.search(line.text):
-            try:
-                return parse_arxiv_id(match[1]), line.place("arxiv_id", *match.span(1))
-            except InvalidValue:
-                continue
-    return None
+        if "10." in line.text or "arxiv" in line.text.lower():
+            _find_arxiv_id(line, found)
+            _find_doi(line, found)
+    _find_repositories(lines, found)
+    return found
 
 
-def find_doi(lines: Sequence[Line]) -> tuple[Doi, Place] | None:
-    """The first DOI that is printed whole, and where."""
+def _find_arxiv_id(line: Line, found: Found) -> None:
+    for match in _ARXIV.finditer(line.text):
+        if "arxiv_id" in found.values:
+            return
+        try:
+            found.values["arxiv_id"] = parse_arxiv_id(match[1])
+        except InvalidValue:
+            continue
+        found.places.append(line.place("arxiv_id", *match.span(1)))
+
+
+def _find_doi(line: Line, found: Found) -> None:
+    match = _DOI.search(line.text)
+    if match is None or "doi" in found.values or _is_cut(line.text, match):
+        return
+    printed = match[0].rstrip(".)]}’”'")
+    try:
+        found.values["doi"] = parse_doi(printed)
+    except InvalidValue:
+        return
+    found.places.append(line.place("doi", match.start(), match.start() + len(printed)))
+
+
+def _is_cut(text: str, match: re.Match[str]) -> bool:
+    return match[0].endswith(("…", "..")) or text[match.end() :].lstrip().startswith(("…", ".."))
+
+
+def _find_repositories(lines: Sequence[Line], found: Found) -> None:
+    links: dict[LinkKey, RepositoryLink] = {}
     for line in lines:
-        match = _DOI.search(line.text)
-        if match and not match[0].endswith(_TORN) and not line.text[match.end() :].lstrip().startswith(_TORN):
-            printed = match[0].rstrip(".)]}’”'")
-            try:
-                return parse_doi(printed), line.place("doi", match.start(), match.start() + len(printed))
-            except InvalidValue:
-                continue
-    return None
+        for each in locate_repository_links(line.text) if "/" in line.text else ():
+            if links.setdefault(link_key(each.link), each.link) is each.link:
+                found.places.append(line.place("repositories", each.start, each.stop))
+    if links:
+        found.values["repositories"] = tuple(links.values())

@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from app.formats.lines import Line
-from app.formats.places import Place
 from app.formats.scholar import grammar, wording
-from app.formats.scholar.grammar import Numbers
+from app.formats.scholar.cells import Cell, Numbers, read_numbers
+from app.formats.scholar.figures import match_column, match_figure
+from app.formats.scholar.wording import Head
 
 _ROW = 3
 """A row has so many lines of text: title, authors, venue."""
 _BOX = 14
 """The most lines of a box: two heads of columns, three labels, and two values below each."""
+_LONGEST_KNOWN = 2_000
 
 
 class Texts(NamedTuple):
@@ -31,63 +33,63 @@ class Chunk:
     """The lines up to a cell of numbers.
 
     Attributes:
-        places: where the count and the year stand.
+        lone: there is one number, which may be a year or a count that looks like one; it stands as the year.
         torn: it is the first of a list whose head is missing, so it may begin anywhere in a row.
     """
 
     texts: list[Line] = field(default_factory=list)
     numbers: list[Line] = field(default_factory=list)
-    citations: int | None = None
-    year: int | None = None
-    bare: bool = False
-    places: dict[str, Place] = field(default_factory=dict)
+    citations: Cell | None = None
+    year: Cell | None = None
+    lone: bool = False
     torn: bool = False
 
-    def take(self, line: Line, numbers: Numbers) -> bool:
-        """Add a cell of numbers; False if the row has such a cell already."""
+    def take(self, line: Line, numbers: Numbers, *, is_last: bool) -> bool:
+        """Add a cell of numbers; False if the row has such a cell already.
+
+        On phones a year in the venue's stead stands before the count; ``is_last`` says that no number follows.
+        """
         if not self.numbers:
-            self.citations, self.year, self.bare = numbers.citations, numbers.year, numbers.bare
-        elif self.year is None and numbers.citations is None and numbers.year is not None:
-            self.year, self.bare = numbers.year, False
-        elif self.bare and self.year is not None and numbers.year is not None and numbers.bare:
-            self.citations, self.year, self.bare = self.year, numbers.year, False
-            self.places["citations"] = self.places["issued"]._replace(field="citations")
+            self.citations, self.year, self.lone = numbers
+        elif self.lone and numbers.lone:
+            self.citations, self.year, self.lone = self.year, numbers.year, False
+        elif not self.year and numbers.year and not numbers.citations:
+            self.year = numbers.year
+        elif self.lone and numbers.citations and not numbers.year and is_last:
+            self.citations, self.lone = numbers.citations, False
         elif line.text != "*":
             return False
         self.numbers.append(line)
-        self._place(line, numbers)
         return True
-
-    def _place(self, line: Line, numbers: Numbers) -> None:
-        for name, value, stretch in (
-            ("citations", numbers.citations, numbers.counted),
-            ("issued", numbers.year, numbers.dated),
-        ):
-            if value is not None:
-                self.places[name] = line.place(name, *stretch)
 
 
 @dataclass(slots=True)
 class List:
-    """The list of papers as chunks, and the lines outside of it; ``head`` are the lines of the table's head."""
+    """The list of papers as chunks, and the lines outside of it.
+
+    Attributes:
+        head: the lines of the table's heads; ``columns`` is the first of them.
+    """
 
     chunks: list[Chunk] = field(default_factory=list)
     before: list[Line] = field(default_factory=list)
     head: list[Line] = field(default_factory=list)
     after: list[Line] = field(default_factory=list)
+    columns: Head | None = None
 
 
 def part_list(lines: Sequence[Line]) -> List:
     """Part a page into what stands before the list, its chunks, and what stands behind or between."""
     found = List()
     at, is_inside = 0, False
-    start = _find_torn_start(lines)
+    heads = {at: head for at in range(len(lines)) if (head := wording.find_table_head(lines, at))}
+    start = _find_torn_start(lines, heads)
     while at < len(lines):
-        stop = wording.find_table_head(lines, at)
-        if stop > at:
-            found.head += lines[at:stop]
+        if head := heads.get(at):
+            found.columns = found.columns or head
+            found.head += lines[at : head.stop]
             found.chunks.append(Chunk())
-            is_inside, at = True, stop
+            is_inside, at = True, head.stop
             continue
         if at == start:
             found.chunks.append(Chunk(torn=True))
@@ -102,23 +104,22 @@ def part_list(lines: Sequence[Line]) -> List:
     return found
 
 
-def _find_torn_start(lines: Sequence[Line]) -> int:
+def _find_torn_start(lines: Sequence[Line], heads: dict[int, Head]) -> int:
     """Where to look for rows if no head of a table stands above them: behind the header's figures; -1 if one does."""
-    start, least = 0, 1
-    if any(wording.find_table_head(lines, at) > at for at in range(len(lines))):
-        least = 2  # then a single name over a number is rather a co-author above the table than a row before it
+    start = 0
+    least = 2 if heads else 1  # with a head, a single name over a number is rather a co-author above the table
     for at, line in enumerate(lines):
-        if wording.find_table_head(lines, at) > at:
+        if at in heads:
             return -1
         if _has_numbers(lines[at + 1 : at + 3]) and grammar.count_names(line.text) >= least:
             return start
-        if wording.is_email(line.text) or wording.match_figure(line.text):
+        if wording.is_email(line.text) or match_figure(line.text):
             start = at + 1
     return -1
 
 
 def _has_numbers(lines: Sequence[Line]) -> bool:
-    return any(grammar.read_numbers(line.text) for line in lines)
+    return any(read_numbers(line) for line in lines)
 
 
 def _ends_list(lines: Sequence[Line], at: int, chunk: Chunk) -> bool:
@@ -126,16 +127,16 @@ def _ends_list(lines: Sequence[Line], at: int, chunk: Chunk) -> bool:
     text = lines[at].text
     if _begins_box(lines, at):
         return True
-    is_range = not (chunk.texts and not chunk.numbers) and len(text) < 40 and bool(wording.RANGE.fullmatch(text))
+    is_range = not (chunk.texts and not chunk.numbers) and wording.match_range(text) is not None
     return (is_range or wording.is_footer(text)) and not _is_over_authors(lines, at)
 
 
 def _begins_box(lines: Sequence[Line], at: int) -> bool:
     """Whether a line belongs to a box of figures that follows the list: both indexes stand right below its top."""
-    if not (wording.is_column(lines[at].text) or wording.match_figure(lines[at].text)):
+    if not (match_column(lines[at].text) or match_figure(lines[at].text)):
         return False
-    figures = [match for line in lines[at : at + _BOX] if (match := wording.match_figure(line.text))]
-    return any(match["h_index"] for match in figures) and any(match["i10_index"] for match in figures)
+    figures = {match_figure(line.text) for line in lines[at : at + _BOX]}
+    return {"h_index", "i10_index"} <= figures
 
 
 def _is_over_authors(lines: Sequence[Line], at: int) -> bool:
@@ -144,36 +145,41 @@ def _is_over_authors(lines: Sequence[Line], at: int) -> bool:
 
 def _add(found: List, lines: Sequence[Line], at: int) -> None:
     line, chunk = lines[at], found.chunks[-1]
-    numbers = grammar.read_numbers(line.text)
+    numbers = read_numbers(line)
     is_new = not chunk.texts or bool(chunk.numbers)
     if numbers and is_new and (chunk.year is not None or not chunk.numbers) and _is_over_authors(lines, at):
         numbers = None  # a title such as "1984"
     if numbers:
-        if not chunk.take(line, numbers):
-            found.chunks.append(Chunk(numbers=[line]))
+        is_last = not _has_numbers(lines[at + 1 : at + 2])
+        if not chunk.take(line, numbers, is_last=is_last):
+            found.chunks.append(Chunk())
+            found.chunks[-1].take(line, numbers, is_last=is_last)
     elif chunk.numbers:
         found.chunks.append(Chunk([line]))
     else:
         chunk.texts.append(line)
 
 
-def read_chunk(chunk: Chunk) -> list[Texts]:
-    """The papers of a chunk; the numbers are those of the last, which is without a title if that cannot be told."""
+def read_chunk(chunk: Chunk, known: frozenset[str]) -> list[Texts]:
+    """The papers of a chunk; the numbers are those of the last, which is without a title if that cannot be told.
+
+    Args:
+        chunk: the lines.
+        known: the signs of names that are authors wherever they stand.
+    """
     passed: list[Line] = []
     texts: list[Line] = []
     for at, line in enumerate(chunk.texts):
         is_passed = wording.is_furniture(line.text) and not _is_over_authors(chunk.texts, at)
         (passed if is_passed else texts).append(line)
-    papers = _read_texts(texts, chunk)
+    papers = _read_texts(texts, chunk, known)
     if passed:
         papers[-1] = papers[-1]._replace(rest=[*papers[-1].rest, *passed])
     return papers
 
 
-def _read_texts(texts: list[Line], chunk: Chunk) -> list[Texts]:
-    names = [grammar.count_names(line.text) for line in texts]
-    if not chunk.numbers:
-        names = [count if count > 1 else 0 for count in names]  # one name alone may be anything
+def _read_texts(texts: list[Line], chunk: Chunk, known: frozenset[str]) -> list[Texts]:
+    names = [_count_names(line.text, known, alone=bool(chunk.numbers)) for line in texts]
     starts = _find_starts(names)
     if chunk.numbers and len(texts) <= _ROW and not (chunk.torn and len(texts) < _ROW and not starts):
         return [_read_row(texts, names)]
@@ -185,6 +191,17 @@ def _read_texts(texts: list[Line], chunk: Chunk) -> list[Texts]:
     papers = [_read_rest(texts[a:b]) for a, b in zip(starts, [*starts[1:], len(texts)], strict=True)]
     papers[0] = papers[0]._replace(rest=[*texts[: starts[0]], *papers[0].rest])
     return papers
+
+
+def _count_names(text: str, known: frozenset[str], *, alone: bool) -> int:
+    """How many authors a line lists; a single one may be anything where no numbers follow, unless it is known."""
+    count = grammar.count_names(text)
+    if (count > 1) or (count and alone):
+        return count
+    if len(text) > _LONGEST_KNOWN:
+        return 0
+    parts = grammar.list_names(text)
+    return len(parts) if parts and all(grammar.sign_name(part) in known for part in parts) else 0
 
 
 def _find_starts(names: Sequence[int]) -> list[int]:
