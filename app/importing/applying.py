@@ -106,7 +106,7 @@ class _Application:
         self._ids.update((entry.paper.position, paper_id) for entry, paper_id in zip(entries, ids, strict=True))
         for entry, paper_id in zip(entries, ids, strict=True):
             self._mark_corrected(paper_id, entry.paper.corrected)
-        self._count(zip(ids, entries, strict=True))
+        self._count(zip(ids, entries, strict=True), new_papers=True)
 
     def _apply_known(self, entry: PlannedPaper) -> None:
         paper_id = entry.paper_id if entry.twin is None else self._ids.get(entry.twin)
@@ -144,7 +144,7 @@ class _Application:
         for field in sorted(fields):
             edited_fields.mark(self._change, (paper_id,), field)
 
-    def _count(self, applied: Iterable[tuple[PaperId, PlannedPaper]]) -> None:
+    def _count(self, applied: Iterable[tuple[PaperId, PlannedPaper]], *, new_papers: bool = False) -> None:
         """Keep what the page says of citations, whichever count the paper shows."""
         day, format = self._plan.captured_on, self._plan.source.format
         citation_counts.add_counts(
@@ -154,6 +154,7 @@ class _Application:
                 for paper_id, entry in applied
                 if (count := entry.paper.facts.citations) is not None
             ],
+            new_papers=new_papers,
         )
 
     def _file(self) -> None:
@@ -180,15 +181,20 @@ class _Application:
 
     def _record_import(self) -> int:
         plan = self._plan
-        text_hash = profiles.hash_text(plan.text.text)
+        text_hash = profiles.hash_text(plan.text.text, plan.text.links)
         past = profiles.find_import(self._change.connection, text_hash)
         if past is not None:
             if plan.recaptured:
                 profiles.set_captured_on(self._change, past.id, plan.captured_on)
             return past.id
-        day = plan.captured_on
         return profiles.add_import(
-            self._change, plan.text.text, text_hash, format=plan.source.format, name=plan.text.name, captured_on=day
+            self._change,
+            plan.text.text,
+            text_hash,
+            format=plan.source.format,
+            name=plan.text.name,
+            captured_on=plan.captured_on,
+            links=plan.text.links,
         )
 
     def _record_profile(self) -> ProfileId | None:

@@ -12,6 +12,7 @@ from app.formats.source import ReadPaper, ReadSource
 from app.importing.comparing import Known, Seen, compare_fields
 from app.importing.corrections import Corrections
 from app.importing.matching import Match, Matcher
+from app.importing.page_links import attach_links
 from app.importing.plan import DEFAULTS, Decision, FieldChange, GonePaper, ImportPlan, Outcome, PlannedPaper
 from app.importing.similar import Similar, find_similar
 from app.importing.source_text import SourceText
@@ -40,10 +41,11 @@ def plan_import(
     Args:
         read: the same text, read in the same format for the same day, so that it need not be read again.
     """
-    past = profiles.find_import(connection, profiles.hash_text(text.text))
+    past = profiles.find_import(connection, profiles.hash_text(text.text, text.links))
     day = captured_on or (past.captured_on if past else _find_today())
     if read is None:
         read = read_source(text.text, format, captured_on=day)
+        read = attach_links(read, text.links) if text.links else read
     source = corrections.apply(read)
     planner = _Planner(connection, source, past, day)
     stated = planner.find_stated_last()

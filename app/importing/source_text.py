@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from app.errors import KnownError
 from app.importing.binary_files import find_binary_kind
@@ -14,8 +15,7 @@ LARGEST_SOURCE = 1024 * 1024 * 1024
 """Bytes; a larger file is no bibliography."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLink:
+class SourceLink(NamedTuple):
     """A link of a page that was copied as HTML: the text that it stands under, and where it leads (http or https)."""
 
     text: str

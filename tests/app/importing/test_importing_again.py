@@ -9,9 +9,10 @@ import pytest
 
 from app.importing.corrections import Corrections
 from app.importing.plan import Decision, Filing, Outcome
-from app.importing.source_text import SourceText
+from app.importing.source_text import SourceLink, SourceText
 from app.papers import HAND
 from app.search_query import Everything, Order
+from app.values import Url
 
 CHATDEV = ("ChatDev: Agents", "Chen Qian, Wei Liu", "Jul 16, 2023")
 GACT = ("GACT", "Xiaoxuan Liu, Lianmin Zheng", "Jun 22, 2022")
@@ -206,3 +207,13 @@ def test_papers_that_are_in_the_library_already_are_filed_too(library, plan, two
     library.apply_import(planned)
     assert library.next_undo().label == "Filed 2 papers from a page of Ada Lovelace"
     assert all(library.get_paper(key).tags for key in ids(library))
+
+
+def test_the_same_text_with_the_links_of_its_page_is_another_source(library, plan, two, page):
+    text = page(CHATDEV, GACT)
+    links = (SourceLink("ChatDev: Agents", Url("https://doi.org/10.1000/182")),)
+    planned = library.plan_import(SourceText(text, "page.txt", links), captured_on=CAPTURED_ON)
+    assert [[change.field for change in entry.taken] for entry in planned.entries] == [["doi"], []]
+    library.apply_import(planned)
+    assert library.get_paper(ids(library)[0]).doi == "10.1000/182"
+    assert library.plan_import(SourceText(text, "page.txt", links)).changes_nothing
