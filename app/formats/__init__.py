@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import importlib
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
+from types import ModuleType
 from typing import NamedTuple
 
 from app.errors import NotFound
-from app.formats import acl, arxiv, dblp, openreview, profile, publications, scholar, semantic_scholar
 from app.formats.source import Problem, ReadSource, Severity
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$")
@@ -18,33 +20,52 @@ UNKNOWN = "none"
 """The format of a text that no reader recognises."""
 
 
-class Reader(NamedTuple):
-    """One format.
+@dataclass(frozen=True)
+class Reader:
+    """One format; what reads it is imported when it is asked for, since the patterns of all take half a second to make.
 
     Attributes:
+        name: the package in ``app.formats``, with its functions ``is_NAME`` and ``read_NAME``.
         label: what a person calls it.
-        recognise: how sure it is, from 0 to 1, that a text is in this format.
-        read: the reader; it takes the text and the day on which it was captured, and never raises.
-        find_further_pages: the lines (from 1) at which another page begins, where several follow each other.
+        most: how sure it is of a text at most.
     """
 
+    name: str
     label: str
-    recognise: Callable[[str], float]
-    read: Callable[[str, datetime.date], ReadSource]
-    find_further_pages: Callable[[str], Sequence[int]] = lambda _: ()
+    most: float = 1.0
+
+    def recognise(self, text: str) -> float:
+        """How sure it is, from 0 to 1, that a text is in this format."""
+        confidence: float = getattr(self._package, f"is_{self.name}")(text)
+        return confidence
+
+    def read(self, text: str, captured_on: datetime.date) -> ReadSource:
+        """Read a text that was captured on a day; no text makes it raise."""
+        source: ReadSource = getattr(self._package, f"read_{self.name}")(text, captured_on)
+        return source
+
+    def find_further_pages(self, text: str) -> Sequence[int]:
+        """The lines (from 1) at which another page begins, where several follow each other; none if it cannot tell."""
+        find: Callable[[str], Sequence[int]] | None = getattr(self._package, "find_further_pages", None)
+        return find(text) if find else ()
+
+    @property
+    def _package(self) -> ModuleType:
+        return importlib.import_module(f"app.formats.{self.name}")
 
 
 READERS = {
-    "profile": Reader("Researcher profile page", profile.is_profile, profile.read_profile, profile.find_further_pages),
-    "dblp": Reader("DBLP person page", dblp.is_dblp, dblp.read_dblp),
-    "arxiv": Reader("arXiv listing", arxiv.is_arxiv, arxiv.read_arxiv),
-    "scholar": Reader("Google Scholar profile", scholar.is_scholar, scholar.read_scholar),
-    "semantic_scholar": Reader(
-        "Semantic Scholar list", semantic_scholar.is_semantic_scholar, semantic_scholar.read_semantic_scholar
-    ),
-    "acl": Reader("ACL Anthology list", acl.is_acl, acl.read_acl),
-    "openreview": Reader("OpenReview page", openreview.is_openreview, openreview.read_openreview),
-    "publications": Reader("Publication list", publications.is_publications, publications.read_publications),
+    reader.name: reader
+    for reader in (
+        Reader("profile", "Researcher profile page"),
+        Reader("dblp", "DBLP person page"),
+        Reader("arxiv", "arXiv listing"),
+        Reader("scholar", "Google Scholar profile"),
+        Reader("semantic_scholar", "Semantic Scholar list"),
+        Reader("acl", "ACL Anthology list"),
+        Reader("openreview", "OpenReview page"),
+        Reader("publications", "Publication list", most=0.2),
+    )
 }
 
 
@@ -56,9 +77,17 @@ class Recognition(NamedTuple):
 
 
 def recognise(text: str) -> tuple[Recognition, ...]:
-    """The formats that a text may be in, the surest first; of equals the one that stands first in ``READERS``."""
-    found = (Recognition(name, reader.recognise(text)) for name, reader in READERS.items())
-    return tuple(sorted((each for each in found if each.confidence > 0), key=lambda each: -each.confidence))
+    """The formats that a text may be in, the surest first; of equals the one that stands first in ``READERS``.
+
+    A reader that cannot be surer than another one already is is not asked.
+    """
+    found: list[Recognition] = []
+    surest = 0.0
+    for reader in READERS.values():
+        if surest < reader.most and (confidence := reader.recognise(text)) > 0:
+            found.append(Recognition(reader.name, confidence))
+            surest = max(surest, confidence)
+    return tuple(sorted(found, key=lambda each: -each.confidence))
 
 
 def part_pages(text: str) -> tuple[str, ...]:
