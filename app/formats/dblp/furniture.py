@@ -66,7 +66,8 @@ _MARKERS = re.compile(r"(?:[#*•>–—-]+\s+|\[[+–—-]\]\s*)+")
 _DECADE = re.compile(r"(?:1[89]|20)\d\ds?\s*[–—-]\s*(?:today|present|(?:1[89]|20)\d\d)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _COUNT = re.compile(
-    r"(?:showing all (?P<all>\S+)|zoomed in on (?P<shown>\S+) of (?P<total>\S+)) records?", re.IGNORECASE
+    r"(?:showing all (?P<all>\S+)|zoomed in on (?P<shown>\S+) of (?P<total>\S+)) (?:records?|match(?:es)?)",
+    re.IGNORECASE,
 )
 _RECORD = re.compile(r"(?:https?://)?(?:www\.)?dblp\.(?:org|uni-trier\.de|dagstuhl\.de)/\S+", re.IGNORECASE)
 _KEY_PATH = re.compile(r"\[?(?:journals|conf|books|series|phd|homepages|reference|tr|data|www)/[\w./-]+\]?")

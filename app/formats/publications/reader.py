@@ -73,8 +73,8 @@ def is_publications(text: str) -> float:
     """How sure it is, from 0 to 1, that a text lists publications; only its beginning is looked at.
 
     From 0.1 to 0.2 by the share of the text that its references take: less than the reader of any site gives a page of
-    its own, since every such page lists publications too.  0 without two whole references, or one that is most of the
-    text.
+    its own, since every such page lists publications too.  0 without two whole references, or one with a venue that
+    is most of the text: other pages have a title, names and a day too.
     """
     lines = read_lines(text[:_SNIFFED])
     sections = _read_sections(lines)
@@ -82,7 +82,8 @@ def is_publications(text: str) -> float:
     size = sum(len(line.text) for line in lines)
     share = sum(len(each.joined.text) for each, _ in references) / max(size, 1)
     sure = [reference for _, reference in references if reference and reference.strength >= WHOLE]
-    whole = any(reference.strength >= _SURE for reference in sure) or (share > _NEARLY_ALL and bool(sure))
+    venued = [reference.strength for reference in sure if reference.tail.venue]
+    whole = any(strength >= _SURE for strength in venued) or (share > _NEARLY_ALL and bool(venued))
     if len(sure) < 2 and not (share > 0.5 and whole):
         return 0.0
     return 0.1 + 0.1 * min(share, 1.0)

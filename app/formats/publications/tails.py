@@ -39,6 +39,10 @@ _MEETING = re.compile(r"\b(?:proc|conf|workshop|symp|meeting|congress|in:? )", r
 _TRAILING = re.compile(r"[\s,(\[]+$|(?<=[\w)])[\s,;:.]+$")
 _PLACE = re.compile(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+)?(?:, [A-Z][\w. ]+){0,2}\s?: (?=[A-Z])")
 _SERIES = re.compile(r"\(\d\) \d")
+_STATED = re.compile(
+    r"(?:(?:first )?published|posted|updated|last (?:updated|modified)|(?:publication )?date)\W*", re.IGNORECASE
+)
+"""What stands before a date and is no venue."""
 _LONGEST = 250
 _LONGEST_SHORT = 8
 _NEAR = 16
@@ -81,6 +85,8 @@ def read_tail(text: str, start: int, stop: int) -> Tail:
     venue = _trim(text, venue, numbers, led) if not patent else Span(begin, patent.end())
     score = led + 3 * bool(patent) + _score(text, venue, numbers)
     named = any(map(str.isalpha, text[venue.start : venue.stop]))
+    if _STATED.fullmatch(text, *venue):
+        named, score = False, 0
     return Tail(venue if named else None, numbers, score)
 
 

@@ -47,17 +47,21 @@ _FIGURES = re.compile(r"Highly Influential Citations", re.IGNORECASE)
 def is_semantic_scholar(text: str) -> float:
     """How sure it is, from 0 to 1, that a text is a list of this site's; only its beginning is looked at.
 
-    A paper with two things that only this site prints (fields of study, "+11 authors", a TLDR, its buttons) makes 0.6,
-    one with one of them 0.3; the label "Highly Influential Citations" 0.5; 1 at the most.
+    A paper with two things that only this site prints (fields of study, "+11 authors", a TLDR, its buttons) makes 0.6;
+    two papers with one of them 0.3; a single one 0.05, less than any plain list, since a CV can have a line "Education"
+    and a homepage "+11 authors"; the label "Highly Influential Citations" 0.5; 1 at the most.
     """
     cells = read_cells(text[:_SNIFFED])
-    own = max((_count_own(row) for row in part_page(cells).rows), default=0)
+    signs = [count for row in part_page(cells).rows if (count := _count_own(row))]
     is_headed = any(len(cell.text) < 200 and _FIGURES.search(cell.text) for cell in cells)
-    return min(1.0, (0.6 if own > 1 else 0.3 if own else 0.0) + (0.5 if is_headed else 0.0))
+    listed = 0.6 if max(signs, default=0) > 1 else 0.3 if len(signs) > 1 else 0.05 if signs else 0.0
+    return min(1.0, listed + (0.5 if is_headed else 0.0))
 
 
 def _count_own(row: Row) -> int:
-    return row.own + (row.buttons > 2)
+    """How many signs of the site a paper has; none without a date, a count or buttons, which make it one."""
+    is_paper = row.head.issued or row.count or row.buttons
+    return row.own + (row.buttons > 2) if is_paper else 0
 
 
 def read_semantic_scholar(text: str, captured_on: datetime.date) -> ReadSource:  # noqa: ARG001 - what readers are given
