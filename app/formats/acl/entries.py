@@ -9,6 +9,9 @@ from app.formats import identifiers
 from app.formats.acl import authors, wording
 from app.formats.lines import Line
 
+_WHOLE = 3
+"""The texts of a whole paper: title, authors, venue."""
+
 
 @dataclass(slots=True)
 class Volume:
@@ -144,10 +147,17 @@ class _Scan:
         """Whether a year stands here that heads papers: a title may be one, too."""
         if self._is_awaited() or not wording.is_year(self.lines[self.at].text):
             return False
+        if self._is_earlier():
+            return True
         following = self.lines[self.at + 1 : self.at + 3]
         return any(wording.count_badges(line.text) or authors.is_list(line.text) for line in following) or (
             bool(following) and wording.find_title(following[0].text) > 0
         )
+
+    def _is_earlier(self) -> bool:
+        """Whether the year at hand goes on with a person's list, from the latest down, behind a whole paper."""
+        is_whole = self.entry is not None and len(self.entry.texts) >= _WHOLE
+        return is_whole and self.year is not None and self.lines[self.at].text < self.year.text
 
     def _is_bare_title(self) -> bool:
         """Whether a paper begins here whose badges are missing: right above a list of authors."""

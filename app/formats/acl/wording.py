@@ -6,6 +6,7 @@ import re
 
 _LONGEST = 400
 _BADGE = re.compile(r"(?:pdf|bib|abs|doi)(?: ?\((?:full|v\d{1,2})\))?[ |,]*")
+_BRACKETS = re.compile(r"[\[\]]")
 _LOWER_BADGES = frozenset("pdf bib abs doi url code data video poster slides software dataset note".split())
 _OLD_TITLE = re.compile(r"(?:pdf ?(?:\(v\d\) ?)?bib ?(?:abs)?|bib ?abs) ?(?=[A-Z\"“‘(¿¡À-ÞΑ-Ω\u0400-\uffef])")
 _YEAR = re.compile(r"(?:19[5-9]|20\d)\d", re.ASCII)
@@ -47,6 +48,8 @@ _EVENT_YEAR = re.compile(r"\((?P<year>(?:19[5-9]|20\d)\d)\)$")
 
 def count_badges(text: str) -> int:
     """How many badges a line has that says nothing else: ``pdf bib abs``, ``pdfbibabs``, ``pdf``."""
+    if text[0] == "[" and len(text) <= 60:
+        text = _BRACKETS.sub("", text) or "["
     if len(text) > 60 or not text[0].islower():
         return 0
     at = number = 0

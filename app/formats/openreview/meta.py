@@ -25,6 +25,7 @@ _LATER = re.compile(
 )
 _TORN = re.compile(r"Last(?: Mod[a-z]*:?)?(?: [\w ]*)?$|Upl[a-z]*:?$|\((?:m[a-z]*|i[a-z]*)?(?:: ?[\w ]*)?$")
 """The beginning of what stands behind a date, where a page was cut off."""
+_VENUE_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SEPARATOR = re.compile(r"[\s•·|]*")
 _READERS = re.compile(r"[\s•·|]*Readers ?:(?P<who>.*)")
 _FORUM_TAIL = re.compile(
@@ -59,14 +60,25 @@ def find_meta(lines: Sequence[Line], at: int) -> Meta | None:
     if match is None:
         return None
     own, stop = bool(match["more"]), at + 1
+    start = at - _has_venue_above(lines, at, match)
     if not match["more"] and match.end() == len(line.text) and stop < len(lines) and _is_later(lines[stop].text):
         own, stop = True, stop + 1
-    venue, read, stop = _read_venue(lines, _cut(line, match.end()), stop)
+    venue, read, stop = _read_venue(lines, lines[start] if start < at else _cut(line, match.end()), stop)
     date = line.part(*match.span("date"))
     own = own or read
-    if not (own or match["label"] or _may_follow(lines, at, match, venue)):
+    if not (own or match["label"] or _may_follow(lines, start, match, venue)):
         return None
-    return Meta(at, stop, date, _parse(date.text), venue, own)
+    return Meta(start, stop, date, _parse(date.text), venue, own)
+
+
+def _has_venue_above(lines: Sequence[Line], at: int, match: re.Match[str]) -> bool:
+    """Whether the venue stands between the authors and a date alone on its line, as some copies have it."""
+    if at < 2 or match.end() < len(lines[at].text) or (match["date"].isdecimal() and not match["more"]):
+        return False
+    above = lines[at - 1].text[:_LONGEST]
+    if not _VENUE_YEAR.search(above) or _STAMP.match(above) or not _can_be_venue(above):
+        return False
+    return count_names(lines[at - 2].text) > 0 and not count_names(above)
 
 
 def _is_later(text: str) -> bool:
@@ -106,7 +118,7 @@ def _split_readers(line: Line) -> tuple[Line, bool]:
 
 def _may_follow(lines: Sequence[Line], at: int, match: re.Match[str], venue: Line | None) -> bool:
     """Whether a bare date stands below people and over a venue, as where a profile hides who may read a paper."""
-    text = lines[at].text
+    text = match.string
     if venue is None or venue.text[0] in "–—-)]:.,;/" or at == 0:
         return False
     people = count_names(lines[at - 1].text)
