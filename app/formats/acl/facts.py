@@ -10,7 +10,7 @@ from app.errors import InvalidValue
 from app.formats import identifiers
 from app.formats.acl import authors, wording
 from app.formats.acl.entries import Entry
-from app.formats.lines import Joined, Line
+from app.formats.lines import Joined, Line, span_all
 from app.formats.places import Place, Places
 from app.formats.source import ReadPaper
 from app.papers import PaperFacts
@@ -70,7 +70,7 @@ def read_entry(entry: Entry, position: int, *, has_venues: bool, page_year: tupl
     texts = Joined([parts.title, *parts.abstract])
     links = locate_repository_links(texts.text) if "/" in texts.text else ()
     places += [parts.title.place("title"), *found.places, *venue.places]
-    places += [abstract.place("abstract")] if abstract else []
+    places += span_all("abstract", parts.abstract) if abstract else []
     places += [texts.place("repositories", link.start, link.stop) for link in links]
     facts = PaperFacts(
         title=" ".join(parts.title.text.split()),

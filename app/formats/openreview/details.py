@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from app.errors import InvalidValue
-from app.formats.lines import Line, span
+from app.formats.lines import Line, span_all
 from app.formats.openreview import wording
 from app.formats.places import Place
 from app.papers import RepositoryLink
@@ -57,7 +57,7 @@ def read_details(lines: Sequence[Line], venue: Line | None) -> Details:
     url = _find_url(others)
     links = _find_links(lines)
     places = [found[1] for found in (doi, arxiv_id, url) if found] + list(links.values())
-    places += [span("abstract", abstract[0], abstract[-1])] if abstract else []
+    places += span_all("abstract", abstract) if abstract else []
     return Details(
         " ".join(line.text for line in abstract),
         doi[0] if doi else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.dates import PartialDate, parse_date
 from app.errors import InvalidValue
 from app.formats import identifiers
-from app.formats.lines import Joined, Line
+from app.formats.lines import Joined, Line, span_all
 from app.formats.places import Place, Places
 from app.formats.problems import make_problem
 from app.formats.semantic_scholar import authors
@@ -43,7 +43,7 @@ def read_row(row: Row, position: int, problems: list[Problem]) -> ReadPaper:
     )
     places = [head.title.place("title"), *people.places, *found.places, *linked]
     places += [people.truncated] if people.truncated else []
-    places += [abstract.place("abstract")] if abstract else []
+    places += span_all("abstract", row.abstract) if abstract else []
     places += _place_spans({"issued": head.issued if issued else None, "venue": head.venue,
                             "citations": None if citations is None else row.count})  # fmt: skip
     problems += _list_problems(row, people)

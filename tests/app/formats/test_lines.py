@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.formats.lines import Joined, Line, read_lines, split_lines
+from app.formats.lines import Joined, Line, read_lines, span_all, split_lines
 from app.formats.places import Place, Places, excerpt
 
 
@@ -104,6 +104,12 @@ def test_lines_joined_know_where_each_sign_stood():
 def test_a_word_parted_at_its_hyphen_is_one_word(source: str, joined: str):
     assert Joined(read_lines(source)).text == joined
     assert excerpt(split_lines(source), Joined(read_lines(source)).place("title")) == source
+
+
+def test_a_text_that_something_interrupts_has_a_place_for_each_stretch():
+    lines = read_lines("One\nTwo\n\nThree\nDOI\nFour\nDOI\n\nFive")
+    places = span_all("abstract", [line for line in lines if line.text != "DOI"])
+    assert [(place.line, place.end_line) for place in places] == [(1, 4), (6, 6), (9, 9)]
 
 
 @pytest.mark.parametrize("mark", ["> ", ">", ">> ", "> > "])
