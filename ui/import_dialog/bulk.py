@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.importing.plan import Decision, Outcome, PlannedPaper
-from ui.import_dialog.choice_row import is_merging
-from ui.import_dialog.decisions import differs, find_choices
+from ui.import_dialog.decisions import find_choices
 from ui.import_dialog.wording import format_field
 
 
@@ -19,7 +18,7 @@ class BulkChoice(NamedTuple):
 
     Attributes:
         text: as a person reads it: ``Take Citations for all 12``.
-        positions: those of the papers that it is for.
+        positions: those of the papers among which it is for those that it can be about.
         decision: what is to happen to them; None where a field is taken or kept.
         field, take: the field, and whether it is taken from the source or kept.
     """
@@ -32,30 +31,33 @@ class BulkChoice(NamedTuple):
 
 
 def find_choices_for(entries: Sequence[PlannedPaper]) -> list[BulkChoice]:
-    """What can be chosen for these papers: fields first, the most frequent on top, then decisions."""
-    return [*_find_takes(entries), *_find_decisions(entries)]
+    """What can be chosen for these papers: fields first, the most frequent on top, then decisions.
+
+    Each choice is for all of them; those that it cannot be about are not counted, and left as they are.
+    """
+    positions = frozenset(entry.paper.position for entry in entries)
+    return [*_find_takes(entries, positions), *_find_decisions(entries, positions)]
 
 
-def _find_takes(entries: Sequence[PlannedPaper]) -> list[BulkChoice]:
-    differing = [entry for entry in entries if entry.changes and is_merging(entry)]
-    fields = Counter(change.field for entry in differing for change in entry.changes)
-    choices = []
+def _find_takes(entries: Sequence[PlannedPaper], positions: frozenset[int]) -> Iterator[BulkChoice]:
+    fields = Counter(change.field for entry in entries for change in entry.changes)
     for name, papers in fields.most_common():
-        positions = frozenset(entry.paper.position for entry in differing if differs(entry, name))
         for verb, take in (("Take", True), ("Keep", False)):
-            choices.append(BulkChoice(f"{verb} {format_field(name)} {_of(papers)}", positions, None, name, take))
-    return choices
+            yield BulkChoice(f"{verb} {format_field(name)} {_of(papers)}", positions, None, name, take)
 
 
-def _find_decisions(entries: Sequence[PlannedPaper]) -> list[BulkChoice]:
-    choices = []
+def _find_decisions(entries: Sequence[PlannedPaper], positions: frozenset[int]) -> Iterator[BulkChoice]:
+    kinds: dict[tuple[object, ...], PlannedPaper] = {}
+    papers: Counter[tuple[object, ...]] = Counter()
+    for entry in entries:
+        kind = entry.outcome, entry.trashed, entry.paper_id is None, entry.twin is None
+        kinds[kind] = entry
+        papers[kind] += 1
     for decision, text in _VERBS.items():
-        meant = [entry for entry in entries if decision in find_choices(entry)]
-        in_doubt = any(entry.outcome == Outcome.CHOICE for entry in meant)
+        meant = {kind for kind, entry in kinds.items() if decision in find_choices(entry)}
         if meant:
-            positions = frozenset(entry.paper.position for entry in meant)
-            choices.append(BulkChoice(f"{text(in_doubt)} {_of(len(meant))}", positions, decision))
-    return choices
+            in_doubt = any(kinds[kind].outcome == Outcome.CHOICE for kind in meant)
+            yield BulkChoice(f"{text(in_doubt)} {_of(sum(papers[kind] for kind in meant))}", positions, decision)
 
 
 _VERBS: dict[Decision, Callable[[bool], str]] = {

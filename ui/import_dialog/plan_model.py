@@ -13,7 +13,7 @@ from app.latex import to_readable
 from app.names import format_names
 from ui import theme
 from ui.import_dialog.decisions import is_taken
-from ui.import_dialog.wording import Shown, format_code, format_outcome, is_shown
+from ui.import_dialog.wording import OUTCOMES, Shown, format_code, format_outcome
 from ui.plain_tip import plain_tip
 
 _Place = QModelIndex | QPersistentModelIndex
@@ -123,9 +123,8 @@ class PlanModel(QAbstractTableModel):
 
 
 def _find_shown(plan: ImportPlan, shown: Shown) -> tuple[PlannedPaper, ...]:
-    if shown is Shown.ALL:
-        return plan.entries
-    return tuple(entry for entry in plan.entries if is_shown(entry, shown))
+    outcome = OUTCOMES.get(shown)
+    return plan.entries if outcome is None else tuple(entry for entry in plan.entries if entry.outcome is outcome)
 
 
 def _show(entry: PlannedPaper, column: Column) -> str:

@@ -35,22 +35,18 @@ class Shown(enum.Enum):
     PROBLEMS = "Problems"
 
 
-_OUTCOMES = {
+OUTCOMES = {
     Shown.NEW: Outcome.NEW,
     Shown.UPDATE: Outcome.UPDATE,
     Shown.SAME: Outcome.SAME,
     Shown.CHOICE: Outcome.CHOICE,
 }
-
-
-def is_shown(entry: PlannedPaper, shown: Shown) -> bool:
-    """Whether a row is among those that a filter shows."""
-    return shown not in _OUTCOMES or entry.outcome == _OUTCOMES[shown]
+"""The outcome of the rows that a filter shows; the other filters show all rows, or none."""
 
 
 def count_shown(digest: Digest, problems: int) -> dict[Shown, int]:
     """How many rows each filter shows, given how many problems are open."""
-    rows = {shown: digest.outcomes[outcome] for shown, outcome in _OUTCOMES.items()}
+    rows = {shown: digest.outcomes[outcome] for shown, outcome in OUTCOMES.items()}
     whole = {Shown.ALL: len(digest.plan.entries), Shown.GONE: len(digest.plan.gone), Shown.PROBLEMS: problems}
     return {shown: (rows | whole)[shown] for shown in Shown}
 
