@@ -87,6 +87,12 @@ tests: $(SET_UP) ## all tests; none needs a display
 coverage: $(SET_UP) ## every branch of the modules without input or output
 	$(BIN)/python -m pytest --quiet --cov=app tests/app/test_*.py tests/app/duplicates tests/app/search_query tests/property/test_*_properties.py
 
+# No part of `make test`: it finds something else each time. What it found lies in build/fuzz.
+.PHONY: fuzz
+fuzz: SECONDS ?= 60
+fuzz: $(SET_UP) ## reads made-up texts for a minute (SECONDS=600: ten), until one makes a reader fail
+	$(BIN)/python -m tests.fuzz.run $(SECONDS)
+
 # --- what is made from the source
 
 # PyInstaller warns of libraries that plugins ask for which the recipe leaves out; the smoke test judges what is built.
