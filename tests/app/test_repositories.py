@@ -38,6 +38,11 @@ def find_urls(text: str) -> list[str]:
         ("https://github.com/a/b)/tree/main", ["https://github.com/a/b"]),
         ("https://github.com/a/b/tree/main),(see", ["https://github.com/a/b/tree/main"]),
         ("github.com/a/b's and github.com/c/d@v1.2", ["https://github.com/a/b", "https://github.com/c/d"]),
+        ("Code:github.com/a/b", ["https://github.com/a/b"]),
+        ("代码见github.com/a/b。", ["https://github.com/a/b"]),
+        ("Data|zenodo.org/record/7|", ["https://zenodo.org/records/7"]),
+        (r"\href{https://doi.org/10.5281/zenodo.7}{10.5281/zenodo.7}.", ["https://zenodo.org/records/7"]),
+        ("[git.example.org/a/b/src/branch/main]", ["https://git.example.org/a/b/src/branch/main"]),
     ],
 )
 def test_a_link_is_found_whatever_stands_around_it(text: str, urls: list[str]):
@@ -63,6 +68,14 @@ def test_a_link_is_found_whatever_stands_around_it(text: str, urls: list[str]):
         ("https://codeberg.org/a/b/src/branch/main/x", "https://codeberg.org/a/b/src/branch/main/x", "main", "x"),
         ("https://git.sr.ht/~a/b/tree/main/item/x.c", "https://git.sr.ht/~a/b/tree/main/item/x.c", "main", "x.c"),
         ("https://huggingface.co/a/b/blob/main/x", "https://huggingface.co/a/b/blob/main/x", "main", "x"),
+        ("https://hf.co/spaces/a/b/tree/x", "https://huggingface.co/spaces/a/b/tree/x", "x", None),
+        ("https://hf.co/datasets/a/tree/x", "https://huggingface.co/datasets/a/tree/x", "x", None),
+        ("https://hg.sr.ht/~a/b/browse/tip/x", "https://hg.sr.ht/~a/b/browse/tip/x", "tip", "x"),
+        ("https://git.example.org/a/b/src/tag/v1.0", "https://git.example.org/a/b/src/tag/v1.0", "v1.0", None),
+        ("git.example.org/a/b/src/commit/0a1b/x", "https://git.example.org/a/b/src/commit/0a1b/x", "0a1b", "x"),
+        ("https://code.example.org/g/a/b/-/tree/x", "https://code.example.org/g/a/b/-/tree/x", "x", None),
+        ("code.example.org/a/b/-/blob/x/y.c.", "https://code.example.org/a/b/-/blob/x/y.c", "x", "y.c"),
+        ("https://gitea.com/a/b/src/branch/x", "https://gitea.com/a/b/src/branch/x", "x", None),
     ],
 )
 def test_a_branch_and_a_path_are_kept(text: str, url: str, ref: str | None, path: str | None):
@@ -79,12 +92,81 @@ def test_a_branch_and_a_path_are_kept(text: str, url: str, ref: str | None, path
         ("https://huggingface.co/a/b", "huggingface.co", "a", "b"),
         ("https://hf.co/datasets/a/b", "huggingface.co", "datasets/a", "b"),
         ("https://huggingface.co/spaces/a/b", "huggingface.co", "spaces/a", "b"),
+        ("https://hf.co/datasets/squad", "huggingface.co", "datasets", "squad"),
+        ("https://hf.co/datasets/squad/viewer/plain", "huggingface.co", "datasets", "squad"),
         ("https://git.sr.ht/~a/b", "git.sr.ht", "~a", "b"),
+        ("https://sr.ht/~a/b/", "sr.ht", "~a", "b"),
+        ("https://bitbucket.org/a/b/downloads/", "bitbucket.org", "a", "b"),
+        ("https://codeberg.org/a/b/issues", "codeberg.org", "a", "b"),
+        ("https://gitlab-ext.example.org/a/b", "gitlab-ext.example.org", "a", "b"),
+        ("https://salsa.debian.org/a/b.git", "salsa.debian.org", "a", "b"),
+        ("https://gitea.example.org/a/b", "gitea.example.org", "a", "b"),
+        ("forgejo.example.org/a/b", "forgejo.example.org", "a", "b"),
     ],
 )
 def test_hosts_write_owners_in_their_own_way(text: str, host: str, owner: str, name: str):
     (link,) = find_repository_links(text)
     assert link.repository == Repository(host, owner, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "owner", "name", "url"),
+    [
+        (
+            "https://zenodo.org/records/1234567",
+            "zenodo.org",
+            "records",
+            "1234567",
+            "https://zenodo.org/records/1234567",
+        ),
+        (
+            "https://zenodo.org/record/7/files/x.zip?download=1",
+            "zenodo.org",
+            "records",
+            "7",
+            "https://zenodo.org/records/7",
+        ),
+        ("https://www.zenodo.org/record/7#.YxYx.", "zenodo.org", "records", "7", "https://zenodo.org/records/7"),
+        ("https://zenodo.org/doi/10.5281/zenodo.7", "zenodo.org", "records", "7", "https://zenodo.org/records/7"),
+        (
+            "https://zenodo.org/badge/DOI/10.5281/zenodo.7.svg",
+            "zenodo.org",
+            "records",
+            "7",
+            "https://zenodo.org/records/7",
+        ),
+        ("https://doi.org/10.5281/zenodo.7.", "zenodo.org", "records", "7", "https://zenodo.org/records/7"),
+        ("http://dx.doi.org/10.5281/ZENODO.7)", "zenodo.org", "records", "7", "https://zenodo.org/records/7"),
+        ("doi.org/10.5281/zenodo.7", "zenodo.org", "records", "7", "https://zenodo.org/records/7"),
+        ("doi:10.5281/zenodo.7,", "zenodo.org", "records", "7", "https://zenodo.org/records/7"),
+        ("archived (10.5281/zenodo.7)", "zenodo.org", "records", "7", "https://zenodo.org/records/7"),
+        ("https://osf.io/abcde/", "osf.io", "project", "abcde", "https://osf.io/abcde"),
+        ("at osf.io/E81XL.", "osf.io", "project", "e81xl", "https://osf.io/e81xl"),
+        ("https://osf.io/abcde/wiki/home/", "osf.io", "project", "abcde", "https://osf.io/abcde"),
+        ("https://osf.io/project/abcde/", "osf.io", "project", "abcde", "https://osf.io/abcde"),
+        ("https://doi.org/10.17605/OSF.IO/ABCDE", "osf.io", "project", "abcde", "https://osf.io/abcde"),
+        (
+            f"https://osf.io/abcde/?a=b&view_only={'0f' * 16}&c=d",
+            "osf.io",
+            "project",
+            "abcde",
+            f"https://osf.io/abcde/?view_only={'0f' * 16}",
+        ),
+    ],
+)
+def test_a_deposit_in_an_archive_has_one_address(text: str, host: str, owner: str, name: str, url: str):
+    (link,) = find_repository_links(text)
+    assert (link.repository, link.url) == (Repository(host, owner, name), url)
+    assert parse_repository_link(url) == link
+    assert parse_repository_link(str(link.repository)).repository == link.repository
+
+
+def test_a_deposit_linked_by_address_and_by_doi_is_listed_once():
+    text = (
+        "zenodo.org/record/7 https://doi.org/10.5281/zenodo.7 osf.io/abcde https://osf.io/ABCDE/files 10.5281/zenodo.8"
+    )
+    expected = ["https://zenodo.org/records/7", "https://osf.io/abcde", "https://zenodo.org/records/8"]
+    assert find_urls(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -100,7 +182,42 @@ def test_hosts_write_owners_in_their_own_way(text: str, host: str, owner: str, n
         "https://gist.github.com/a/0123",
         "https://gitlab.com/explore/projects",
         "https://huggingface.co/papers/2307.07924",
-        "https://huggingface.co/datasets/squad",
+        "https://huggingface.co/datasets",
+        "https://huggingface.co/datasets?search=squad",
+        "https://huggingface.co/spaces/gradio",
+        "https://huggingface.co/OpenBMB/models",
+        "https://huggingface.co/gpt2/tree/main",
+        "https://huggingface.co/docs/transformers",
+        "https://bitbucket.org/a/workspace/projects/B",
+        "https://codeberg.org/explore/repos",
+        "https://a.codeberg.page/b/c",
+        "https://a.gitlab.io/b/c",
+        "https://git.sr.ht/a/b",
+        "https://man.sr.ht/~a/b",
+        "https://forgejo.org/docs/latest",
+        "https://git.example.org/a/b",
+        "https://example.org/git/a/b/src/branch/main",
+        "https://example.org/src/branch/main",
+        "https://localhost/a/b/src/branch/main",
+        "https://web.archive.org/web/2020/https://git.example.org/a/b/-/tree/main",
+        "https://gist.github.com/a/0123456789abcdef",
+        "https://github.com/solutions/industry",
+        "https://zenodo.org/communities/llm",
+        "https://zenodo.org/records/",
+        "https://zenodo.org/records/7a",
+        "https://zenodo.org/badge/latestdoi/7",
+        "https://evil.org/zenodo.org/records/7",
+        "10.5281/zenodo.",
+        "10.5281/zenodo.x",
+        "https://doi.org/10.1000/182",
+        "https://evil.org/?doi=10.5281/zenodo.7",
+        "110.5281/zenodo.7",
+        "https://osf.io/",
+        "https://osf.io/login",
+        "https://osf.io/preprints/psyarxiv/abcde",
+        "https://osf.io/abcdef",
+        "https://doi.org/10.31234/osf.io/abcde",
+        "myosf.io/abcde",
         "https://openbmb.github.io/chatdev",
         "notgithub.com/a/b",
         "my-github.com/a/b",
@@ -157,7 +274,22 @@ def test_the_links_of_the_sample_are_what_stands_on_it():
 
 
 @pytest.mark.parametrize(
-    "piece", ["github.com/", "https://", "www.", "a/", "github.com/a/b", "gitlab.a-", "git.", "\\_"]
+    "piece",
+    [
+        "github.com/",
+        "https://",
+        "www.",
+        "a/",
+        "github.com/a/b",
+        "gitlab.a-",
+        "git.",
+        "\\_",
+        "a-",
+        ",a.b/",
+        "a.b/c/d/,",
+        "10.",
+        "zenodo.org/records/7,",
+    ],
 )
 def test_ten_times_the_text_takes_ten_times_as_long(piece: str):
     def measure(size: int) -> float:
