@@ -19,6 +19,7 @@ GLYPHS = {
     "account-school-outline": 0xF1A21,
     "alert-circle-outline": 0xF05D6,
     "alert-outline": 0xF002A,
+    "archive-outline": 0xF120E,
     "bitbucket": 0xF00A8,
     "check": 0xF012C,
     "check-all": 0xF012D,
@@ -49,7 +50,12 @@ GLYPHS = {
 }
 """The glyphs in use, by their Material Design names, with their code points."""
 
-_HOSTS = {"github.com": "github", "bitbucket.org": "bitbucket"}
+_HOSTS = {
+    "github.com": "github",
+    "bitbucket.org": "bitbucket",
+    "zenodo.org": "archive-outline",
+    "osf.io": "archive-outline",
+}
 _ROLES_WITH_DISABLED_AS_MUTED = frozenset({"on_filled"})
 
 
@@ -105,7 +111,7 @@ def put_icon(button: QAbstractButton, name: str, *, role: str = "text") -> None:
 
 def host_glyph(host: str) -> str:
     """The name of the glyph that stands for a code host."""
-    if host.startswith("gitlab."):
+    if host.startswith(("gitlab.", "gitlab-")):
         return "gitlab"
     return _HOSTS.get(host, "source-repository")
 

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from app.errors import InvalidValue
+from app.repositories import find_repository_links
 from app.values import ArxivId, Doi, Url, parse_arxiv_id, parse_doi, parse_url
 
 _LABELS = (
@@ -178,9 +179,13 @@ def _strip_route(doi: str) -> str:
     return re.split(r"[?#]|/(?:full|pdf|abstract|meta)$", doi, maxsplit=1)[0]
 
 
+def _leads_to_code(address: str) -> bool:
+    return any(host in address for host in _HOSTS) or bool(find_repository_links(address))
+
+
 def _read_address(printed: str, start: int, stop: int) -> Iterator[Found]:
     lowered = printed.lower()
     if match := re.search(r"arxiv\.org/(?:abs|pdf|html)/([\w./-]+?)(?:\.pdf)?$", lowered):
         yield Found("arxiv_id", parse_arxiv_id(match[1]), start, stop)
-    elif "doi.org/10." not in lowered and not any(host in lowered for host in _HOSTS):
+    elif "doi.org/10." not in lowered and not _leads_to_code(lowered):
         yield Found("url", parse_url(printed if "://" in printed else f"http://{printed}"), start, stop)
