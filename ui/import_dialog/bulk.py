@@ -78,8 +78,8 @@ def make_bulk_menu(
     """A menu of these choices under a heading that says which papers they are for."""
     menu = QMenu(parent)
     menu.setObjectName("bulk-menu")
-    menu.addSection(heading)
     menu.addAction(heading).setEnabled(False)
+    menu.addSeparator()
     was_field = False
     for choice in choices:
         if was_field and choice.decision is not None:

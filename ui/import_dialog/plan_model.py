@@ -75,7 +75,7 @@ class PlanModel(QAbstractTableModel):
     def find_row(self, position: int) -> int:
         """The row of the paper at a position of the source; -1 if it is not shown."""
         rows = (row for row, entry in enumerate(self._entries) if entry.paper.position == position)
-        return next(rows, -1)
+        return next(rows, -1) if position > 0 else -1
 
     def rowCount(self, parent: _Place = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._entries)
