@@ -33,6 +33,7 @@ def fuzz(seconds: int) -> None:
         sys.exit("Fuzzing needs atheris, which there is for Linux on x86-64 up to Python 3.13 only.")
     with atheris.instrument_imports(include=["app"]):
         target = importlib.import_module("tests.fuzz.target")
+        target.try_bytes(b"")  # each reader is imported when it is first asked
     _SEEDS[0].mkdir(parents=True, exist_ok=True)
     atheris.Setup(_list_arguments(seconds), target.try_bytes)
     atheris.Fuzz()

@@ -6,7 +6,7 @@ import datetime
 from pathlib import Path
 
 from app.errors import KnownError
-from app.formats import READERS, read_source
+from app.formats import READERS, part_pages, read_source
 from app.formats.lines import split_lines
 from app.formats.places import Place
 from app.formats.source import ReadSource
@@ -25,6 +25,7 @@ def try_bytes(data: bytes) -> None:
     """Read some bytes in every way that there is; an AssertionError says what was read and does not stand in them."""
     text, html, rest = make_text(data).partition(_HTML)
     links = read_links(html + rest)
+    assert "".join(part_pages(text)) == text
     for format in (None, *READERS):
         read = read_source(text, format, captured_on=CAPTURED_ON)
         complaints = find_complaints(text, read)
