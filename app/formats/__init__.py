@@ -64,6 +64,7 @@ READERS = {
         Reader("semantic_scholar", "Semantic Scholar list"),
         Reader("acl", "ACL Anthology list"),
         Reader("openreview", "OpenReview page"),
+        Reader("orcid", "ORCID record"),
         Reader("publications", "Publication list", most=0.2),
     )
 }

@@ -9,6 +9,7 @@ from tests.app.formats.acl import pages as acl
 from tests.app.formats.arxiv import pages as arxiv
 from tests.app.formats.dblp import pages as dblp
 from tests.app.formats.openreview import pages as openreview
+from tests.app.formats.orcid import pages as orcid
 from tests.app.formats.publications import test_pages as publications
 from tests.app.formats.publications.table import list_references
 from tests.app.formats.scholar import test_reader as scholar
@@ -43,6 +44,7 @@ PAGES = {
         for print_page in (acl.print_person, acl.print_event, acl.print_volume)
     ],
     "openreview": [openreview.print_page(layout) for layout in openreview.LAYOUTS],
+    "orcid": [orcid.print_record(orcid.WORKS, layout) for layout in orcid.LAYOUTS],
     "publications": print_styles(),
 }
 FEW = [publications.CV, publications.HOMEPAGE, publications.LINES, publications.HANGING]
