@@ -76,7 +76,8 @@ def _read(lines: list[str], place: Place) -> str:
 
 def _stands(value: Any, printed: str, *, year_assumed: bool) -> bool:
     if isinstance(value, PartialDate):
-        return year_assumed or str(value.year) in printed or printed.endswith(f" {value.year % 100:02}")
+        digits = "".join(str(int(char)) if char.isdecimal() else char for char in printed)  # whatever their script
+        return year_assumed or str(value.year) in digits or digits.endswith(f" {value.year % 100:02}")
     check = next((check for kind, check in _CHECKS.items() if isinstance(value, kind)), None)
     assert check, f"no check for {value!r}"
     return check(value, printed)
@@ -105,7 +106,7 @@ def _stands_link(value: Any, printed: str) -> bool:
 
 
 def _stands_text(value: Any, printed: str) -> bool:
-    own, there = _bare(value), _bare(printed)
+    own, there = _bare(value.removeprefix("http://")), _bare(printed)  # which an address may be printed without
     return own in there and len(there) <= len(own) * 1.1 + _SLACK
 
 
