@@ -18,6 +18,12 @@ _FOOTERS = frozenset(
     "|sign out|sign up|support|terms|terms & conditions|terms and conditions|terms of service|terms of use|top"
     "|twitter|view all|view more".split("|")
 )
+_COMMENTS = re.compile(
+    r"(?:\d{1,6} )?comments?(?: ?\(\d{1,6}\))?|(?:leave|post|add) a (?:reply|comment)\b.{0,20}"
+    r"|related (?:posts|articles)|share this:?|posted (?:in|on|by) .{3,40}",
+    re.IGNORECASE,
+)
+"""What a page prints behind a text that somebody quoted on it."""
 _BREAK = re.compile(r"\s*[·•∙|/,]\s*|\s{2,}")
 _AROUND = " .…‹›«»<>←→↑↓▲▼▾+"
 _PAGES = re.compile(r"(?:(?:prev(?:ious)?|next|\d{1,6}|[.…‹›«»<>←→]+)(?:\s+|$)){2,}", re.IGNORECASE)
@@ -37,7 +43,7 @@ def is_footer(text: str) -> bool:
         return True
     if len(text) > _LONGEST_LABEL:
         return False
-    return bool(_LINE.match(text) or _PAGES.fullmatch(text)) or _has_only(text, _FOOTERS)
+    return bool(_LINE.match(text) or _PAGES.fullmatch(text) or _COMMENTS.fullmatch(text)) or _has_only(text, _FOOTERS)
 
 
 def is_notice(text: str) -> bool:

@@ -11,8 +11,8 @@ new line, ``+`` joins with or without blanks, dots or bars between)::
     heading    = [mark] subject + date [+ "Code"]     "CLAug 21, 2023Code", also over two or three lines
     mark       = a bullet, or a number such as "1." or "[1]", also on a line of its own
     subject    = a class of arXiv, "CL" or "cs.CL"
-    date       = month day ["," year] | day month year | year "-" month "-" day
-    authors    = name ("," name)* ["et al."] ["·" affiliation ("," affiliation)*]
+    date       = month day ["," year] | day month [year] | year "-" month "-" day
+    authors    = name ("," name)* ["et al." | "+3 more"] ["·" affiliation ("," affiliation)*]
     abstract   = the paragraph behind the authors, and what follows up to the last that reads like running text
 
 A heading is certain by itself; everything else follows from its place behind one, so what cannot be read costs its
@@ -25,31 +25,24 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from app.dates import PartialDate, latest_on_or_before, make_date, parse_date, parse_month
-from app.errors import InvalidValue
+from app.dates import PartialDate
 from app.formats.lines import Joined, Line
 from app.formats.places import Place
+from app.formats.profile.dates import DATE, has_year, read_date
 from app.formats.profile.figures import read_tokens
 from app.formats.profile.furniture import is_button, is_footer
 from app.names import Name, parse_name
 from app.subjects import is_subject
 
 _BETWEEN = r"[\s·•|,;]*"
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)"
-)
-_DATE = (
-    rf"(?P<date>(?P<month>{_MONTH})\.? ?(?P<day>\d{{1,2}})(?P<year>(?: ?, ?| )\d{{4}})?"
-    rf"|(?P<other>\d{{1,2}} {_MONTH}\.?,? \d{{4}}|\d{{4}}-\d{{1,2}}-\d{{1,2}}))"
-)
 _MARK = r"(?:(?:[•◦▪‣*–-]|\(?\d{1,5}[.)]|\[\d{1,5}\]|#\d{1,5}(?!\S))\s*)?"
 """What a list may print before each of its papers; a number can also stand on a line of its own."""
 _SUBJECT = rf"(?:(?P<subject>[A-Z]{{2}}|[a-z-]{{2,8}}(?:\.[A-Za-z-]{{2,9}})?){_BETWEEN})"
-_HEADING = re.compile(rf"{_MARK}{_SUBJECT}?{_DATE}{_BETWEEN}(?P<code>Code)?")
-_OPENING = re.compile(rf"{_MARK}{_SUBJECT}?(?:$|{_DATE})")
+_HEADING = re.compile(rf"{_MARK}{_SUBJECT}?{DATE}{_BETWEEN}(?P<code>Code)?")
+_OPENING = re.compile(rf"{_MARK}{_SUBJECT}?(?:$|{DATE})")
 _LONGEST_HEADING = 48
 _MOST_HEADING_LINES = 4
 _LONGEST_PART = 20
@@ -57,9 +50,16 @@ _DOTS = "·•∙"
 _AFFILIATION_BREAK = re.compile(f"[,{_DOTS}]")
 _DOT = re.compile(f"[{_DOTS}]")
 _NAME_BREAK = re.compile(r"[,;、，&]| and ")
+_CUT = re.compile(
+    r"(?<!\w)(?:et al\b\.?|(?:\+|and|&) ?\d{1,4} (?:more|others?)(?: authors?)?|\+ ?\d{1,4} authors?)", re.IGNORECASE
+)
+"""What says that a list of authors is cut short."""
+_CUT_END = re.compile(rf"{_CUT.pattern}[ .,]*$", re.IGNORECASE)
+_LONGEST_CUT = 40
 _SUFFIXES = ("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV")
 _SENTENCE_END = re.compile(r"[.!?…。！？][}\"”’')\]]*$")
 _LONGEST_TITLE = 400
+_MOST_LONE = 4
 _LONGEST_WRAPPED = 200
 _LONGEST_LINE = 80
 _STOPS = ".!?…。！？:"
@@ -135,26 +135,13 @@ def _is_titled(lines: Sequence[Line], start: int) -> bool:
 
 
 def _make_heading(match: re.Match[str], lines: Sequence[Line], start: int, captured_on: datetime.date) -> Heading:
-    issued = _read_heading_date(match, captured_on)
+    issued = read_date(match, captured_on)
     problem = "" if issued else f"The calendar has no {match['date']}."
-    printed = bool(match["year"] or match["other"])
     stop = start + 1 + match.string.count("\n")
     whole = Joined(lines[start:stop])
     groups = {"subject": "subject", "date": "issued" if issued else "", "code": "code_badge"}
     places = tuple(whole.place(field, *match.span(group)) for group, field in groups.items() if field and match[group])
-    return Heading(start, stop, match["subject"], issued, printed, bool(match["code"]), problem, places)
-
-
-def _read_heading_date(match: re.Match[str], captured_on: datetime.date) -> PartialDate | None:
-    try:
-        if match["other"]:
-            return parse_date(match["other"])
-        if match["year"]:
-            year = int(match["year"].strip(" ,"))
-            return make_date(year, parse_month(match["month"]), int(match["day"]))
-    except InvalidValue:
-        return None
-    return latest_on_or_before(parse_month(match["month"]), int(match["day"]), captured_on)
+    return Heading(start, stop, match["subject"], issued, has_year(match), bool(match["code"]), problem, places)
 
 
 def is_subject_line(text: str) -> bool:
@@ -242,9 +229,10 @@ def place_people(people: AuthorsLine, lines: Sequence[Line]) -> Iterator[Place]:
         start, at = _locate_name(whole.text, printed, at)
         yield whole.place("authors", start, at)
     if people.truncated:
-        start = whole.text.lower().index("et al", at)
-        at = start + len("et al")
-        yield whole.place("authors_truncated", start, at + whole.text.startswith(".", at))
+        match = _CUT.search(whole.text, at)
+        assert match
+        start, at = match.span()
+        yield whole.place("authors_truncated", start, at)
     for affiliation in people.affiliations:
         start = whole.text.index(affiliation, at)
         at = start + len(affiliation)
@@ -280,7 +268,26 @@ def continues_authors(line: Line, following: Line) -> bool:
         return True
     if following.opens or len(following.text) > _LONGEST_WRAPPED:
         return False
+    if line.text == "," and len(following.text) <= _LONGEST_LINE and not is_prose(following.text):
+        return True
+    if following.text == "," or _CUT.fullmatch(following.text) or (_is_lone(line.text) and _is_lone(following.text)):
+        return True
     return is_cut_authors(following.text) or (line.text[-1] == "," and read_authors(following.text) is not None)
+
+
+def join_authors(lines: Sequence[Line]) -> str:
+    """The lines of one list of authors as one text, with commas between names that have a line each."""
+    gaps = [", " if _is_lone(one.text) and _is_lone(other.text) else " " for one, other in pairwise(lines)]
+    if ", " not in gaps:
+        return Joined(lines).text
+    return "".join(line.text + gap for line, gap in zip(lines, [*gaps, ""], strict=True))
+
+
+def _is_lone(text: str) -> bool:
+    """Whether a line is one person's name and no more, as where each has a line of its own."""
+    words = text.split()
+    named = 1 < len(words) <= _MOST_LONE and all(word[0].isupper() and word[-1] not in ".:!?" for word in words)
+    return named and is_name(text) and text.replace(" ", "").replace("-", "").isalpha()
 
 
 def _part_at_dot(text: str) -> tuple[str, bool, str]:
@@ -292,10 +299,9 @@ def _part_at_dot(text: str) -> tuple[str, bool, str]:
 
 
 def _cut_et_al(names: str) -> str:
-    """The names without the "et al." at their end."""
-    bare = names.rstrip(" .,")
-    cut = bare[-5:].lower() == "et al" and not bare[-6:-5].isalnum()
-    return bare[:-5].rstrip(" ,") if cut else names
+    """The names without the "et al." or "+3 more" at their end."""
+    match = _CUT_END.search(names, max(0, len(names) - _LONGEST_CUT))
+    return names[: match.start()].rstrip(" ,") if match else names
 
 
 def _find_names(text: str) -> list[str] | None:

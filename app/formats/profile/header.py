@@ -46,6 +46,8 @@ def read_header(lines: Sequence[Line], papers: Sequence[ReadPaper], problems: li
     figures = read_figures(tokens)
     refused = {token.line for token, _ in figures.refused}
     first = next((at for at, found in enumerate(tokens) if any(token.is_label for token in found)), len(lines))
+    while 0 < first < len(lines) and tokens[first - 1]:
+        first -= 1  # a value that stands above its label
     subject = _find_subject(lines, first)
     name = None if first == len(lines) else _find_name(lines[: first if subject is None else subject], subject, papers)
     placed = {at for at, found in enumerate(tokens) if found and lines[at] not in refused}

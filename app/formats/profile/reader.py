@@ -147,7 +147,9 @@ def _read_authors(lines: Sequence[Line], start: int) -> tuple[AuthorsLine, int]:
     stop = start + 1
     while stop < len(lines) and grammar.continues_authors(lines[stop - 1], lines[stop]):
         stop += 1
-    return people if stop == start + 1 else grammar.read_authors(Joined(lines[start:stop]).text) or people, stop
+    if stop > start + 1:
+        people = grammar.read_authors(grammar.join_authors(lines[start:stop])) or people
+    return people, stop
 
 
 def _make_paper(block: _Block, position: int) -> ReadPaper:
