@@ -93,6 +93,11 @@ fuzz: SECONDS ?= 60
 fuzz: $(SET_UP) ## reads made-up texts for a minute (SECONDS=600: ten), until one makes a reader fail
 	$(BIN)/python -m tests.fuzz.run $(SECONDS)
 
+# Takes minutes, and is right only where nothing else runs; tests/benchmarks/report.py measures the rest.
+.PHONY: benchmark
+benchmark: $(SET_UP) ## how many papers a second are imported, into docs/benchmarks.md
+	$(BIN)/python tests/benchmarks/importing.py build/benchmarks
+
 # --- what is made from the source
 
 # PyInstaller warns of libraries that plugins ask for which the recipe leaves out; the smoke test judges what is built.

@@ -14,8 +14,9 @@ from pathlib import Path
 from app.library import Library
 from app.search_query import Everything
 from app.values import PaperId
-from tests.benchmarks.libraries import GENERATOR, ROOT
+from tests.benchmarks.libraries import ROOT
 from tests.benchmarks.measuring import Measured, in_turns, summarise
+from tests.benchmarks.pages import write_page
 
 _EDITS = 60
 _COPIED = ("papers", "authors", "affiliations", "repositories", "paper_repositories", "imports", "researchers")
@@ -53,9 +54,7 @@ def measure_edits(path: Path, papers: int) -> Iterator[Measured]:
 def measure_import(folder: Path, papers: int, runs: int) -> Measured:
     """The processor time of ``refshelf import``, and of writing the same rows and their index with ``sqlite3``."""
     text = folder / f"profile-{papers}.txt"
-    if not text.exists():
-        with text.open("w", encoding="utf-8") as file:
-            subprocess.run([sys.executable, str(GENERATOR), "profile", str(papers)], stdout=file, check=True)
+    write_page(text, papers)
     ours, floor = [], []
     for _ in range(runs):
         with tempfile.TemporaryDirectory(dir=folder) as home:
