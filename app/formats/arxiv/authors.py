@@ -29,6 +29,10 @@ _UNAVAILABLE = "(author list is unavailable)"
 Span = tuple[int, int]
 """A part of a text: its first sign, and the one behind its last."""
 
+_LISTED = re.compile(r",? and |,")
+_LONGEST_LIST = 100_000
+_MOST_WORDS = 6
+
 
 class Authors(NamedTuple):
     """A list of authors, read; each part with where in the list it stands.
@@ -75,6 +79,17 @@ def read_authors(text: str) -> Authors:
         elif any(char.isalpha() for char in name) and len(name) <= _LONGEST_NAME:
             listed.append(_read_name(text, start, end))
     return Authors(tuple(listed), cut, tuple(places.items()), odd)
+
+
+def are_people(text: str) -> bool:
+    """Whether a line lists people and says nothing else: a few words each, none a number, the last in capitals."""
+    parts = [part.split() for part in _LISTED.split(text.strip(" ,")) if part.strip()]
+    return bool(parts) and len(text) < _LONGEST_LIST and all(map(_is_person, parts))
+
+
+def _is_person(words: list[str]) -> bool:
+    named = 1 < len(words) <= _MOST_WORDS and words[0][0].isupper() and words[-1][0].isupper()
+    return named and all(word.strip(".'’()").replace("-", "").replace(".", "").isalpha() for word in words)
 
 
 def _read_name(text: str, start: int, end: int) -> tuple[Name, Span]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from app.formats.arxiv import grammar
+from app.formats.arxiv.authors import are_people
 from app.formats.arxiv.grammar import Heading
 from app.formats.arxiv.page import is_furniture
 from app.formats.arxiv.stretch import NOTHING, Stretch
@@ -49,13 +50,14 @@ class Block(NamedTuple):
 class _Parts:
     """The parts of a paper while its lines are read."""
 
-    def __init__(self, kind: str, *, may_have_abstract: bool, has_authors: bool) -> None:
+    def __init__(self, kind: str, *, may_have_abstract: bool, has_authors: bool, is_bare: bool) -> None:
         self.lines: dict[str, list[Line]] = {}
         self.current = "title"
         self.kind = kind
         self.is_listing = False
         self.has_authors = has_authors
         self.may_have_abstract = may_have_abstract
+        self.is_bare = is_bare
 
     def add(self, line: Line) -> bool:
         """Place a line; False where it belongs nowhere."""
@@ -68,18 +70,30 @@ class _Parts:
         if label and not self.lines.get(label) and not self._is_prose():
             self._open(label, line.part(at))
             return True
-        self.current = self._place(line)
+        self.current = self._place_bare(line) if self.is_bare else self._place(line)
         if not self.current:
             return False
         self.lines.setdefault(self.current, []).append(line)
         return True
 
     def _open(self, label: str, behind: Line) -> None:
+        self.is_bare = False
         if label == "tags":
             self.kind = "mail"
         self.is_listing = self.is_listing or label == "title"
         self.current = label
         self.lines[label] = [behind] if behind.text else []
+
+    def _place_bare(self, line: Line) -> str:
+        """The part of a line of a paper's own page, where that was copied without the labels of title and authors."""
+        if is_furniture(line.text):
+            return ""
+        if "title" not in self.lines:
+            return "title"
+        named = self.lines.get("authors")
+        if named is None and "abstract" not in self.lines and are_people(line.text):
+            return "authors"
+        return "authors" if self.current == "authors" and named and named[-1].text.endswith(",") else "abstract"
 
     def _is_prose(self) -> bool:
         """Whether an abstract runs whose end is marked by something else than a label: labels there are words."""
@@ -150,10 +164,10 @@ def read_block(heading: Heading, lines: Sequence[Line], *, is_last: bool, may_ha
         may_have_abstract: a text without a label behind the subjects is one.
     """
     own = lines[heading.stop - heading.start :]
-    has_authors = any(grammar.split_label(line.text)[0] == "authors" for line in own[:_MOST_HEAD_LINES])
-    parts = _Parts(
-        heading.kind or _find_kind(heading, own), may_have_abstract=may_have_abstract, has_authors=has_authors
-    )
+    has_authors = "authors" in _list_labels(own)
+    kind = heading.kind or _find_kind(heading, own)
+    is_bare = kind == "abs" and not any(label in ("title", "authors") for label in _list_labels(own))
+    parts = _Parts(kind, may_have_abstract=may_have_abstract, has_authors=has_authors, is_bare=is_bare)
     placed = lines[max(0, heading.stop - heading.start - 1)]
     if heading.kind == "abs":
         parts.lines["submitted"] = [lines[0]]
@@ -168,6 +182,11 @@ def read_block(heading: Heading, lines: Sequence[Line], *, is_last: bool, may_ha
             rest.append(line)
             parts.current = parts.current if parts.kind else ""
     return Block(heading, lines[0], {name: Stretch(found) for name, found in parts.lines.items()}, placed, rest)
+
+
+def _list_labels(lines: Sequence[Line]) -> set[str]:
+    """The labels of the head of a paper."""
+    return {grammar.split_label(line.text)[0] for line in lines[:_MOST_HEAD_LINES]}
 
 
 def _find_kind(heading: Heading, lines: Sequence[Line]) -> str:

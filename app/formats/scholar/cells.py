@@ -17,6 +17,7 @@ _LONGEST = 32
 _YEARS = range(1500, 2101)
 _COUNT = r"\d{1,3}(?:[ ,.']\d{3})+(?!\d)|\d+(?:\.\d{1,3})? ?[KkMm万]|\d+"
 _NUMBERS = re.compile(rf"(?P<count>{_COUNT})? ?(?P<star>\*)?(?:(?(count)(?:(?<=\*)| )) *(?P<year>\d{{4}}))?")
+_CITED = re.compile(r"cited by:? (?=\d)", re.IGNORECASE)
 _TRAILING = re.compile(r" {2,}(?P<numbers>\d[\d,.']*[KkMm万]?\*? +\d{4}|\d{4}|(?<= {4})\d{1,7}\*?)$")
 _FEWEST_SORTED = 5
 """So many counts do not fall by chance."""
@@ -57,9 +58,11 @@ class Row(Protocol):
 
 
 def read_numbers(line: Line) -> Numbers | None:
-    """Read ``366 2017``, ``36* 2015``, ``366``, ``2017`` or ``*``; None if the line says anything else."""
+    """Read ``366 2017``, ``36* 2015``, ``366``, ``2017``, ``Cited by 366`` or ``*``; None if it is anything else."""
+    if len(line.text) <= _LONGEST and (cited := _CITED.match(line.text)):
+        line = line.part(cited.end())
     text = line.text
-    if len(text) > _LONGEST or not (text[0].isdecimal() or text[0] == "*"):
+    if len(text) > _LONGEST or not (text[:1].isdecimal() or text[:1] == "*"):
         return None
     match = _NUMBERS.fullmatch(text)
     if match is None or (match["year"] and int(match["year"]) not in _YEARS):
@@ -72,6 +75,11 @@ def read_numbers(line: Line) -> Numbers | None:
     except InvalidValue:
         return None
     return Numbers(count, year)
+
+
+def is_cited(text: str) -> bool:
+    """Whether a line says in words how often something was cited."""
+    return len(text) <= _LONGEST and bool(_CITED.match(text))
 
 
 def _ungroup(count: str) -> str:

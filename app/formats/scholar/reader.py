@@ -45,6 +45,7 @@ from app.formats.scholar.entries import read_entries, read_papers
 from app.formats.scholar.figures import match_figure
 from app.formats.scholar.header import read_header
 from app.formats.scholar.rows import Chunk, List, part_list, read_chunk
+from app.formats.scholar.venue import find_year
 from app.formats.source import Problem, ReadPaper, ReadSource, Severity
 
 _SNIFFED = 65_536
@@ -69,7 +70,8 @@ def _is_whole(chunk: Chunk) -> bool:
     """Whether a chunk is a row that nothing else looks like: authors in their short form, a venue, count and year."""
     texts = read_chunk(chunk, frozenset())[-1]
     named = texts.authors is not None and grammar.count_names(texts.authors.text) > 0
-    return named and texts.venue is not None and chunk.citations is not None and chunk.year is not None
+    is_dated = chunk.year is not None or (texts.venue is not None and find_year(texts.venue.text) is not None)
+    return named and texts.venue is not None and chunk.citations is not None and is_dated
 
 
 def read_scholar(text: str, captured_on: datetime.date) -> ReadSource:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from app.formats.lines import Line
 from app.formats.scholar import grammar, wording
-from app.formats.scholar.cells import Cell, Numbers, read_numbers
+from app.formats.scholar.cells import Cell, Numbers, is_cited, read_numbers
 from app.formats.scholar.figures import match_column, match_figure
 from app.formats.scholar.wording import Head
 
@@ -113,7 +113,7 @@ def _find_torn_start(lines: Sequence[Line], heads: dict[int, Head]) -> int:
             return -1
         if _has_numbers(lines[at + 1 : at + 3]) and grammar.count_names(line.text) >= least:
             return start
-        if wording.is_email(line.text) or match_figure(line.text):
+        if wording.is_email(line.text) or match_figure(line.text) or is_cited(line.text):
             start = at + 1
     return -1
 
