@@ -80,7 +80,7 @@ class ImportDialog(QDialog):
 
     def add_source(self, source: SourceText) -> None:
         """Take this text, beside what is there, and show it."""
-        self.add_pages([Page.of_text(source)])
+        self.add_pages(Page.of_each(source))
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Take these files, beside what is there, and show the first."""
@@ -111,7 +111,7 @@ class ImportDialog(QDialog):
             page.state = PageState.NOW
         self._show_strip()
         if page.source is not None and not page.html:
-            self._on_opened(page.source)
+            self._on_opened((page.source,))
         else:
             self._on_reading_began()
             self._opening = self._tasks.run(
@@ -121,7 +121,13 @@ class ImportDialog(QDialog):
                 label=f"Opening {page.name}",
             )
 
-    def _on_opened(self, source: SourceText) -> None:
+    def _on_opened(self, sources: Sequence[SourceText]) -> None:
+        source, *others = sources
+        if others:
+            at = self._pages.index(self._page) + 1
+            self._pages[at:at] = map(Page.of_text, others)
+            self._page.name = source.name
+            self._show_strip()
         self._page.source, self._page.html = source, ""
         self._source.show_source(source)
         self._moves_focus = bool(source.text)

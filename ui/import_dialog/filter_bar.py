@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.formats.source import Problem, Severity
 from ui import theme
 from ui.icons import icon
 from ui.import_dialog.digest import Digest
@@ -16,6 +19,12 @@ _TONES = {
 }  # fmt: skip
 SMALL = 200
 """Papers up to which all are shown at first; of more, those that need a choice, if any does."""
+
+
+def _find_tone(problems: Sequence[Problem]) -> str:
+    """The tone of the worst of some problems; notes cost nothing."""
+    worst = {problem.severity for problem in problems}
+    return "bad" if Severity.ERROR in worst else "caution" if Severity.WARNING in worst else "muted"
 
 
 class FilterBar(QWidget):
@@ -48,6 +57,9 @@ class FilterBar(QWidget):
         for shown, chip in self._chips.items():
             chip.setText(f"{shown.value} {counts[shown]:,}")
             chip.setVisible(bool(counts[shown]) or shown is Shown.ALL or shown is self.shown is Shown.PROBLEMS)
+        problems_chip = self._chips[Shown.PROBLEMS]
+        problems_chip.setProperty("tone", _find_tone(digest.plan.source.problems))
+        theme.restyle(problems_chip)
         self._assumed.setText(format_assumed(digest.assumed))
         self.bulk.setVisible(self.shown not in (Shown.PROBLEMS, Shown.GONE))
         if not counts[self.shown] and not (self.shown is Shown.PROBLEMS and digest.plan.source.problems):

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from app.importing.corrections import Corrections
+from app.importing.pages import part_text
 from app.importing.source_text import SourceText
 from ui.import_dialog.decisions import Decisions
 from ui.import_dialog.mime import find_files, find_html
@@ -62,6 +63,11 @@ class Page:
         """A text that is there already."""
         return cls(source.name, source=source)
 
+    @classmethod
+    def of_each(cls, source: SourceText) -> list[Page]:
+        """The pages that follow each other in a text that is there already."""
+        return [cls.of_text(part) for part in part_text(source)]
+
     @property
     def is_remaining(self) -> bool:
         """Whether it is still to be imported."""
@@ -72,16 +78,16 @@ class Page:
         """Whether the person did something that leaving would lose."""
         return (self.is_remaining and bool(self.corrections)) or bool(self.decisions)
 
-    def open(self) -> SourceText:
-        """Its text with the links of its HTML; called in a thread.
+    def open(self) -> tuple[SourceText, ...]:
+        """Its text with the links of its HTML, or the pages that follow each other in it; called in a thread.
 
         Raises:
             KnownError: the file cannot be read or holds no text.
         """
         if self.source is None and self.path is not None:
-            return SourceText.from_file(self.path)
+            return part_text(SourceText.from_file(self.path))
         source = self.source or SourceText("", self.name)
-        return add_links(source, self.html) if self.html else source
+        return part_text(add_links(source, self.html) if self.html else source)
 
 
 def make_pages(mime: QMimeData, name: str = PASTED) -> list[Page]:
@@ -89,7 +95,10 @@ def make_pages(mime: QMimeData, name: str = PASTED) -> list[Page]:
     if files := find_files(mime):
         return [Page(path.name, path=path) for path in files]
     text = mime.text() if mime.hasText() else ""
-    return [Page(name, source=SourceText(text, name), html=find_html(mime))] if text.strip() else []
+    if not text.strip():
+        return []
+    html, source = find_html(mime), SourceText(text, name)
+    return [Page(name, source=source, html=html)] if html else Page.of_each(source)
 
 
 def add_links(source: SourceText, html: str) -> SourceText:

@@ -101,6 +101,11 @@ class PlanTable(QTableView):
             self.scrollTo(self.plan_model.index(row, Column.TITLE))
         return row >= 0
 
+    def choose_any(self) -> None:
+        """Select the first paper, if none is."""
+        if self.current_entry() is None and self.plan_model.rowCount():
+            self.selectRow(0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks the box of the row, whichever cell is current."""
         entry = self.current_entry()

@@ -121,8 +121,7 @@ class ResultPane(QWidget):
             self.problems.take_focus()
             return
         self.table.setFocus()
-        if self.table.current_entry() is None and self.table.plan_model.rowCount():
-            self.table.selectRow(0)
+        self.table.choose_any()
 
     def _show_instead(self) -> None:
         self._stack.setCurrentIndex(0)
@@ -153,6 +152,8 @@ class ResultPane(QWidget):
         if self._filter.shown in (Shown.PROBLEMS, Shown.GONE):
             self.entry_selected.emit(None)  # first, since a list that gets the focus may choose its first row
         self._show_rows()
+        if self._filter.shown not in (Shown.PROBLEMS, Shown.GONE):
+            self.table.choose_any()
 
     def _on_entry_selected(self, entry: object) -> None:
         self._show_entry()

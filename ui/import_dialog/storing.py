@@ -134,7 +134,9 @@ class Storing(QObject):
 
 def _store_unseen(library: Library, page: Page, filing: Filing, progress: Progress) -> Stored:
     """Read, plan and store a source that may never have been looked at; called in a thread."""
-    source = page.open()
+    source, *others = page.open()
+    if others:
+        raise KnownError(f"{page.name} holds {len(others) + 1} pages.", "Look at it; each is then by itself.")
     plan = plan_source(library, Question(source, page.format, page.day, page.corrections))
     if plan.source.format not in READERS:
         raise KnownError(f"{page.name} was not recognised.", "Look at it by itself, and choose its format by hand.")

@@ -72,3 +72,8 @@ def test_nothing_is_offered_that_means_nothing(differing):
     assert offered == {
         "Take Affiliations for all 3", "Keep Affiliations for all 3", "Update for all 3", "Leave out for all 3",
     }  # fmt: skip
+
+
+def test_a_filter_chooses_its_first_paper(differing):
+    differing.button("chip-update").click()
+    assert differing.table.current_entry() == differing.table.plan_model.entry(0)

@@ -169,3 +169,23 @@ def test_tags_are_completed(driver, empty_library):
     tags.setText("one, dis")
     tags._on_completed("to discuss")
     assert tags.text() == "one, to discuss, "
+
+
+HEADER = "CL\nh-index41\n1papers\n7,106citations\nNovelty50%\n"
+TWO = "".join(f"{name}\n\n{HEADER}\n{PAPER.format(name=name)}\n" for name in ("A Bo", "C Du"))
+
+
+def test_pages_that_follow_each_other_in_a_text_are_sources_of_their_own(driver, empty_library):
+    driver.show(TWO)
+    assert [name for name, _ in strip(driver)] == ["pasted text, page 1 of 2", "pasted text, page 2 of 2"]
+    driver.store()
+    driver.wait()
+    driver.store()
+    assert [each.name for each in empty_library.researchers()] == ["A Bo", "C Du"]
+
+
+def test_so_are_those_of_a_file(driver, tmp_path):
+    (tmp_path / "dump.txt").write_text(TWO)
+    driver.dialog.add_paths([tmp_path / "dump.txt"])
+    driver.wait()
+    assert [name for name, _ in strip(driver)] == ["dump.txt, page 1 of 2", "dump.txt, page 2 of 2"]

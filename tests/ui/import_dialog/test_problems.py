@@ -91,3 +91,11 @@ def test_of_two_that_say_the_same_one_is_ignored(qtmodeltester):
 def test_a_problem_in_words():
     error = Problem(1200, 1, Severity.ERROR, "A paper has no title.")
     assert format_problem(error, ignored=False) == "Line 1,200 · Error: A paper has no title."
+
+
+def test_the_chip_has_the_tone_of_the_worst(driver, sample):
+    driver.show("Menu\n" + sample)
+    assert driver.button("chip-problems").property("tone") == "muted"
+    driver.button("source-clear").click()
+    driver.show(sample.replace("Aug 14, 2023", "Feb 30, 2023"))
+    assert driver.button("chip-problems").property("tone") == "caution"
