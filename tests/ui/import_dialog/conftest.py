@@ -39,10 +39,12 @@ class Driver:
         return found
 
     def button(self, name: str) -> QPushButton:
-        return self.find(QPushButton, name)
+        button: QPushButton = self.find(QPushButton, name)
+        return button
 
     def field(self, name: str) -> FieldEditor:
-        return self.find(FieldEditor, f"field-{name}")
+        editor: FieldEditor = self.find(FieldEditor, f"field-{name}")
+        return editor
 
     def show(self, text: str | SourceText) -> None:
         self.dialog.add_source(SourceText(text) if isinstance(text, str) else text)

@@ -61,7 +61,6 @@ def test_marks_stand_right_behind_signs_of_two_units(driver):
 
 def test_a_click_on_a_line_selects_its_paper_whatever_the_filter_hides(driver, sample):
     driver.show(sample)
-    driver.find(source_pane.QPushButton, "chip-problems")
     click_line(driver, 21)
     assert driver.table.current_entry().paper.position == 2
     assert driver.edit.marks.chosen == (19, 24)
