@@ -20,8 +20,12 @@ from app.formats.publications.words import has_venue_word
 _ENDS = re.compile(r"[.\])!?]$|\d$|/\S*$")
 LONGEST = 20_000
 _SAMPLE = 300
+_FEWEST_UNMARKED = 3
+"""In so many lines a single marker may be what a cut left of a number, and no marker."""
 WHOLE = 5
 """The strength from which on an entry is a reference wherever it stands."""
+
+_Parting = Callable[[Sequence[Line]], list[int]]
 
 
 class Entry(NamedTuple):
@@ -55,22 +59,27 @@ class ReadEntry(NamedTuple):
 
 def read_entries(lines: Sequence[Line]) -> list[ReadEntry]:
     """The entries of a section, by the parting of it that reads best; of a long one, by which its beginning does."""
-    marked = _part_marked(lines)
-    if marked:
-        return [read_entry(entry) for entry in marked]
-    sample = lines[:_SAMPLE]
-    tried: dict[tuple[int, ...], tuple[float, list[ReadEntry]]] = {}
-    best, most = _PARTINGS[0], -1.0
+    marked = [read_entry(entry) for entry in _part_marked(lines)]
+    if sum(read.entry.marked for read in marked) > 1 or (marked and len(lines) < _FEWEST_UNMARKED):
+        return marked
+    parting, sample = _find_parting(lines[:_SAMPLE])
+    if marked and _rate_all(marked) >= _rate_all(sample):
+        return marked
+    return sample if len(lines) <= _SAMPLE else [read_entry(entry) for entry in _cut(lines, parting(lines))]
+
+
+def _find_parting(lines: Sequence[Line]) -> tuple[_Parting, list[ReadEntry]]:
+    """The parting that reads best, of equals the first, and what it gives."""
+    tried: dict[tuple[int, ...], tuple[_Parting, list[ReadEntry]]] = {}
     for parting in _PARTINGS:
-        starts = tuple(parting(sample))
+        starts = tuple(parting(lines))
         if starts not in tried:
-            read = [read_entry(entry) for entry in _cut(sample, starts)]
-            tried[starts] = sum(map(_rate, read)), read
-        if tried[starts][0] > most:
-            best, most = parting, tried[starts][0]
-    if len(lines) <= _SAMPLE:
-        return tried[tuple(best(sample))][1]
-    return [read_entry(entry) for entry in _cut(lines, best(lines))]
+            tried[starts] = parting, [read_entry(entry) for entry in _cut(lines, starts)]
+    return max(tried.values(), key=lambda found: _rate_all(found[1]))
+
+
+def _rate_all(entries: Sequence[ReadEntry]) -> float:
+    return sum(map(_rate, entries))
 
 
 def read_entry(entry: Entry, style: Style | None = None) -> ReadEntry:
@@ -231,7 +240,7 @@ def _find_title(lines: Sequence[Line], anchor: int) -> int:
     return max(at, 0)
 
 
-_PARTINGS: tuple[Callable[[Sequence[Line]], list[int]], ...] = (
+_PARTINGS: tuple[_Parting, ...] = (
     _find_paragraphs,
     _find_lines,
     _find_hanging,

@@ -100,7 +100,7 @@ def find_pages(text: str, start: int, stop: int) -> Span | None:
 
 
 _LONE_PAGES = re.compile(
-    rf"\b(?:pp|pages?)\b\.?\s?(?P<range>{_PAGE}(?:{_DASH}{_PAGE})?)|\bp\.\s?(?P<page>{_PAGE})"
+    rf"\b(?:pp|pages?)\b\.?\s?(?P<range>{_PAGE}(?:{_DASH}{_PAGE})?)|\bp\.\s?(?P<page>{_PAGE}(?:{_DASH}{_PAGE})?)"
     rf"|(?<=[,:] )(?P<bare>\d+(?::\d+)?{_DASH}\d+(?::\d+)?)(?=[.,;\s]|$)"
 )
 
