@@ -27,7 +27,8 @@ _MENU = re.compile(
     r"|orcid(?: id)?"
     r"|connecting research and researchers|advanced search|registry|https?://\S+|orcid\.org.*|print(?: view)?"
     r"|printable (?:record|version)|(?:hide|show) record summary|copy id|is this you\?.*|edit your orcid record|names?"
-    r"|accept all|reject.*|cookie.*|published name|other names|menu|close|help|account|inbox.*|my orcid",
+    r"|accept all|reject.*|cookie.*|name is private.*"
+    r"|this record .*|no public .*|published name|other names|menu|close|help|account|inbox.*|my orcid",
     re.IGNORECASE,
 )
 _TO_PRESENT = re.compile(
@@ -35,6 +36,7 @@ _TO_PRESENT = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _PLACE_BEHIND = re.compile(r"(?P<name>.+?) ?: [^:]{1,120}")
+_LATIN = re.compile(r"[a-zß-ÿ]")
 _KEYWORD = re.compile(r"[^,;，；、]+")
 
 
@@ -61,8 +63,9 @@ def read_header(
         named: how often the works name somebody as their source or contributor.
         problems: takes what is wrong.
     """
-    found = next(((at, each) for at, line in enumerate(top) if (each := find_holder(line))), None)
-    name = _find_name(top, found, named)
+    holders = [(at, each) for at, line in enumerate(top) if (each := find_holder(line))]
+    named_holders = ((each, name) for each in holders if (name := _find_name(top, each, named)))
+    found, name = next(named_holders, (holders[0], None) if holders else (None, _find_name(top, None, named)))
     if found and not found[1].is_valid:
         message = f"The last digit of this ORCID iD is not the right one: {quote(found[1].line)}."
         problems.append(make_problem(found[1].line, Severity.WARNING, message))
@@ -99,16 +102,25 @@ def _find_name(top: Sequence[Line], found: tuple[int, FoundId] | None, named: Co
     if found and found[1].name:
         return found[1].name
     stop = found[0] if found else len(top)
-    above = [line for line in top[max(0, stop - _FARTHEST) : stop] if _can_be_name(line)]
+    above = [line for line in top[max(0, stop - _FARTHEST) : stop] if can_be_name(line)]
     if not found:
-        above = [line for line in top if _can_be_name(line) and named[line.text.casefold()] > 1]
+        above = [line for line in top if can_be_name(line) and named[line.text.casefold()] > 1]
     best = max(above, key=lambda line: named[line.text.casefold()], default=None)
-    if best and named[best.text.casefold()]:
-        return best
-    return above[0] if above else None
+    return best if best and named[best.text.casefold()] else _choose_name(above)
 
 
-def _can_be_name(line: Line) -> bool:
+def _choose_name(above: Sequence[Line]) -> Line | None:
+    """Of the lines above the iD the last, or the one above that where the last says other names of the person."""
+    if len(above) < 2 or above[-1].number > above[-2].number + 2:
+        return above[-1] if above else None
+    name, last = above[-2].text.casefold(), above[-1].text.casefold()
+    shared = {word.strip(".,") for word in name.split()} & {word.strip(".,") for word in last.split()}
+    is_other = "," in last or any(len(word) > 1 for word in shared) or not _LATIN.search(last)
+    return above[-2] if is_other else above[-1]
+
+
+def can_be_name(line: Line) -> bool:
+    """Whether a line may be somebody's name, and is no menu, heading or button."""
     text = line.text
     if len(text) > _LONGEST_NAME or _MENU.fullmatch(text) or any(map(str.isdigit, text)):
         return False

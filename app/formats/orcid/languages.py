@@ -45,6 +45,22 @@ SECTIONS = {
 }
 """The sections of activities, each with its headings."""
 
+TYPES = (
+    "Conference abstract|Conference paper|Conference poster|Book chapter|Book review|Book|Dictionary entry"
+    "|Dissertation or Thesis|Dissertation|Dissertation thesis|Edited book|Encyclopedia entry|Encyclopaedia entry"
+    "|Journal article|Journal issue or edition|Journal issue|Magazine article|Manual|Newsletter article"
+    "|Newspaper article|Interactive resource|Online resource|Preprint|Report|Research tool"
+    "|Supervised student publication|Test|Translation|Website|Working paper|Review|Disclosure|License|Patent"
+    "|Registered copyright|Trademark|Annotation|Artistic output or performance|Artistic performance"
+    "|Data management plan|Dataset|Data set|Invention|Lecture|Lecture speech|Lecture/Speech|Physical object"
+    "|Research protocol or technique|Research technique|Software|Spin off company|Standards or policy"
+    "|Standards and policy|Technical Standard|Technical standards|Other|Blog post|Clinical study"
+    "|Cartographic material|Conference output|Conference presentation|Conference proceedings|Design|Image"
+    "|Teaching material|Learning object|Moving image or video|Moving image|Musical composition|Sound|Transcription"
+    "|Talk, interview, podcast or speech|Public speech|Publisher|Undefined"
+)
+"""The kinds of works in English, as the designs of the last years name them."""
+
 SOURCE = "Source|Zdroj|Quelle|Fuente|Sorgente|Fonte|ソース|소스|소스(출처)|Źródło|Источник|Kaynak|资料来源|來源"
 PREFERRED = (
     "Preferred source|Preferovaný zdroj|Bevorzugte Quelle|Fuente preferida|Source préférée|Fonte preferita|優先ソース"

@@ -20,11 +20,11 @@ from app.repositories import locate_repository_links
 from app.values import ArxivId, Doi, Url, parse_arxiv_id, parse_doi, parse_url
 
 _LONGEST = 1_000
-_DOI = re.compile(r"(?<![\w.])10\.\d{4,9}(?:\.\d+)*/[^\s\"<>{}]+", re.ASCII)
+_DOI = re.compile(r"(?<![\w.])10\.\d{4,9}(?:\.\d+)*/\S+", re.ASCII)
 _ARXIV = re.compile(r"(?<![\w.])(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?(?!\d)", re.ASCII)
 _ARXIV_ADDRESS = re.compile(r"(?<=arxiv\.org/.../)(?:\d{4}\.\d{4,5}|[a-z-]{2,20}/\d{7})(?:v\d+)?", re.ASCII)
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
-_BEHIND = ".,;:)]}’”'"
+_BEHIND = ".,;:’”'"
 Value = TypeVar("Value", Doi, ArxivId, Url)
 
 
@@ -127,7 +127,7 @@ def _find(
 ) -> Value | None:
     for line in lines:
         match = form.search(line.text[:_LONGEST])
-        text = match[0].rstrip(_BEHIND) if match else ""
+        text = _strip_behind(match[0]) if match else ""
         try:
             value = parse(text)
         except InvalidValue:
@@ -136,6 +136,12 @@ def _find(
         places.append(line.place(field, match.start(), match.start() + len(text)))
         return value
     return None
+
+
+def _strip_behind(text: str) -> str:
+    """A text without the signs behind it, a closing bracket among them if it has no opening one."""
+    stripped = text.rstrip(_BEHIND)
+    return stripped[:-1] if stripped[-1:] == ")" and stripped.count("(") < stripped.count(")") else stripped
 
 
 def _find_links(work: Work) -> tuple[tuple[RepositoryLink, ...], list[Place]]:

@@ -96,10 +96,11 @@ def _read_detailed(line: Line) -> Iterator[Line]:
     if len(text) > 4 * _LONGEST_NAME or is_id(text) or _is_cut(line):
         yield line
         return
-    match = _ROLES.search(text)
+    numbered = _ID_BEHIND.search(text)
+    bare = text[: numbered.start()] if numbered else text
+    match = _ROLES.search(bare)
     if match and match.start() and _NO_AUTHORS.search(match["roles"]) and not _AUTHORS.search(match["roles"]):
         return
-    bare = match or _ID_BEHIND.search(text)
-    name = line.part(0, bare.start()) if bare and bare.start() else line
+    name = line.part(0, match.start() if match and match.start() else len(bare))
     if any(map(str.isalpha, name.text)):
         yield name

@@ -70,7 +70,7 @@ def is_orcid(text: str) -> float:
     headings |= {part for line in lines if (part := wording.read_personal(line.text))}
     if not (typed or (works and sourced and headings)) and not (holder and len(headings) > 1):
         return 0.0
-    return min(1.0, 0.4 * bool(works) + 0.3 * sourced + 0.2 * holder + 0.3 * (len(headings) > 1))
+    return min(10, 4 * bool(works) + 3 * sourced + 2 * holder + 3 * (len(headings) > 1)) / 10
 
 
 def read_orcid(text: str, captured_on: datetime.date) -> ReadSource:
@@ -207,7 +207,9 @@ def _compare_total(sections: Sequence[Section], read: int) -> list[Problem]:
         return []
     shown = sum(each.shown or 0 for each in sections)
     message = f"Papers listed, as the page says: {total:,}; papers found here: {read:,}."
-    if shown < total:
+    if not read:
+        message += " The section may have been folded: press “Expand all” before copying."
+    elif shown < total:
         message += " A page shows some of them: the pager below the list leads to the others."
     return [make_problem(heading, Severity.WARNING, message)]
 

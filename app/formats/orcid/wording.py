@@ -10,20 +10,7 @@ from app.formats.orcid import languages
 from app.formats.orcid.languages import words
 
 _LONGEST = 300
-_TYPES = words(
-    "Conference abstract|Conference paper|Conference poster|Book chapter|Book review|Book|Dictionary entry"
-    "|Dissertation or Thesis|Dissertation|Dissertation thesis|Edited book|Encyclopedia entry|Encyclopaedia entry"
-    "|Journal article|Journal issue or edition|Journal issue|Magazine article|Manual|Newsletter article"
-    "|Newspaper article|Interactive resource|Online resource|Preprint|Report|Research tool"
-    "|Supervised student publication|Test|Translation|Website|Working paper|Review|Disclosure|License|Patent"
-    "|Registered copyright|Trademark|Annotation|Artistic output or performance|Artistic performance"
-    "|Data management plan|Dataset|Data set|Invention|Lecture|Lecture speech|Lecture/Speech|Physical object"
-    "|Research protocol or technique|Research technique|Software|Spin off company|Standards or policy"
-    "|Standards and policy|Technical Standard|Technical standards|Other|Blog post|Clinical study"
-    "|Cartographic material|Conference output|Conference presentation|Conference proceedings|Design|Image"
-    "|Teaching material|Learning object|Moving image or video|Moving image|Musical composition|Sound|Transcription"
-    "|Talk, interview, podcast or speech|Public speech|Publisher|Undefined"
-)
+_TYPES = words(languages.TYPES)
 _DATE = re.compile(r"\d{4}(?:-\d{1,2}){0,2}", re.ASCII)
 _SEPARATOR = re.compile(r"\s*\|\s*")
 _ICONS = (
@@ -35,11 +22,13 @@ _ICON = re.compile(rf"(?:(?:{_ICONS})\s*)+", re.IGNORECASE)
 _FURNITURE = re.compile(
     r"add|edit|actions|manage|export works|bulk edit|search & link|select all ?\(\d+\)|load more(?: works)?"
     r"|items currently selected ?\(\d+\)|manage similar works|items per page:?(?: ?\d+)?|next page|previous page"
-    r"|first page|last page|sort by.{0,40}|visibility|everyone|trusted parties|only me|help"
-    r"|[\d,.]{1,9} ?[-–] ?[\d,.]{1,9} ?(?:of|von|de|di|z|из|/)? ?[\d,.]{1,9}",
+    r"|first page|last page|sort by.{0,40}|make preferred source"
+    r"|[\d,.]{1,9} ?[-–] ?[\d,.]{1,9} ?(?:of|von|de|di|sur|z|из|/) ?[\d,.]{1,9}",
     re.IGNORECASE,
 )
 _PER_PAGE = re.compile(r"items per page:?|.{2,40}[:：]", re.IGNORECASE)
+_OWN = re.compile(r"(?:select all|items currently selected) ?\(\d+\)", re.IGNORECASE)
+_VISIBILITY = words("Everyone|Trusted parties|Only me|visibility|group|lock|public|edit")
 _SIZES = frozenset(("10", "50", "100"))
 _CLOSED_IDS = (
     "DOI|EID|ISBN|ISSN|PMID|PMCID|PMC|ARXIV|URI|URL|HANDLE|WOSUID|OTHER-ID|SOURCE-WORK-ID|BIBCODE|ISMN|JFM|JSTOR|LCCN"
@@ -52,7 +41,7 @@ _ID = re.compile(
 _OTHER_ID = re.compile(r"(?P<part>)(?P<label>[A-Z][A-Z0-9_-]{1,30}):\s?(?P<value>\S*)")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _LABELLED = r"(?P<label>{}) ?[:：][:：\s]*(?P<rest>.*)"
-_ABOUT_SOURCE = re.compile(r"\((?:\D{0,12}\d{1,4}\D{0,4}|close other sources)\)|make preferred source", re.IGNORECASE)
+_ABOUT_SOURCE = re.compile(r"\((?:\D{0,12}\d{1,4}\D{0,4}|close other sources)\)", re.IGNORECASE)
 _HEADING = re.compile(r"(?P<label>[^()（）]{2,80}?) ?[(（](?P<counts>[^()（）]{0,80}\d[^()（）]{0,80})[)）]")
 _NUMBER = re.compile(r"\d{1,3}(?:[,.\u202f ]\d{3})+(?!\d)|\d{1,9}", re.ASCII)
 
@@ -217,6 +206,16 @@ def is_about_source(text: str) -> bool:
 def is_page_size(text: str, before: str) -> bool:
     """Whether a line is the number of works on a page, below its label."""
     return text in _SIZES and bool(_PER_PAGE.fullmatch(before[:60]))
+
+
+def is_own(text: str) -> bool:
+    """Whether a line shows that somebody copied their own record, where each work has buttons."""
+    return len(text) <= _LONGEST and bool(_OWN.fullmatch(text))
+
+
+def is_visibility(text: str) -> bool:
+    """Whether a line is the button that says who sees a work."""
+    return text.casefold() in _VISIBILITY
 
 
 def read_heading(text: str) -> Heading | None:

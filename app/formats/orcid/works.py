@@ -33,6 +33,8 @@ def find_works(lines: Sequence[Line], *, is_section: bool) -> WorkList:
         lines: in order.
         is_section: they stand below the heading of works, so that the first of them is a title.
     """
+    if any(wording.is_own(line.text) for line in lines[:_LOOKAHEAD]):
+        lines = [line for line in lines if not wording.is_visibility(line.text)]
     scan = _Scan(lines, is_section=is_section)
     while scan.at < len(lines):
         scan.step()
@@ -81,8 +83,9 @@ class _Scan:
         before = self.lines[self.at - 1].text if self.at else ""
         if kind is not Kind.FURNITURE and not wording.is_page_size(line.text, before):
             return False
-        is_title = (self.found.works or before == line.text) and self._find_head()
-        return self.mode is not _Mode.DETAILS and not is_title
+        is_below = bool(self.found.works) or before == line.text
+        is_title = is_below and (self._kind(self.at + 1) is Kind.SOURCE or self._find_head())
+        return self.mode not in (_Mode.DETAILS, _Mode.VALUE, _Mode.NAME) and not is_title
 
     # --- heads -------------------------------------------------------------------------------------------------------
 
@@ -152,7 +155,9 @@ class _Scan:
         if kind is Kind.ICON:
             return True
         if self.mode is _Mode.CLOSED:
-            return kind in (Kind.PREFERRED, Kind.MORE, Kind.LESS) or wording.is_about_source(line.text)
+            is_behind = self.at > 0 and self.kinds[self.at - 1] is Kind.PREFERRED
+            is_about = is_behind and wording.is_about_source(line.text)
+            return kind in (Kind.PREFERRED, Kind.MORE, Kind.LESS) or is_about
         if self.mode is _Mode.NAME:
             self.mode = _Mode.CLOSED
             if kind is not Kind.PREFERRED:

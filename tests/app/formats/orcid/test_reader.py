@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.formats import READERS
+from app.formats import READERS, part_pages
 from app.formats.orcid import is_orcid, read_orcid
 from app.formats.source import ReadSource, Severity
 from tests.app.formats.orcid.pages import (
@@ -103,74 +103,61 @@ def test_works_without_contributors_are_said_once():
     assert notes == ["7 papers stand here without authors: ORCID prints contributors only where it was given them."]
 
 
-def test_the_header_is_read():
-    source = read(print_record(WORKS))
-    assert source.reported
-    assert source.reported.name == "Ada Lamp"
-    assert source.reported.identifier == "0000-0002-1825-0097"
-    assert source.reported.affiliation == "Wick Institute"
-    assert source.reported.interests == ("lamps", "wicks and oil", "light")
-    assert source.reported.papers == 12
-    assert source.header_lines == (11, 23)
-    assert source.lists_all
+def test_records_of_several_people_are_pages_of_their_own():
+    other = f"Bob Wick\nhttps://orcid.org/0000-0001-5109-3700\n{print_works(WORKS[:2])}"
+    text = f"{print_record(WORKS)}\n{other}\n"
+    first, second = part_pages(text)
+    assert [page.count("Works (") for page in (first, second)] == [1, 1]
+    assert read(second).reported.name == "Bob Wick"
+    assert part_pages(print_record(WORKS) + print_record(WORKS))[1:] == ()
+
+
+def test_a_folded_section_is_said():
+    assert "press “Expand all”" in losses(f"{HOLDER}\nWorks (38)\nSort\n{REVIEWS}")[0]
+
+
+def test_the_buttons_of_ones_own_record_are_no_titles():
+    head = "Works (2)\nAdd\nSort\nSelect all (2)\nItems currently selected (0)\nActions\nManage similar works\n"
+    first = "ChatDev\nEveryone\narXiv\n2023 | Preprint\nShow more detail\nSource: Ada Lamp\ndelete_outline\n"
+    second = "AgentVerse\nvisibility\n2024 | Preprint\nSource: Ada Lamp\nMake preferred source"
+    facts = [paper.facts for paper in read(head + first + second).papers]
+    assert [(each.title, each.venue) for each in facts] == [("ChatDev", "arXiv"), ("AgentVerse", None)]
 
 
 @pytest.mark.parametrize(
-    "holder",
+    ("printed", "doi"),
     [
-        "Ada Lamp\nhttps://orcid.org/0000-0002-1825-0097",
-        "Ada Lamp\nORCID iD\nhttps://orcid.org/0000-0002-1825-0097\nPrint view",
-        "Ada Lamp\nhttps://orcid.org/\n0000-0002-1825-0097",
-        "Ada Lamp\nA. Lamp; Lamp, A.\norcid.org/0000-0002-1825-0097",
-        "Ada Lamp (0000-0002-1825-0097) - ORCID | Connecting Research and Researchers\nAda Lamp",
-        "Home\nSign in\nEnglish\nAda Lamp\nORCID iD: 0000-0002-1825-0097",
-        "A strange new menu\nAda Lamp\nhttps://orcid.org/0000-0002-1825-0097",
+        ("DOI: 10.1002/(SICI)1097(1998)43:4<::AID-JBM>3.0.CO;2-X", "10.1002/(sici)1097(1998)43:4<::aid-jbm>3.0.co;2-x"),
+        ("DOI: 10.1234/a(b)", "10.1234/a(b)"),
+        ("DOI: https://doi.org/10.1234/a.", "10.1234/a"),
+        ("DOI:\n10.1234/a", "10.1234/a"),
+        ("doi: 10.1234/a", "10.1234/a"),
+        ("URI: https://doi.org/10.1234/a", "10.1234/a"),
+        ("Part of DOI: 10.1234/a", None),
+        ("Version of DOI:\n10.1234/a", None),
+        ("Teil von DOI: 10.1234/a", None),
+        ("EID: 10.1234/a", None),
     ],
 )
-def test_a_person_is_named_in_other_shapes(holder: str):
-    reported = read(f"{holder}\n{print_works([Printed('Lamps burn', source='Ada Lamp')])}").reported
-    assert reported
-    assert (reported.name, reported.identifier) == ("Ada Lamp", "0000-0002-1825-0097")
-
-
-def test_an_id_with_a_wrong_last_digit_is_left_out():
-    text = f"Ada Lamp\nhttps://orcid.org/0000-0002-1825-0098\n{print_works([PLAIN])}"
-    reported = read(text).reported
-    assert reported
-    assert (reported.name, reported.identifier) == ("Ada Lamp", None)
-    assert losses(text) == ["The last digit of this ORCID iD is not the right one: “0000-0002-1825-0098”."]
-
-
-def test_an_id_without_a_name_is_left_out():
-    text = f"https://orcid.org/0000-0002-1825-0097\n{print_works([PLAIN])}"
-    assert read(text).reported is None
-    assert losses(text) == ["This ORCID iD was left out, since no name of a researcher stands above it."]
+def test_only_identifiers_of_the_work_itself_are_taken(printed: str, doi: str | None):
+    (paper,) = read(f"Works (1)\nLamps burn\n2023 | Book\n{printed}\nShow more detail\nSource: Crossref").papers
+    assert paper.facts.doi == doi
 
 
 @pytest.mark.parametrize(
-    ("entry", "affiliation"),
+    ("detailed", "names", "truncated"),
     [
-        ("Wick Institute: Oslo, NO\n2021-09-01 to present | Professor", "Wick Institute"),
-        ("Wick Institute: Oslo, NO\n2021 to present", "Wick Institute"),
-        ("Wick Institute\n2021-09 to present | Professor (Lamps)", "Wick Institute"),
-        ("Institut: Dochte: Wien, AT\n2021 bis heute | Professorin", "Institut: Dochte"),
-        ("Wick Institute: Oslo, NO\n2021-09-01 to 2022 | Professor", None),
-        ("Wick Institute: Oslo, NO\nProfessor", None),
-        ("Wick Institute: Oslo, NO\n2021-09-01", None),
+        ("Ada Lamp (Author, first, 0000-0002-1825-0097)\nBob Wick", ["Ada Lamp", "Bob Wick"], False),
+        ("Ada Lamp (0000-0002-1825-0097)\nCy Clip (Supervision) (0000-0001-5109-3700)", ["Ada Lamp"], False),
+        ("Showing the first 50 contributors\n----\nAda Lamp\net al.\n----\nvisit the work source", ["Ada Lamp"], True),
+        ("Lamp, Ada (Writing - review & editing)", ["Ada Lamp"], False),
     ],
 )
-def test_only_an_employment_that_goes_on_is_an_affiliation(entry: str, affiliation: str | None):
-    text = f"{HOLDER}\nActivities\nEmployment (1)\nSort\n{entry}\nShow more detail\nSource: Ada Lamp\n"
-    reported = read(text + print_works([PLAIN])).reported
-    assert reported
-    assert reported.affiliation == affiliation
-
-
-def test_keywords_may_have_lines_of_their_own_with_their_sources():
-    keywords = "Keywords\nlamps\nSource: Ada Lamp, Created: 2020-01-02\nwicks\nSource:\nAda Lamp\nCountries\nNorway"
-    reported = read(f"{HOLDER}\n{keywords}\n{print_works([PLAIN])}").reported
-    assert reported
-    assert reported.interests == ("lamps", "wicks")
+def test_contributors_among_the_details_have_roles(detailed: str, names: list[str], truncated: bool):
+    details = f"Show less detail\nContributors\n{detailed}\nAdded\n2023-01-01\nLast modified\n2023-01-02"
+    (paper,) = read(f"Works (1)\nLamps burn\n2023 | Book\n{details}\nSource: Crossref").papers
+    assert [str(each) for each in paper.facts.authors] == names
+    assert paper.facts.authors_truncated == truncated
 
 
 @pytest.mark.parametrize("heading", ["Works (9 of 123)", "Works (1 to 9 of 123)", "Works (123)", "Werke (9 von 123)"])
