@@ -43,7 +43,7 @@ from app.formats.orcid.identity import find_holder
 from app.formats.orcid.papers import read_work
 from app.formats.orcid.sections import Section, part_sections
 from app.formats.orcid.wording import Kind
-from app.formats.orcid.work_lines import Work, WorkList
+from app.formats.orcid.work_lines import WorkList
 from app.formats.orcid.works import find_works
 from app.formats.problems import make_problem, quote, report_unplaced
 from app.formats.source import Problem, ReadPaper, ReadSource, Severity
@@ -86,7 +86,7 @@ def read_orcid(text: str, captured_on: datetime.date) -> ReadSource:
     papers, problems = _read_papers(lists)
     header = read_header(_find_top(sections[0], papers), sections, _count_names(lists), problems)
     problems += _report_rest(sections, lists, header)
-    problems += [problem for _, found in lists for problem in _report_torn(found.torn)]
+    problems += [problem for _, found in lists for problem in _report_torn(found)]
     is_whole = not any(problem.severity is Severity.ERROR for problem in problems)
     problems += _compare_total(sections, len(papers)) + _report_nameless(papers)
     return ReadSource(
@@ -106,7 +106,7 @@ def _find_lists(sections: Sequence[Section]) -> list[tuple[Section, WorkList]]:
     if not any(found.works for _, found in below):
         below += [(each, find_works(each.lines, is_section=True)) for each in sections if each.name == "featured"]
     above = _find_above(sections[0].lines)
-    return [(sections[0], above), *below] if above.works or _is_torn(above.torn) else below
+    return [(sections[0], above), *below] if above.works or _is_torn(above) else below
 
 
 def _find_above(lines: Sequence[Line]) -> WorkList:
@@ -128,7 +128,7 @@ def _read_papers(lists: Sequence[tuple[Section, WorkList]]) -> tuple[list[ReadPa
     problems: list[Problem] = []
     position = 0
     for _, found in lists:
-        position += _is_torn(found.torn)
+        position += _is_torn(found)
         for work in found.works:
             position += 1
             paper, wrong = read_work(work, position)
@@ -137,16 +137,18 @@ def _read_papers(lists: Sequence[tuple[Section, WorkList]]) -> tuple[list[ReadPa
     return papers, problems
 
 
-def _is_torn(work: Work) -> bool:
-    """Whether lines above the first work are certainly the end of one: not only a source, which keywords have too."""
-    return bool(work.meta or work.identifiers or work.contributors)
+def _is_torn(found: WorkList) -> bool:
+    """Whether lines above the first work are certainly the end of one; others have sources too, under headings."""
+    torn = found.torn
+    return bool(torn.meta or torn.identifiers or torn.contributors or (torn.sources and found.works))
 
 
-def _report_torn(work: Work) -> list[Problem]:
-    if not _is_torn(work):
+def _report_torn(found: WorkList) -> list[Problem]:
+    if not _is_torn(found):
         return []
-    message = f"A paper ends here, but its title is missing: {quote(work.lines[0])}."
-    return [make_problem(work.lines[0], Severity.ERROR, message)]
+    first = found.torn.lines[0]
+    message = f"A paper ends here, but its title is missing: {quote(first)}."
+    return [make_problem(first, Severity.ERROR, message)]
 
 
 def _count_names(lists: Sequence[tuple[Section, WorkList]]) -> Counter[str]:

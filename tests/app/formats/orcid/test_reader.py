@@ -251,6 +251,12 @@ def test_a_torn_title_costs_one_paper():
     assert [problem.line for problem in source.problems if problem.severity is Severity.ERROR] == [1]
 
 
+def test_a_source_above_the_first_paper_is_the_end_of_another():
+    source = read(f"p; Bob Wick\nShow more detail\nSource:\nCrossref\n{print_work(WORKS[1])}")
+    assert [(paper.facts.title, paper.position) for paper in source.papers] == [(WORKS[1].title, 2)]
+    assert [problem.line for problem in source.problems if problem.severity is Severity.ERROR] == [2]
+
+
 def test_a_venue_at_the_start_may_be_no_title():
     text = print_work(PLAIN).partition("\n")[2]
     assert any("may be a venue" in message for message in losses(text))
