@@ -46,13 +46,12 @@ def main() -> None:
     look = theme.apply(app, "light")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["REFSHELF_HOME"] = folder
+        with open_half_library(Path(folder)) as library:
+            take_dialog(library, Path(folder), ROOT / "docs" / "import-dialog.png")
         with open_full_library(Path(folder)) as library:
             for scheme in ("light", "dark"):
                 look.choose("light" if scheme == "light" else "dark")
                 take_window(library, Path(folder), ROOT / "docs" / f"window-{scheme}.png")
-        look.choose("light")
-        with open_half_library(Path(folder)) as library:
-            take_dialog(library, Path(folder), ROOT / "docs" / "import-dialog.png")
 
 
 def open_full_library(folder: Path) -> Library:
