@@ -32,7 +32,8 @@ _NOTED = (
     r"|in (?:Chinese|French|German|Spanish|Russian|Japanese|Italian|Portuguese|Polish|Korean)|translat|PhD |Ph\.D"
 )
 _LOOSE = re.compile(
-    rf"(?P<bracketed>{_BRACKETED})"
+    r"(?=[\[(<{hw]|(?<!\w)[\dacdilpruv])"  # where one of these can begin, since trying each of them takes long
+    rf"(?:(?P<bracketed>{_BRACKETED})"
     r"|(?P<address>(?:https?://|www\.)[^\s<>\"”]+)"
     r"|(?P<doi>(?:\bdoi\s*[:：]?\s*)?(?<![\w./])10\.\d{4,9}/[^\s<>\"”]+)"
     r"|(?P<pubmed>\bPM(?:C?ID|C)\s*:?\s*(?:PMC)?\d{3,9}\b)"
@@ -42,7 +43,7 @@ _LOOSE = re.compile(
     r"|(?P<where>(?:\[online\]\.?\s?)?available(?: online)?(?: from| at)?\s?:?(?=\s*(?:https?:|www\.|doi))"
     r"|\[online\]\.?|\bURL:?(?=\s*http)|\bLinks?:(?=\s*http)|\bRetrieved from)"
     rf"|(?P<note>[(\[][^()\[\]]{{0,60}}?\b(?:{_NOTED})[^()\[\]]{{0,80}}[)\]])"
-    r"|(?P<cited>\b(?:cited by:? \d+|citations: \d+|cited \d+ times|\d+ citations)\b\.?)",
+    r"|(?P<cited>\b(?:cited by:? \d+|citations: \d+|cited \d+ times|\d+ citations)\b\.?))",
     re.IGNORECASE,
 )
 _ARXIV = re.compile(

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import enum
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from app.formats.publications.letters import INITIALS, LETTER, PARTICLE, UPPER, WORD
@@ -110,8 +110,12 @@ class Authors(NamedTuple):
     edited: bool = False
 
 
+_Patterns = tuple[re.Pattern[str], re.Pattern[str]]
+_parse_known = lru_cache(maxsize=65_536)(parse_name)  # people recur, and each name is read in several ways
+
+
 @cache
-def _forms() -> dict[Form, tuple[re.Pattern[str], re.Pattern[str]]]:
+def _forms() -> list[tuple[Form, _Patterns]]:
     """The pattern of the first name and of the others, each a family, a given, or a whole name."""
     inverted = rf"(?P<family>{_FAMILY}), ?(?P<given>{_SHORT}{_SUFFIX}){_NEXT}"
     trailing = rf"(?P<family>{_FAMILY}) (?P<given>(?:{_DOTTED}|{_BARE})(?: (?:Jr|Sr|2nd|3rd))?){_NEXT}"
@@ -129,7 +133,7 @@ def _forms() -> dict[Form, tuple[re.Pattern[str], re.Pattern[str]]]:
         Form.FIRST: (whole, full),
         Form.UNPARTED: (unparted, unparted),
     }
-    return {form: (re.compile(first), re.compile(other)) for form, (first, other) in named.items()}
+    return [(form, (re.compile(first), re.compile(other))) for form, (first, other) in named.items()]
 
 
 def find_authors(text: str, start: int = 0, stop: int | None = None) -> Authors | None:
@@ -139,7 +143,7 @@ def find_authors(text: str, start: int = 0, stop: int | None = None) -> Authors 
     """
     start = match.end() if (match := _LEAD.match(text, start)) else start
     stop = len(text) if stop is None else stop
-    found = [read for form in _forms() if (read := _read_list(text, start, stop, form))]
+    found = [read for form, patterns in _forms() if (read := _read_list(text, start, stop, form, patterns))]
     if not found:
         return _find_group(text, start, stop)
     best = max(found, key=lambda read: (read.authors[-1].stop, read.end not in ("comma", "")))
@@ -156,10 +160,10 @@ def _eats_title(best: Authors, shorter: Authors) -> bool:
     return shorter.form is Form.INVERTED and len(best.authors) <= len(shorter.authors)
 
 
-def _read_list(text: str, start: int, stop: int, form: Form) -> Authors | None:
+def _read_list(text: str, start: int, stop: int, form: Form, patterns: _Patterns) -> Authors | None:
     authors: list[Author] = []
     cut = None
-    pattern, others = _forms()[form]
+    pattern, others = patterns
     at = end = start
     parted = ""
     while match := pattern.match(text, at, stop):
@@ -203,7 +207,7 @@ def _make_author(match: re.Match[str], form: Form) -> Author:
         name = Name(family=groups["family"], given=groups["given"].rstrip(","))
         return Author(name, match.start("family"), match.end("given"))
     printed = groups["whole"]
-    name = Name(literal=printed) if form is Form.UNPARTED else _part_capitals(printed) or parse_name(printed)
+    name = Name(literal=printed) if form is Form.UNPARTED else _part_capitals(printed) or _parse_known(printed)
     return Author(name, match.start("whole"), match.end("whole"))
 
 

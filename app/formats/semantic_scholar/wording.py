@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _LONGEST = 200
@@ -13,6 +14,7 @@ _FIELDS = (
 )
 FIELDS = rf"(?:{_FIELDS})(?:, ?(?:{_FIELDS}))*"
 """The fields of study that the site knows, one or more, as a pattern."""
+_FIRST_FIELDS = tuple(_FIELDS.split("|"))
 _ONLY_FIELDS = re.compile(rf"{FIELDS},?")
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -67,7 +69,7 @@ _OPENS_AT_END = re.compile(rf"{_OPENS}$")
 
 def is_fields(text: str) -> bool:
     """Whether a line lists fields of study and nothing else."""
-    return len(text) <= _LONGEST and bool(_ONLY_FIELDS.fullmatch(text))
+    return len(text) <= _LONGEST and text.startswith(_FIRST_FIELDS) and bool(_ONLY_FIELDS.fullmatch(text))
 
 
 def match_date(text: str) -> re.Match[str] | None:
@@ -114,8 +116,11 @@ class Buttons(NamedTuple):
 
 def find_buttons(text: str) -> Buttons | None:
     """The buttons of a line, together or parted, and the count before them; None if it says anything else."""
-    if len(text) > _LONGEST:
-        return None
+    return _find_buttons(text) if len(text) <= _LONGEST else None
+
+
+@lru_cache(maxsize=4096)  # buttons recur with every paper, and each line is asked about several times
+def _find_buttons(text: str) -> Buttons | None:
     before = _COUNT_BEFORE.match(text)
     at = before.end() if before and not _BUTTON.match(text) else 0
     own = number = 0
