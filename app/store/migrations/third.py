@@ -20,6 +20,7 @@ ALTER TABLE profile_figures ADD COLUMN interests TEXT NOT NULL DEFAULT '';
 ALTER TABLE profile_papers ADD COLUMN gone_on TEXT;
 DROP INDEX profile_papers_import;
 CREATE INDEX profile_papers_import ON profile_papers (import_id, position, paper_id);
+CREATE INDEX profile_papers_import_paper ON profile_papers (import_id, paper_id);
 
 CREATE TABLE citation_counts (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
