@@ -124,16 +124,16 @@ def span(field: str, first: Line, last: Line) -> Place:
     return opening._replace(end_line=closing.end_line, end_column=closing.end_column)
 
 
-def span_all(field: str, lines: Sequence[Line]) -> list[Place]:
-    """Where in the source the lines of one text stand: a place for each stretch that nothing else interrupts."""
-    starts = [at for at in range(1, len(lines)) if _is_interrupted(lines[at - 1], lines[at])]
-    edges = [0, *starts, len(lines)]
-    return [span(field, lines[start], lines[stop - 1]) for start, stop in pairwise(edges)]
+def span_all(field: str, lines: Sequence[Line], among: Sequence[Line]) -> list[Place]:
+    """Where in the source the lines of one text stand: a place for each stretch that no other line interrupts.
 
-
-def _is_interrupted(line: Line, following: Line) -> bool:
-    """Whether something else may stand between two lines; a blank line is nothing."""
-    return following.number - line.number > (2 if following.opens else 1)
+    ``among`` are lines between which they may stand, with them or without, in their order.
+    """
+    own = {line[:2] for line in lines}
+    others = [line[:2] for line in among if line[:2] not in own]
+    passed = [bisect_right(others, line[:2]) for line in lines]
+    starts = [at for at in range(1, len(lines)) if passed[at - 1] < passed[at]]
+    return [span(field, lines[start], lines[stop - 1]) for start, stop in pairwise([0, *starts, len(lines)])]
 
 
 def split_lines(source: str) -> list[str]:

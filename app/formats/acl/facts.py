@@ -70,7 +70,7 @@ def read_entry(entry: Entry, position: int, *, has_venues: bool, page_year: tupl
     texts = Joined([parts.title, *parts.abstract])
     links = locate_repository_links(texts.text) if "/" in texts.text else ()
     places += [parts.title.place("title"), *found.places, *venue.places]
-    places += span_all("abstract", parts.abstract) if abstract else []
+    places += span_all("abstract", parts.abstract, entry.identifiers) if abstract else []
     places += [texts.place("repositories", link.start, link.stop) for link in links]
     facts = PaperFacts(
         title=" ".join(parts.title.text.split()),

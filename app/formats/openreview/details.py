@@ -57,7 +57,7 @@ def read_details(lines: Sequence[Line], venue: Line | None) -> Details:
     url = _find_url(others)
     links = _find_links(lines)
     places = [found[1] for found in (doi, arxiv_id, url) if found] + list(links.values())
-    places += span_all("abstract", abstract) if abstract else []
+    places += span_all("abstract", abstract, lines) if abstract else []
     return Details(
         " ".join(line.text for line in abstract),
         doi[0] if doi else None,

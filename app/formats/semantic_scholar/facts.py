@@ -43,7 +43,7 @@ def read_row(row: Row, position: int, problems: list[Problem]) -> ReadPaper:
     )
     places = [head.title.place("title"), *people.places, *found.places, *linked]
     places += [people.truncated] if people.truncated else []
-    places += span_all("abstract", row.abstract) if abstract else []
+    places += span_all("abstract", row.abstract, row.lines) if abstract else []
     places += _place_spans({"issued": head.issued if issued else None, "venue": head.venue,
                             "citations": None if citations is None else row.count})  # fmt: skip
     problems += _list_problems(row, people)

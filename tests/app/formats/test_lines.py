@@ -107,9 +107,9 @@ def test_a_word_parted_at_its_hyphen_is_one_word(source: str, joined: str):
 
 
 def test_a_text_that_something_interrupts_has_a_place_for_each_stretch():
-    lines = read_lines("One\nTwo\n\nThree\nDOI\nFour\nDOI\n\nFive")
-    places = span_all("abstract", [line for line in lines if line.text != "DOI"])
-    assert [(place.line, place.end_line) for place in places] == [(1, 4), (6, 6), (9, 9)]
+    lines = read_lines("DOI\nOne\nTwo\n\nThree\tDOI\nFour\tDOI\tFive\n\nSix\nDOI")
+    places = span_all("abstract", [line for line in lines if line.text != "DOI"], lines)
+    assert [each[1:] for each in places] == [(2, 1, 5, 6), (6, 1, 6, 5), (6, 10, 8, 4)]
 
 
 @pytest.mark.parametrize("mark", ["> ", ">", ">> ", "> > "])
