@@ -174,7 +174,15 @@ class Lookout:
         venue, issued, stop = self._read_venue(at, has_fields=fields is not None)
         if fields is None and issued and (fields := self._get_fields(stop)):
             stop += 1
+        if venue is None and issued and self._goes_on(stop):
+            venue, stop = Span(self.lines[stop], 0, len(self.lines[stop].text)), stop + 1
         return _Meta(fields, venue, issued, stop)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a cell stands on the line of the date and the fields before it, and so can only be the venue."""
+        if at >= len(self.lines) or self._is_marked(at) or len(self.lines[at].text) > _LONGEST_VENUE:
+            return False
+        return self.lines[at].number == self.lines[at - 1].number
 
     def _get_fields(self, at: int) -> Line | None:
         return self.lines[at] if at < len(self.lines) and wording.is_fields(self.lines[at].text) else None

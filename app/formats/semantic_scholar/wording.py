@@ -39,7 +39,9 @@ _OWN = (
 )
 _PLAIN = r"PDF|Save|Alert|Cite|Feed|Open Access|Related Papers|Library"
 _BUTTON = re.compile(rf"(?:(?P<own>{_OWN})|(?:{_PLAIN})){_OPENS}[\s•·|,;]*")
-_COUNT_BEFORE = re.compile(rf"(?P<count>{NUMBER})(?: ?[Cc]itations?)?[\s•·|,;]*(?=[A-Z\[])")
+_COUNT_BEFORE = re.compile(
+    rf"(?P<count>{NUMBER})(?: ?[Cc]itations?(?:[\s•·|,;]*\d[\d,]{{0,8}} (?=Highly ))?)?[\s•·|,;]*(?=[A-Z\[])"
+)
 MORE_AUTHORS = re.compile(r"\+ ?\d[\d,]{0,8} (?:more )?(?:authors?|others?)", re.IGNORECASE)
 _EXPAND = re.compile(r" *(?:Expand|Collapse|Show (?:More|Less)|\(More\)|\(Less\))$")
 _SUMMARY = re.compile(r"TL;?DR(?::| |$|(?=[A-Z\"“]))")
