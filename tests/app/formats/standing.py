@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -111,7 +112,12 @@ def _stands_text(value: Any, printed: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum()) or text.strip()
+    return "".join(char for char in text.casefold() if _is_said(char)) or text.strip()
+
+
+def _is_said(char: str) -> bool:
+    """Whether a character is a letter or a digit, and no small raised one, which may be the mark of a footnote."""
+    return char.isalnum() and unicodedata.category(char) not in ("Lm", "No")
 
 
 _CHECKS: dict[type, Callable[[Any, str], bool]] = {
