@@ -29,6 +29,7 @@ from app.formats.acl import authors, wording
 from app.formats.acl.entries import Entry, Page, part_page
 from app.formats.acl.facts import read_entry
 from app.formats.acl.header import Header, read_header
+from app.formats.acl.single import find_single, read_single
 from app.formats.lines import Line, read_lines
 from app.formats.problems import make_problem, quote, report_unplaced
 from app.formats.source import Problem, ReadPaper, ReadSource, Severity
@@ -40,9 +41,13 @@ def is_acl(text: str) -> float:
     """How sure it is, from 0 to 1, that a text is a list of the Anthology's; only its beginning is looked at.
 
     Two entries under their badges, or one whose authors are parted by bars, make 0.7, one entry 0.4, two without badges
-    0.3; the site's name in the menu, a box behind the papers or "Also published as:" another 0.3.
+    0.3; the site's name in the menu, a box behind the papers or "Also published as:" another 0.3.  The table of labels
+    of a paper's own page makes 0.7.
     """
-    page = part_page(read_lines(text[:_SNIFFED]))
+    lines = read_lines(text[:_SNIFFED])
+    page = part_page(lines)
+    if not page.entries and find_single(lines) >= 0:
+        return 0.7
     badged = [entry for entry in page.entries if entry.badges > 1 and len(entry.texts) > 1]
     listed = [entry for entry in page.entries if len(entry.texts) > 1 and authors.is_list(entry.texts[1].text)]
     sure = 0.7 if len(badged) > 1 or any(entry in badged for entry in listed[:5]) else 0.4 if badged else 0.0
@@ -65,7 +70,10 @@ def read_acl(text: str, captured_on: datetime.date) -> ReadSource:  # noqa: ARG0
         text: the page as copied from a browser.
         captured_on: when; the Anthology prints every year, so nothing follows from it.
     """
-    page = part_page(read_lines(text))
+    lines = read_lines(text)
+    page = part_page(lines)
+    if not page.entries and (table := find_single(lines)) >= 0:
+        return _read_own(lines, table)
     header = read_header(page)
     problems: list[Problem] = []
     papers = _read_papers(page, header, problems)
@@ -82,6 +90,16 @@ def read_acl(text: str, captured_on: datetime.date) -> ReadSource:  # noqa: ARG0
         lists_all=header.line is not None and page.is_boxed and len(papers) == len(page.entries) > 0,
         problems=tuple(sorted(set(problems))),
     )
+
+
+def _read_own(lines: list[Line], table: int) -> ReadSource:
+    """A paper's own page."""
+    paper, rest = read_single(lines, table)
+    problems = [_report_line(line) for line in rest]
+    if paper is None:
+        message = "A paper stands here, but its title or its authors are missing."
+        problems.append(make_problem(lines[table], Severity.ERROR, message))
+    return ReadSource(format="acl", papers=(paper,) if paper else (), problems=tuple(sorted(set(problems))))
 
 
 def _read_papers(page: Page, header: Header, problems: list[Problem]) -> list[ReadPaper]:
