@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from app.errors import InvalidValue
 from app.papers import Repository, RepositoryLink
@@ -130,7 +130,7 @@ _TELLING |= {"/-/tree/": _GITLAB, "/-/blob/": _GITLAB}
 _DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})+")
 _DOI = re.compile(
     r"(?:(?:https?://)?(?:(?:dx\.|www\.)?doi\.org|(?:www\.)?zenodo\.org(?:/badge)?/doi)/)?"
-    r"(10\.5281/zenodo\.|10\.17605/osf\.io/)([a-z0-9]+)(?![\w-])",
+    r"(10\.5281(?:/|%2F)zenodo\.|10\.17605(?:/|%2F)osf\.io(?:/|%2F))([a-z0-9]+)(?![\w-])",
     re.IGNORECASE,
 )
 _LETTER = r"[^\W\u3040-\u9fff\uac00-\ud7af]"
@@ -143,12 +143,12 @@ _CANDIDATE = re.compile(
     rf"(?=(?:www\.)?(?:{_HOST_NAMES}|{'|'.join(kind.pattern for kind in _SELF_HOSTED)})/"
     rf"|{_LABEL}(?:\.{_LABEL})+/[^/]+/[^/]+/(?:src/(?:branch|tag|commit)|(?:[^/]+/){{0,6}}-/(?:tree|blob))/"
     r"|10\.(?:5281/zenodo|17605/osf)\.))"
-    r"(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]|\\[_%#&~])+",
+    r"(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]|\\[_%#&~](?:\{\})?)+",
     re.IGNORECASE,
 )
-_BEHIND = ".,;:!?'\")]}>"
+_BEHIND = ".,;:!?'\")]}>*$"
 """Signs that end a sentence or a bracket and stand behind an address."""
-_ESCAPE = re.compile(r"\\([_%#&~])")
+_ESCAPE = re.compile(r"\\([_%#&~])(?:\{\})?")
 _SSH = re.compile(r"(?:ssh://)?git@([A-Za-z0-9.-]+)[:/](?=[^/])")
 _OWNER = re.compile(r"~?[A-Za-z0-9_][A-Za-z0-9_.-]*")
 _NAME = re.compile(r"[A-Za-z0-9_.-]+(?=@|$)")
@@ -226,7 +226,7 @@ def _find_each(text: str) -> Iterator[FoundLink]:
 def _read_address(address: str) -> RepositoryLink | None:
     deposited = _DOI.match(address) if "10." in address else None
     if deposited:
-        address = _format_deposit(deposited[1].lower(), deposited[2])
+        address = _format_deposit(unquote(deposited[1]).lower(), deposited[2])
     split = _split_address(address)
     if split is None:
         return None

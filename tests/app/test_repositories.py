@@ -8,7 +8,7 @@ import pytest
 
 from app.errors import InvalidValue
 from app.papers import Repository
-from app.repositories import find_repository_links, parse_repository_link, repository_key
+from app.repositories import find_repository_links, locate_repository_links, parse_repository_link, repository_key
 
 FACTS = Path(__file__).parents[1] / "facts" / "weize-chen.expected.json"
 
@@ -39,6 +39,8 @@ def find_urls(text: str) -> list[str]:
         ("https://github.com/a/b/tree/main),(see", ["https://github.com/a/b/tree/main"]),
         ("github.com/a/b's and github.com/c/d@v1.2", ["https://github.com/a/b", "https://github.com/c/d"]),
         ("Code:github.com/a/b", ["https://github.com/a/b"]),
+        (r"\url{https://git.sr.ht/\~{}a/b}", ["https://git.sr.ht/~a/b"]),
+        ("https://doi.org/10.5281%2Fzenodo.7", ["https://zenodo.org/records/7"]),
         ("代码见github.com/a/b。", ["https://github.com/a/b"]),
         ("Data|zenodo.org/record/7|", ["https://zenodo.org/records/7"]),
         (r"\href{https://doi.org/10.5281/zenodo.7}{10.5281/zenodo.7}.", ["https://zenodo.org/records/7"]),
@@ -159,6 +161,12 @@ def test_a_deposit_in_an_archive_has_one_address(text: str, host: str, owner: st
     assert (link.repository, link.url) == (Repository(host, owner, name), url)
     assert parse_repository_link(url) == link
     assert parse_repository_link(str(link.repository)).repository == link.repository
+
+
+@pytest.mark.parametrize("text", ["(https://github.com/a/b).", "**github.com/a/b**", "“doi.org/10.5281/zenodo.7”,"])
+def test_a_link_stands_where_it_is_said_to(text: str):
+    (found,) = locate_repository_links(text)
+    assert text[found.start : found.stop] == text.strip("().*“”,")
 
 
 def test_a_deposit_linked_by_address_and_by_doi_is_listed_once():
