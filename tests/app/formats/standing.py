@@ -99,7 +99,8 @@ def _stands_number(value: Any, printed: str) -> bool:
 def _stands_name(value: Any, printed: str) -> bool:
     words = f"{value.family} {value.given} {value.literal}".split()
     there = _bare(printed)
-    return all(_bare(word) in there or word in printed for word in words) and len(there) <= len(str(value)) + _SLACK
+    said = [word for word in words if any(map(_is_said, word))]
+    return all(_bare(word) in there for word in said) and len(there) <= len(str(value)) + _SLACK
 
 
 def _stands_link(value: Any, printed: str) -> bool:
