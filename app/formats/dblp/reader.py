@@ -79,6 +79,7 @@ def read_dblp(text: str, captured_on: datetime.date) -> ReadSource:  # noqa: ARG
     people = [author for entry in entries if entry.people for author in entry.people.listed]
     header = read_header(lines[: entries[0].start if entries else len(lines)], people)
     problems = [problem for entry in entries for problem in _list_problems(entry)]
+    problems += _report_torn(entries)
     problems += [*header.problems, *_report_rest(lines, entries, header), *_compare_counts(header, len(papers))]
     return ReadSource(
         format="dblp",
@@ -89,6 +90,14 @@ def read_dblp(text: str, captured_on: datetime.date) -> ReadSource:  # noqa: ARG
         lists_all=_lists_all(header, entries, lines),
         problems=tuple(sorted(problems)),
     )
+
+
+def _report_torn(entries: list[Entry]) -> list[Problem]:
+    """The first entry, if the text begins with it and it lacks its key alone, so that it may begin inside a name."""
+    if len(entries) < 2 or entries[0].start or entries[0].key or not all(entry.key for entry in entries[1:]):
+        return []
+    message = "The text seems to be cut off above this; the first author may be cut off, too."
+    return [make_problem(entries[0].lines[0], Severity.WARNING, message)]
 
 
 def _make_paper(entry: Entry, position: int) -> ReadPaper:
