@@ -8,8 +8,8 @@ import sqlite3
 from app.papers import LatestImport
 from app.values import ImportId
 
-# The papers of an import stand in the index in order, so that telling them apart needs no table; the trash is counted by
-# itself and taken off, since it holds few papers.
+# The papers of an import stand in an index in order, so that telling them apart needs no table; the trash is counted
+# by itself and taken off, since it holds few papers.
 _LATEST = """
 WITH trash AS MATERIALIZED (SELECT id FROM papers WHERE trashed_at IS NOT NULL)
 SELECT imports.id, imports.name, imports.format, coalesce(

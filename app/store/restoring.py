@@ -187,8 +187,8 @@ def _go_on_from(connection: sqlite3.Connection, before: Backup, page_size: int) 
 def _copy_in(library: Path, prepared: Path, revision: int, patience: float, watch: Watch) -> None:
     with open_still(prepared) as source, contextlib.closing(open_writer(library)) as target:
         (pages,) = source.execute("PRAGMA page_count").fetchone()
-        # Two steps at least: the first one takes the lock, and only then is it known that nobody came between.
-        at_once = max(1, min(_MOST_PAGES_A_STEP, pages // 2))
+        # Three steps at least: the first one takes the lock, and only then is it known that nobody came between.
+        at_once = max(1, min(_MOST_PAGES_A_STEP, pages // 3))
         step = _make_step(library, revision, patience, watch)
         with translate_errors(library):
             source.backup(target, pages=at_once, progress=step, sleep=_PAUSE)

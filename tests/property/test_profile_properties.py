@@ -35,7 +35,7 @@ def split_lines(text: str) -> list[str]:
 
 
 def shows_something(line: str) -> bool:
-    return any(char.isprintable() and char != " " for char in line)
+    return any(char.isprintable() and char not in " >" for char in line)  # what quotes a line says nothing
 
 
 def assert_accounts_for_every_line(text: str) -> None:

@@ -48,7 +48,8 @@ def assert_accounts_for_every_line(text: str) -> None:
     placed |= {problem.line for problem in source.problems}
     for paper in source.papers:
         placed |= set(range(paper.first_line, paper.last_line + 1))
-    seen = {number for number, line in enumerate(lines, start=1) if any(c.isprintable() and c != " " for c in line)}
+    shown = (any(char.isprintable() and char not in " >" for char in line) for line in lines)
+    seen = {number for number, is_shown in enumerate(shown, start=1) if is_shown}
     assert seen <= placed
     assert all(1 <= problem.line <= len(lines) for problem in source.problems)
     assert list(source.problems) == sorted(source.problems)

@@ -20,7 +20,7 @@ from ui.import_dialog.bulk import BulkChoice
 from ui.import_dialog.coverage_bar import NEXT_KEY
 from ui.import_dialog.digest import Digest, Reading
 from ui.import_dialog.footer import NOTHING, ImportFooter
-from ui.import_dialog.head import ImportHead
+from ui.import_dialog.head import TITLE, ImportHead
 from ui.import_dialog.layout import lay_out
 from ui.import_dialog.leaving import make_leave_question
 from ui.import_dialog.linking import Linking
@@ -69,6 +69,9 @@ class ImportDialog(QDialog):
         self._result = ResultPane(self._correct)
         self._footer = ImportFooter()
         self._linking = Linking(self._source, self._result, self)
+        self.setWindowTitle(TITLE)
+        self.setObjectName("import-dialog")
+        self.setAcceptDrops(True)
         lay_out(self, (self._head, self._strip), (self._source, self._result), self._footer)
         LocalStyle(self, STYLE)
         self._connect()

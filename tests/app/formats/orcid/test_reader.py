@@ -108,7 +108,9 @@ def test_records_of_several_people_are_pages_of_their_own():
     text = f"{print_record(WORKS)}\n{other}\n"
     first, second = part_pages(text)
     assert [page.count("Works (") for page in (first, second)] == [1, 1]
-    assert read(second).reported.name == "Bob Wick"
+    reported = read(second).reported
+    assert reported is not None
+    assert reported.name == "Bob Wick"
     assert part_pages(print_record(WORKS) + print_record(WORKS))[1:] == ()
 
 
