@@ -65,3 +65,8 @@ def test_a_wrong_text_is_told_what_was_expected(qtbot, dialog):
     assert dialog.findChild(QComboBox).currentIndex() == -1
     assert dialog.findChild(QComboBox).placeholderText() == NOT_RECOGNISED
     assert not dialog.findChild(QPushButton, "import-confirm").isEnabled()
+
+
+def test_the_dialog_has_its_name_and_takes_drops_anywhere(dialog):
+    assert dialog.windowTitle() == "Import papers"
+    assert dialog.acceptDrops()
