@@ -71,7 +71,7 @@ def _check(
 def _read(lines: list[str], place: Place) -> str:
     if place.end_line > len(lines) or place.end_column > len(lines[place.end_line - 1]) + 1:
         return ""
-    guarded = "x" + excerpt(lines, place)  # a value may begin with a sign that marks what an e-mail answers
+    guarded = "x " + excerpt(lines, place)  # a value may begin with a sign that marks what an e-mail answers
     return " ".join(line.text for line in read_lines(guarded))[1:].strip()
 
 
