@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import InvalidValue
-from app.naming import LONGEST_NAME, fold_name, parse_given_name
+from app.naming import LONGEST_NAME, fold_name, parse_given_name, part_path
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,21 @@ def test_what_nobody_can_see_is_no_name(text):
     with pytest.raises(InvalidValue, match="A tag needs a name") as refused:
         parse_given_name(text, "A tag")
     assert refused.value.text == text
+
+
+@pytest.mark.parametrize(
+    ("path", "names"),
+    [
+        ("Thesis", ["Thesis"]),
+        (" Thesis / Related  work ", ["Thesis", "Related work"]),
+        ("TCP/IP / Old", ["TCP/IP", "Old"]),
+        ("/ Thesis / / Old /", ["Thesis", "Old"]),
+        ("", []),
+        (" / ", []),
+    ],
+)
+def test_a_path_is_parted_at_slashes_between_blanks(path, names):
+    assert part_path(path) == names
 
 
 def test_a_name_has_an_end():

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.formats import scholar
+from app.formats.scholar.wording import match_range
 from app.formats.source import ReadSource
 from tests.app.formats.standing import find_misplaced
 
@@ -50,6 +51,7 @@ def assert_accounts_for_every_line(text: str) -> None:
         placed |= set(range(paper.first_line, paper.last_line + 1))
     shown = (any(char.isprintable() and char not in " >" for char in line) for line in lines)
     seen = {number for number, is_shown in enumerate(shown, start=1) if is_shown}
+    placed |= {number for number, line in enumerate(lines, start=1) if match_range(line.strip())}  # what counts papers
     assert seen <= placed
     assert all(1 <= problem.line <= len(lines) for problem in source.problems)
     assert list(source.problems) == sorted(source.problems)
