@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 import time
@@ -131,6 +132,34 @@ class Task(QObject):
             self.ended.emit()
 
 
+class _Tidying:
+    """Keeps garbage from being collected while any task runs.
+
+    It is collected in whichever thread asks for memory, and a closed window among it would be destroyed there:
+    Qt and Python then wait for each other for ever.
+    """
+
+    def __init__(self) -> None:
+        self._holders = 0
+        self._was_on = False
+
+    def hold(self) -> None:
+        """A task begins."""
+        if not self._holders:
+            self._was_on = gc.isenabled()
+            gc.disable()
+        self._holders += 1
+
+    def release(self) -> None:
+        """A task is over."""
+        self._holders -= 1
+        if not self._holders and self._was_on:
+            gc.enable()
+
+
+_tidying = _Tidying()
+
+
 class TaskRunner(QObject):
     """Runs tasks in threads of its own.
 
@@ -170,6 +199,7 @@ class TaskRunner(QObject):
         if on_progress is not None:
             task.progressed.connect(on_progress)
         self._tasks.add(task)
+        _tidying.hold()
         self.started.emit(task)
         self._executor = self._executor or _make_executor()
         self._executor.submit(task.work_in_thread, work)
@@ -181,13 +211,17 @@ class TaskRunner(QObject):
             task.drop()
         if self._executor is not None:
             self._executor.shutdown(wait=True, cancel_futures=True)
-        self._tasks.clear()
+        while self._tasks:
+            self._tasks.pop()
+            _tidying.release()
 
     def _on_reported(self, task: Task, done: int, total: int) -> None:
         task.take_report(done, total)
 
     def _on_finished(self, task: Task, result: object, error: Exception | None) -> None:
-        self._tasks.discard(task)
+        if task in self._tasks:
+            self._tasks.discard(task)
+            _tidying.release()
         task.take_outcome(result, error)
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Iterator
 from typing import ClassVar
@@ -125,3 +126,15 @@ def test_nothing_is_delivered_to_a_widget_that_is_gone(qtbot: QtBot, runner: Tas
     runner.run(lambda _: 2, on_done=outcomes.on_done, on_failed=outcomes.on_failed, label="y")
     qtbot.waitUntil(lambda: not runner.tasks)
     assert Listener.heard == []
+
+
+def test_no_garbage_is_collected_while_a_task_runs(qtbot):
+    runner, seen = TaskRunner(), []
+    assert gc.isenabled()
+    runner.run(lambda _progress: gc.isenabled(), on_done=seen.append, on_failed=seen.append, label="work")
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [False]
+    assert gc.isenabled()
+    runner.run(lambda _progress: None, on_done=seen.append, on_failed=seen.append, label="work")
+    runner.close()
+    assert gc.isenabled()
