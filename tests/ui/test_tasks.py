@@ -129,7 +129,8 @@ def test_nothing_is_delivered_to_a_widget_that_is_gone(qtbot: QtBot, runner: Tas
 
 
 def test_no_garbage_is_collected_while_a_task_runs(qtbot):
-    runner, seen = TaskRunner(), []
+    runner = TaskRunner()
+    seen: list[object] = []
     assert gc.isenabled()
     runner.run(lambda _progress: gc.isenabled(), on_done=seen.append, on_failed=seen.append, label="work")
     qtbot.waitUntil(lambda: bool(seen))
