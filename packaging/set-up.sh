@@ -40,6 +40,13 @@ if ! .venv/bin/python -c 'import pip' 2>/dev/null; then
 fi
 
 echo 'Setting up .venv from requirements.lock (under a minute)...'
-# `python -m pip`, since the lock pins pip itself, and a program cannot replace its own file on every system.
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+install() { # `python -m pip`, since the lock pins pip itself, and a program cannot replace its own file on every system
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check "$@"
+}
+
+# The locked pip first: an older one looks for the newest coverage when it reads `coverage[toml]`, and not for the one
+# that is locked, and then refuses it for want of a hash.
+sed -n '/^pip==/,/^[^ ]/{/^pip==/p;/^    --hash/p}' requirements.lock >.venv/pip.lock
+install --require-hashes -r .venv/pip.lock
+install --require-hashes -r requirements.lock
+install --no-deps --no-build-isolation --editable .
