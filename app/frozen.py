@@ -57,6 +57,10 @@ class Frozen(metaclass=_FrozenType):
             TypeError: a field is missing or given twice, or there is no such field.
         """
         kind = type(self)
+        if len(given) == len(kind.field_names) and not named:  # as a table's rows are made, in half the time
+            for field, value in zip(kind.field_names, given, strict=True):
+                object.__setattr__(self, field, value)
+            return
         in_order = dict(zip(kind.field_names, given, strict=False))
         values = {**kind.field_defaults, **in_order, **named}
         twice = in_order.keys() & named.keys()

@@ -242,8 +242,12 @@ class PaperRow(Frozen):
 
     Attributes:
         position: its place on the page where the list is a researcher's, else None.
-        title, authors: readable, LaTeX decoded.
+        title, authors, venue: readable, LaTeX decoded.
         code_host: the host of its first repository, or "".
+        subject: as the source printed it; ``app.subjects`` says what it is shown as.
+        tags: in the order of all tags.
+        files, notes: how many it has.
+        added_at: when, in UTC; a row of the library always has it.
     """
 
     id: PaperId
@@ -254,6 +258,15 @@ class PaperRow(Frozen):
     citations: int | None
     code: Code
     code_host: str
+    venue: str | None = None
+    subject: str | None = None
+    status: Status | None = None
+    rating: int | None = None
+    tags: tuple[Tag, ...] = ()
+    files: int = 0
+    added_at: datetime.datetime | None = None
+    citation_key: str = ""
+    notes: int = 0
 
 
 class PaperSource(Frozen, kw_only=True):

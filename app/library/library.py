@@ -27,7 +27,7 @@ from app.papers import (
     StatedFigures,
 )
 from app.search_query import Among, Order, Query, Where
-from app.store import history, id_lists, page_order, papers, profiles, searched
+from app.store import history, id_lists, page_order, paper_rows, papers, profiles, searched
 from app.store.connections import translate_errors
 from app.store.id_lists import FirstPage
 from app.store.schema import bring_up_to_date
@@ -149,7 +149,7 @@ class Library(Parts):
     def rows(self, ids: Sequence[PaperId], query: Query) -> dict[PaperId, PaperRow]:
         """The table rows of some papers, by id; those that are gone are left out."""
         with self._access.reading() as reader:
-            return papers.get_rows(reader, ids, page_order.read_places(reader, query, ids))
+            return paper_rows.get_rows(reader, ids, page_order.read_places(reader, query, ids))
 
     def get_paper(self, paper_id: PaperId) -> Paper:
         """One paper, whole.

@@ -1,21 +1,20 @@
-"""Papers and their parts: written as facts, read whole or as rows of a table."""
+"""Papers and their parts: written as facts, and read whole."""
 
 from __future__ import annotations
 
 import datetime
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from operator import attrgetter
 from typing import Any
 
 from app.dates import PartialDate, parse_date
 from app.errors import InvalidValue, NotFound
-from app.latex import to_readable
 from app.metrics import Counted
-from app.names import Name, format_names
-from app.papers import Code, Paper, PaperFacts, PaperRow, Repository, RepositoryLink, Status
+from app.names import Name
+from app.papers import Code, Paper, PaperFacts, Repository, RepositoryLink, Status
 from app.search_query import Query
 from app.store import collections, tags
 from app.store.bulk import insert_rows
@@ -48,15 +47,6 @@ _WRITTEN = ("id", "citation_key", "added_at", "changed_by", *_COLUMNS)
 _read_columns = attrgetter(*_COLUMNS)
 _Parts = Iterable[tuple[PaperId, Iterable[Any]]]
 """Per paper, what one of its parts holds, in order."""
-
-_ROWS = """
-SELECT papers.id, title, authors_truncated, papers.issued, papers.citations, code_badge,
-    (SELECT json_group_array(json_array(family, given, literal)) FROM
-        (SELECT family, given, literal FROM authors WHERE paper_id = papers.id ORDER BY position)),
-    (SELECT host FROM paper_repositories JOIN repositories ON repositories.id = repository_id
-        WHERE paper_id = papers.id ORDER BY position LIMIT 1)
-FROM papers WHERE papers.id IN ({marks})
-"""
 
 
 def add_paper(change: ChangeInProgress, facts: PaperFacts, citation_key: str, added_at: datetime.datetime) -> PaperId:
@@ -128,14 +118,6 @@ def get_paper(connection: sqlite3.Connection, paper_id: PaperId) -> Paper:
     return _make_paper(connection, paper_id, dict(zip(names, row, strict=True)))
 
 
-def get_rows(
-    connection: sqlite3.Connection, ids: Sequence[PaperId], positions: Mapping[PaperId, int]
-) -> dict[PaperId, PaperRow]:
-    """The table rows of these papers, by id; papers that are gone are left out."""
-    found = connection.execute(_ROWS.format(marks=", ".join("?" * len(ids))), tuple(ids))
-    return {PaperId(row[0]): _make_row(row, positions) for row in found}
-
-
 def get_counted(connection: sqlite3.Connection, query: Query) -> dict[PaperId, Counted]:
     """What metrics need of the papers that match."""
     listed = compile_query(connection, query)
@@ -193,16 +175,6 @@ def _make_paper(connection: sqlite3.Connection, paper_id: PaperId, row: dict[str
         tags=tags.get_tags_of(connection, paper_id),
         collections=collections.get_collections_of(connection, paper_id),
         former_keys=_read_former_keys(connection, paper_id),
-    )
-
-
-def _make_row(row: tuple[Any, ...], positions: Mapping[PaperId, int]) -> PaperRow:
-    paper_id, title, truncated, issued, citations, badge, authors, host = row
-    names = tuple(Name(*map(to_readable, parts)) for parts in json.loads(authors))
-    code = Code.LINK if host else Code.BADGE if badge else Code.NONE
-    shown = format_names(names, bool(truncated))
-    return PaperRow(
-        paper_id, positions.get(paper_id), to_readable(title), shown, _read_date(issued), citations, code, host or ""
     )
 
 

@@ -33,6 +33,20 @@ def get_tags_of(connection: sqlite3.Connection, paper_id: PaperId) -> tuple[Tag,
     return tuple(_make_tag(*row) for row in connection.execute(sql, (paper_id,)))
 
 
+def get_tags_of_many(connection: sqlite3.Connection, ids: Sequence[PaperId]) -> dict[PaperId, tuple[Tag, ...]]:
+    """The tags of papers by id, in the order of the tags; papers without any are left out."""
+    sql = (
+        "SELECT paper_id, tags.id, name, colour FROM paper_tags CROSS JOIN tags ON tags.id = tag_id"
+        f" WHERE paper_id IN ({', '.join('?' * len(ids))}) ORDER BY position, tags.id"
+    )  # CROSS tells SQLite to begin with the papers, and not with all tags
+    known: dict[int, Tag] = {}
+    found: dict[PaperId, list[Tag]] = {}
+    for paper_id, tag_id, name, colour in connection.execute(sql, ids):
+        tag = known.get(tag_id) or known.setdefault(tag_id, _make_tag(tag_id, name, colour))
+        found.setdefault(paper_id, []).append(tag)
+    return {paper_id: tuple(of_paper) for paper_id, of_paper in found.items()}
+
+
 def get_counts(connection: sqlite3.Connection) -> tuple[TagCount, ...]:
     """Every tag in order, with how many papers have it; those in the trash do not count."""
     return tuple(TagCount(_make_tag(*row), papers) for *row, papers in connection.execute(_COUNTS))
