@@ -22,7 +22,7 @@ from app.frozen import Frozen
 from app.library import Library
 from app.logs import set_up_logs
 from app.settings import Settings, library_path, log_folder
-from ui import theme
+from ui import language, theme
 from ui.daily_backup import DailyBackup
 from ui.main_window import MainWindow
 from ui.message_box import make_message_box
@@ -110,6 +110,7 @@ def make_application() -> QApplication:
     app.setApplicationName("refshelf")
     app.setApplicationDisplayName("Refshelf")
     app.setDesktopFileName("refshelf")
+    language.set_up(app)
     app.setWindowIcon(_read_icon())
     return app
 

@@ -7,28 +7,24 @@ from PySide6.QtGui import QAction
 
 from app.changes import Change, Touched
 from app.errors import KnownError
-from app.library import Library
-from ui.actions import Actions
-from ui.library_observer import LibraryObserver
-from ui.notices import Notices
+from ui import language
+from ui.desk import Desk
 from ui.plain_tip import plain_tip
 
 
 class HistoryActions(QObject):
     """Keeps the two actions in step with the library, and carries them out."""
 
-    def __init__(
-        self, library: Library, observer: LibraryObserver, actions: Actions, notices: Notices, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._library = library
-        self._notices = notices
-        self._undo, self._redo = actions["undo"], actions["redo"]
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._library = desk.library
+        self._notices = desk.notices
+        self._undo, self._redo = desk.actions["undo"], desk.actions["redo"]
         self._next_undo: Change | None = None
         self._next_redo: Change | None = None
         self._undo.triggered.connect(self.undo)
         self._redo.triggered.connect(self.redo)
-        observer.touched.connect(self._on_touched)
+        desk.observer.touched.connect(self._on_touched)
         self.refresh()
 
     def undo(self) -> None:
@@ -50,8 +46,8 @@ class HistoryActions(QObject):
     def refresh(self) -> None:
         """Ask the library which steps are next."""
         self._next_undo, self._next_redo = self._library.next_undo(), self._library.next_redo()
-        _name(self._undo, "&Undo", self._next_undo)
-        _name(self._redo, "&Redo", self._next_redo)
+        _name(self._undo, language.tr("&Undo"), self._next_undo)
+        _name(self._redo, language.tr("&Redo"), self._next_redo)
 
     def _tell(self, error: KnownError) -> None:
         """The library has moved on: say so, and name the step that is next now."""

@@ -8,18 +8,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.changes import Touched
 from app.library import Library
 from app.search_query import Everything, OfResearcher, Order, Query
 from app.settings import Settings
 from app.values import PaperId, ResearcherId
-from ui import theme
-from ui.actions import SORTS, Actions
+from ui.action_list import SORTS
+from ui.actions import Actions
+from ui.appearance import Appearance
 from ui.centre import Centre
+from ui.desk import Desk, Selection
 from ui.detail_pane.pane import DetailPane
 from ui.first_paint import FirstPaint
+from ui.help_actions import HelpActions
 from ui.history_actions import HistoryActions
 from ui.import_dialog.mime import is_importable
 from ui.import_starter import ImportStarter
@@ -41,7 +44,6 @@ if TYPE_CHECKING:
     from app.importing.applying import ImportOutcome
 
 USUAL_SIZE = (1480, 920)
-_THEMES: dict[str, theme.Scheme | None] = {"theme_system": None, "theme_light": "light", "theme_dark": "dark"}
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         sidebar, table, panel, detail, status: the views.
+        selection, desk: what is chosen, and what features work with.
         imports: the ways into the import dialog.
         notices: where errors and news are shown.
     """
@@ -64,13 +67,13 @@ class MainWindow(QMainWindow):
         self._observer = LibraryObserver(library, self)
         self._actions = Actions(self)
         self._make_views()
-        self._history = HistoryActions(library, self._observer, self._actions, self.notices, self)
         self.imports = ImportStarter(library, self.tasks, self.notices, self)
         self._opener = PaperOpener(library, self.notices, self)
         self._selection_timer = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._searching = Searching(self._centre.search_box, self._centre.search_note, self)
         self.first_paint = FirstPaint(self.pages, self)
+        self._make_features()
         self._connect_views()
         self._connect_actions()
 
@@ -146,6 +149,21 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 480)
         self.resize(QSize(*USUAL_SIZE).boundedTo(self.screen().availableSize()))
 
+    def _make_features(self) -> None:
+        self.selection = Selection(self.table, self._searching)
+        self.desk = Desk(
+            window=self,
+            library=self._library,
+            observer=self._observer,
+            actions=self._actions,
+            notices=self.notices,
+            tasks=self.tasks,
+            memory=self._memory,
+            selection=self.selection,
+        )
+        self._history = HistoryActions(self.desk)
+        self._features = (Appearance(self.desk), HelpActions(self.desk))
+
     def _connect_views(self) -> None:
         self._observer.touched.connect(self._on_touched)
         self._observer.failed.connect(self.notices.show_error)
@@ -193,13 +211,9 @@ class MainWindow(QMainWindow):
             "search": self._centre.search_box.take_focus,
             "show_sidebar": self._on_show_sidebar,
             "show_detail": self._on_show_detail,
-            "show_keys": self._on_show_keys,
-            "about": self._on_about,
-        } | dict.fromkeys(_THEMES, self._on_theme_chosen)
-        slots |= dict.fromkeys(SORTS, self._on_sort_chosen)
+        } | dict.fromkeys(SORTS, self._on_sort_chosen)
         for name, slot in slots.items():
             actions[name].triggered.connect(slot)
-        self._show_chosen_theme()
         self._on_panes_moved()
 
     def _find_first_query(self) -> Query:
@@ -240,8 +254,9 @@ class MainWindow(QMainWindow):
         selected = self.table.selected_ids()
         self.detail.show_papers(selected)
         self.status.show_selection(len(selected), self._model.rowCount())
-        for name in ("copy", "edit_citations", "open_paper", "open_code"):
-            self._actions[name].setEnabled(bool(selected))
+        for action in self._actions.needing_papers():
+            action.setEnabled(bool(selected))
+        self.selection.settled.emit()
 
     def _on_touched(self, touched: Touched) -> None:
         self._show_what_fits()
@@ -306,29 +321,6 @@ class MainWindow(QMainWindow):
     def _on_panes_moved(self) -> None:
         self._actions["show_sidebar"].setChecked(self._panes.sidebar.is_seen)
         self._actions["show_detail"].setChecked(self._panes.detail.is_seen)
-
-    def _on_theme_chosen(self) -> None:
-        chosen = next((scheme for name, scheme in _THEMES.items() if self._actions[name].isChecked()), None)
-        self._memory.set("theme", chosen)
-        theme.instance().choose(chosen)
-
-    def _show_chosen_theme(self) -> None:
-        chosen = theme.instance().chosen
-        for name, scheme in _THEMES.items():
-            self._actions[name].setChecked(scheme == chosen)
-
-    def _on_show_keys(self) -> None:
-        from ui.key_sheet import KeySheet  # noqa: PLC0415 - the start has no need of it
-
-        KeySheet(self._actions.key_table(), self).open()
-
-    def _on_about(self) -> None:
-        from app.cli.arguments import find_version  # noqa: PLC0415 - the start has no need of it
-        from ui.message_box import make_message_box  # noqa: PLC0415 - nor of this
-
-        text = f"Refshelf {find_version()}\n\nA reference manager for a personal paper collection."
-        more = f"This library: {self._library.path}"
-        make_message_box(QMessageBox.Icon.NoIcon, text, more, self).open()
 
     # --- memory
 

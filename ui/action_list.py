@@ -1,0 +1,228 @@
+"""Every action of the window: what it is called, its keys, its glyph, and the menu in which it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ui import language
+
+
+class ActionTraits(NamedTuple):
+    """What is known of an action.
+
+    Attributes:
+        keys: its shortcuts, the first of which is shown; the ones of ``Delete`` have their own on macOS.
+        shown_only: the keys belong to the table or the sidebar; the menu names them, and the window never takes them.
+        needs_papers: it is for the papers selected, and cannot be used without any.
+    """
+
+    text: str
+    keys: Sequence[str] = ()
+    glyph: str = ""
+    checkable: bool = False
+    shown_only: bool = False
+    needs_papers: bool = False
+
+
+class Menu(NamedTuple):
+    """A menu: the names of its actions, None for a line between two groups, and menus within it.
+
+    Attributes:
+        chosen: one of its actions is in force and checked at a time.
+        name: by which a feature finds it to fill it when it is opened; "" where it stands as it is.
+    """
+
+    title: str
+    entries: tuple[str | Menu | None, ...]
+    chosen: bool = False
+    name: str = ""
+
+
+SORTS = (
+    "sort_position",
+    "sort_title",
+    "sort_authors",
+    "sort_issued",
+    "sort_citations",
+    "sort_code",
+)
+"""The actions that sort, named for the columns of ``Order``; the one in force is checked, and again turns it round."""
+
+STATUSES = ("status_to_read", "status_reading", "status_read", "status_none")
+RATINGS = ("rating_5", "rating_4", "rating_3", "rating_2", "rating_1", "rating_none")
+CITATION_STYLES = ("cite_reference", "cite_bibtex")
+THEMES = ("theme_system", "theme_light", "theme_dark")
+
+
+def list_actions() -> dict[str, ActionTraits]:
+    """Every action by name, in the order of the menus."""
+    return {**_file(), **_edit(), **_view(), **_look(), **_paper(), **_paper_marks(), **_collection(), **_help()}
+
+
+def list_menus() -> tuple[Menu, ...]:
+    """The menus of the menu bar, from the left."""
+    file = ("import_file", "import_clipboard", "new_paper", None, "settings", None, "quit")
+    edit = ("undo", "redo", "library_history", None, *_COPYING, None, "edit_cell", "edit_citations", None, *_SEARCHING)
+    entries = ("new_collection", "new_subcollection", "rename_collection", "delete_collection", None, "new_tag")
+    return (
+        Menu(language.tr("&File"), file),
+        Menu(language.tr("&Edit"), (*edit[:5], _citation_styles(), *edit[5:])),
+        _view_menu(),
+        _paper_menu(),
+        Menu(language.tr("&Collection"), entries),
+        Menu(language.tr("&Help"), ("show_keys", "about")),
+    )
+
+
+_COPYING = ("cite", "copy", "copy_table")
+_SEARCHING = ("search", "save_search", "show_palette")
+
+
+def _citation_styles() -> Menu:
+    return Menu(language.tr("Citation S&tyle"), CITATION_STYLES, chosen=True)
+
+
+def _view_menu() -> Menu:
+    panes = ("show_sidebar", "show_detail", "next_pane", "previous_pane")
+    columns = Menu(language.tr("&Columns"), (), name="columns")
+    first = Menu(language.tr("Sort &By"), SORTS, chosen=True)
+    second = Menu(language.tr("&Then By"), (), name="then_by")
+    colours = Menu(language.tr("Co&lours"), THEMES, chosen=True)
+    texts = Menu(language.tr("Te&xt Size"), ("text_larger", "text_smaller", "text_usual"))
+    looks = ("compact_rows", "show_empty_fields", colours, texts)
+    return Menu(language.tr("&View"), (*panes, None, columns, first, second, None, *looks))
+
+
+def _paper_menu() -> Menu:
+    collecting = ("add_to_collection", "edit_tags", Menu(language.tr("&Status"), STATUSES))
+    rating = Menu(language.tr("&Rating"), RATINGS)
+    ending = ("remove_from_collection", "trash", "restore", "delete_for_good", "empty_trash")
+    opening = ("open_paper", "open_code")
+    same = ("merge", "not_duplicates")
+    return Menu(language.tr("&Paper"), (*opening, None, *collecting, rating, None, *same, None, *ending))
+
+
+def _for_papers(
+    text: str, keys: Sequence[str] = (), glyph: str = "", *, checkable: bool = False, shown_only: bool = False
+) -> ActionTraits:
+    """An action that is for the papers selected."""
+    return ActionTraits(text, keys, glyph, checkable, shown_only, needs_papers=True)
+
+
+def _file() -> dict[str, ActionTraits]:
+    return {
+        "import_file": ActionTraits(language.tr("&Import…"), ("Ctrl+O",), "tray-arrow-down"),
+        "import_clipboard": ActionTraits(language.tr("Import from &Clipboard"), ("Ctrl+Shift+V",), "content-paste"),
+        "new_paper": ActionTraits(language.tr("&New Paper"), ("Ctrl+N",), "file-document-plus-outline"),
+        "settings": ActionTraits(language.tr("&Settings…"), ("Ctrl+,",), "cog-outline"),
+        "quit": ActionTraits(language.tr("&Quit"), ("Ctrl+Q",)),
+    }
+
+
+def _edit() -> dict[str, ActionTraits]:
+    return {
+        "undo": ActionTraits(language.tr("&Undo"), ("Ctrl+Z",), "undo"),
+        "redo": ActionTraits(language.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+        "library_history": ActionTraits(language.tr("&History…"), ("Ctrl+H",), "history"),
+        "cite": _for_papers(language.tr("Copy C&itation"), ("Ctrl+Shift+C",), "format-quote-close"),
+        "cite_reference": ActionTraits(language.tr("&Reference Line"), checkable=True),
+        "cite_bibtex": ActionTraits(language.tr("&BibTeX Entry"), checkable=True),
+        "copy": _for_papers(language.tr("&Copy as Text"), ("Ctrl+C",), "content-copy", shown_only=True),
+        "copy_table": _for_papers(language.tr("Copy as Ta&ble"), (), "table"),
+        "edit_cell": _for_papers(language.tr("&Edit"), ("F2",), "pencil-outline", shown_only=True),
+        "edit_citations": _for_papers(language.tr("Edit Citati&ons")),
+        "search": ActionTraits(language.tr("&Search"), ("Ctrl+F",), "magnify"),
+        "save_search": ActionTraits(language.tr("Sa&ve Search…"), ("Ctrl+S",), "bookmark-outline"),
+        "show_palette": ActionTraits(language.tr("&Find Anything…"), ("Ctrl+K",), "console-line"),
+    }
+
+
+def _view() -> dict[str, ActionTraits]:
+    return {
+        "show_sidebar": ActionTraits(language.tr("&Sidebar"), ("F8",), "dock-left", checkable=True),
+        "show_detail": ActionTraits(language.tr("&Detail Pane"), ("F9",), "dock-right", checkable=True),
+        "next_pane": ActionTraits(language.tr("Next &Pane"), ("F6",)),
+        "previous_pane": ActionTraits(language.tr("P&revious Pane"), ("Shift+F6",)),
+        "sort_position": ActionTraits(language.tr("&Place on the Page"), checkable=True),
+        "sort_title": ActionTraits(language.tr("&Title"), checkable=True),
+        "sort_authors": ActionTraits(language.tr("&Authors"), checkable=True),
+        "sort_issued": ActionTraits(language.tr("&Date"), checkable=True),
+        "sort_citations": ActionTraits(language.tr("&Citations"), checkable=True),
+        "sort_code": ActionTraits(language.tr("C&ode"), checkable=True),
+    }
+
+
+def _look() -> dict[str, ActionTraits]:
+    return {
+        "compact_rows": ActionTraits(language.tr("Co&mpact Rows"), checkable=True),
+        "show_empty_fields": ActionTraits(language.tr("Show &Empty Fields"), checkable=True),
+        "theme_system": ActionTraits(language.tr("Follow the &System"), checkable=True),
+        "theme_light": ActionTraits(language.tr("&Light"), checkable=True),
+        "theme_dark": ActionTraits(language.tr("&Dark"), checkable=True),
+        "text_larger": ActionTraits(language.tr("&Larger"), ("Ctrl++", "Ctrl+=")),
+        "text_smaller": ActionTraits(language.tr("&Smaller"), ("Ctrl+-",)),
+        "text_usual": ActionTraits(language.tr("&Usual"), ("Ctrl+0",)),
+    }
+
+
+def _paper() -> dict[str, ActionTraits]:
+    tags = _for_papers(language.tr("&Tags…"), ("Ctrl+T",), "tag-outline")
+    collection = _for_papers(language.tr("&Add to Collection…"), ("Ctrl+L",), "folder-plus-outline")
+    removing = language.tr("&Remove from Collection")
+    return {
+        "open_paper": _for_papers(language.tr("&Open Paper"), ("Return",), "open-in-new", shown_only=True),
+        "open_code": _for_papers(language.tr("Open &Code"), ("Ctrl+Shift+O",), "code-tags"),
+        "add_to_collection": collection,
+        "edit_tags": tags,
+        "merge": _for_papers(language.tr("&Merge…"), ("Ctrl+M",), "call-merge"),
+        "not_duplicates": _for_papers(language.tr("&Not Duplicates"), (), "call-split"),
+        "remove_from_collection": _for_papers(removing, ("Del",), "folder-minus-outline", shown_only=True),
+        "trash": _for_papers(language.tr("Move to Tras&h"), ("Shift+Del",), "trash-can-outline", shown_only=True),
+        "restore": _for_papers(language.tr("Restore from Tras&h"), (), "restore"),
+        "delete_for_good": _for_papers(language.tr("&Delete for Good…"), (), "delete-forever-outline"),
+        "empty_trash": ActionTraits(language.tr("&Empty Trash…")),
+    }
+
+
+def _paper_marks() -> dict[str, ActionTraits]:
+    stars = {f"rating_{stars}": _for_papers("★" * stars) for stars in range(5, 0, -1)}
+    return {
+        "status_to_read": _for_papers(language.tr("&To Read")),
+        "status_reading": _for_papers(language.tr("&Reading")),
+        "status_read": _for_papers(language.tr("Re&ad")),
+        "status_none": _for_papers(language.tr("&No Status")),
+        **stars,
+        "rating_none": _for_papers(language.tr("&No Rating")),
+    }
+
+
+def _collection() -> dict[str, ActionTraits]:
+    return {
+        "new_collection": ActionTraits(language.tr("&New Collection"), ("Ctrl+Shift+N",), "folder-plus-outline"),
+        "new_subcollection": ActionTraits(language.tr("New Collection &Inside")),
+        "rename_collection": ActionTraits(language.tr("&Rename"), ("F2",), shown_only=True),
+        "delete_collection": ActionTraits(language.tr("&Delete Collection"), ("Del",), shown_only=True),
+        "new_tag": ActionTraits(language.tr("New &Tag…"), (), "tag-plus-outline"),
+    }
+
+
+def _help() -> dict[str, ActionTraits]:
+    return {
+        "show_keys": ActionTraits(language.tr("&Keys"), ("F1", "Ctrl+?"), "keyboard-outline"),
+        "about": ActionTraits(language.tr("&About Refshelf"), (), "information-outline"),
+    }
+
+
+def list_other_keys() -> list[tuple[str, str]]:
+    """Keys of the table and the search that no menu names, each with what it does."""
+    return [
+        ("Ctrl+V", language.tr("Import what was copied, or make a paper of a DOI, arXiv id or address (in the table)")),
+        ("1 … 9", language.tr("Toggle one of the first nine tags (in the table)")),
+        ("0 … 9", language.tr("In the Citations column: type a count into the selected row")),
+        ("Enter", language.tr("While editing a count: store it and edit the row below")),
+        ("Esc", language.tr("Take back the edit; then clear the search; then go to the table")),
+        ("Down", language.tr("In the search: go to what was found")),
+        ("Space", language.tr("Scroll the abstract")),
+        ("Ctrl+A", language.tr("Select all papers that are shown")),
+    ]

@@ -1,0 +1,76 @@
+"""What a feature of the window works with, handed to each as one: to add a feature is one line in the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.search_query import Query
+from app.values import PaperId
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.library import Library
+    from ui.actions import Actions
+    from ui.library_observer import LibraryObserver
+    from ui.notices import Notices
+    from ui.paper_table.view import PaperTableView
+    from ui.searching import Searching
+    from ui.tasks import TaskRunner
+    from ui.window_memory import WindowMemory
+
+
+class Selection(QObject):
+    """What a person has chosen: the papers, and the view that they stand in.
+
+    Signals:
+        settled: other papers are selected than before, and the selection has come to rest.
+    """
+
+    settled = Signal()
+
+    def __init__(self, table: PaperTableView, searching: Searching) -> None:
+        super().__init__(table)
+        self._table = table
+        self._searching = searching
+
+    @property
+    def ids(self) -> list[PaperId]:
+        """The papers selected, in the order of the list."""
+        return self._table.selected_ids()
+
+    @property
+    def current(self) -> PaperId | None:
+        """The paper of the current row."""
+        return self._table.current_id()
+
+    @property
+    def view(self) -> Query:
+        """The papers of what was chosen in the sidebar."""
+        return self._searching.view
+
+    @property
+    def shown(self) -> Query:
+        """The papers of the list: those of the view, narrowed by the search."""
+        return self._searching.query
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The parts of the window that features share.
+
+    Attributes:
+        window: takes dialogs and menus.
+    """
+
+    window: QWidget
+    library: Library
+    observer: LibraryObserver
+    actions: Actions
+    notices: Notices
+    tasks: TaskRunner
+    memory: WindowMemory
+    selection: Selection

@@ -1,0 +1,33 @@
+"""The menu Help: the sheet of keys, and what is said about the program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
+
+from ui import language
+from ui.desk import Desk
+
+
+class HelpActions(QObject):
+    """Opens what helps."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        desk.actions["show_keys"].triggered.connect(self._on_show_keys)
+        desk.actions["about"].triggered.connect(self._on_about)
+
+    def _on_show_keys(self) -> None:
+        from ui.key_sheet import KeySheet  # noqa: PLC0415 - the start has no need of it
+
+        KeySheet(self._desk.actions.key_table(), self._desk.window).open()
+
+    def _on_about(self) -> None:
+        from app.cli.arguments import find_version  # noqa: PLC0415 - the start has no need of it
+        from ui.message_box import make_message_box  # noqa: PLC0415 - nor of this
+
+        purpose = language.tr("A reference manager for a personal paper collection.")
+        more = language.tr("This library: {path}").format(path=self._desk.library.path)
+        text = f"Refshelf {find_version()}\n\n{purpose}"
+        make_message_box(QMessageBox.Icon.NoIcon, text, more, self._desk.window).open()

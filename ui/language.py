@@ -1,0 +1,112 @@
+"""The language of the window: its texts through Qt's translators, its numbers and dates as the region has them.
+
+``tr`` is the one way to a text that a person reads: ``language.tr("Open")``.  The tool that collects texts for
+translators takes the name before the dot for the context, which is ``language`` for all of them.  Call it in functions
+and never while a module is imported, when the translators are not there yet.
+"""
+
+from __future__ import annotations
+
+import datetime
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
+
+import resources
+from app.dates import PartialDate
+from app.dates import format_long as format_long_english
+from app.dates import format_short as format_short_english
+
+CONTEXT = "language"
+"""The context of all texts, as the collecting tool sees it."""
+
+TRANSLATIONS = resources.FOLDER / "translations"
+_WEEKDAY = ("dddd, ", "dddd ", ", dddd", " dddd", "dddd")
+_translated: list[bool] = [False]
+"""Whether a translator is installed; without one the texts are the English ones that stand in the code."""
+
+
+def set_up(app: QCoreApplication, locale: QLocale | None = None) -> None:
+    """Use the language and the formats of a locale, the system's by itself; English where there is no translation."""
+    chosen = QLocale.system() if locale is None else locale
+    if chosen.language() == QLocale.Language.C:
+        chosen = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    QLocale.setDefault(chosen)
+    format_date.cache_clear()
+    _translated[0] = _install(app, chosen, "refshelf", str(TRANSLATIONS))
+    if _translated[0]:
+        _install(app, chosen, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+
+
+def use(app: QCoreApplication, translator: QTranslator) -> None:
+    """Install one translator more, a test's for one; its texts win."""
+    app.installTranslator(translator)
+    _translated[0] = True
+
+
+def stop_using(app: QCoreApplication, translator: QTranslator) -> None:
+    """Take back what ``use`` installed."""
+    app.removeTranslator(translator)
+    _translated[0] = False
+
+
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """A text in the person's language.
+
+    Args:
+        text: in English, written out where this is called; with ``n`` the plural, in which ``%Ln`` is the number.
+        comment: with ``n`` the English singular, ``tr("%Ln papers", "%Ln paper", n)``; else what tells a translator
+            which of two meanings is meant.
+        n: the number that chooses the plural; negative where there is none.
+    """
+    singular = n == 1 and comment and not _translated[0]
+    return QCoreApplication.translate(CONTEXT, comment if singular else text, comment, n)
+
+
+def format_count(number: int) -> str:
+    """A whole number with the region's marks between thousands: ``7,106``."""
+    return QLocale().toString(number)
+
+
+@cache
+def format_date(date: PartialDate, *, long: bool = False) -> str:
+    """A date that may lack its day or month: ``16 Jul 2023``, ``Jul 2023``, ``2023``; ``long``: the month in full."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.English:
+        return format_long_english(date) if long else format_short_english(date)
+    if not date.month:
+        return str(date.year)
+    shown = QDate(date.year, date.month, date.day or 1)
+    if not date.day:
+        return locale.toString(shown, "MMMM yyyy" if long else "MMM yyyy")
+    kind = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
+    return locale.toString(shown, _without_weekday(locale.dateFormat(kind)))
+
+
+def format_moment(moment: datetime.datetime) -> str:
+    """A moment as the clock here showed it: ``23 Nov 2026, 18:35``."""
+    local = moment.astimezone()
+    clock = QLocale().toString(QTime(local.hour, local.minute), _clock_format())
+    return f"{format_date(PartialDate(local.year, local.month, local.day))}, {clock}"
+
+
+def is_right_to_left() -> bool:
+    """Whether the person's language is written from right to left, and the window laid out so."""
+    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _clock_format() -> str:
+    locale = QLocale()
+    english = locale.language() == QLocale.Language.English
+    return "HH:mm" if english else locale.timeFormat(QLocale.FormatType.ShortFormat)
+
+
+def _without_weekday(pattern: str) -> str:
+    for part in _WEEKDAY:
+        pattern = pattern.replace(part, "")
+    return pattern
+
+
+def _install(app: QCoreApplication, locale: QLocale, name: str, folder: str) -> bool:
+    translator = QTranslator(app)
+    return translator.load(locale, name, "_", folder) and app.installTranslator(translator)
