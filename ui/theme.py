@@ -36,6 +36,7 @@ class Tokens(Frozen):
         selection, selection_unfocused: the ground of what is selected.
         good_ground, caution_ground, bad_ground: behind a text of that meaning.
         scroll: the handle of a scroll bar.
+        tag_red, tag_red_ground, ...: the colours of tags (``ui.tag_colours``): of their text, and behind it.
     """
 
     background: str
@@ -59,6 +60,24 @@ class Tokens(Frozen):
     bad: str
     bad_ground: str
     scroll: str
+    tag_red: str
+    tag_red_ground: str
+    tag_orange: str
+    tag_orange_ground: str
+    tag_yellow: str
+    tag_yellow_ground: str
+    tag_green: str
+    tag_green_ground: str
+    tag_teal: str
+    tag_teal_ground: str
+    tag_blue: str
+    tag_blue_ground: str
+    tag_purple: str
+    tag_purple_ground: str
+    tag_pink: str
+    tag_pink_ground: str
+    tag_grey: str
+    tag_grey_ground: str
 
     def colour(self, name: str) -> QColor:
         """The token of this name as Qt paints it."""
