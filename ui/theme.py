@@ -36,6 +36,7 @@ class Tokens(Frozen):
         selection, selection_unfocused: the ground of what is selected.
         good_ground, caution_ground, bad_ground: behind a text of that meaning.
         scroll: the handle of a scroll bar.
+        highlight: behind the words that a search found.
         tag_red, tag_red_ground, ...: the colours of tags (``ui.tag_colours``): of their text, and behind it.
     """
 
@@ -60,6 +61,7 @@ class Tokens(Frozen):
     bad: str
     bad_ground: str
     scroll: str
+    highlight: str
     tag_red: str
     tag_red_ground: str
     tag_orange: str

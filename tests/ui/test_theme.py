@@ -57,7 +57,7 @@ def test_tokens_are_those_of_the_design(at: int, scheme: theme.Scheme) -> None:
 def test_every_text_can_be_read_on_every_ground(scheme: theme.Scheme) -> None:
     tokens = {name: getattr(theme.read_tokens(scheme), name) for name in theme.Tokens.field_names}
     pairs = [(text, ground) for text in TEXTS for ground in GROUNDS] + list(ON_THEIR_OWN.items())
-    pairs += [("on_filled", "filled"), ("on_filled", "filled_hover")]
+    pairs += [("on_filled", "filled"), ("on_filled", "filled_hover"), ("text", "highlight"), ("muted", "highlight")]
     dots = [f"tag_{colour}" for colour in Colour]
     pairs += [(dot, f"{dot}_ground") for dot in dots] + [(dot, ground) for dot in dots for ground in GROUNDS]
     assert {pair for pair in pairs if contrast(tokens[pair[0]], tokens[pair[1]]) < 4.5} == set()
