@@ -118,6 +118,25 @@ class Desktop:
         """Click at a place of the screen."""
         self._do("mousemove", "--sync", str(x), str(y), "click", "1")
 
+    def click_with(self, x: int, y: int, *, button: int = 1, times: int = 1, held: str = "") -> None:
+        """Click at a place of the screen with any button, any number of times, while a key is held."""
+        if held:
+            self._do("keydown", held)
+        clicks = ("click", "--repeat", str(times), "--delay", "60", str(button))
+        self._do("mousemove", "--sync", str(x), str(y), *clicks)
+        if held:
+            self._do("keyup", held)
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press at one place, move to another in steps as a hand does, and let go."""
+        self._do("mousemove", "--sync", str(start[0]), str(start[1]), "mousedown", "1")
+        for step in range(1, 9):
+            x, y = (begin + (to - begin) * step // 8 for begin, to in zip(start, end, strict=True))
+            self._do("mousemove", "--sync", str(x), str(y))
+            time.sleep(0.04)
+        time.sleep(0.2)
+        self._do("mouseup", "1")
+
     def look(self) -> QImage:
         """What is to be seen."""
         self._pictures += 1

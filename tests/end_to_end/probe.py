@@ -1,0 +1,179 @@
+"""The program as it is, with somebody beside it who says where things stand on the screen.
+
+    python -m tests.end_to_end.probe FOLDER ARGUMENT...
+
+runs ``refshelf ARGUMENT...``.  A question is a file ``question`` in FOLDER, a JSON list such as ``["widget",
+"search_box"]``; the answer comes as ``answer``, in pixels of the screen: ``[x, y, width, height]``, a text, or null.
+Nothing is done to the program here: keys and mouse stay the test's own.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QMenuBar, QTabBar, QWidget
+
+from ui import application
+from ui.main import main
+
+_LOOKS_EVERY = 20
+Place = list[int] | None
+
+
+def start(folder: Path) -> None:
+    """Have the next application that is made answer questions in a folder."""
+    make = application.make_application
+
+    def make_and_watch() -> QApplication:
+        app = make()
+        Probe(folder, app)
+        return app
+
+    application.make_application = make_and_watch
+
+
+class Probe(QObject):
+    """Answers where things stand."""
+
+    def __init__(self, folder: Path, app: QApplication) -> None:
+        super().__init__(app)
+        self._question, self._answer = folder / "question", folder / "answer"
+        self._timer = QTimer(self, interval=_LOOKS_EVERY)
+        self._timer.timeout.connect(self._on_timeout)
+        self._timer.start()
+
+    def _on_timeout(self) -> None:
+        if not self._question.exists():
+            return
+        kind, *arguments = json.loads(self._question.read_text("utf-8"))
+        self._question.unlink()
+        found = _ANSWERS[kind](*arguments)
+        fresh = self._answer.with_suffix(".new")
+        fresh.write_text(json.dumps(found), "utf-8")
+        fresh.replace(self._answer)
+
+
+def _find_widget(name: str) -> Place:
+    """Where a widget that is seen stands, by its object name."""
+    return next((_place(widget, widget.rect()) for widget in _seen() if widget.objectName() == name), None)
+
+
+def _find_button(text: str) -> Place:
+    """Where a button or label with this text stands; of a text that is shortened, its beginning."""
+    for widget in _seen():
+        shown = str(widget.property("text") or "").replace("&&", "\0").replace("&", "").replace("\0", "&")
+        if shown == text and widget.isEnabled():
+            return _place(widget, widget.rect())
+    return None
+
+
+def _find_item(view_name: str, text: str, column: int = 0) -> Place:
+    """Where an item of a list, tree or table stands, by the beginning of its text."""
+    for view in _seen():
+        if isinstance(view, QAbstractItemView) and view.objectName() == view_name and not isinstance(view, QHeaderView):
+            for index in _indexes(view.model(), QModelIndex(), column):
+                if str(index.data() or "").startswith(text):
+                    rect = view.visualRect(index)
+                    return _place(view.viewport(), rect) if rect.isValid() else None
+    return None
+
+
+def _find_header(view_name: str, text: str) -> Place:
+    """Where the header of a column stands, by the beginning of its text."""
+    for header in _seen():
+        parent = header.parentWidget()
+        if isinstance(header, QHeaderView) and parent is not None and parent.objectName() == view_name:
+            for section in range(header.count()):
+                label = str(header.model().headerData(section, Qt.Orientation.Horizontal) or "")
+                if label.startswith(text) and not header.isSectionHidden(section):
+                    at = header.sectionViewportPosition(section)
+                    return _place(header.viewport(), QRect(at, 0, header.sectionSize(section), header.height()))
+    return None
+
+
+def _find_tab(text: str) -> Place:
+    """Where a tab stands, by the beginning of its text."""
+    for bar in _seen():
+        if isinstance(bar, QTabBar):
+            for tab in range(bar.count()):
+                if bar.tabText(tab).replace("&", "").startswith(text):
+                    return _place(bar, bar.tabRect(tab))
+    return None
+
+
+def _find_entry(text: str) -> Place:
+    """Where the entry of a menu that is open, or of the menu bar, stands, by the beginning of its text."""
+    for menu in [*filter(None, [QApplication.activePopupWidget()]), *_seen()]:
+        if isinstance(menu, QMenu | QMenuBar):
+            for action in menu.actions():
+                if _plain(action).startswith(text) and action.isVisible() and action.isEnabled():
+                    return _place(menu, menu.actionGeometry(action))
+    return None
+
+
+def _find_focus() -> str:
+    """The object name of what has the keyboard."""
+    widget = QApplication.focusWidget()
+    return "" if widget is None else widget.objectName() or type(widget).__name__
+
+
+def _find_text(name: str) -> str | None:
+    """What a widget that is seen says, by its object name."""
+    for widget in _seen():
+        if widget.objectName() == name:
+            shown = widget.property("text") or widget.property("plainText") or ""
+            return str(shown)
+    return None
+
+
+def _find_clipboard() -> str:
+    return QApplication.clipboard().text()
+
+
+_ANSWERS: dict[str, Callable[..., Any]] = {
+    "widget": _find_widget,
+    "button": _find_button,
+    "item": _find_item,
+    "header": _find_header,
+    "tab": _find_tab,
+    "entry": _find_entry,
+    "focus": _find_focus,
+    "text": _find_text,
+    "clipboard": _find_clipboard,
+}
+
+
+def _seen() -> Iterator[QWidget]:
+    """All widgets that are seen, those of the window at work first."""
+    active = QApplication.activePopupWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
+    windows = sorted(QApplication.topLevelWidgets(), key=lambda window: window is not active)
+    for window in windows:
+        if window.isVisible():
+            yield window
+            yield from (child for child in window.findChildren(QWidget) if child.isVisible())
+
+
+def _indexes(model: QAbstractItemModel, parent: QModelIndex, column: int) -> Iterator[QModelIndex]:
+    for row in range(min(model.rowCount(parent), 500)):
+        yield model.index(row, column, parent)
+        yield from _indexes(model, model.index(row, 0, parent), column)
+
+
+def _place(widget: QWidget, rect: QRect) -> list[int]:
+    corner = widget.mapToGlobal(QPoint(rect.left(), rect.top()))
+    return [corner.x(), corner.y(), rect.width(), rect.height()]
+
+
+def _plain(action: QAction) -> str:
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+if __name__ == "__main__":
+    start(Path(sys.argv[1]))
+    sys.exit(main(sys.argv[2:]))

@@ -1,0 +1,139 @@
+"""The program in a real window, with what a person at it can do and see."""
+
+from __future__ import annotations
+
+import json
+import stat
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.end_to_end.desktop import PATIENCE, Desktop, wait_until
+
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLE = ROOT / "resources" / "samples" / "weize-chen.txt"
+Place = tuple[int, int, int, int]
+"""Left, top, width and height, in pixels of the screen."""
+
+
+class Refshelf:
+    """The program in a window of a desktop, and the command line on the same library."""
+
+    def __init__(self, desktop: Desktop, folder: Path) -> None:
+        self.desktop = desktop
+        self._folder = folder
+        self._library = folder / "library.db"
+        self.opened = folder / "opened.txt"
+        desktop.environment |= {
+            "REFSHELF_HOME": str(folder / "home"),
+            "REFSHELF_BROWSER": str(make_browser(folder, self.opened)),
+            "PYTHONPATH": str(ROOT),
+        }
+        self._program: subprocess.Popen[bytes] | None = None
+
+    def start(self, *arguments: str) -> None:
+        """Open the window and give it the keyboard."""
+        probe = [sys.executable, "-m", "tests.end_to_end.probe", str(self._folder)]
+        self._program = self.desktop.start(*probe, *self._command("--theme", "light", *arguments)[3:])
+        self.desktop.focus(self.desktop.wait_for_window("Refshelf"))
+
+    def start_another(self, *arguments: str) -> int:
+        """Ask for a second window on the same library; how it ended."""
+        return self.desktop.start(*self._command(*arguments)).wait(PATIENCE)
+
+    def end(self) -> None:
+        """Close the window by key."""
+        assert self._program is not None
+        self.desktop.press("ctrl+q")
+        assert self._program.wait(PATIENCE) == 0
+
+    def focus(self) -> None:
+        """Give the main window the keyboard."""
+        self.desktop.focus(self.desktop.wait_for_window("— Refshelf"))
+
+    def confirm_import(self) -> None:
+        """Press Ctrl+Enter in the import dialog until it has read its text and taken it."""
+        dialog = self.desktop.wait_for_window("Import papers")
+        self.desktop.focus(dialog)
+
+        def is_done() -> bool:
+            self.desktop.press("ctrl+Return")
+            return not self.desktop.find_window("Import papers")
+
+        wait_until(is_done, "the import dialog closes")
+        self.focus()
+
+    def ask(self, *command: str) -> Any:
+        """What the command line answers, from JSON."""
+        done = subprocess.run(
+            self._command(*command, "--json"), env=self.desktop.environment, check=True, capture_output=True, cwd=ROOT
+        )
+        return json.loads(done.stdout)
+
+    def say(self, *command: str) -> str:
+        """What the command line answers, as text."""
+        done = subprocess.run(
+            self._command(*command), env=self.desktop.environment, check=True, capture_output=True, text=True, cwd=ROOT
+        )
+        return done.stdout.strip()
+
+    def papers(self) -> list[Any]:
+        """The papers in the order of the page."""
+        found: list[Any] = self.ask("list")
+        return sorted(found, key=lambda paper: int(paper["id"]))
+
+    def counts(self) -> list[int | None]:
+        """The citation counts of the first five papers of the page."""
+        return [paper["citations"] for paper in self.papers()[:5]]
+
+    def wait_for_counts(self, *counts: int | None) -> None:
+        """Wait until the first papers have these counts."""
+        wait_until(lambda: self.counts()[: len(counts)] == list(counts), f"the counts are {counts}")
+
+    def wait_for_opened(self, address: str) -> None:
+        """Wait until the browser was given this address, and nothing else."""
+        wait_until(lambda: self.opened.exists() and self.opened.read_text(), f"the browser opens {address}")
+        assert self.opened.read_text().splitlines() == [address]
+        self.opened.unlink()
+
+    # --- where things stand
+
+    def find(self, *question: str | int) -> Any:
+        """What the probe beside the program answers."""
+        fresh = self._folder / "question.new"
+        fresh.write_text(json.dumps(question), "utf-8")
+        answer = self._folder / "answer"
+        answer.unlink(missing_ok=True)
+        fresh.replace(self._folder / "question")
+        wait_until(answer.exists, f"the program answers {question}")
+        return json.loads(answer.read_text("utf-8"))
+
+    def wait_for(self, *question: str | int) -> Place:
+        """Where something stands, once it is seen."""
+        x, y, width, height = wait_until(lambda: self.find(*question), f"{question} is seen")
+        return x, y, width, height
+
+    def click(self, *question: str | int, button: int = 1, times: int = 1) -> None:
+        """Click in the middle of something, once it is seen; what is long is clicked near its beginning."""
+        x, y, width, height = self.wait_for(*question)
+        self.desktop.click_with(x + min(width // 2, 60), y + height // 2, button=button, times=times)
+
+    def wait_for_focus(self, name: str) -> None:
+        """Wait until a widget has the keyboard, by its object name."""
+        wait_until(lambda: self.find("focus") == name, f"{name} has the keyboard")
+
+    def wait_for_text(self, name: str, part: str) -> None:
+        """Wait until a widget says something, by its object name."""
+        wait_until(lambda: part in (self.find("text", name) or ""), f"{name} says “{part}”")
+
+    def _command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "ui.main", "--library", str(self._library), *arguments]
+
+
+def make_browser(folder: Path, opened: Path) -> Path:
+    """A browser that notes its argument."""
+    browser = folder / "browser"
+    browser.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >> "{opened}"\n')
+    browser.chmod(browser.stat().st_mode | stat.S_IXUSR)
+    return browser
