@@ -184,6 +184,13 @@ class CollectionNode(Frozen):
     inside: tuple[CollectionNode, ...] = ()
 
 
+class CollectionCount(Frozen):
+    """A collection, and how many of some papers it holds."""
+
+    collection: Collection
+    papers: int
+
+
 class Tag(Frozen):
     """A tag; ``colour`` None is one without."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 from array import array
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.importing.plan import ImportPlan
     from app.importing.source_text import SourceText
     from app.search_query.snippets import Snippet
+    from app.summaries import SelectionSummary
 
 
 def _ignore_progress(done: int, total: int) -> None:
@@ -195,6 +196,16 @@ class Library(Parts):
 
         with self._access.reading() as reader:
             return citation_counts.get_current(reader, ids)
+
+    def summary(self, ids: Iterable[PaperId]) -> SelectionSummary:
+        """What some papers have in common, and how often each differs; those that are gone are left out.
+
+        A hundred thousand take half a second, so ask in a ``worker`` where there may be many.
+        """
+        from app.store import summaries
+
+        with self._access.reading() as reader:
+            return summaries.summarise(reader, ids)
 
     def papers_sharing(self, repository: Repository) -> int:
         """How many papers link a repository."""

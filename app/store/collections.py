@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from app.errors import InvalidValue, KnownError, NotFound
 from app.naming import fold_name, parse_given_name
-from app.papers import Collection
+from app.papers import Collection, CollectionCount
 from app.store.positions import GAP, Ordered, next_position, place
 from app.values import CollectionId, PaperId
 
@@ -65,6 +65,18 @@ def count_papers_within(connection: sqlite3.Connection) -> dict[int, int]:
         f" WHERE {_NOT_TRASHED} GROUP BY top"
     )
     return dict(connection.execute(sql).fetchall())
+
+
+def count_among(connection: sqlite3.Connection, papers: Sequence[PaperId]) -> tuple[CollectionCount, ...]:
+    """The collections that hold any of these papers, by path, with how many of them each holds itself."""
+    sql = (
+        f"SELECT {_COLUMNS}, papers FROM (SELECT collection_id, count(*) AS papers FROM json_each(?)"
+        " CROSS JOIN collection_papers ON paper_id = value GROUP BY collection_id)"
+        " JOIN collections ON collections.id = collection_id"
+    )
+    rows = connection.execute(sql, (json.dumps(papers),))
+    counted = (CollectionCount(_make_collection(row[:-1]), row[-1]) for row in rows)
+    return tuple(sorted(counted, key=lambda each: (each.collection.path, each.collection.id)))
 
 
 def get_collection(connection: sqlite3.Connection, collection_id: CollectionId) -> Collection:

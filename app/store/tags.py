@@ -52,6 +52,17 @@ def get_counts(connection: sqlite3.Connection) -> tuple[TagCount, ...]:
     return tuple(TagCount(_make_tag(*row), papers) for *row, papers in connection.execute(_COUNTS))
 
 
+def count_among(connection: sqlite3.Connection, papers: Sequence[PaperId]) -> tuple[TagCount, ...]:
+    """The tags of these papers in order, with how many of the papers have each."""
+    sql = (
+        "SELECT tags.id, name, colour, papers FROM (SELECT tag_id, count(*) AS papers FROM json_each(?)"
+        " CROSS JOIN paper_tags ON paper_id = value GROUP BY tag_id) JOIN tags ON tags.id = tag_id"
+        " ORDER BY position, tags.id"
+    )
+    rows = connection.execute(sql, (json.dumps(papers),))
+    return tuple(TagCount(_make_tag(*row), count) for *row, count in rows)
+
+
 def get_tag(connection: sqlite3.Connection, tag_id: TagId) -> Tag:
     """One tag.
 

@@ -1,0 +1,61 @@
+"""What papers that are selected together have in common."""
+
+from __future__ import annotations
+
+from app.dates import PartialDate
+from app.library import Library
+from app.papers import Status
+from app.values import PaperId
+
+THREE = (PaperId(3), PaperId(4), PaperId(5))
+
+
+def test_a_value_that_all_have_is_common(library: Library) -> None:
+    library.papers.set_fields_of(THREE, {"venue": "ACL", "status": "read", "issued": "Aug 2023"})
+    fields = library.summary(THREE).fields
+    assert fields["venue"].is_common
+    assert fields["venue"].values == (("ACL", 3),)
+    assert fields["status"].values == ((Status.READ, 3),)
+    assert fields["issued"].values == ((PartialDate(2023, 8), 3),)
+
+
+def test_different_values_are_counted_and_the_most_frequent_told(library: Library) -> None:
+    library.papers.set_fields_of(THREE[:2], {"venue": "ACL"})
+    venue = library.summary(THREE).fields["venue"]
+    assert (venue.values, venue.different, venue.is_common) == ((("ACL", 2), (None, 1)), 2, False)
+    for number, paper_id in enumerate(range(3, 9)):
+        library.set_fields(PaperId(paper_id), {"volume": str(number)})
+    volume = library.summary(range(3, 9)).fields["volume"]
+    assert (len(volume.values), volume.different) == (3, 6)
+
+
+def test_lists_are_compared_whole_and_in_order(library: Library) -> None:
+    library.papers.set_fields_of(THREE, {"affiliations": "Köln; Bonn"})
+    assert library.summary(THREE).fields["affiliations"].values == ((("Köln", "Bonn"), 3),)
+    library.set_fields(THREE[0], {"affiliations": "Bonn; Köln"})
+    assert library.summary(THREE).fields["affiliations"].different == 2
+
+
+def test_tags_and_collections_come_with_counts(library: Library) -> None:
+    library.tags.add_named(["survey"], THREE[:2])
+    library.tags.add_named(["method"], THREE)
+    thesis = library.collections.create("Thesis")
+    library.collections.add(THREE[1:], thesis.id)
+    summary = library.summary(THREE)
+    assert [(each.tag.name, each.papers) for each in summary.tags] == [("survey", 2), ("method", 3)]
+    assert [(each.collection.path, each.papers) for each in summary.collections] == [("Thesis", 2)]
+
+
+def test_figures_are_of_the_papers_that_have_them(library: Library) -> None:
+    library.set_fields(THREE[0], {"citations": "74", "issued": "2019"})
+    library.set_fields(THREE[1], {"citations": "6", "issued": ""})
+    summary = library.summary(THREE[:2])
+    assert (summary.with_citations, summary.citations) == (2, 80)
+    assert (summary.first_year, summary.last_year) == (2019, 2019)
+
+
+def test_papers_that_are_gone_do_not_count_and_none_have_nothing_in_common(library: Library) -> None:
+    assert library.summary([*THREE, PaperId(999)]).papers == 3
+    nothing = library.summary([])
+    assert (nothing.papers, nothing.tags, nothing.collections, nothing.first_year) == (0, (), (), None)
+    assert nothing.fields["venue"].different == 0
