@@ -23,9 +23,10 @@ def test_different_values_are_counted_and_the_most_frequent_told(library: Librar
     library.papers.set_fields_of(THREE[:2], {"venue": "ACL"})
     venue = library.summary(THREE).fields["venue"]
     assert (venue.values, venue.different, venue.is_common) == ((("ACL", 2), (None, 1)), 2, False)
-    for number, paper_id in enumerate(range(3, 9)):
-        library.set_fields(PaperId(paper_id), {"volume": str(number)})
-    volume = library.summary(range(3, 9)).fields["volume"]
+    six = [PaperId(number) for number in range(3, 9)]
+    for paper_id in six:
+        library.set_fields(paper_id, {"volume": str(paper_id)})
+    volume = library.summary(six).fields["volume"]
     assert (len(volume.values), volume.different) == (3, 6)
 
 
