@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from app.errors import RefshelfError
+from app.errors import Cancelled, RefshelfError
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -32,6 +33,8 @@ class Progress:
         self._deliver = deliver
         self._cancelled = threading.Event()
         self._last = 0.0
+        self._lock = threading.Lock()
+        self._stop: Callable[[], object] | None = None
 
     def report(self, done: int, total: int) -> None:
         """Say that so much of so much is done; a total of 0 is not known yet."""
@@ -46,7 +49,27 @@ class Progress:
 
     def cancel(self) -> None:
         """Ask the work to stop."""
-        self._cancelled.set()
+        with self._lock:
+            self._cancelled.set()
+            if self._stop is not None:
+                self._stop()
+
+    @contextlib.contextmanager
+    def stopped_by(self, stop: Callable[[], object]) -> Iterator[None]:
+        """While the block runs, ``cancel`` calls ``stop`` too, for work that cannot ask whether to go on.
+
+        Raises:
+            Cancelled: it was cancelled before.
+        """
+        with self._lock:
+            if self.cancelled():
+                raise Cancelled
+            self._stop = stop
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._stop = None
 
 
 class _Relay(QObject):
@@ -66,6 +89,7 @@ class Task(QObject):
 
     Attributes:
         label: what it does, "Importing weize-chen.txt".
+        writes: it changes the library.
         running: its result has not been delivered yet, and somebody still wants it.
 
     Signals:
@@ -82,9 +106,12 @@ class Task(QObject):
         relay: _Relay,
         on_done: Callable[[Any], object],
         on_failed: Callable[[Exception], object],
+        *,
+        writes: bool = False,
     ) -> None:
         super().__init__()
         self.label = label
+        self.writes = writes
         self.running = True
         self._progress = Progress(lambda done, total: relay.reported.emit(self, done, total))
         self._relay = relay
@@ -190,12 +217,13 @@ class TaskRunner(QObject):
         on_failed: Callable[[Exception], object],
         on_progress: Callable[[int, int], object] | None = None,
         label: str,
+        writes: bool = False,
     ) -> Task:
         """Do ``work`` in a thread; one of ``on_done`` and ``on_failed`` is called, later, in the GUI thread.
 
-        They are not called where they are methods of a widget that is gone by then.
+        They are not called where they are methods of a widget that is gone by then.  ``writes``: it changes the library.
         """
-        task = Task(label, self._relay, on_done, on_failed)
+        task = Task(label, self._relay, on_done, on_failed, writes=writes)
         if on_progress is not None:
             task.progressed.connect(on_progress)
         self._tasks.add(task)

@@ -64,8 +64,9 @@ class Access:
         self.announce(change.touched)
 
     def interrupt(self) -> None:
-        """Stop what the reader is doing; may be called from another thread."""
+        """Stop what is being read or changed, and change nothing any more; may be called from another thread."""
         self._reader.interrupt()
+        self.writer.interrupt()
 
     def subscribe(self, listener: Callable[[Touched], None]) -> None:
         """Call ``listener`` after each commit, in the thread of this object."""

@@ -116,7 +116,10 @@ class Library(Parts):
         self._access.poll()
 
     def interrupt(self) -> None:
-        """Stop what this library is reading; it raises Cancelled there. May be called from another thread."""
+        """Stop what this worker is reading or changing, which raises Cancelled there; it changes nothing any more.
+
+        May be called from another thread.
+        """
         self._access.interrupt()
 
     @property

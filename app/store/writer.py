@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -20,6 +21,8 @@ from app.store.state import read_revision
 from app.values import ChangeId, PaperId
 
 _PAUSE = 0.02
+_STEPS_A_LOOK = 1_000_000
+"""Steps of SQLite's machine, some 20 ms of them, between two looks at whether a long statement is to be stopped."""
 
 
 def _never() -> bool:
@@ -65,13 +68,19 @@ class Writer:
         self._on_wait = on_wait
         self._connection = open_writer(path)
         self._capture = Capture(self._connection)
+        self._stopped = threading.Event()
+        self._connection.set_progress_handler(self._stopped.is_set, _STEPS_A_LOOK)
 
     def close(self) -> None:
         """Close the connection; a change under way never happened."""
         self._connection.close()
 
     def interrupt(self) -> None:
-        """Stop the running statement; may be called from another thread."""
+        """Stop the change under way, and begin no other; may be called from another thread.
+
+        The change never happened and raises Cancelled, unless its commit was done by then.
+        """
+        self._stopped.set()
         self._connection.interrupt()
 
     @contextlib.contextmanager
@@ -112,6 +121,8 @@ class Writer:
             with translate_errors(self._path):
                 self._capture.start(images=images)
                 yield
+                if self._stopped.is_set():  # between two statements, where SQLite has nothing to interrupt
+                    raise Cancelled
                 if self._connection.in_transaction:
                     self._connection.execute("COMMIT")
         except BaseException as error:
@@ -127,6 +138,8 @@ class Writer:
         started = time.monotonic()
         told = False
         while True:
+            if self._stopped.is_set():
+                raise Cancelled
             try:
                 with translate_errors(self._path):
                     self._connection.execute("BEGIN IMMEDIATE")

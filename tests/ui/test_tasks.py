@@ -139,3 +139,23 @@ def test_no_garbage_is_collected_while_a_task_runs(qtbot):
     runner.run(lambda _progress: None, on_done=seen.append, on_failed=seen.append, label="work")
     runner.close()
     assert gc.isenabled()
+
+
+def test_cancel_reaches_work_that_cannot_ask(qtbot: QtBot, runner: TaskRunner) -> None:
+    outcomes = Outcomes()
+    begun, stopped = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> None:
+        with progress.stopped_by(stopped.set):
+            begun.set()
+            assert stopped.wait(5)
+        progress.cancel()
+        with progress.stopped_by(stopped.clear):
+            pass
+
+    task = runner.run(work, on_done=outcomes.on_done, on_failed=outcomes.on_failed, label="x")
+    assert begun.wait(5)
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(outcomes.failed))
+    assert isinstance(outcomes.failed[0], Cancelled)
+    assert stopped.is_set()

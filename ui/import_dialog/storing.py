@@ -104,6 +104,7 @@ class Storing(QObject):
             on_failed=self._on_failed,
             on_progress=self.progressed.emit,
             label=f"Importing {page.name}",
+            writes=True,
         )
 
     def _on_done(self, stored: Stored) -> None:

@@ -304,3 +304,17 @@ def test_a_damaged_library_is_said_to_be(library_file: Path) -> None:
     library_file.write_bytes(data)
     with pytest.raises(LibraryError, match="not a Refshelf library"):
         Library.open(library_file)
+
+
+def test_an_interrupted_writer_takes_back_what_it_did_and_changes_nothing_more(writer: Writer, query: Query) -> None:
+    def stop_within() -> None:
+        with writer.change("Count") as change:
+            change.connection.execute("UPDATE papers SET citations = 74 WHERE id = 3")
+            writer.interrupt()
+
+    for _ in range(2):
+        with pytest.raises(Cancelled):
+            stop_within()
+    assert query("SELECT citations FROM papers WHERE id = 3") == [(None,)]
+    with pytest.raises(Cancelled):
+        writer.undo()
