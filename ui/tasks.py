@@ -221,7 +221,10 @@ class TaskRunner(QObject):
     ) -> Task:
         """Do ``work`` in a thread; one of ``on_done`` and ``on_failed`` is called, later, in the GUI thread.
 
-        They are not called where they are methods of a widget that is gone by then.  ``writes``: it changes the library.
+        They are not called where they are methods of a widget that is gone by then.
+
+        Args:
+            writes: the work changes the library.
         """
         task = Task(label, self._relay, on_done, on_failed, writes=writes)
         if on_progress is not None:
