@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -92,6 +93,16 @@ class PaperTableView(QTableView):
         place = self.papers.place_of(paper_id)
         if place is not None:
             self._select_place(place)
+
+    def select_papers(self, paper_ids: Sequence[PaperId]) -> None:
+        """Select some papers, those that are shown, and scroll to the first of them."""
+        places = self.papers.places_of(paper_ids)
+        selection = QItemSelection()
+        for place in places:
+            selection.select(self.papers.index(place, 0), self.papers.index(place, len(Column) - 1))
+        if places:
+            self._select_place(places[0])
+            self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def select_paper_or_first(self, paper_id: PaperId | None) -> None:
         """Select a paper where it is shown, else the first row."""

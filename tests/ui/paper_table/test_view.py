@@ -169,3 +169,10 @@ def tips_at(table: PaperTableView, row: int, qtbot: QtBot) -> bool:
     event = QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
     QApplication.sendEvent(table.viewport(), event)
     return QToolTip.isVisible()  # the text of a tip outlives it
+
+
+def test_several_papers_are_selected_and_the_first_is_in_view(table: PaperTableView) -> None:
+    table.select_papers([PaperId(30), PaperId(33), PaperId(999)])
+    assert table.selected_ids() == [30, 33]
+    assert table.current_id() == 30
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
