@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.importing.plan import ImportPlan
     from app.importing.source_text import SourceText
     from app.search_query.snippets import Snippet
+    from app.search_query.suggesting import Suggestion, Suggests
     from app.summaries import SelectionSummary
 
 
@@ -173,6 +174,17 @@ class Library(Parts):
         from app.library.finding import find_snippets
 
         return find_snippets(self.get_paper(paper_id), self.notes.of(paper_id), query, length)
+
+    def suggestions(self, kind: Suggests, text: str, limit: int = 12) -> tuple[Suggestion, ...]:
+        """What a person may mean who has typed so much of an author, a tag, a word ...; most used first.
+
+        Names that begin so, or a word of which does, come before those that have it within.  Without a text the most
+        used are proposed.  The answer takes a few milliseconds, of however many papers.
+        """
+        from app.library.suggesting import find_suggestions
+
+        with self._access.reading() as reader:
+            return find_suggestions(reader, kind, text, limit)
 
     def sources(self, paper_id: PaperId) -> tuple[PaperSource, ...]:
         """The pages that list a paper."""
