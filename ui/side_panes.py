@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from ui import theme
 
 DETAIL_NEEDS = 1280
-"""Pixels of window width below which the detail pane lies over the centre."""
+"""Pixels of window width, at the usual text size, below which the detail pane lies over the centre."""
 
 SIDEBAR_NEEDS = 1100
 _SIDEBAR_WIDTH = 228
@@ -24,12 +24,13 @@ class SidePane(QObject):
 
     Attributes:
         widget: the pane.
-        needs: the width of the window from which it stands beside the centre.
+        needs: the width of the window from which it stands beside the centre, at the usual text size.
+        width: its own.
         wanted: the person wants it where there is room.
         over: it lies over the centre, seen or not.
     """
 
-    def __init__(self, widget: QWidget, needs: int, width: int, parent: QObject) -> None:
+    def __init__(self, widget: QWidget, needs: int, width: float, parent: QObject) -> None:
         super().__init__(parent)
         self.widget = widget
         self.widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -61,15 +62,18 @@ class SidePanes(QWidget):
         self._splitter.setObjectName("panes")
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        self._splitter.splitterMoved.connect(self._note_widths)
         self.sidebar = SidePane(sidebar, SIDEBAR_NEEDS, theme.size(_SIDEBAR_WIDTH), self)
         self.detail = SidePane(detail, DETAIL_NEEDS, theme.size(_DETAIL_WIDTH), self)
-        centre.setMinimumWidth(_LEAST_CENTRE)
+        centre.setMinimumWidth(theme.size(_LEAST_CENTRE))
         for widget in (sidebar, centre, detail):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
+        self._scale = theme.text_scale()
+        theme.instance().changed.connect(self._on_theme_changed)
 
     def set_top(self, top: int) -> None:
         """Leave so many pixels at the top free of what lies over the centre: its tools stay in reach."""
@@ -77,8 +81,7 @@ class SidePanes(QWidget):
 
     def sizes(self) -> list[int]:
         """The widths of the two panes, to be remembered."""
-        self._note_widths()
-        return [self.sidebar.width, self.detail.width]
+        return [round(self.sidebar.width), round(self.detail.width)]
 
     def restore(self, sizes: Sequence[int], *, sidebar: bool, detail: bool) -> None:
         """Take up widths and wishes that were remembered."""
@@ -110,8 +113,20 @@ class SidePanes(QWidget):
         return bool(lying)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._find_places(again=event.oldSize().isEmpty())
+
+    def _on_theme_changed(self) -> None:
+        """With larger texts the panes are as much wider, and need a wider window."""
+        before, self._scale = self._scale, theme.text_scale()
+        if before != self._scale:
+            for pane in (self.sidebar, self.detail):
+                pane.width *= self._scale / before
+            self._find_places(again=True)
+
+    def _find_places(self, *, again: bool) -> None:
+        """Put the panes where they have room; share out the width ``again`` though none of them moves."""
         moved = [self._find_place(pane) for pane in (self.sidebar, self.detail)]
-        if any(moved) or event.oldSize().isEmpty():
+        if any(moved) or again:
             self._share()
             self.moved.emit()
         for pane in (self.sidebar, self.detail):
@@ -120,10 +135,9 @@ class SidePanes(QWidget):
 
     def _find_place(self, pane: SidePane) -> bool:
         """Put a pane beside the centre or over it, as the width asks; whether it had to be moved."""
-        over = self.width() < pane.needs
+        over = self.width() < theme.size(pane.needs)
         if over == pane.over:
             return False
-        self._note_widths()
         pane.over = over
         if over:
             pane.widget.setParent(self)
@@ -141,13 +155,15 @@ class SidePanes(QWidget):
                 pane.width = pane.widget.width()
 
     def _share(self) -> None:
-        widths = {pane.widget: pane.width for pane in (self.sidebar, self.detail) if not pane.over and pane.is_seen}
-        widths[self._centre] = max(_LEAST_CENTRE, self.width() - sum(widths.values()) - 2)
+        widths = {
+            pane.widget: round(pane.width) for pane in (self.sidebar, self.detail) if not pane.over and pane.is_seen
+        }
+        widths[self._centre] = max(theme.size(_LEAST_CENTRE), self.width() - sum(widths.values()) - 2)
         inside = filter(None, map(self._splitter.widget, range(self._splitter.count())))
         self._splitter.setSizes([widths.get(widget, 0) for widget in inside])
 
     def _place_over(self, pane: SidePane) -> None:
-        width = min(pane.width, self.width() - 60)
+        width = min(round(pane.width), self.width() - 60)
         left = 0 if pane is self.sidebar else self.width() - width
         pane.widget.setGeometry(left, self._top, width, self.height() - self._top)
         pane.widget.raise_()

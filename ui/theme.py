@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-import sys
+from collections.abc import Callable
 from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
 from app.frozen import Frozen
+from ui.text_scale import TextScale, read_desktop_scale
 
 Scheme = Literal["light", "dark"]
 
@@ -92,18 +93,23 @@ class Theme(QObject):
     Attributes:
         tokens: the colours in force.
         chosen: the scheme that the person chose; None follows the system.
+        text_scale: how large texts are.
 
     Signals:
-        changed: other colours are in force now, and the widgets have them.
+        changed: other colours or lengths are in force now, and the widgets have them.
     """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, text_scale: float = 1.0) -> None:
         super().__init__(app)
         self._app = app
         self.chosen: Scheme | None = None
         self.tokens = read_tokens("light")
+        self._font = app.font()
+        self.text_scale = TextScale(text_scale)
+        app.primaryScreenChanged.connect(self._on_screen_changed)
+        self._on_screen_changed(app.primaryScreen())
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
 
     @property
@@ -122,11 +128,19 @@ class Theme(QObject):
         """Have the tokens and the palette of this scheme, for widgets that are made before the style sheet is set."""
         self.chosen = scheme
         self._tell_system(scheme)
+        self._app.setFont(_make_font(self._font))
         self.tokens = read_tokens(self.scheme)
         self._app.setPalette(_make_palette(self.tokens))
 
+    def choose_text_scale(self, factor: float) -> None:
+        """Have texts, and all lengths with them, so much larger than usual from now on; 0.8 to 2.0."""
+        self.text_scale.choose(factor)
+        self.put_in_force()
+
     def put_in_force(self) -> None:
-        """Give the application the palette and the style sheet of the scheme."""
+        """Give the application the font, the palette and the style sheet, and the widgets their lengths."""
+        if self.text_scale.put_in_force():
+            self._app.setFont(_make_font(self._font))
         self.tokens = read_tokens(self.scheme)
         self._app.setPalette(_make_palette(self.tokens))
         self._app.setStyleSheet(_make_style_sheet(self.tokens))
@@ -140,29 +154,49 @@ class Theme(QObject):
         hints.setColorScheme(schemes[scheme])
         hints.blockSignals(False)
 
+    def _on_screen_changed(self, screen: QScreen | None) -> None:
+        if screen is not None:
+            screen.logicalDotsPerInchChanged.connect(self._on_desktop_scale_changed, Qt.ConnectionType.UniqueConnection)
+
+    def _on_desktop_scale_changed(self) -> None:
+        if self.text_scale.in_force != self.text_scale.wanted:
+            self.put_in_force()
+
     def _on_system_scheme_changed(self) -> None:
         if self.chosen is None:
             self.put_in_force()
 
 
+class _Fitting(QObject):
+    """Calls a function at each change of the theme, as long as its widget lives."""
+
+    def __init__(self, widget: QWidget, fit: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._fit = fit
+        instance().changed.connect(self._on_theme_changed)
+        fit()
+
+    def _on_theme_changed(self) -> None:
+        self._fit()
+
+
 _themes: list[Theme] = []
 
 
-def apply(app: QApplication, scheme: Scheme | None = None) -> Theme:
+def apply(app: QApplication, scheme: Scheme | None = None, text_scale: float = 1.0) -> Theme:
     """Give the application its look, once; the scheme is the system's unless one is named."""
-    theme = prepare(app, scheme)
+    theme = prepare(app, scheme, text_scale)
     theme.put_in_force()
     return theme
 
 
-def prepare(app: QApplication, scheme: Scheme | None = None) -> Theme:
+def prepare(app: QApplication, scheme: Scheme | None = None, text_scale: float = 1.0) -> Theme:
     """Give the application its look except for the style sheet, which ``put_in_force`` sets.
 
     Widgets made in between are styled once, when they are shown, and not at each step of putting them together.
     """
     app.setStyle("Fusion")
-    app.setFont(_make_font(app.font()))
-    theme = Theme(app)
+    theme = Theme(app, text_scale)
     _themes[:] = [theme]
     theme.prepare(scheme)
     return theme
@@ -190,8 +224,21 @@ def read_tokens(scheme: Scheme) -> Tokens:
 
 
 def size(pixels: int) -> int:
-    """A length drawn for ordinary text, for the desktop's text size."""
-    return round(pixels * _text_scale())
+    """A length drawn for ordinary text, for the text size of the desktop and of the person."""
+    return round(pixels * text_scale())
+
+
+def text_scale() -> float:
+    """How much larger than usual texts are, by the desktop and by the person."""
+    return _themes[0].text_scale.wanted if _themes else read_desktop_scale()
+
+
+def keep_fitted(widget: QWidget, fit: Callable[[], object]) -> None:
+    """Call ``fit`` now and after each change of the theme: for what the widget computes of fonts, lengths or colours.
+
+    Lengths that are set on widgets and layouts follow the text size without this.
+    """
+    _Fitting(widget, fit)
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -216,13 +263,6 @@ def _set_mark(widget: QWidget, mark: str, value: str) -> None:
         return
     widget.setProperty(mark, value)
     restyle(widget)
-
-
-def _text_scale() -> float:
-    """How much larger than usual the desktop asks text to be; the screen's own scaling is Qt's work."""
-    screen = QGuiApplication.primaryScreen()
-    usual = 72 if sys.platform == "darwin" else 96
-    return max(screen.logicalDotsPerInch() / usual, 0.5) if screen else 1.0
 
 
 def _make_font(system: QFont) -> QFont:

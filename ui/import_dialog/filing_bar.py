@@ -56,7 +56,7 @@ class FilingBar(QWidget):
         self._tags.setPlaceholderText("parted by commas")
 
     def _lay_out(self) -> None:
-        flow = FlowLayout(self, gap=theme.size(8))
+        flow = FlowLayout(self, gap=8)
         for text, field in (("Add to collection", self._collection), ("Tags", self._tags)):
             flow.addWidget(make_pair(text, field))
 

@@ -106,7 +106,7 @@ class FilterBar(QWidget):
         self.bulk.clicked.connect(self.bulk_requested)
 
     def _lay_out(self) -> None:
-        chips = FlowLayout(gap=theme.size(4))
+        chips = FlowLayout(gap=4)
         for chip in self._chips.values():
             chips.addWidget(chip)
         row = QHBoxLayout(self)

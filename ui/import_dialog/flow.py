@@ -12,12 +12,12 @@ class FlowLayout(QLayout):
     """Lines of widgets, each as wide as it likes to be.
 
     Args:
-        gap: pixels between neighbours and between lines.
+        gap: pixels between neighbours and between lines, at the usual text size.
     """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 0) -> None:
         super().__init__(parent)
-        self._gap = gap
+        self._usual_gap = gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -32,6 +32,10 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @property
+    def _gap(self) -> int:
+        return theme.size(self._usual_gap)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)

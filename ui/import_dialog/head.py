@@ -107,7 +107,7 @@ class ImportHead(QWidget):
         row.setSpacing(theme.size(10))
         row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch()
-        flow = FlowLayout(gap=theme.size(14))
+        flow = FlowLayout(gap=14)
         for text, field in (("Recognised as", self._format), ("Page captured on", self._day)):
             flow.addWidget(make_pair(text, field))
         row.addLayout(flow)

@@ -163,6 +163,8 @@ class SourceEdit(QPlainTextEdit):
             self._is_marking = False
 
     def _on_theme_changed(self) -> None:
+        self.setFont(monospaced())
+        self.setFont(monospaced())
         with self._only_marking():
             self._headings.repaint()
         self.viewport().update()

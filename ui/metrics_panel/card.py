@@ -20,6 +20,7 @@ _SMALL = 12
 
 _NOTE_HEIGHT = 17
 _AROUND_LINK = 31
+_BETWEEN = 5
 
 
 class Fold(enum.Enum):
@@ -38,7 +39,6 @@ class FigureLine(QWidget):
         name, self._bound, self._value = _make_label("small"), _make_label("small"), _make_label("figure")
         self._name = name
         self._figure, self._short = Figure(), False
-        self._spacing = theme.size(5)
         self._role = "figure"
         name.setText(label)
         small = QFont(name.font())
@@ -48,7 +48,7 @@ class FigureLine(QWidget):
             part.setContentsMargins(0, theme.size(3), 0, 0)  # down to the baseline of the figure
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._spacing)
+        row.setSpacing(theme.size(_BETWEEN))
         for part in (name, self._bound, self._value):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
@@ -76,7 +76,7 @@ class FigureLine(QWidget):
             self._name.sizeHint().width()
             + self._bound.fontMetrics().horizontalAdvance(bound)
             + self._value.fontMetrics().horizontalAdvance(figure.value)
-            + 3 * self._spacing
+            + 3 * theme.size(_BETWEEN)
         )
         in_words = bool(bound) and needed <= self.width()
         self._bound.setText(bound if in_words else "")

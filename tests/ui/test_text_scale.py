@@ -1,0 +1,151 @@
+"""Texts made larger or smaller while the window is open: everything follows, and nothing is lost on the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSplitter, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.library import Library
+from ui import theme
+from ui.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def usual_texts(look: theme.Theme) -> Iterator[None]:
+    yield
+    look.choose_text_scale(1.0)
+
+
+def make_form() -> QWidget:
+    """One of each length that a widget can be given."""
+    form, label, button = QWidget(), QLabel("A label"), QPushButton("A button")
+    theme.set_role(label, "chip")  # a style sheet's padding, which is no margin of ours
+    label.setContentsMargins(theme.size(6), 0, 0, theme.size(3))
+    button.setFixedHeight(theme.size(33))
+    button.setIconSize(QSize(theme.size(17), theme.size(17)))
+    table, splitter = QTableWidget(4, 2), QSplitter()
+    table.verticalHeader().setDefaultSectionSize(theme.size(35))
+    table.verticalHeader().setMinimumSectionSize(theme.size(24))
+    table.setColumnWidth(0, theme.size(111))
+    splitter.setHandleWidth(theme.size(9))
+    row = QHBoxLayout(form)
+    row.setContentsMargins(theme.size(13), theme.size(8), 0, 0)
+    row.setSpacing(theme.size(7))
+    row.addWidget(label)
+    row.addSpacing(theme.size(21))
+    for part in (button, table, splitter):
+        row.addWidget(part)
+    return form
+
+
+def lengths_of(form: QWidget) -> list[object]:
+    row = form.layout()
+    assert isinstance(row, QHBoxLayout)
+    blank = row.itemAt(1)
+    label, button, table, splitter = (row.itemAt(at) for at in (0, 2, 3, 4))
+    assert blank
+    assert label
+    assert button
+    assert table
+    assert splitter
+    shown = table.widget()
+    handle = splitter.widget()
+    assert isinstance(shown, QTableWidget)
+    assert isinstance(handle, QSplitter)
+    return [
+        row.contentsMargins(),
+        row.spacing(),
+        blank.sizeHint(),
+        label.widget().contentsMargins(),
+        button.widget().height(),
+        button.widget().iconSize(),
+        [shown.rowHeight(at) for at in range(4)],
+        shown.columnWidth(0),
+        handle.handleWidth(),
+        label.widget().fontMetrics().height(),
+    ]
+
+
+def places_of(window: MainWindow) -> dict[str, QRect]:
+    named = (widget for widget in window.findChildren(QWidget) if widget.objectName() and widget.isVisible())
+    return {widget.objectName(): widget.geometry() for widget in named}
+
+
+def show(form: QWidget, qtbot: QtBot) -> QWidget:
+    qtbot.addWidget(form)
+    form.show()
+    return form
+
+
+@pytest.mark.parametrize("factor", [0.8, 1.25, 1.5, 2.0])
+def test_widgets_made_before_have_the_lengths_of_those_made_after(
+    look: theme.Theme, qtbot: QtBot, factor: float
+) -> None:
+    before = show(make_form(), qtbot)
+    look.choose_text_scale(factor)
+    after = show(make_form(), qtbot)
+    QApplication.processEvents()
+    assert lengths_of(before) == lengths_of(after)
+    assert QApplication.font().pixelSize() == round(13 * factor)
+
+
+def test_going_to_and_fro_loses_nothing(look: theme.Theme, qtbot: QtBot) -> None:
+    form = show(make_form(), qtbot)
+    usual = lengths_of(form)
+    for factor in (2.0, 0.8, 1.1, 0.9, 1.3, 1.0):
+        look.choose_text_scale(factor)
+    QApplication.processEvents()
+    assert lengths_of(form) == usual
+
+
+def test_length_set_in_between_is_the_one_that_follows(look: theme.Theme, qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    parent = show(QWidget(), qtbot)
+    button.setParent(parent)
+    button.setFixedHeight(theme.size(30))
+    look.choose_text_scale(2.0)
+    button.setFixedHeight(100)
+    look.choose_text_scale(1.0)
+    assert button.maximumHeight() == 50
+
+
+def test_factor_stays_within_bounds_and_is_told(look: theme.Theme, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(look.changed):
+        look.choose_text_scale(9)
+    assert theme.text_scale() == 2.0
+    look.choose_text_scale(0.1)
+    assert theme.size(100) == 80
+
+
+def test_fitting_is_done_again_as_long_as_the_widget_lives(look: theme.Theme, qtbot: QtBot) -> None:
+    seen: list[int] = []
+    widget = QWidget()
+    theme.keep_fitted(widget, lambda: seen.append(theme.size(10)))
+    look.choose_text_scale(2.0)
+    widget.deleteLater()
+    QApplication.sendPostedEvents(widget, 0)
+    look.choose_text_scale(1.0)
+    assert seen[:2] == [10, 20]
+    assert len(seen) in (2, 3)
+
+
+@pytest.mark.parametrize("factor", [1.5, 2.0])
+def test_window_made_larger_looks_as_one_opened_large(
+    open_window: Callable[[Library], MainWindow], library: Library, look: theme.Theme, qtbot: QtBot, factor: float
+) -> None:
+    window = open_window(library)
+    window.resize(1480, 920)
+    look.choose_text_scale(factor)
+    qtbot.wait(50)
+    before = places_of(window)
+    again = open_window(library)
+    again.resize(1480, 920)
+    qtbot.wait(50)
+    after = places_of(again)
+    assert len(before) > 15
+    assert {name: (place, after[name]) for name, place in before.items() if place != after[name]} == {}
