@@ -43,30 +43,26 @@ def make_form() -> QWidget:
 
 
 def lengths_of(form: QWidget) -> list[object]:
-    row = form.layout()
+    row, table, splitter = form.layout(), form.findChild(QTableWidget), form.findChild(QSplitter)
+    label, button = form.findChild(QLabel), form.findChild(QPushButton)
     assert isinstance(row, QHBoxLayout)
+    assert isinstance(table, QTableWidget)
+    assert isinstance(splitter, QSplitter)
+    assert isinstance(label, QLabel)
+    assert isinstance(button, QPushButton)
     blank = row.itemAt(1)
-    label, button, table, splitter = (row.itemAt(at) for at in (0, 2, 3, 4))
-    assert blank
-    assert label
-    assert button
-    assert table
-    assert splitter
-    shown = table.widget()
-    handle = splitter.widget()
-    assert isinstance(shown, QTableWidget)
-    assert isinstance(handle, QSplitter)
+    assert blank is not None
     return [
         row.contentsMargins(),
         row.spacing(),
         blank.sizeHint(),
-        label.widget().contentsMargins(),
-        button.widget().height(),
-        button.widget().iconSize(),
-        [shown.rowHeight(at) for at in range(4)],
-        shown.columnWidth(0),
-        handle.handleWidth(),
-        label.widget().fontMetrics().height(),
+        label.contentsMargins(),
+        button.height(),
+        button.iconSize(),
+        [table.rowHeight(at) for at in range(4)],
+        table.columnWidth(0),
+        splitter.handleWidth(),
+        label.fontMetrics().height(),
     ]
 
 
