@@ -110,6 +110,11 @@ package: system-packages-to-package $(SET_UP) ## builds the program (dist/refshe
 screenshots: system-packages-to-run $(SET_UP) ## takes the README's pictures anew
 	$(BIN)/python packaging/make_screenshots.py
 
+# For a person to look through, at full size; no check judges what is beautiful.
+.PHONY: pictures
+pictures: system-packages-to-test $(SET_UP) ## draws the window in all its states, into build/pictures
+	$(BIN)/python -m tests.pictures.draw build/pictures $(PICTURES)
+
 .PHONY: icon
 icon: $(SET_UP) ## paints the program's icon anew
 	$(BIN)/python packaging/make_icon.py

@@ -1,0 +1,133 @@
+"""What the pictures show: for each the library, the size, the look, and what a person did before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+
+from app.library import Library
+from app.search_query import Trashed
+from app.values import PaperId
+from tests.pictures.libraries import SAMPLE, make_empty, make_lived_in, make_sample, make_world
+from ui.main_window import MainWindow
+
+USUAL = (1480, 920)
+CHATDEV = PaperId(3)
+
+
+@dataclass
+class Stage:
+    """The window, and what of it the picture is to show.
+
+    Attributes:
+        shown: a dialog or popup; None shows what is in front.
+    """
+
+    window: MainWindow
+    library: Library
+    settle: Callable[[], None]
+    shown: QWidget | None = None
+
+    def trigger(self, name: str) -> None:
+        """Do an action by its name."""
+        self.window.desk.actions[name].trigger()
+        self.settle()
+
+    def select(self, *ids: int) -> None:
+        """Select papers."""
+        self.window.table.select_papers([PaperId(key) for key in ids])
+        self.settle()
+
+    def search(self, text: str) -> None:
+        """Type a search."""
+        box = self.window.findChild(QWidget, "search_box")
+        assert box is not None
+        box.setFocus()
+        QTest.keyClicks(box, text)
+        self.settle()
+
+    def open_tab(self, text: str) -> None:
+        """Turn to a tab of the detail pane."""
+        for bar in self.window.findChildren(QTabBar):
+            for tab in range(bar.count()):
+                if bar.tabText(tab).startswith(text):
+                    bar.setCurrentIndex(tab)
+        self.settle()
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the keyboard is."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+        self.settle()
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture."""
+
+    library: Callable[[Path], Library]
+    prepare: Callable[[Stage], None]
+    size: tuple[int, int] = USUAL
+    scheme: Literal["light", "dark"] = "light"
+    scale: float = 1
+    locale: str = "en_GB"
+
+
+def nothing(stage: Stage) -> None:
+    """What stands there by itself."""
+
+
+def select_chatdev(stage: Stage) -> None:
+    """The third paper of the page."""
+    stage.select(CHATDEV)
+
+
+def search_agents(stage: Stage) -> None:
+    stage.search("agents author:qian")
+
+
+def search_nothing(stage: Stage) -> None:
+    stage.search("zebrafish")
+
+
+def refuse_count(stage: Stage) -> None:
+    """A count that cannot be one, beside the cell with its reason."""
+    stage.window.table.edit_citations(2, "abc")
+    stage.press(Qt.Key.Key_Return)
+
+
+def show_trash(stage: Stage) -> None:
+    stage.window.sidebar.choose(Trashed())
+
+
+def show_import(stage: Stage) -> None:
+    stage.window.imports.open_files([SAMPLE])
+    stage.settle()
+    stage.settle()
+
+
+SCENES: dict[str, Scene] = {
+    "empty-library": Scene(make_empty, nothing),
+    "first-day": Scene(make_sample, select_chatdev),
+    "first-day-dark": Scene(make_sample, select_chatdev, scheme="dark"),
+    "lived-in": Scene(make_lived_in, select_chatdev),
+    "lived-in-dark": Scene(make_lived_in, select_chatdev, scheme="dark"),
+    "at-200-percent": Scene(make_lived_in, select_chatdev, scale=2),
+    "at-150-percent-dark": Scene(make_lived_in, select_chatdev, scheme="dark", scale=1.5),
+    "1024-wide": Scene(make_lived_in, select_chatdev, size=(1024, 700)),
+    "1366-wide": Scene(make_lived_in, select_chatdev, size=(1366, 768)),
+    "3840-wide": Scene(make_lived_in, select_chatdev, size=(3840, 2080)),
+    "world": Scene(make_world, nothing),
+    "world-dark": Scene(make_world, nothing, scheme="dark"),
+    "search": Scene(make_lived_in, search_agents),
+    "search-no-hits": Scene(make_lived_in, search_nothing),
+    "refused-count": Scene(make_lived_in, refuse_count),
+    "trash": Scene(make_lived_in, show_trash),
+    "import-dialog": Scene(make_sample, show_import),
+}
+"""By name, which is the file's too."""
