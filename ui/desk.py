@@ -28,14 +28,18 @@ class Selection(QObject):
 
     Signals:
         settled: other papers are selected than before, and the selection has come to rest.
+        shown_changed(Query): the papers of the list are those of another query, whose words are to be marked in the
+            texts that are shown of papers; ``app.search_query.snippets.find_hits`` finds the places.
     """
 
     settled = Signal()
+    shown_changed = Signal(object)
 
     def __init__(self, table: PaperTableView, searching: Searching) -> None:
         super().__init__(table)
         self._table = table
         self._searching = searching
+        searching.shown.connect(self.shown_changed)
 
     @property
     def ids(self) -> list[PaperId]:
@@ -64,6 +68,7 @@ class Desk:
 
     Attributes:
         window: takes dialogs and menus.
+        searching: the view and the search, and the box in which it is typed.
     """
 
     window: QWidget
@@ -74,3 +79,4 @@ class Desk:
     tasks: TaskRunner
     memory: WindowMemory
     selection: Selection
+    searching: Searching

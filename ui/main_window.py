@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
             tasks=self.tasks,
             memory=self._memory,
             selection=self.selection,
+            searching=self._searching,
         )
         self._history = HistoryActions(self.desk)
         self._features = (Appearance(self.desk), HelpActions(self.desk))

@@ -14,23 +14,38 @@ class Searching(QObject):
     """Holds the view and the search, and says what both together are.
 
     Attributes:
-        view: what was chosen in the sidebar.
+        box: where a search is typed.
         search: what was typed; None without a search.
 
     Signals:
         changed: another search was typed.
+        shown(Query): the view or the search is another one, and so is what is marked in the texts of papers:
+            ``app.search_query.snippets.find_hits`` finds the places, and leaves out what is excluded.  The view counts
+            too, since it may be a search that a person saved.
     """
 
     changed = Signal()
+    shown = Signal(object)
 
     def __init__(self, box: SearchBox, note: SearchNote, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.view: Query = Everything()
         self.search: Query | None = None
+        self.box = box
+        self._view: Query = Everything()
         self._order: Order | None = None
-        self._box = box
+        self._told: Query = Everything()
         self._note = note
         box.searched.connect(self._on_searched)
+
+    @property
+    def view(self) -> Query:
+        """What was chosen in the sidebar."""
+        return self._view
+
+    @view.setter
+    def view(self, view: Query) -> None:
+        self._view = view
+        self._tell_shown()
 
     @property
     def query(self) -> Query:
@@ -56,7 +71,7 @@ class Searching(QObject):
 
     def clear(self) -> None:
         """Take the search back."""
-        self._box.clear()
+        self.box.clear()
 
     def _on_searched(self, text: str) -> None:
         before = self.search
@@ -66,6 +81,12 @@ class Searching(QObject):
             self._note.say("", "")
         if self.search != before:
             self.changed.emit()
+            self._tell_shown()
+
+    def _tell_shown(self) -> None:
+        if self.query != self._told:
+            self._told = self.query
+            self.shown.emit(self._told)
 
     def _understand(self, text: str) -> Query:
         from app.search_query.explain import explain  # noqa: PLC0415 - the start of the window searches nothing
