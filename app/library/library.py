@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from app.importing.corrections import Corrections
     from app.importing.plan import ImportPlan
     from app.importing.source_text import SourceText
+    from app.library.completing import Completion
     from app.search_query.snippets import Snippet
     from app.search_query.suggesting import Suggestion, Suggests
     from app.summaries import SelectionSummary
@@ -185,6 +186,13 @@ class Library(Parts):
 
         with self._access.reading() as reader:
             return find_suggestions(reader, kind, text, limit)
+
+    def completions(self, text: str, caret: int, limit: int = 12) -> tuple[Completion, ...]:
+        """How a search that is being typed may go on where the caret stands; as quick as ``suggestions``."""
+        from app.library.completing import find_completions
+
+        with self._access.reading() as reader:
+            return find_completions(reader, text, caret, limit)
 
     def sources(self, paper_id: PaperId) -> tuple[PaperSource, ...]:
         """The pages that list a paper."""

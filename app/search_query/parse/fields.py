@@ -215,3 +215,9 @@ _ALIASES = {
 
 FIELDS = _BY_NAME | {alias: _BY_NAME[name] for alias, name in _ALIASES.items()}
 """By each name that is understood, in lower case."""
+
+
+def find_field_name(typed: str) -> str:
+    """The usual name of a field that was called so, in any case; "" if there is none."""
+    name = typed.lower()
+    return _ALIASES.get(name, name if name in FIELDS else "")
