@@ -9,7 +9,7 @@ from app.errors import NotFound
 from app.library.access import Access
 from app.library.labels import list_names
 from app.naming import fold_name, part_path
-from app.papers import Collection, CollectionNode
+from app.papers import Collection, CollectionCount, CollectionNode
 from app.store import collections
 from app.store.selections import check_papers, name_papers
 from app.values import CollectionId, PaperId
@@ -33,6 +33,23 @@ class Collections:
             for each in collections.get_collections(reader):
                 inside.setdefault(each.parent_id, []).append(each)
             return _make_nodes(inside, None, collections.count_papers(reader), collections.count_papers_within(reader))
+
+    def all(self) -> tuple[Collection, ...]:
+        """Every collection; those side by side are in order.  Nothing is counted, which ``tree`` takes long for."""
+        with self._access.reading() as reader:
+            return tuple(collections.get_collections(reader))
+
+    def counts(self, *, within: bool = False) -> dict[CollectionId, int]:
+        """How many papers each collection holds; ``within``: with those of the collections inside it, each once."""
+        with self._access.reading() as reader:
+            counts = collections.count_papers(reader)
+            counts |= collections.count_papers_within(reader) if within else {}
+            return {each.id: counts.get(each.id, 0) for each in collections.get_collections(reader)}
+
+    def among(self, papers: Iterable[PaperId]) -> tuple[CollectionCount, ...]:
+        """The collections that hold any of these papers, by path, with how many of them each holds itself."""
+        with self._access.reading() as reader:
+            return collections.count_among(reader, list(dict.fromkeys(papers)))
 
     def find(self, path: str) -> Collection | None:
         """The collection of a path."""

@@ -30,6 +30,16 @@ class Tags:
         with self._access.reading() as reader:
             return tags.get_counts(reader)
 
+    def names(self) -> tuple[Tag, ...]:
+        """Every tag, in the same order; nothing is counted."""
+        with self._access.reading() as reader:
+            return tags.get_tags(reader)
+
+    def among(self, papers: Iterable[PaperId]) -> tuple[TagCount, ...]:
+        """The tags that any of these papers has, in the order of all, with how many of them have each."""
+        with self._access.reading() as reader:
+            return tags.count_among(reader, list(dict.fromkeys(papers)))
+
     def find(self, name: str) -> Tag | None:
         """The tag of a name."""
         with self._access.reading() as reader:

@@ -47,6 +47,12 @@ def get_tags_of_many(connection: sqlite3.Connection, ids: Sequence[PaperId]) -> 
     return {paper_id: tuple(of_paper) for paper_id, of_paper in found.items()}
 
 
+def get_tags(connection: sqlite3.Connection) -> tuple[Tag, ...]:
+    """Every tag in order."""
+    rows = connection.execute("SELECT id, name, colour FROM tags ORDER BY position, id")
+    return tuple(_make_tag(*row) for row in rows)
+
+
 def get_counts(connection: sqlite3.Connection) -> tuple[TagCount, ...]:
     """Every tag in order, with how many papers have it; those in the trash do not count."""
     return tuple(TagCount(_make_tag(*row), papers) for *row, papers in connection.execute(_COUNTS))

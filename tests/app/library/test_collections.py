@@ -228,3 +228,26 @@ def test_a_tree_turned_upside_down_is_undone_and_done_again(library: Library, th
     assert outline(library.collections.tree()) == ["Reading", "New", ["Inner", ["Related", ["Thesis", ["Methods"]]]]]
     library.redo()
     assert outline(library.collections.tree()) == ["Reading"]
+
+
+def test_collections_are_listed_without_counting_and_counted_without_listing(
+    library: Library, thesis: dict[str, Collection]
+) -> None:
+    library.collections.add([ONE, TWO], thesis["Thesis"].id)
+    library.collections.add([TWO, THREE], thesis["Related"].id)
+    library.papers.trash([THREE])
+    assert [each.path for each in library.collections.all()][-1] == "Thesis / Methods"
+    assert set(library.collections.all()) == set(thesis.values())
+    counted = {each.name: library.collections.counts()[each.id] for each in thesis.values()}
+    within = {each.name: library.collections.counts(within=True)[each.id] for each in thesis.values()}
+    assert counted == {"Thesis": 2, "Related": 1, "Methods": 0, "Reading": 0}
+    assert within == counted
+    library.collections.add([FOUR], thesis["Methods"].id)
+    assert library.collections.counts(within=True)[thesis["Thesis"].id] == 3
+
+
+def test_which_collections_hold_some_of_a_selection(library: Library, thesis: dict[str, Collection]) -> None:
+    library.collections.add([ONE, TWO], thesis["Thesis"].id)
+    library.collections.add([TWO], thesis["Related"].id)
+    among = library.collections.among([TWO, TWO, ONE, FOUR])
+    assert [(each.collection.name, each.papers) for each in among] == [("Thesis", 2), ("Related", 1)]

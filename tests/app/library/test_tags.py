@@ -216,3 +216,11 @@ def test_everything_is_undone_and_done_again(library: Library) -> None:
     for _ in range(7):
         library.redo()
     assert (library.tags.all(), library.get_paper(CHATDEV)) == after
+
+
+def test_tags_by_name_and_of_a_selection(library: Library) -> None:
+    agents, code = library.tags.create("agents"), library.tags.create("code")
+    library.tags.add([agents.id], [PaperId(1), PaperId(2)])
+    assert library.tags.names() == (agents, code)
+    among = library.tags.among([PaperId(2), PaperId(3), PaperId(2)])
+    assert [(each.tag.name, each.papers) for each in among] == [("agents", 1)]

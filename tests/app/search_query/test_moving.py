@@ -1,0 +1,67 @@
+"""Which changes a query is asked again for; that none is missed, the property tests say."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.changes import Touched
+from app.papers import Code, Status
+from app.search_query import (
+    And,
+    Cited,
+    Everything,
+    Has,
+    HasCode,
+    HasTag,
+    InCollection,
+    Kind,
+    Named,
+    Not,
+    Or,
+    Query,
+    StatusIs,
+    Thing,
+    Where,
+    Words,
+)
+from app.search_query.moving import may_move
+from app.search_query.terms import make_term
+from app.values import CollectionId, TagId
+
+CHEN = make_term("chen")
+
+
+def touching(table: str, *columns: str) -> Touched:
+    return Touched(columns={table: frozenset(columns or ("*",))})
+
+
+CITATIONS = Touched(columns={"papers": frozenset({"citations", "changed_by"}), "citation_counts": frozenset({"*"})})
+
+
+@pytest.mark.parametrize(
+    ("query", "touched", "moves"),
+    [
+        (Everything(), CITATIONS, False),
+        (Everything(), touching("papers", "trashed_at"), True),
+        (Everything(), touching("papers"), True),
+        (HasCode(Code.LINK), CITATIONS, False),
+        (HasCode(Code.LINK), touching("paper_repositories"), True),
+        (StatusIs(Status.TO_READ), CITATIONS, False),
+        (StatusIs(Status.TO_READ), touching("papers", "status"), True),
+        (InCollection(CollectionId(1)), touching("paper_tags"), False),
+        (InCollection(CollectionId(1)), touching("collection_papers"), True),
+        (HasTag(TagId(1)), touching("tags", "colour"), False),
+        (Cited(10), CITATIONS, True),
+        (Not(Cited(10)), CITATIONS, True),
+        (And((Everything(), Or((Has(Thing.NOTE), Cited(3))))), touching("notes"), True),
+        (And((Everything(), Or((Has(Thing.NOTE), Cited(3))))), touching("files"), False),
+        (Words(CHEN, Where.AUTHORS), touching("notes"), False),
+        (Words(CHEN), touching("notes"), True),
+        (Words(CHEN), touching("tags", "name"), True),
+        (Words(CHEN), CITATIONS, False),
+        (Named(Kind.VENUE, CHEN), touching("papers", "venue"), True),
+        (Named(Kind.VENUE, CHEN), touching("papers", "title"), False),
+    ],
+)
+def test_what_may_move(query: Query, touched: Touched, moves: bool) -> None:
+    assert may_move(query, touched) is moves
