@@ -20,15 +20,15 @@ from app.search_query import (
     Or,
     Query,
     StatusIs,
+    Term,
     Thing,
     Where,
     Words,
 )
 from app.search_query.moving import may_move
-from app.search_query.terms import make_term
 from app.values import CollectionId, TagId
 
-CHEN = make_term("chen")
+CHEN = Term((("chen",),))
 
 
 def touching(table: str, *columns: str) -> Touched:
