@@ -10,7 +10,7 @@ from functools import partial
 
 from app.cli import as_json, as_text, output
 from app.cli.argument_types import add_json, parse_limit
-from app.errors import NotFound
+from app.errors import KnownError, NotFound
 from app.library import Library
 from app.papers import Paper, PaperRow
 from app.search_query import Order, Query
@@ -28,7 +28,10 @@ def add_search(parser: argparse.ArgumentParser) -> None:
 
 def add_list_options(parser: argparse.ArgumentParser) -> None:
     """How a list of papers is ordered, cut and printed."""
-    text = "position, relevance, title, authors, issued, venue, subject, citations, code, status, rating or added"
+    text = (
+        "position, relevance, title, authors, issued, venue, subject, citations, code, status, rating, tags, files,"
+        " notes, citation_key or added; venue,-issued sorts by venue and then by date, the newest first"
+    )
     parser.add_argument("--sort", metavar="FIELD", help=text)
     parser.add_argument("--limit", type=parse_limit, metavar="N", help="at most so many")
     parser.add_argument("--snippets", action="store_true", help="show below each paper where words were found in it")
@@ -45,13 +48,30 @@ def read_search(text: str) -> Query:
     return parsed.query
 
 
+def parse_order(text: str) -> Order:
+    """An order as it is typed: ``venue``, ``-issued`` (falling) or ``venue,-issued``; fields may be written with -.
+
+    Raises:
+        KnownError: it has more than two keys; whether there is such a field, the library says.
+    """
+    order: Order | None = None
+    keys = text.split(",")
+    if len(keys) > 2:
+        raise KnownError(f"“{text}” has {len(keys)} fields to sort by.", "Name one or two, such as venue,-issued.")
+    for key in reversed(keys):
+        field = key.strip().lower()
+        order = Order(field.removeprefix("-").replace("-", "_"), field.startswith("-"), order)
+    assert order
+    return order
+
+
 def print_found(library: Library, text: str, arguments: argparse.Namespace) -> None:
     """Print the papers that a typed search finds, as ``add_list_options`` lets a person choose.
 
     What was not understood of the search is said on standard error, and that nothing was found.
     """
     query = read_search(text)
-    order = Order(arguments.sort or ("relevance" if text.strip() else "position"))
+    order = parse_order(arguments.sort or ("relevance" if text.strip() else "position"))
     found = [PaperId(key) for key in library.paper_ids(query, order)]
     _print_papers(library, query, found[: arguments.limit], arguments)
     if text.strip() and not found and not arguments.json:

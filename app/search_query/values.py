@@ -233,12 +233,19 @@ def parts_of(query: Query) -> tuple[Query, ...]:
 
 
 class Order(Frozen):
-    """How a list of papers is ordered; ties are settled by the order in which papers were added.
+    """How a list of papers is ordered; ties are settled by ``then``, and those by the order in which papers were added.
+
+    A paper of unknown value comes last, whether the order rises or falls; so does one without tags, files or notes.
 
     Attributes:
         column: one of position (on the page of a researcher, in an imported text, by hand in a collection), relevance,
-            title, authors, issued, venue, subject, citations, code, status, rating, added.
+            title, authors, issued, venue, subject, citations, code, status, rating, added, tags (by the names of a
+            paper's tags, in the order of all tags), files and notes (by how many), citation_key (whatever the case of
+            a to z).
+        then: a second key; its own ``then`` is ignored.  Papers equal by relevance or added are settled already, and
+            relevance settles nothing as a second key.
     """
 
     column: str = "added"
     descending: bool = False
+    then: Order | None = None

@@ -7,6 +7,7 @@ Values that are unknown come last, either way, and ties as papers were added.  `
 from __future__ import annotations
 
 import itertools
+import json
 import math
 import sqlite3
 from array import array
@@ -17,27 +18,14 @@ from app.errors import KnownError
 from app.frozen import Frozen
 from app.search_query import Everything, Order, Query, Words, parts_of
 from app.search_query.terms import is_single_letter, shorten_prefix
-from app.store import page_order, walking, word_lists
+from app.store import order_columns, page_order, two_keys, walking, word_lists
 from app.store.conditions import compile_query, find_expression, find_table, join_expressions, part_words
 from app.store.id_arrays import read_id_array
 from app.store.kept_orders import KeptOrders
 
-_KEYS = {
-    "title": "title_key",
-    "authors": "authors_key",
-    "issued": "issued",
-    "venue": "venue_key",
-    "subject": "subject",
-    "citations": "citations",
-    "code": "code",
-    "status": "status",
-    "rating": "rating",
-}
-ORDERS = ("position", "relevance", *_KEYS, "added")
+ORDERS = ("position", "relevance", *order_columns.COLUMNS)
 """The columns that a list can be ordered by."""
 
-_FEW_VALUES = {"code": range(3), "status": range(1, 4), "rating": range(1, 6)}
-"""All values of some columns: read one after the other, each is in the order of ids already."""
 _PRICE = 6_600
 """Walking is quicker than sorting where the square of the hits is more than this many times the number of papers:
 it reads some 260 texts for each time that hits go into papers, 18 µs each, and sorting looks up each hit, 0.7 µs."""
@@ -49,6 +37,8 @@ _RANKED = 20_000
 """Hits that are ranked at once; more take so long that ranking waits for a pause."""
 _RANKED_APART = 1_000
 """Papers that are ranked one by one, where other conditions leave so few."""
+_AMONG = f"{order_columns.PAPER} IN (SELECT value FROM json_each(?))"
+_FIRST_WALKED = 512
 
 
 class FirstPage(Frozen):
@@ -91,17 +81,27 @@ def read_first(connection: sqlite3.Connection, query: Query, order: Order, limit
     order = _find_order(query, order)
     if order.column == "relevance":
         return _read_first_ranked(connection, query, order, limit)
-    expression = find_expression(connection, query)
-    found = None
-    if _is_worth_walking(connection, query, order, expression):
-        words, rest = part_words(connection, query)
-        candidates = itertools.chain.from_iterable(_walk(connection, rest, order))
-        found = walking.read_first(connection, words, candidates, limit + 1)
-    if found is None and expression is not None and order.column == "added":
-        found = word_lists.read_first_hits(connection, expression, limit + 1, descending=order.descending)
+    found = _find_first_quickly(connection, query, order, limit + 1)
     if found is None:
         found = _read_sorted(connection, query, order, limit=limit + 1)
     return FirstPage(found[:limit], complete=len(found) <= limit)
+
+
+def _find_first_quickly(connection: sqlite3.Connection, query: Query, order: Order, limit: int) -> array[int] | None:
+    """The first papers, where they can be had sooner than by sorting whatever matches."""
+    if order.then is not None and query == Everything():
+        first = two_keys.read_all(connection, order, limit, find_paper_limit(connection))
+        return array("q", itertools.islice(first, limit))
+    expression = find_expression(connection, query)
+    if _is_worth_walking(connection, query, order, expression):
+        words, rest = part_words(connection, query)
+        walk = _walk if order.then is None else _walk_by_two
+        candidates = itertools.chain.from_iterable(walk(connection, rest, order))
+        if (found := walking.read_first(connection, words, candidates, limit)) is not None:
+            return found
+    if expression is not None and order.column == "added":
+        return word_lists.read_first_hits(connection, expression, limit, descending=order.descending)
+    return None
 
 
 def count(connection: sqlite3.Connection, query: Query) -> int:
@@ -135,14 +135,24 @@ def count_repositories(connection: sqlite3.Connection, query: Query) -> int:
 
 
 def _find_order(query: Query, order: Order) -> Order:
-    """The order that a list really has: relevance needs words, and a place on a page needs a page."""
+    """The order that a list really has: relevance needs words, a place on a page a page, and a second key ties."""
+    first = _find_column(query, order)
+    if order.then is None or first.column in ("added", "relevance"):
+        return first
+    second = _find_column(query, order.then)
+    if second.column in ("relevance", first.column):
+        return first
+    return Order(first.column, first.descending, second)
+
+
+def _find_column(query: Query, order: Order) -> Order:
     if order.column not in ORDERS:
         raise KnownError(f"Papers cannot be sorted by “{order.column}”.", f"They can by {', '.join(ORDERS)}.")
     if order.column == "position" and page_order.find_holder(query) is None:
         return Order("added", order.descending)
     if order.column == "relevance" and word_lists.any_word(query) is None:
         return Order("added", order.descending)
-    return order
+    return Order(order.column, order.descending)
 
 
 def _read_sorted(connection: sqlite3.Connection, query: Query, order: Order, *, limit: int = -1) -> array[int]:
@@ -156,7 +166,7 @@ def _read_sorted(connection: sqlite3.Connection, query: Query, order: Order, *, 
 
 
 def _is_worth_walking(connection: sqlite3.Connection, query: Query, order: Order, expression: str | None) -> bool:
-    if order.column == "position" or find_table(query) != "paper_order":
+    if "position" in _list_columns(order) or find_table(query) != "paper_order":
         return False
     if expression is not None:
         return _is_common(connection, query)
@@ -172,30 +182,48 @@ def _walk(connection: sqlite3.Connection, query: Query, order: Order) -> Iterato
         yield (key for (key,) in connection.execute(asked, listed.values))
 
 
+def _walk_by_two(connection: sqlite3.Connection, query: Query, order: Order) -> Iterator[Iterator[int | None]]:
+    """As ``_walk``, in an order of two keys; more are asked for each time, since few of the first may match."""
+    listed = compile_query(connection, query)
+    asked = f"SELECT paper_id FROM paper_order AS listed WHERE {_AMONG} AND {listed.condition}"
+    ids = two_keys.read_all(connection, order, walking.FARTHEST, find_paper_limit(connection))
+    size = _FIRST_WALKED
+    while chunk := list(itertools.islice(ids, size)):
+        found = {key for (key,) in connection.execute(asked, (json.dumps(chunk), *listed.values))}
+        yield (key if key in found else None for key in chunk)
+        size *= 4
+
+
+def _list_columns(order: Order) -> list[str]:
+    return [order.column] if order.then is None else [order.column, order.then.column]
+
+
 def _sorted_selects(
     connection: sqlite3.Connection, query: Query, order: Order, columns: str = "paper_id"
 ) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """What a list is read with, one after the other; a list by position gives ids alone."""
     direction = "DESC" if order.descending else "ASC"
     if order.column == "position":
-        yield page_order.compile_order(connection, query, direction)
+        yield page_order.compile_order(connection, query, direction, _make_second_terms(query, order))
         return
     listed = compile_query(connection, query)
-    select, values = f"SELECT {columns} FROM {listed.table} AS listed WHERE {listed.condition}", listed.values
-    if order.column == "added":
-        yield f"{select} ORDER BY paper_id {direction}", values
-        return
-    key = _KEYS[order.column]
-    if order.column in _FEW_VALUES:
-        few = _FEW_VALUES[order.column]
-        for value in reversed(few) if order.descending else few:
-            yield f"{select} AND {key} = {value} ORDER BY paper_id", values
-        yield f"{select} AND {key} IS NULL ORDER BY paper_id", values
-        return
-    known = "" if order.column == "title" else f" AND {key} IS NOT NULL"
-    yield f"{select}{known} ORDER BY {key} {direction}, paper_id", values
-    if known:
-        yield f"{select} AND {key} IS NULL ORDER BY paper_id", values
+    everything = query == Everything()
+    source = order_columns.find_source(order.column) if everything else f"{listed.table} AS listed"
+    for piece in order_columns.part(order.column, descending=order.descending, sourced=everything):
+        ordered = ", ".join((*piece.terms, *_make_second_terms(query, order), order_columns.PAPER))
+        where = f"{listed.condition} AND {piece.condition}"
+        yield f"SELECT {columns} FROM {source} WHERE {where} ORDER BY {ordered}", listed.values
+
+
+def _make_second_terms(query: Query, order: Order) -> tuple[str, ...]:
+    if order.then is None:
+        return ()
+    column, descending = order.then.column, order.then.descending
+    if column == "position":
+        holder = page_order.find_holder(query)
+        assert holder  # else the order would be another one
+        return (f"{page_order.find_place(holder)} {'DESC' if descending else 'ASC'}",)
+    return order_columns.make_terms(column, descending=descending)
 
 
 def _is_common(connection: sqlite3.Connection, query: Query) -> bool:

@@ -25,11 +25,17 @@ def find_holder(query: Query) -> Holder | None:
     return next((part for part in parts if isinstance(part, Holder)), None)
 
 
-def compile_order(connection: sqlite3.Connection, query: Query, direction: str) -> tuple[str, tuple[Any, ...]]:
-    """A SELECT of the papers that match, by their place; the query has a holder."""
+def compile_order(
+    connection: sqlite3.Connection, query: Query, direction: str, terms: Sequence[str] = ()
+) -> tuple[str, tuple[Any, ...]]:
+    """A SELECT of the papers that match, by their place; the query has a holder.
+
+    Args:
+        terms: what papers at the same place are ordered by.
+    """
     holder = find_holder(query)
     assert holder
-    if query == holder and (page := _find_only_page(connection, query)) is not None:
+    if query == holder and not terms and (page := _find_only_page(connection, query)) is not None:
         sql = f"SELECT paper_id FROM profile_papers WHERE profile_id = ?{_leave_out(connection)}"
         return f"{sql} ORDER BY position {direction}, paper_id", (page,)
     places, values = _select_places(holder)
@@ -37,7 +43,7 @@ def compile_order(connection: sqlite3.Connection, query: Query, direction: str) 
     sql = (
         f"SELECT listed.paper_id AS paper_id FROM ({places}) AS placed"
         f" JOIN {listed.table} AS listed ON listed.paper_id = placed.paper_id"
-        f" WHERE {listed.condition} ORDER BY place {direction}, listed.paper_id"
+        f" WHERE {listed.condition} ORDER BY {', '.join((f'place {direction}', *terms, 'listed.paper_id'))}"
     )
     return sql, (*values, *listed.values)
 
@@ -80,6 +86,13 @@ def _select_places(holder: Holder) -> tuple[str, tuple[Any, ...]]:
         return f"{placed} profile_papers WHERE {condition} GROUP BY paper_id", values
     sql = f"{placed} profiles CROSS JOIN profile_papers ON profile_id = profiles.id"
     return f"{sql} WHERE researcher_id = ? GROUP BY paper_id", (holder.researcher_id,)
+
+
+def find_place(holder: Holder) -> str:
+    """SQL for the place of one paper, that of a row called ``listed``."""
+    places, values = _select_places(holder)
+    (number,) = values or (None,)
+    return f"(SELECT place FROM ({places.replace('?', f'{number}')}) WHERE paper_id = listed.paper_id)"
 
 
 def _select_listings(holder: OfImport) -> tuple[str, tuple[Any, ...]]:

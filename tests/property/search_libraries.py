@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.dates import PartialDate
 from app.library import Library
 from app.names import Name
+from app.naming import fold_name
 from app.papers import Code, PaperFacts, Repository, RepositoryLink, Status
 from app.search_query import (
     Added,
@@ -62,7 +63,8 @@ WORDS = [
     "Über",
 ]
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
-LABELS = st.sampled_from(["thesis", "Reading Group", "LG", "学习", "Multi-Agent"])
+NAMES = ["thesis", "Reading Group", "LG", "学习", "Multi-Agent"]
+LABELS = st.sampled_from(NAMES)
 NUMBERS = st.none() | st.integers(0, 4)
 REPOSITORIES = [Repository("github.com", "OpenBMB", "ChatDev"), Repository("gitlab.com", "lab/group", "chatdev2")]
 PLACES = st.integers(0, 2)
@@ -79,7 +81,7 @@ class PlannedPaper:
     trashed: bool
     aliases: bool
     notes: tuple[str, ...]
-    has_file: bool
+    files: int
     tags: frozenset[int]
     collections: frozenset[int]
     pages: frozenset[int]
@@ -128,14 +130,14 @@ PLANNED_PAPERS = st.builds(
     trashed=st.sampled_from([False, False, True]),
     aliases=st.booleans(),
     notes=st.lists(TEXTS, max_size=2).map(tuple),
-    has_file=st.booleans(),
+    files=st.integers(0, 2),
     tags=st.frozensets(PLACES, max_size=2),
     collections=st.frozensets(PLACES, max_size=2),
     pages=st.frozensets(st.integers(0, 1)),
 )
 LIBRARIES = st.builds(
     PlannedLibrary,
-    tags=st.tuples(LABELS, LABELS, LABELS),
+    tags=st.permutations(NAMES).map(lambda names: tuple(names[:3])),
     collections=st.tuples(LABELS, LABELS, LABELS),
     researchers=st.tuples(LABELS, LABELS),
     papers=st.lists(PLANNED_PAPERS, min_size=1, max_size=6).map(tuple),
@@ -206,7 +208,7 @@ def fill(library: Library, plan: PlannedLibrary) -> None:
     with library._access.change("Filled") as change:
         run = change.connection.execute
         for position, name in enumerate(plan.tags):
-            run("INSERT INTO tags (key, name, position) VALUES (?, ?, ?)", (f"key{position}", name, position))
+            run("INSERT INTO tags (key, name, position) VALUES (?, ?, ?)", (fold_name(name), name, position))
         for number, name in enumerate(plan.collections, start=1):
             parent = number - 1 or None  # each inside the one before
             run("INSERT INTO collections (parent_id, position, name) VALUES (?, 1, ?)", (parent, name))
@@ -236,7 +238,7 @@ def _add(change: ChangeInProgress, plan: PlannedPaper, number: int) -> None:
         insert("profile_papers", profile_id=page + 1, import_id=page + 1, title_key="", **numbers)
     if plan.aliases:
         insert("key_aliases", citation_key=f"Key{number}0" if number else "kEy0")
-    if plan.has_file:
+    for _ in range(plan.files):
         insert("files", name="a.pdf", kind="linked", path="/a.pdf", hash="", size=0, added_at="")
 
 

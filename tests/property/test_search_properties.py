@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.library import Library
-from app.search_query import Order, Query
+from app.search_query import Everything, Order, Query, Trashed
 from app.search_query.parse import parse_query
 from app.search_query.predicate import Searched, matches
-from app.store import searched
+from app.store import searched, two_keys
+from app.store.order_columns import COLUMNS
+from tests.property.orders import read_keys, sort_papers
 from tests.property.search_libraries import IN_TRASH, LIBRARIES, NAMED, QUERIES, VALUES, PlannedLibrary, fill
 from tests.property.typed_searches import EXTREMES, TYPED
 
+STEPS = st.builds(Order, st.sampled_from(COLUMNS), st.booleans())
 SAME_FOLDER = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
@@ -60,6 +65,24 @@ def test_sql_finds_what_the_predicate_names(empty: Path, plan: PlannedLibrary, q
             assert sorted(library.paper_ids(query, Order("added"))) == named, query
             assert sorted(library.paper_ids(query, Order("relevance"))) == named, query
             assert library.count(query) == len(named), query
+
+
+ORDERS = st.builds(Order, st.sampled_from(COLUMNS), st.booleans(), st.none() | STEPS)
+
+
+@settings(SAME_FOLDER, max_examples=60)
+@given(LIBRARIES, st.lists(ORDERS, min_size=20, max_size=30), QUERIES, st.integers(0, 3))
+def test_every_list_is_in_its_order(empty: Path, plan: PlannedLibrary, orders: list[Order], some: Query, few: int):
+    with (
+        filled(empty, plan) as library,
+        mock.patch.object(two_keys, "_AT_A_TIME", 1 + few),
+        mock.patch.object(two_keys, "_SCREENFUL", few),
+    ):
+        keys = read_keys(library)
+        for order, query in itertools.product(orders, (Everything(), Trashed(), some)):
+            wanted = sort_papers(keys, library.paper_ids(query, Order()), order)
+            assert library.paper_ids(query, order) == wanted, (order, query)
+            assert library.first_page(query, order, 2).ids == wanted[:2], (order, query)
 
 
 @pytest.fixture(scope="module")

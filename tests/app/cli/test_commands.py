@@ -48,6 +48,18 @@ def test_list_sorted(run, sample):
     assert [title[:1] for title in titles] == sorted(title[:1] for title in titles)
 
 
+def test_list_sorted_by_two_fields(run, sample):
+    run("set", "5", "venue=ACL", "issued=2020")
+    run("set", "9", "venue=ACL", "issued=2021")
+    run("set", "7", "venue=EMNLP", "citation-key=Zhou1999a")
+    sort = lambda text: [paper["id"] for paper in json.loads(run("list", "--json", f"--sort={text}").out)]  # noqa: E731
+    assert sort("venue,issued")[:3] == [5, 9, 7]
+    assert sort("venue, -Issued")[:3] == [9, 5, 7]
+    assert sort("-venue,-issued")[:3] == [7, 9, 5]
+    assert sort("-added")[:2] == [38, 37]
+    assert sort("-citation-key")[0] == 7
+
+
 @pytest.mark.parametrize("order", ORDERS)
 def test_every_order_lists_every_paper(run, sample, order):
     assert sorted(paper["id"] for paper in json.loads(run("list", "--json", "--sort", order).out)) == list(range(1, 39))

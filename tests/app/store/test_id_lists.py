@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.errors import KnownError
 from app.library import Library
 from app.papers import Code
 from app.search_query import (
@@ -18,6 +20,7 @@ from app.search_query import (
     Kind,
     Named,
     Not,
+    OfImport,
     OfResearcher,
     Order,
     Query,
@@ -26,8 +29,10 @@ from app.search_query import (
     Where,
     Words,
 )
-from app.store import id_lists, walking
+from app.store import id_lists, two_keys, walking
+from app.store.order_columns import COLUMNS
 from app.values import PaperId, ResearcherId
+from tests.property.orders import read_keys, sort_papers
 
 
 def words(text: str, *, prefix: bool = False, where: Where = Where.ANYWHERE) -> Words:
@@ -55,6 +60,7 @@ QUERIES = [
     Trashed(),
     And((Trashed(), COMMON)),
 ]
+OF_A_PAGE: list[Query] = [OfResearcher(ResearcherId(1)), And((OfResearcher(ResearcherId(1)), COMMON)), OfImport()]
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +76,8 @@ def path(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         library.papers.trash([PaperId(4), PaperId(5), PaperId(20)])
         tag = library.tags.create("Reading agents")
         library.tags.add([tag.id], [PaperId(7), PaperId(31)])
+        library.tags.add_named(["Later"], [PaperId(number) for number in range(1, 39, 3)])
+        library.notes.add_to([PaperId(number) for number in range(1, 39, 4)], "Read again.")
     return file
 
 
@@ -80,6 +88,8 @@ def library(path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.Monk
         monkeypatch.setattr(id_lists, "_PRICE", 1)
         monkeypatch.setattr(id_lists, "_RANKED", 5)
         monkeypatch.setattr(id_lists, "_RANKED_APART", 3)
+        monkeypatch.setattr(two_keys, "_AT_A_TIME", 4)
+        monkeypatch.setattr(two_keys, "_SCREENFUL", 0)
         monkeypatch.setattr(walking, "FARTHEST", 12)
         monkeypatch.setattr(walking, "_AT_A_TIME", 4)
         monkeypatch.setattr(walking, "_SAMPLE", 8)
@@ -102,6 +112,55 @@ def test_the_first_page_begins_the_list(library: Library, query: Query, column: 
             assert column == "relevance"
             assert page.ids == library.paper_ids(query, Order())[:limit]
         assert page.complete == (len(whole) <= limit)
+
+
+@pytest.mark.parametrize(
+    "query", [Everything(), COMMON, And((COMMON, Issued(2023, 2024))), *OF_A_PAGE, Trashed()], ids=repr
+)
+@pytest.mark.parametrize("column", id_lists.ORDERS)
+def test_the_first_page_begins_the_list_by_two_keys(library: Library, query: Query, column: str) -> None:
+    for descending, second, falling in itertools.product((False, True), id_lists.ORDERS, (False, True)):
+        order = Order(column, descending, Order(second, falling))
+        whole = library.paper_ids(query, order)
+        assert sorted(whole) == sorted(library.paper_ids(query, Order()))
+        for limit in (2, 12):
+            page = library.first_page(query, order, limit)
+            assert not page.ordered or page.ids == whole[:limit], order
+            assert page.complete == (len(whole) <= limit)
+
+
+@pytest.mark.parametrize("query", [Everything(), COMMON, *OF_A_PAGE, Trashed()], ids=repr)
+def test_a_second_key_settles_ties(library: Library, query: Query) -> None:
+    keys = read_keys(library)
+    papers = library.paper_ids(query, Order())
+    for column, descending, second, falling in itertools.product(COLUMNS, (False, True), COLUMNS, (False, True)):
+        order = Order(column, descending, Order(second, falling))
+        assert library.paper_ids(query, order) == sort_papers(keys, papers, order), order
+
+
+def test_what_settles_nothing_is_left_out(library: Library) -> None:
+    everything = library.paper_ids(Everything(), Order("venue"))
+    for then in (Order("venue", descending=True), Order("relevance"), Order("position"), Order("added")):
+        assert library.paper_ids(Everything(), Order("venue", then=then)) == everything
+    deeper = Order("venue", then=Order("code", then=Order("title")))
+    assert library.paper_ids(Everything(), deeper) == library.paper_ids(
+        Everything(), Order("venue", then=Order("code"))
+    )
+    newest = Order("venue", then=Order("added", descending=True))
+    assert library.paper_ids(Everything(), newest) == everything[::-1]  # no paper has a venue
+
+
+def test_a_second_key_is_a_column_too(library: Library) -> None:
+    with pytest.raises(KnownError, match="by “colour”"):
+        library.first_page(Everything(), Order("venue", then=Order("colour")), 10)
+
+
+def test_a_place_on_the_page_settles_ties(library: Library) -> None:
+    page = OF_A_PAGE[0]
+    found = library.paper_ids(page, Order("code", then=Order("position", descending=True)))
+    places = {key: row.position for key, row in library.rows([PaperId(key) for key in found], page).items()}
+    codes = {key: row.code for key, row in library.rows([PaperId(key) for key in found], page).items()}
+    assert list(found) == sorted(found, key=lambda key: (codes[PaperId(key)], -(places[PaperId(key)] or 0)))
 
 
 def test_few_hits_are_ranked_and_many_wait(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
