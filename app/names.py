@@ -187,10 +187,16 @@ def _are_parted_alike(one: Name, other: Name) -> bool:
     return _are_given_variants(_part_given(one.given), given)
 
 
+def part_suffix(family: str) -> tuple[str, str]:
+    """A family name without the suffix behind it, and the suffix: ``King Jr.`` is ``King`` and ``Jr.``."""
+    first, _, last = family.rpartition(" ")
+    return (first, last) if first and last in _SUFFIXES else (family, "")
+
+
 def _part_family(name: Name) -> tuple[list[str], str]:
     """The words of a family name without its particles, and its suffix, folded."""
-    words = name.family.split()
-    suffix = words.pop() if len(words) > 1 and words[-1] in _SUFFIXES else ""
+    family, suffix = part_suffix(name.family)
+    words = family.split()
     while len(words) > 1 and words[0].lower() in _PARTICLES:
         del words[0]
     return _fold_words(" ".join(words)), suffix.rstrip(".").lower()

@@ -1,17 +1,5 @@
 """Where a paper can be read on the web."""
 
-from __future__ import annotations
+from app.citing.addresses import find_paper_url
 
-from urllib.parse import quote
-
-from app.papers import PaperFacts
-from app.values import Url, parse_url
-
-
-def find_paper_url(paper: PaperFacts) -> Url | None:
-    """The address of the paper itself: its DOI's, else arXiv's; None if neither is known."""
-    if paper.doi:
-        return parse_url(f"https://doi.org/{quote(paper.doi, safe='/:;()')}")
-    if paper.arxiv_id:
-        return parse_url(f"https://arxiv.org/abs/{quote(paper.arxiv_id, safe='/')}")
-    return None
+__all__ = ["find_paper_url"]

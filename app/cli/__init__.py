@@ -14,6 +14,7 @@ _COMMANDS = frozenset({
     "import",
     "list",
     "show",
+    "cite",
     "metrics",
     "set",
     "undo",

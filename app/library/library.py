@@ -34,6 +34,7 @@ from app.store.schema import bring_up_to_date
 from app.values import ChangeId, PaperId, ResearcherId
 
 if TYPE_CHECKING:
+    from app.citing.styles import CitationStyle
     from app.formats.source import ReadSource
     from app.importing.applying import ImportOutcome
     from app.importing.corrections import Corrections
@@ -165,6 +166,17 @@ class Library(Parts):
         """
         with self._access.reading() as reader:
             return papers.get_paper(reader, paper_id)
+
+    def cite(self, ids: Iterable[PaperId], style: CitationStyle) -> str:
+        """Papers as they are cited, in their order: lines of text, or entries parted by empty lines.
+
+        Raises:
+            NotFound: the library has not all of them.
+        """
+        from app.citing.styles import format_citations
+
+        with self._access.reading() as reader:
+            return format_citations((papers.get_paper(reader, paper_id) for paper_id in ids), style)
 
     def snippets(self, paper_id: PaperId, query: Query, length: int = 160) -> dict[Where, Snippet]:
         """Where in the texts of a paper words of a query stand, at most ``length`` characters around them.

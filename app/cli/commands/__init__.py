@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.cli.command import Command
 from app.cli.commands import (
     attachments,
+    citing,
     code,
     duplicates,
     editing,
@@ -16,7 +17,7 @@ from app.cli.commands import (
     safety,
 )
 
-_GROUPS = (importing, reading, editing, history, papers, attachments, organising, duplicates, code, safety)
+_GROUPS = (importing, reading, citing, editing, history, papers, attachments, organising, duplicates, code, safety)
 
 COMMANDS: dict[str, Command] = {command.name: command for group in _GROUPS for command in group.COMMANDS}
 """Every command by name, in the order in which the help lists them."""

@@ -5,21 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from itertools import pairwise
-from typing import NamedTuple
+
+from app.latex.scanning import DEEPEST, END, Token, find_math, is_tie, match_braces, scan
 
 _SIGNS = ("\\", "$", "{", "}", "~", "--", "``", "''")
 """A text without any of these reads the same before and after."""
 
-_DEEPEST = 40
-"""Groups nested deeper than this are no prose and stay as they are typed."""
-
-_TOKEN = re.compile(
-    r"(?P<macro>\\(?:[A-Za-z]+\*?|.)?)|(?P<open>\{)|(?P<close>\})|(?P<dollar>\$\$?)|(?P<script>[_^])"
-    r"|(?P<dashes>--+)|(?P<quotes>``|'')|(?P<tie>~)|(?P<address>https?://[^\s\\{}$]+)",
-    re.DOTALL,
-)
-_AMOUNT = re.compile(r"\d[\d.,]*[kKmMbB]?\s+[a-z]{2,}")
 _ESCAPE = re.compile(r"\\([_%#&~{}$])")
 
 
@@ -47,6 +38,7 @@ _SYMBOLS = _pairs(
     " textendash – textemdash — textquoteleft ‘ textquoteright ’ lq ‘ rq ’ textquotedblleft “ textquotedblright ”"
     " guillemotleft « guillemotright » textbullet • textperiodcentered · textasciitilde ~ textasciicircum ^"
     " textbackslash \\ textunderscore _ textdollar $ textless < textgreater > textbar | lt < gt > lbrace { rbrace }"
+    " textbraceleft { textbraceright }"
     " checkmark ✓ cmark ✓ xmark ✗ TeX TeX LaTeX LaTeX BibTeX BibTeX % % & & # # _ _ $ $ { { } } | ‖"
 )
 _LETTERS = _pairs(
@@ -135,15 +127,6 @@ _TWO_ARGUMENTS: dict[str, Callable[[str, str], str]] = {
 _QUOTES = {"``": "“", "''": "”"}
 
 
-class _Token(NamedTuple):
-    kind: str
-    text: str
-    start: int
-
-
-_END = _Token("", "", 0)
-
-
 def to_readable(source: str) -> str:
     r"""The text as a person would read it in print, as far as plain Unicode can show it.
 
@@ -153,64 +136,10 @@ def to_readable(source: str) -> str:
     """
     for sign in _SIGNS:  # a loop, since most texts have none, and a million titles are asked
         if sign in source:
-            tokens = _scan(source)
-            partners = _match_braces(tokens)
+            tokens = scan(source)
+            partners = match_braces(tokens)
             return source if partners is None else _Typesetter(source, tokens, partners).typeset()
     return source
-
-
-def _scan(source: str) -> list[_Token]:
-    tokens = []
-    end = 0
-    for match in _TOKEN.finditer(source):
-        if match.start() > end:
-            tokens.append(_Token("text", source[end : match.start()], end))
-        tokens.append(_Token(match.lastgroup or "", match[0], match.start()))
-        end = match.end()
-    return [*tokens, _Token("text", source[end:], end)]
-
-
-def _match_braces(tokens: list[_Token]) -> dict[int, int] | None:
-    """The place of each opening brace to that of its closing one; None if they nest too deep."""
-    partners: dict[int, int] = {}
-    opened: list[int] = []
-    height: list[int] = []  # how deep what stands inside each open brace is nested
-    for place, token in enumerate(tokens):
-        if token.kind == "open":
-            opened.append(place)
-            height.append(1)
-        elif token.kind == "close" and opened:
-            partners[opened.pop()] = place
-            inner = height.pop()
-            if inner > _DEEPEST:
-                return None
-            if height:
-                height[-1] = max(height[-1], inner + 1)
-    return partners
-
-
-def _find_math(source: str, tokens: list[_Token]) -> frozenset[int]:
-    """The places of the dollar signs that stand around mathematics."""
-    dollars = [place for place, token in enumerate(tokens) if token.kind == "dollar"]
-    found: set[int] = set()
-    for place, following in pairwise(dollars):
-        begin, end = tokens[place], tokens[following]
-        if place not in found and begin.text == end.text and _is_math(source, begin.start + len(begin.text), end):
-            found |= {place, following}
-    return frozenset(found)
-
-
-def _is_math(source: str, start: int, end: _Token) -> bool:
-    """Whether what stands between two dollar signs is mathematics rather than an amount of money and what follows."""
-    content = source[start : end.start]
-    if not content.strip() or "\n\n" in content:
-        return False
-    if any(sign in content for sign in "\\^_"):
-        return True
-    if content[0].isspace() or content[-1].isspace() or _AMOUNT.match(content):
-        return False
-    beyond = end.start + len(end.text)
-    return not (content[0].isdigit() and source[beyond : beyond + 1].isdigit())
 
 
 class _Typesetter:
@@ -225,11 +154,11 @@ class _Typesetter:
         depth: how many macros wait for their argument.
     """
 
-    def __init__(self, source: str, tokens: list[_Token], partners: dict[int, int]) -> None:
+    def __init__(self, source: str, tokens: list[Token], partners: dict[int, int]) -> None:
         self.source = source
         self.tokens = tokens
         self.partners = partners
-        self.dollars = _find_math(source, tokens)
+        self.dollars = find_math(source, tokens)
         self.at = 0
         self.in_math = False
         self.depth = 0
@@ -279,19 +208,19 @@ class _Typesetter:
         self.at = place
         return None
 
-    def _peek(self) -> _Token:
-        return self.tokens[self.at] if self.at < len(self.tokens) else _END
+    def _peek(self) -> Token:
+        return self.tokens[self.at] if self.at < len(self.tokens) else END
 
     def _shorten(self, text: str) -> None:
         self.tokens[self.at] = self.tokens[self.at]._replace(text=text)
 
-    def _take_script(self, token: _Token) -> str:
+    def _take_script(self, token: Token) -> str:
         if not self.in_math and self.at not in self.partners:
             return token.text
         content = self._take_argument()
         return token.text if content is None else _format_script(token.text, content)
 
-    def _take_macro(self, token: _Token) -> str:
+    def _take_macro(self, token: Token) -> str:
         name = token.text[1:]
         for table in (_SYMBOLS, _BLANKS):
             if name in table:
@@ -311,15 +240,15 @@ class _Typesetter:
             self._shorten(rest.removeprefix(".") if name in ("left", "right") else rest)
         return _LETTERS.get(name, "")
 
-    def _take_with_arguments(self, token: _Token, name: str) -> str:
-        if self.depth >= _DEEPEST:
+    def _take_with_arguments(self, token: Token, name: str) -> str:
+        if self.depth >= DEEPEST:
             return token.text
         self.depth += 1
         read = self._read_with_arguments(token, name)
         self.depth -= 1
         return token.text + self._take_braced() if read is None else read
 
-    def _read_with_arguments(self, token: _Token, name: str) -> str | None:
+    def _read_with_arguments(self, token: Token, name: str) -> str | None:
         if name in _ACCENTS:
             return self._take_accent(token, name)
         if name in ("url", "path", "nolinkurl"):
@@ -329,7 +258,7 @@ class _Typesetter:
             return None if content is None else _ONE_ARGUMENT[name](content)
         return self._take_two(token, _TWO_ARGUMENTS[name]) if name in _TWO_ARGUMENTS else None
 
-    def _take_two(self, token: _Token, combine: Callable[[str, str], str]) -> str | None:
+    def _take_two(self, token: Token, combine: Callable[[str, str], str]) -> str | None:
         first = self._take_argument()
         if first is None:
             return None
@@ -351,7 +280,7 @@ class _Typesetter:
         start, self.at = self.tokens[self.at].start + 1, closing + 1
         return _ESCAPE.sub(r"\1", self.source[start : self.tokens[closing].start])
 
-    def _take_accent(self, token: _Token, name: str) -> str | None:
+    def _take_accent(self, token: Token, name: str) -> str | None:
         """The accented letter; None where no letter follows."""
         if name in _SIGN_ACCENTS and self._peek().text[:1].isspace():
             return None
@@ -366,17 +295,19 @@ class _Typesetter:
             return f"{token.text}{{{base}}}"
         return _add_mark(base, _ACCENTS[name]) or token.text + base
 
-    def _char_before(self, token: _Token) -> str:
+    def _char_before(self, token: Token) -> str:
         return self.source[token.start - 1 : token.start]
 
-    def _read_sign(self, token: _Token) -> str:
+    def _read_sign(self, token: Token) -> str:
         end = token.start + len(token.text)
         before, after = self._char_before(token), self.source[end : end + 1]
         if self.in_math:
             return {"~": " ", "''": "″"}.get(token.text, token.text)
         if token.kind == "dashes":
             return _read_dashes(token.text, before, after)
-        return _read_tie(before, after) if token.kind == "tie" else _QUOTES[token.text]
+        if token.kind == "tie":
+            return "\u00a0" if is_tie(before, after) else token.text
+        return _QUOTES[token.text]
 
 
 def _add_mark(base: str, mark: str) -> str | None:
@@ -391,9 +322,3 @@ def _read_dashes(dashes: str, before: str, after: str) -> str:
     if len(dashes) > 3 or after == ">" or (len(dashes) == 2 and option):
         return dashes
     return "–" if len(dashes) == 2 else "—"
-
-
-def _read_tie(before: str, after: str) -> str:
-    """A no-break space between words; elsewhere (``~10 %``, ``3~5``, ``/~name``) the sign itself."""
-    apart = not before.strip() or not after.strip() or before == "/" or (before.isdigit() and after.isdigit())
-    return "~" if apart else "\u00a0"
