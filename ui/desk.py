@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,10 +31,12 @@ class Selection(QObject):
         settled: other papers are selected than before, and the selection has come to rest.
         shown_changed(Query): the papers of the list are those of another query, whose words are to be marked in the
             texts that are shown of papers; ``app.search_query.snippets.find_hits`` finds the places.
+        reveal_requested(list): these papers are to be selected, wherever they are; use ``reveal``.
     """
 
     settled = Signal()
     shown_changed = Signal(object)
+    reveal_requested = Signal(object)
 
     def __init__(self, table: PaperTableView, searching: Searching) -> None:
         super().__init__(table)
@@ -60,6 +63,10 @@ class Selection(QObject):
     def shown(self) -> Query:
         """The papers of the list: those of the view, narrowed by the search."""
         return self._searching.query
+
+    def reveal(self, ids: Sequence[PaperId]) -> None:
+        """Select papers of the library wherever they are: in the list shown, else in a view that has them."""
+        self.reveal_requested.emit(list(ids))
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ from ui.paper_opener import PaperOpener
 from ui.paper_table.columns import find_column
 from ui.paper_table.model import PaperTableModel
 from ui.paper_table.view import PaperTableView
+from ui.revealing import Revealing
 from ui.searching import Searching, is_page
 from ui.side_panes import SidePanes
 from ui.sidebar.sidebar import Sidebar
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
             searching=self._searching,
         )
         self._history = HistoryActions(self.desk)
+        self._revealing = Revealing(self.desk, self.sidebar, self.table)
         self._features = (Appearance(self.desk), HelpActions(self.desk))
 
     def _connect_views(self) -> None:

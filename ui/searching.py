@@ -70,8 +70,9 @@ class Searching(QObject):
         return True
 
     def clear(self) -> None:
-        """Take the search back."""
+        """Take the search back, at once."""
         self.box.clear()
+        self._on_searched("")
 
     def _on_searched(self, text: str) -> None:
         before = self.search
