@@ -1,4 +1,4 @@
-"""Shows papers that a person asks for by themselves, wherever they are: selected in the list, in a view that has them."""
+"""Shows papers that a person asks for, wherever they are: selected in the list, in a view that has them."""
 
 from __future__ import annotations
 
