@@ -128,8 +128,8 @@ def _explain_reference(query: Query) -> str:
             return f"on the pages of researcher {number}"
         case OfImport(number):
             return "of the latest import" if number is None else f"of import {number}"
-        case InCollection(number):
-            return f"in collection {number}"
+        case InCollection(number, within):
+            return f"in collection {number}{' or one inside it' if within else ''}"
         case HasTag(number):
             return f"with tag {number}"
         case Identified(field, text):

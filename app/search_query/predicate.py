@@ -52,6 +52,7 @@ class Searched:
         texts: per place but ANYWHERE, the text as ``app.search_query.searchable`` folds it.
         names: per kind, the names that the paper has, as they are; of a collection its ancestors' too.
         identifiers: per field of ``Identified``, what the paper has; arXiv ids without a version, keys folded.
+        collections_within: those that hold it, and all that these are inside of.
         repositories: their keys, ``github.com/openbmb/chatdev``.
         imports: those in whose texts it stands; ``latest_import`` says that the last of all is among them.
     """
@@ -63,6 +64,7 @@ class Searched:
     repositories: tuple[str, ...] = ()
     tags: frozenset[TagId] = frozenset()
     collections: frozenset[CollectionId] = frozenset()
+    collections_within: frozenset[CollectionId] = frozenset()
     researchers: frozenset[ResearcherId] = frozenset()
     imports: frozenset[ImportId] = frozenset()
     latest_import: bool = False
@@ -179,8 +181,8 @@ def _is_in(query: Among | OfResearcher | OfImport | InCollection | HasTag, paper
             return researcher_id in paper.researchers
         case OfImport(import_id):
             return paper.latest_import if import_id is None else import_id in paper.imports
-        case InCollection(collection_id):
-            return collection_id in paper.collections
+        case InCollection(collection_id, within):
+            return collection_id in (paper.collections_within if within else paper.collections)
         case HasTag(tag_id):
             return tag_id in paper.tags
         case _:

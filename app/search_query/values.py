@@ -50,9 +50,10 @@ class OfImport(Frozen):
 
 
 class InCollection(Frozen):
-    """The papers of a collection, without those that only a collection inside it holds."""
+    """The papers of a collection; with ``within`` those of the collections inside it too, at any depth."""
 
     collection_id: CollectionId
+    within: bool = False
 
 
 class HasTag(Frozen):

@@ -49,6 +49,18 @@ def get_collections(connection: sqlite3.Connection) -> list[Collection]:
     return [_make_collection(row) for row in connection.execute(sql)]
 
 
+def read_within(connection: sqlite3.Connection, collection_id: CollectionId) -> list[int]:
+    """A collection and those inside it, each before those inside it, side by side in order, as a tree shows them."""
+    inside: dict[int | None, list[int]] = {}
+    for key, parent_id in connection.execute("SELECT id, parent_id FROM collections ORDER BY position DESC, id DESC"):
+        inside.setdefault(parent_id, []).append(key)
+    found, left = [], [int(collection_id)]
+    while left:
+        found.append(left.pop())
+        left.extend(inside.get(found[-1], ()))
+    return found
+
+
 def count_papers(connection: sqlite3.Connection) -> dict[int, int]:
     """By collection, how many papers it holds itself; those in the trash do not count."""
     sql = f"SELECT collection_id, count(*) FROM collection_papers WHERE {_NOT_TRASHED} GROUP BY collection_id"

@@ -147,6 +147,8 @@ class _Compiler:
                 return self._compile_words(term, where)
             case Named(kind, term):
                 return self._compile_name(kind, term)
+            case InCollection(collection_id, True):
+                return _among(_HOLDERS[Kind.COLLECTION], self._with_those_inside([collection_id]))
             case _:
                 return _compile_value(query)
 

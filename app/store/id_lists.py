@@ -204,25 +204,23 @@ def _sorted_selects(
     """What a list is read with, one after the other; a list by position gives ids alone."""
     direction = "DESC" if order.descending else "ASC"
     if order.column == "position":
-        yield page_order.compile_order(connection, query, direction, _make_second_terms(query, order))
+        yield page_order.compile_order(connection, query, direction, _make_second_terms(connection, query, order))
         return
     listed = compile_query(connection, query)
     everything = query == Everything()
     source = order_columns.find_source(order.column) if everything else f"{listed.table} AS listed"
     for piece in order_columns.part(order.column, descending=order.descending, sourced=everything):
-        ordered = ", ".join((*piece.terms, *_make_second_terms(query, order), order_columns.PAPER))
+        ordered = ", ".join((*piece.terms, *_make_second_terms(connection, query, order), order_columns.PAPER))
         where = f"{listed.condition} AND {piece.condition}"
         yield f"SELECT {columns} FROM {source} WHERE {where} ORDER BY {ordered}", listed.values
 
 
-def _make_second_terms(query: Query, order: Order) -> tuple[str, ...]:
+def _make_second_terms(connection: sqlite3.Connection, query: Query, order: Order) -> tuple[str, ...]:
     if order.then is None:
         return ()
     column, descending = order.then.column, order.then.descending
     if column == "position":
-        holder = page_order.find_holder(query)
-        assert holder  # else the order would be another one
-        return (f"{page_order.find_place(holder)} {'DESC' if descending else 'ASC'}",)
+        return page_order.make_terms(connection, query, "DESC" if descending else "ASC")
     return order_columns.make_terms(column, descending=descending)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.search_query import InCollection, OfImport, OfResearcher, Query, parts_of
+from app.store import collections
 from app.store.conditions import LATEST_IMPORT, compile_query
 from app.values import PaperId
 
@@ -17,6 +19,13 @@ _LEFT_OUT = (
     ("id", "SELECT id FROM profile_papers WHERE again = 1"),  # a second place of a paper that another was merged into
 )
 """What a page lists and the library does not show: few papers if any, and cheaper to know than to ask of each."""
+
+
+class _Places(NamedTuple):
+    """A SELECT of ``paper_id`` and of the columns that papers are in their places by."""
+
+    select: str
+    columns: tuple[str, ...] = ("place",)
 
 
 def find_holder(query: Query) -> Holder | None:
@@ -33,19 +42,17 @@ def compile_order(
     Args:
         terms: what papers at the same place are ordered by.
     """
-    holder = find_holder(query)
-    assert holder
-    if query == holder and not terms and (page := _find_only_page(connection, query)) is not None:
+    if not terms and (page := _find_only_page(connection, query)) is not None:
         sql = f"SELECT paper_id FROM profile_papers WHERE profile_id = ?{_leave_out(connection)}"
         return f"{sql} ORDER BY position {direction}, paper_id", (page,)
-    places, values = _select_places(holder)
-    listed = compile_query(connection, query)
+    places, listed = _find_places(connection, query), compile_query(connection, query)
+    ordered = (*(f"{column} {direction}" for column in places.columns), *terms, "listed.paper_id")
     sql = (
-        f"SELECT listed.paper_id AS paper_id FROM ({places}) AS placed"
+        f"SELECT listed.paper_id AS paper_id FROM ({places.select}) AS placed"
         f" JOIN {listed.table} AS listed ON listed.paper_id = placed.paper_id"
-        f" WHERE {listed.condition} ORDER BY {', '.join((f'place {direction}', *terms, 'listed.paper_id'))}"
+        f" WHERE {listed.condition} ORDER BY {', '.join(ordered)}"
     )
-    return sql, (*values, *listed.values)
+    return sql, listed.values
 
 
 def count(connection: sqlite3.Connection, query: Query) -> int | None:
@@ -65,39 +72,52 @@ def read_places(connection: sqlite3.Connection, query: Query, ids: Sequence[Pape
         return {}
     marks = ", ".join("?" * len(ids))
     if isinstance(holder, OfImport):
-        (places, values), link = _select_listings(holder), ""
+        link, places = "", _say_listed(holder)
     else:  # CROSS tells SQLite to begin with the papers, and not with all that is on the page
-        link, values = "CROSS JOIN profiles ON profiles.id = profile_id ", (holder.researcher_id,)
-        places = "researcher_id = ?"
+        link = "CROSS JOIN profiles ON profiles.id = profile_id "
+        places = f"researcher_id = {int(holder.researcher_id)}"
     sql = (
         f"SELECT paper_id, min(position) FROM profile_papers {link}WHERE {places} AND paper_id IN ({marks})"
         " GROUP BY paper_id"
     )
-    return {PaperId(key): place for key, place in connection.execute(sql, (*values, *ids))}
+    return {PaperId(key): place for key, place in connection.execute(sql, ids)}
 
 
-def _select_places(holder: Holder) -> tuple[str, tuple[Any, ...]]:
+def make_terms(connection: sqlite3.Connection, query: Query, direction: str) -> tuple[str, ...]:
+    """What papers that match are ordered by to be in their places, as terms over a row that is called ``listed``."""
+    places = _find_places(connection, query)
+    placed = f"FROM ({places.select}) WHERE paper_id = listed.paper_id"
+    return tuple(f"(SELECT {column} {placed}) {direction}" for column in places.columns)
+
+
+def _find_places(connection: sqlite3.Connection, query: Query) -> _Places:
+    holder = find_holder(query)
+    assert holder  # else nothing would be ordered by places
     if isinstance(holder, InCollection):
-        sql = "SELECT paper_id, position AS place FROM collection_papers WHERE collection_id = ?"
-        return sql, (holder.collection_id,)
+        return _find_collected(connection, holder)
     placed = "SELECT paper_id, min(position) AS place FROM"
     if isinstance(holder, OfImport):
-        condition, values = _select_listings(holder)
-        return f"{placed} profile_papers WHERE {condition} GROUP BY paper_id", values
-    sql = f"{placed} profiles CROSS JOIN profile_papers ON profile_id = profiles.id"
-    return f"{sql} WHERE researcher_id = ? GROUP BY paper_id", (holder.researcher_id,)
+        return _Places(f"{placed} profile_papers WHERE {_say_listed(holder)} GROUP BY paper_id")
+    pages = f"{placed} profiles CROSS JOIN profile_papers ON profile_id = profiles.id"
+    return _Places(f"{pages} WHERE researcher_id = {int(holder.researcher_id)} GROUP BY paper_id")
 
 
-def find_place(holder: Holder) -> str:
-    """SQL for the place of one paper, that of a row called ``listed``."""
-    places, values = _select_places(holder)
-    (number,) = values or (None,)
-    return f"(SELECT place FROM ({places.replace('?', f'{number}')}) WHERE paper_id = listed.paper_id)"
+def _find_collected(connection: sqlite3.Connection, holder: InCollection) -> _Places:
+    """The places in a collection, and behind them those in the collections inside it, as the tree shows these."""
+    if not holder.within:
+        wanted = f"collection_id = {int(holder.collection_id)}"
+        return _Places(f"SELECT paper_id, position AS place FROM collection_papers WHERE {wanted}")
+    inside = json.dumps(collections.read_within(connection, holder.collection_id))
+    return _Places(  # SQLite takes the position from the row that has the least of its group
+        f"SELECT paper_id, min(key) AS collected, position AS place FROM json_each('{inside}')"
+        " CROSS JOIN collection_papers ON collection_id = value GROUP BY paper_id",
+        ("collected", "place"),
+    )
 
 
-def _select_listings(holder: OfImport) -> tuple[str, tuple[Any, ...]]:
+def _say_listed(holder: OfImport) -> str:
     """The condition that a place is in an imported text."""
-    return (f"import_id = {LATEST_IMPORT}", ()) if holder.import_id is None else ("import_id = ?", (holder.import_id,))
+    return f"import_id = {LATEST_IMPORT if holder.import_id is None else int(holder.import_id)}"
 
 
 def _leave_out(connection: sqlite3.Connection) -> str:

@@ -22,6 +22,11 @@ FROM papers JOIN paper_search ON paper_search.paper_id = papers.id
     LEFT JOIN paper_order ON paper_order.paper_id = papers.id LEFT JOIN trash_order ON trash_order.paper_id = papers.id
 WHERE papers.id IN ({marks})
 """
+_ABOVE = (
+    "WITH RECURSIVE above (paper_id, id) AS (SELECT paper_id, collection_id FROM collection_papers"
+    " WHERE paper_id IN ({marks}) UNION SELECT paper_id, parent_id FROM above JOIN collections USING (id)"
+    " WHERE parent_id IS NOT NULL)"
+)
 _RELATED = {
     "aliases": "SELECT paper_id, citation_key FROM key_aliases WHERE paper_id IN ({marks})",
     "repositories": "SELECT paper_id, key FROM paper_repositories JOIN repositories ON repositories.id = repository_id"
@@ -30,9 +35,8 @@ _RELATED = {
     "tags": "SELECT paper_id, tag_id FROM paper_tags WHERE paper_id IN ({marks})",
     "tag names": "SELECT paper_id, name FROM paper_tags JOIN tags ON tags.id = tag_id WHERE paper_id IN ({marks})",
     "collections": "SELECT paper_id, collection_id FROM collection_papers WHERE paper_id IN ({marks})",
-    "collection names": "WITH RECURSIVE above (paper_id, id) AS (SELECT paper_id, collection_id FROM collection_papers"
-    " WHERE paper_id IN ({marks}) UNION SELECT paper_id, parent_id FROM above JOIN collections USING (id)"
-    " WHERE parent_id IS NOT NULL) SELECT paper_id, name FROM above JOIN collections USING (id)",
+    "collections within": f"{_ABOVE} SELECT paper_id, id FROM above",
+    "collection names": f"{_ABOVE} SELECT paper_id, name FROM above JOIN collections USING (id)",
     "researchers": "SELECT paper_id, researcher_id FROM profile_papers CROSS JOIN profiles ON profiles.id = profile_id"
     " WHERE paper_id IN ({marks})",
     "researcher names": "SELECT paper_id, name FROM profile_papers CROSS JOIN profiles ON profiles.id = profile_id"
@@ -91,6 +95,7 @@ def _make_searched(row: tuple[Any, ...], related: dict[str, tuple[Any, ...]], la
         repositories=related["repositories"],
         tags=frozenset(map(TagId, related["tags"])),
         collections=frozenset(map(CollectionId, related["collections"])),
+        collections_within=frozenset(map(CollectionId, related["collections within"])),
         researchers=frozenset(map(ResearcherId, related["researchers"])),
         imports=frozenset(map(ImportId, related["imports"])),
         latest_import=latest_import in related["imports"],

@@ -186,7 +186,7 @@ VALUES: st.SearchStrategy[Query] = st.one_of(
     st.builds(Has, st.sampled_from(Thing)),
     st.builds(HasCode, st.sampled_from(Code)),
     st.builds(HasTag, _IDS.map(TagId)),
-    st.builds(InCollection, _IDS.map(CollectionId)),
+    st.builds(InCollection, _IDS.map(CollectionId), st.booleans()),
     st.builds(OfResearcher, _IDS.map(ResearcherId)),
     st.builds(OfImport, st.none() | _IDS.map(ImportId)),
     st.builds(Among, st.lists(_IDS.map(PaperId)).map(tuple)),

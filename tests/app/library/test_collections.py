@@ -251,3 +251,26 @@ def test_which_collections_hold_some_of_a_selection(library: Library, thesis: di
     library.collections.add([TWO], thesis["Related"].id)
     among = library.collections.among([TWO, TWO, ONE, FOUR])
     assert [(each.collection.name, each.papers) for each in among] == [("Thesis", 2), ("Related", 1)]
+
+
+def test_a_collection_is_shown_with_what_those_inside_it_hold(library: Library, thesis: dict[str, Collection]) -> None:
+    within = InCollection(thesis["Thesis"].id, within=True)
+    assert library.count(within) == 0
+    library.collections.add([FOUR], thesis["Methods"].id)
+    library.collections.add([THREE, ONE], thesis["Related"].id)
+    library.collections.add([TWO, ONE], thesis["Thesis"].id)
+    deeper = library.collections.create("Deeper", thesis["Related"].id)
+    library.collections.add([PaperId(5)], deeper.id)
+    library.collections.add([PaperId(6)], thesis["Reading"].id)
+    by_place = [TWO, ONE, THREE, PaperId(5), FOUR]  # its own, then Related with Deeper, then Methods
+    assert library.paper_ids(within, Order("position")).tolist() == by_place
+    assert library.paper_ids(within, Order("position", descending=True)).tolist() == by_place[::-1]
+    assert library.first_page(within, Order("position"), 2).ids.tolist() == by_place[:2]
+    assert library.paper_ids(within, Order("code", then=Order("position"))).tolist() == sorted(
+        by_place, key=lambda key: (library.get_paper(key).code, by_place.index(key))
+    )
+    assert library.count(within) == 5
+    assert papers_of(library, thesis["Thesis"]) == [TWO, ONE]
+    library.collections.move(deeper.id, thesis["Reading"].id)
+    library.collections.move(thesis["Methods"].id, thesis["Thesis"].id, thesis["Related"].id)
+    assert library.paper_ids(within, Order("position")).tolist() == [TWO, ONE, FOUR, THREE]

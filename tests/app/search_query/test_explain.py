@@ -79,6 +79,7 @@ def test_a_search_in_words(text: str, said: str):
         (HasCode(Code.BADGE), "with a code badge alone"),
         (OfResearcher(ResearcherId(3)), "on the pages of researcher 3"),
         (InCollection(CollectionId(3)), "in collection 3"),
+        (InCollection(CollectionId(3), within=True), "in collection 3 or one inside it"),
         (HasTag(TagId(3)), "with tag 3"),
         (Not(Not(Trashed())), "not not in the trash"),
         (words("a b", prefix=True), "“a b…”"),
