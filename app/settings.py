@@ -37,6 +37,11 @@ def command_line(words: str, library: Path) -> str:
     return f"refshelf {words}" if usual else f"refshelf {words} --library {shlex.quote(str(library))}"
 
 
+def cache_folder() -> Path:
+    """Where files are kept that can be made anew at any time."""
+    return _home("cache")
+
+
 def log_folder() -> Path:
     """Where the log file is written."""
     return _home("log")
@@ -99,7 +104,7 @@ def read_history_budget() -> int:
     return int((megabytes if usable else _HISTORY_MEGABYTES) * 1_000_000)
 
 
-def _home(kind: Literal["data", "config", "log"]) -> Path:
+def _home(kind: Literal["data", "config", "log", "cache"]) -> Path:
     """The folder for files of a kind: in ``REFSHELF_HOME`` if that is set, else the system's."""
     home = os.environ.get(HOME_VARIABLE)
     if home:
@@ -107,4 +112,5 @@ def _home(kind: Literal["data", "config", "log"]) -> Path:
     import platformdirs  # noqa: PLC0415 - who names a folder of their own has no need of it
 
     system = platformdirs.PlatformDirs(_APPLICATION, appauthor=False)
-    return {"data": system.user_data_path, "config": system.user_config_path, "log": system.user_log_path}[kind]
+    folders = {"data": system.user_data_path, "config": system.user_config_path, "log": system.user_log_path}
+    return (folders | {"cache": system.user_cache_path})[kind]

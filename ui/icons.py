@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
 from ui import theme
@@ -38,6 +38,7 @@ GLYPHS = {
     "check-circle-outline": 0xF05E1,
     "checkbox-blank-circle": 0xF012F,
     "chevron-down": 0xF0140,
+    "chevron-left": 0xF0141,
     "chevron-right": 0xF0142,
     "chevron-up": 0xF0143,
     "circle": 0xF0765,
@@ -86,6 +87,7 @@ GLYPHS = {
     "link-variant": 0xF0339,
     "link-variant-off": 0xF033A,
     "magnify": 0xF0349,
+    "minus": 0xF0374,
     "note-text-outline": 0xF11D7,
     "open-in-app": 0xF03CB,
     "open-in-new": 0xF03CC,
@@ -183,13 +185,18 @@ def host_glyph(host: str) -> str:
 
 def draw_glyph(painter: QPainter, rect: QRect, name: str, role: str) -> None:
     """Paint a glyph as large as fits and in the middle, in the colour of a token."""
+    paint_glyph(painter, rect, name, theme.current().colour(role))
+
+
+def paint_glyph(painter: QPainter, rect: QRect, name: str, colour: QColor) -> None:
+    """Paint a glyph as large as fits and in the middle."""
     font = QFont(_load_family())
     font.setPixelSize(max(1, min(rect.width(), rect.height())))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.setFont(font)
-    painter.setPen(theme.current().colour(role))
+    painter.setPen(colour)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chr(GLYPHS[name]))
     painter.restore()
 

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-
-_TOKEN = re.compile(r"@([a-z_]+)")
-_PIXELS = re.compile(r"\b(\d+)px")
 
 
 class LocalStyle(QObject):
@@ -18,7 +13,7 @@ class LocalStyle(QObject):
 
     Args:
         widget: whose style sheet it is; it owns this object.
-        rules: a style sheet in which ``@name`` is a token of the theme and each ``px`` follows the text size.
+        rules: a style sheet, written as ``ui.style_sheet`` says.
     """
 
     def __init__(self, widget: QWidget, rules: str) -> None:
@@ -29,10 +24,4 @@ class LocalStyle(QObject):
         self._on_theme_changed()
 
     def _on_theme_changed(self) -> None:
-        self._widget.setStyleSheet(fill_in(self._rules))
-
-
-def fill_in(rules: str) -> str:
-    """The rules with the colours in force and the lengths of now."""
-    coloured = _TOKEN.sub(lambda match: str(getattr(theme.current(), match[1])), rules)
-    return _PIXELS.sub(lambda match: f"{theme.size(int(match[1]))}px", coloured)
+        self._widget.setStyleSheet(theme.style_sheet(self._rules))

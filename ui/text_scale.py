@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QSpacerItem,
     QSplitter,
     QTabBar,
+    QTreeView,
     QWidget,
 )
 
@@ -188,6 +189,8 @@ def _own_lengths(widget: QWidget) -> Iterator[_Length]:
         yield from _icon_sides(widget)
     if isinstance(widget, QHeaderView):
         yield from _sections(widget)
+    elif isinstance(widget, QTreeView):
+        yield _Length("indentation", widget.indentation(), widget.setIndentation)
     elif isinstance(widget, QSplitter) and widget.handleWidth() > 1:
         yield _Length("handle", widget.handleWidth(), widget.setHandleWidth)
 

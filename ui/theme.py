@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QScreen
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
-import resources
 from app.frozen import Frozen
+from ui.style_sheet import Look, fill_in, read_style
 from ui.text_scale import TextScale, read_desktop_scale
 
 Scheme = Literal["light", "dark"]
@@ -21,8 +20,6 @@ Scheme = Literal["light", "dark"]
 TEXT_SIZE = 13
 """Pixels of ordinary text at the desktop's ordinary text size."""
 
-_PIXELS = re.compile(r"\b(\d+)px")
-_TOKEN = re.compile(r"@([a-z_]+)")
 _NAMELESS_FAMILIES = frozenset({"", "Sans", "Sans Serif", "sans-serif"})
 _FAMILIES = ("Inter", "Noto Sans", "Liberation Sans", "Arimo", "Nimbus Sans", "DejaVu Sans")
 
@@ -32,6 +29,7 @@ class Tokens(Frozen):
 
     Attributes:
         background, sidebar, card, hover: grounds; ``line`` parts them.
+        edge: around what can be typed into or ticked, at 3:1 or better on each ground.
         text, muted, faint, accent, good, caution, bad: what is written, at 4.5:1 or better on each ground.
         filled, filled_hover, on_filled: the filled button and what stands on it.
         selection, selection_unfocused: the ground of what is selected.
@@ -45,6 +43,7 @@ class Tokens(Frozen):
     sidebar: str
     card: str
     line: str
+    edge: str
     hover: str
     text: str
     muted: str
@@ -143,7 +142,7 @@ class Theme(QObject):
             self._app.setFont(_make_font(self._font))
         self.tokens = read_tokens(self.scheme)
         self._app.setPalette(_make_palette(self.tokens))
-        self._app.setStyleSheet(_make_style_sheet(self.tokens))
+        self._app.setStyleSheet(style_sheet(read_style("app.qss")))
         self.changed.emit()
 
     def _tell_system(self, scheme: Scheme | None) -> None:
@@ -220,12 +219,20 @@ def is_applied() -> bool:
 @cache
 def read_tokens(scheme: Scheme) -> Tokens:
     """The tokens of a scheme as the file has them."""
-    return Tokens(**json.loads(_read_style("tokens.json"))[scheme])
+    return Tokens(**json.loads(read_style("tokens.json"))[scheme])
 
 
 def size(pixels: int) -> int:
     """A length drawn for ordinary text, for the text size of the desktop and of the person."""
     return round(pixels * text_scale())
+
+
+def style_sheet(rules: str) -> str:
+    """A style sheet of ours with the colours, lengths and pictures in force; ``ui.style_sheet`` says how to write one."""
+    leftward = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return fill_in(
+        rules, Look(colour=lambda name: str(getattr(current(), name)), size=size, strong=False, leftward=leftward)
+    )
 
 
 def text_scale() -> float:
@@ -304,13 +311,3 @@ def _make_palette(tokens: Tokens) -> QPalette:
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, tokens.colour("faint"))
     return palette
-
-
-def _make_style_sheet(tokens: Tokens) -> str:
-    coloured = _TOKEN.sub(lambda match: getattr(tokens, match[1]), _read_style("app.qss"))
-    return _PIXELS.sub(lambda match: f"{size(int(match[1]))}px", coloured)
-
-
-@cache
-def _read_style(name: str) -> str:
-    return (resources.FOLDER / "style" / name).read_text(encoding="utf-8")

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import re
-from importlib.resources import files
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -61,12 +58,6 @@ def test_every_text_can_be_read_on_every_ground(scheme: theme.Scheme) -> None:
     dots = [f"tag_{colour}" for colour in Colour]
     pairs += [(dot, f"{dot}_ground") for dot in dots] + [(dot, ground) for dot in dots for ground in GROUNDS]
     assert {pair for pair in pairs if contrast(tokens[pair[0]], tokens[pair[1]]) < 4.5} == set()
-
-
-def test_style_sheet_names_only_tokens_that_there_are() -> None:
-    sheet = files("resources").joinpath("style", "app.qss").read_text(encoding="utf-8")
-    used = set(re.findall(r"@([a-z_]+)", sheet))
-    assert used <= set(theme.Tokens.field_names)
 
 
 def test_choosing_a_scheme_changes_colours_and_says_so(look: theme.Theme, qapp: QApplication, qtbot: QtBot) -> None:

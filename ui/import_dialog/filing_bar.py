@@ -12,7 +12,6 @@ from app.importing.plan import Filing
 from app.library import Library
 from app.papers import CollectionNode
 from ui import theme
-from ui.import_dialog.choosers import Chooser
 from ui.import_dialog.flow import FlowLayout, make_pair
 
 NONE = "None"
@@ -23,7 +22,7 @@ class FilingBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._collection = Chooser()
+        self._collection = QComboBox()
         self._tags = TagsEdit()
         self._set_up()
         self._lay_out()

@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.formats import READERS, Recognition
 from ui import theme
-from ui.import_dialog.choosers import Chooser, DayChooser
 from ui.import_dialog.digest import Digest, Reading
 from ui.import_dialog.flow import FlowLayout, make_pair
 from ui.import_dialog.wording import format_before, format_confidence, format_figures, format_moved, format_read
@@ -33,8 +32,8 @@ class ImportHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = QLabel(TITLE)
-        self._format = Chooser()
-        self._day = DayChooser()
+        self._format = QComboBox()
+        self._day = QDateEdit()
         self._banner = Banner()
         self._set_up()
         self._lay_out()
@@ -89,10 +88,11 @@ class ImportHead(QWidget):
         self._show_formats(None)
         self._format.setObjectName("import-format")
         self._format.setAccessibleName("Recognised as")
-        self._format.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._format.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._format.setMinimumContentsLength(max(len(reader.label) for reader in READERS.values()))
         self._format.activated.connect(self._on_activated)
         today = QDate.currentDate()
+        self._day.setCalendarPopup(True)
         self._day.setObjectName("import-day")
         self._day.setAccessibleName("Page captured on")
         self._day.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

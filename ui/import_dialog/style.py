@@ -37,34 +37,14 @@ QListWidget#page-strip::item { padding: 4px 8px; border-radius: 7px; margin: 3px
 QListWidget#page-strip::item:selected { background: @selection; color: @text; }
 QListView#problem-list:focus, QListView#gone-list:focus { border: 2px solid @accent; border-radius: 8px; }
 
-QComboBox, QDateEdit {
-    background: @background; border: 1px solid @line; border-radius: 7px; padding: 4px 8px; min-height: 20px;
-}
-QComboBox:hover, QDateEdit:hover { background: @hover; }
-QComboBox:focus, QDateEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
-QComboBox:disabled, QDateEdit:disabled { color: @faint; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
-QComboBox QAbstractItemView { background: @card; border: 1px solid @line; padding: 4px; }
 QAbstractScrollArea#long-text { border: 1px solid @line; border-radius: 7px; background: @background; }
 QAbstractScrollArea#long-text:focus { border: 2px solid @accent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle, QSplitter::handle:hover { background: transparent; }
-QPlainTextEdit { placeholder-text-color: @faint; }
 QTableView::item { padding: 0 5px; border: none; }
 QTableView::item:selected { background: @selection; }
 QTableView::item:selected:!active { background: @selection_unfocused; }
 QListView::item { padding: 6px 10px; }
 QListView::item:selected { background: @selection; }
-QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
-QComboBox QLineEdit:focus { border: none; padding: 0; }
-QRadioButton {
-    spacing: 6px; min-height: 24px; background: transparent; border: 2px solid transparent; border-radius: 6px;
-}
-QRadioButton:focus { border-color: @accent; }
-QRadioButton::indicator {
-    width: 12px; height: 12px; border: 2px solid @faint; border-radius: 8px; background: @background;
-}
-QRadioButton::indicator:hover { border-color: @accent; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @background; }
 """
 )

@@ -5,13 +5,12 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QComboBox, QListView
 
 from app.importing.plan import Decision
 from app.papers import ReportedFigures
 from app.search_query import Everything
 from ui.import_dialog import wording
-from ui.import_dialog.choosers import Chooser
 from ui.import_dialog.digest import digest_plan
 from ui.import_dialog.filter_bar import FilterBar
 from ui.import_dialog.wording import Shown
@@ -24,7 +23,7 @@ def test_how_sure_a_reader_is(confidence, said):
 
 def test_a_format_chosen_by_hand_can_be_recognised_again(driver, sample):
     driver.show(sample)
-    chooser = driver.find(Chooser, "import-format")
+    chooser = driver.find(QComboBox, "import-format")
     assert chooser.currentText() == "Researcher profile page · sure"
     chooser.activated.emit(0)
     driver.wait()

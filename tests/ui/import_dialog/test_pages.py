@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget
 
 from app.search_query import Everything
-from ui.import_dialog.choosers import Chooser
 from ui.import_dialog.pages import PageState, make_pages
 
 PAPER = "CLJan 2, 2020\nPaper {name}\n\nAnn Author et al.\n\nIt says a thing or two.\n"
@@ -147,7 +146,7 @@ def test_papers_are_filed(driver, sample, empty_library):
     thesis = empty_library.collections.create_path("Thesis / Related")
     empty_library.tags.create("to discuss")
     driver.dialog._footer.filing_bar.show_library(empty_library)
-    collection, tags = driver.find(Chooser, "import-collection"), driver.find(QLineEdit, "import-tags")
+    collection, tags = driver.find(QComboBox, "import-collection"), driver.find(QLineEdit, "import-tags")
     assert [collection.itemText(row) for row in range(collection.count())] == ["None", "Thesis", thesis.path]
     collection.setCurrentText("Thesis / Related")
     tags.setText("new tag, to discuss, new  tag")

@@ -1,0 +1,86 @@
+"""What is written in a style sheet, and what Qt is given."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from ui import glyph_images, icons, theme
+from ui.glyph_images import find_glyph_image
+from ui.style_sheet import Look, fill_in, read_style
+
+
+def look(*, strong: bool = False, leftward: bool = False) -> Look:
+    colours = {"line": "#111111", "muted": "#222222"}
+    return Look(colour=colours.__getitem__, size=lambda pixels: pixels * 2, strong=strong, leftward=leftward)
+
+
+def test_colours_and_lengths_are_filled_in() -> None:
+    assert fill_in("a { border: 1px solid @line; padding: 0px 3px; }", look()) == (
+        "a { border: 2px solid #111111; padding: 0px 6px; }"
+    )
+
+
+def test_strong_lines_are_a_pixel_wider_and_nothing_else_is() -> None:
+    assert fill_in("a { border: 2px solid @line; width: 2px; }", look(strong=True)) == (
+        "a { border: 6px solid #111111; width: 4px; }"
+    )
+
+
+def test_unknown_colour_or_glyph_is_refused() -> None:
+    with pytest.raises(KeyError):
+        fill_in("a { color: @nothing; }", look())
+    with pytest.raises(KeyError):
+        fill_in("a { image: glyph(unheard-of muted); }", look())
+
+
+@pytest.mark.parametrize(("leftward", "glyph"), [(False, "chevron-right"), (True, "chevron-left")])
+def test_forward_is_where_reading_goes_on(qapp: QApplication, leftward: bool, glyph: str) -> None:
+    filled = fill_in("a { image: glyph(chevron-forward muted); }", look(leftward=leftward))
+    found = re.search(r'url\("([^"]+)"\)', filled)
+    assert found is not None
+    assert Path(found[1]) == find_glyph_image(glyph, "#222222")
+
+
+def test_picture_is_drawn_once_in_its_colour(qapp: QApplication, home: Path) -> None:
+    file = find_glyph_image("check", "#123456")
+    image = QImage(str(file))
+    solid = {
+        image.pixelColor(x, y).name() for x in range(64) for y in range(64) if image.pixelColor(x, y).alpha() == 255
+    }
+    assert solid == {"#123456"}
+    assert file.is_relative_to(home)
+    drawn = file.stat().st_mtime_ns
+    assert find_glyph_image("check", "#123456").stat().st_mtime_ns == drawn
+    assert [each.name for each in file.parent.iterdir()] == [file.name]
+
+
+def test_pictures_are_kept_elsewhere_where_the_cache_cannot_be_made(qapp: QApplication, home: Path) -> None:
+    home.parent.mkdir(exist_ok=True)
+    home.write_text("a file where the folder should be", encoding="utf-8")
+    file = find_glyph_image("check", "#123456")
+    assert file.exists()
+    assert not file.is_relative_to(home)
+
+
+def test_every_name_in_the_style_sheet_is_a_token() -> None:
+    sheet = read_style("app.qss")
+    glyphs = re.findall(r"glyph\(([a-z-]+) ([a-z_]+)\)", sheet)
+    assert set(re.findall(r"@([a-z_]+)", sheet)) | {colour for _name, colour in glyphs} <= set(theme.Tokens.field_names)
+    assert {name for name, _colour in glyphs} - {"chevron-forward"} <= set(icons.GLYPHS)
+
+
+def test_theme_gives_the_direction_of_the_window(qapp: QApplication, look: theme.Theme) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        look.put_in_force()
+        assert f"chevron-left-{icons.GLYPHS['chevron-left']:X}" in qapp.styleSheet()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        look.put_in_force()
+    assert glyph_images.find_glyph_image("chevron-right", theme.current().muted).as_posix() in qapp.styleSheet()

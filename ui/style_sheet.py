@@ -1,0 +1,59 @@
+"""Style sheets as this program writes them, made into those that Qt reads.
+
+``@name`` is a colour of the theme; every ``px`` follows the size of texts; ``glyph(name colour)`` is a glyph of the icon
+font in a colour of the theme; where high contrast is asked for, each line around something is a pixel wider.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache, partial
+
+import resources
+from app.frozen import Frozen
+from ui.glyph_images import find_glyph_image
+
+_GLYPH = re.compile(r"glyph\(([a-z-]+) ([a-z_]+)\)")
+_TOKEN = re.compile(r"@([a-z_]+)")
+_LINE = re.compile(r"\b([1-9]\d*)px solid\b")
+_PIXELS = re.compile(r"\b(\d+)px\b")
+_FORWARD = "chevron-forward"
+"""Stands for the glyph that points where reading goes on."""
+
+
+class Look(Frozen):
+    """What a style sheet is filled in with.
+
+    Attributes:
+        colour: the colour of a name, as ``#RRGGBB``.
+        size: a length at the usual text size, for the one of now.
+        strong: lines are wider.
+        leftward: the window is laid out from right to left.
+    """
+
+    colour: Callable[[str], str]
+    size: Callable[[int], int]
+    strong: bool
+    leftward: bool
+
+
+def fill_in(rules: str, look: Look) -> str:
+    """The rules with the colours, lengths and pictures of a look."""
+    with_pictures = _GLYPH.sub(partial(_picture, look=look), rules)
+    coloured = _TOKEN.sub(lambda match: look.colour(match[1]), with_pictures)
+    lined = _LINE.sub(lambda match: f"{int(match[1]) + 1}px solid", coloured) if look.strong else coloured
+    return _PIXELS.sub(lambda match: f"{look.size(int(match[1]))}px", lined)
+
+
+@cache
+def read_style(name: str) -> str:
+    """A file of the folder of styles."""
+    return (resources.FOLDER / "style" / name).read_text(encoding="utf-8")
+
+
+def _picture(match: re.Match[str], look: Look) -> str:
+    name = match[1]
+    if name == _FORWARD:
+        name = "chevron-left" if look.leftward else "chevron-right"
+    return f'url("{find_glyph_image(name, look.colour(match[2])).as_posix()}")'
