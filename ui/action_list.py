@@ -95,8 +95,8 @@ def _view_menu() -> Menu:
 
 
 def _paper_menu() -> Menu:
-    collecting = ("add_to_collection", "edit_tags", Menu(language.tr("&Status"), STATUSES))
-    rating = Menu(language.tr("&Rating"), RATINGS)
+    collecting = ("add_to_collection", "edit_tags", Menu(language.tr("&Status"), STATUSES, name="status"))
+    rating = Menu(language.tr("&Rating"), RATINGS, name="rating")
     ending = ("remove_from_collection", "trash", "restore", "delete_for_good", "empty_trash")
     opening = ("open_paper", "open_code")
     same = ("merge", "not_duplicates")
@@ -186,14 +186,14 @@ def _paper() -> dict[str, ActionTraits]:
 
 
 def _paper_marks() -> dict[str, ActionTraits]:
-    stars = {f"rating_{stars}": _for_papers("★" * stars) for stars in range(5, 0, -1)}
+    stars = {f"rating_{stars}": _for_papers("★" * stars, checkable=True) for stars in range(5, 0, -1)}
     return {
-        "status_to_read": _for_papers(language.tr("&To Read")),
-        "status_reading": _for_papers(language.tr("&Reading")),
-        "status_read": _for_papers(language.tr("Re&ad")),
-        "status_none": _for_papers(language.tr("&No Status")),
+        "status_to_read": _for_papers(language.tr("&To Read"), checkable=True),
+        "status_reading": _for_papers(language.tr("&Reading"), checkable=True),
+        "status_read": _for_papers(language.tr("Re&ad"), checkable=True),
+        "status_none": _for_papers(language.tr("&No Status"), checkable=True),
         **stars,
-        "rating_none": _for_papers(language.tr("&No Rating")),
+        "rating_none": _for_papers(language.tr("&No Rating"), checkable=True),
     }
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from app.changes import Change, Touched
-from app.errors import KnownError
 from ui import language
+from ui.bulk_edits import Edit, run_edit
 from ui.desk import Desk
 from ui.plain_tip import plain_tip
 
@@ -17,8 +17,8 @@ class HistoryActions(QObject):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
+        self._desk = desk
         self._library = desk.library
-        self._notices = desk.notices
         self._undo, self._redo = desk.actions["undo"], desk.actions["redo"]
         self._next_undo: Change | None = None
         self._next_redo: Change | None = None
@@ -29,19 +29,17 @@ class HistoryActions(QObject):
 
     def undo(self) -> None:
         """Take back the step that the action names; another one is declined in words."""
-        if self._next_undo is not None:
-            try:
-                self._library.undo(self._next_undo.id)
-            except KnownError as error:
-                self._tell(error)
+        change = self._next_undo
+        if change is not None:
+            label = language.tr("Undoing: {step}").format(step=change.label)
+            self._carry_out(change, label, lambda library: library.undo(change.id))
 
     def redo(self) -> None:
         """Make again the step that the action names."""
-        if self._next_redo is not None:
-            try:
-                self._library.redo(self._next_redo.id)
-            except KnownError as error:
-                self._tell(error)
+        change = self._next_redo
+        if change is not None:
+            label = language.tr("Redoing: {step}").format(step=change.label)
+            self._carry_out(change, label, lambda library: library.redo(change.id))
 
     def refresh(self) -> None:
         """Ask the library which steps are next."""
@@ -49,9 +47,12 @@ class HistoryActions(QObject):
         _name(self._undo, language.tr("&Undo"), self._next_undo)
         _name(self._redo, language.tr("&Redo"), self._next_redo)
 
-    def _tell(self, error: KnownError) -> None:
-        """The library has moved on: say so, and name the step that is next now."""
-        self._notices.show_error(error)
+    def _carry_out(self, change: Change, label: str, step: Edit) -> None:
+        """Take the step, a large one in a task; where the library has moved on, name the one that is next now."""
+        papers = self._library.count_touched(change.id)
+        run_edit(self._desk, step, label, papers, on_failed=self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
         self.refresh()
 
     def _on_touched(self, touched: Touched) -> None:

@@ -19,6 +19,7 @@ from ui.action_list import SORTS
 from ui.actions import Actions
 from ui.appearance import Appearance
 from ui.centre import Centre
+from ui.citing import Citing
 from ui.desk import Desk, Selection
 from ui.detail_pane.pane import DetailPane
 from ui.first_paint import FirstPaint
@@ -29,6 +30,7 @@ from ui.import_starter import ImportStarter
 from ui.library_observer import LibraryObserver
 from ui.metrics_panel.cards import MetricsPanel
 from ui.notices import Notices
+from ui.paper_marks import PaperMarks
 from ui.paper_opener import PaperOpener
 from ui.paper_table.columns import find_column
 from ui.paper_table.model import PaperTableModel
@@ -165,7 +167,12 @@ class MainWindow(QMainWindow):
         )
         self._history = HistoryActions(self.desk)
         self._revealing = Revealing(self.desk, self.sidebar, self.table)
-        self._features = (Appearance(self.desk), HelpActions(self.desk))
+        self._features = (
+            Appearance(self.desk),
+            Citing(self.desk),
+            HelpActions(self.desk),
+            PaperMarks(self.desk),
+        )
 
     def _connect_views(self) -> None:
         self._observer.touched.connect(self._on_touched)

@@ -7,7 +7,7 @@ import gc
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -42,6 +42,18 @@ class Progress:
         if now - self._last >= _REPORT_INTERVAL or done == total:
             self._last = now
             self._deliver(done, total)
+
+    def count(self, items: Collection[T]) -> Iterator[T]:
+        """The items one by one, each reported when the next one is asked for.
+
+        Raises:
+            Cancelled: it was cancelled meanwhile.
+        """
+        for done, item in enumerate(items):
+            if self.cancelled():
+                raise Cancelled
+            self.report(done, len(items))
+            yield item
 
     def cancelled(self) -> bool:
         """Whether the person wants it stopped; the work then raises Cancelled."""

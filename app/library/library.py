@@ -323,6 +323,11 @@ class Library(Parts):
 
             return get_described(reader, paper_id, limit)
 
+    def count_touched(self, change_id: ChangeId) -> int:
+        """How many papers a change touched, and undoing it would."""
+        with self._access.reading() as reader:
+            return history.count_touched(reader, change_id)
+
     def history_size(self) -> HistorySize:
         """How much can be undone and redone, and how much there may be."""
         with self._access.reading() as reader:

@@ -10,7 +10,7 @@ from app.store import history_budget
 from app.store.journal import KINDS, moved_columns, read_change_papers, read_entries
 from app.store.schema import JOURNALED
 from app.store.writer import make_change
-from app.values import PaperId
+from app.values import ChangeId, PaperId
 
 _COLUMNS = "changes.id, label, made_at, undone"
 
@@ -31,6 +31,13 @@ def get_history(connection: sqlite3.Connection, paper_id: PaperId | None, limit:
     condition = "TRUE" if paper_id is None else touching
     sql = f"SELECT {_COLUMNS} FROM changes WHERE {condition} ORDER BY id DESC LIMIT :limit"
     return tuple(make_change(row) for row in connection.execute(sql, {"paper": paper_id, "limit": limit}))
+
+
+def count_touched(connection: sqlite3.Connection, change_id: ChangeId) -> int:
+    """How many papers a change touched."""
+    sql = "SELECT coalesce(sum(last_paper - first_paper + 1), 0) FROM change_papers WHERE change_id = ?"
+    count: int = connection.execute(sql, (change_id,)).fetchone()[0]
+    return count
 
 
 def get_size(connection: sqlite3.Connection) -> HistorySize:

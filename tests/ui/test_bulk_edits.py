@@ -156,3 +156,17 @@ def test_closing_the_window_stops_a_long_edit(window: MainWindow, library: Libra
     threading.Timer(0.05, gate.open.set).start()
     window.close()
     assert library.get_paper(PaperId(1)).rating is None
+
+
+def test_a_large_step_is_undone_and_redone_in_a_task(
+    qtbot: QtBot, window: MainWindow, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rate(library)
+    monkeypatch.setattr("ui.bulk_edits.DIRECT", 1)
+    actions = window.desk.actions
+    for name, rating in (("undo", None), ("redo", 5)):
+        actions[name].trigger()
+        assert [task.label for task in window.tasks.tasks] == [f"{name.capitalize()}ing: Edited rating of 2 papers"]
+        qtbot.waitUntil(lambda: not window.tasks.tasks)
+        assert library.get_paper(PaperId(2)).rating == rating
+    assert actions["undo"].text() == "&Undo: Edited rating of 2 papers"
