@@ -36,8 +36,8 @@ def _draw(file: Path, name: str, colour: str) -> None:
     painter = QPainter(image)
     icons.paint_glyph(painter, QRect(0, 0, _SIDE, _SIDE), name, QColor(colour))
     painter.end()
-    half = file.with_suffix(f".{os.getpid()}.half")
-    image.save(str(half), "PNG")
+    half = file.with_suffix(f".{os.getpid()}.png")
+    image.save(str(half))
     half.replace(file)
 
 

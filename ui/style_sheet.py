@@ -1,7 +1,7 @@
 """Style sheets as this program writes them, made into those that Qt reads.
 
-``@name`` is a colour of the theme; every ``px`` follows the size of texts; ``glyph(name colour)`` is a glyph of the icon
-font in a colour of the theme; where high contrast is asked for, each line around something is a pixel wider.
+``@name`` is a colour of the theme; every ``px`` follows the size of texts; ``glyph(name colour)`` is a glyph of the
+icon font in a colour of the theme; where high contrast is asked for, each line around something is a pixel wider.
 """
 
 from __future__ import annotations

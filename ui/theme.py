@@ -83,7 +83,11 @@ class Tokens(Frozen):
 
     def colour(self, name: str) -> QColor:
         """The token of this name as Qt paints it."""
-        return QColor(getattr(self, name))
+        return QColor(self.name_of(name))
+
+    def name_of(self, name: str) -> str:
+        """The token of this name, as ``#RRGGBB``."""
+        return str(getattr(self, name))
 
 
 class Theme(QObject):
@@ -228,11 +232,9 @@ def size(pixels: int) -> int:
 
 
 def style_sheet(rules: str) -> str:
-    """A style sheet of ours with the colours, lengths and pictures in force; ``ui.style_sheet`` says how to write one."""
+    """A style sheet, written as ``ui.style_sheet`` says, with the colours, lengths and pictures in force."""
     leftward = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return fill_in(
-        rules, Look(colour=lambda name: str(getattr(current(), name)), size=size, strong=False, leftward=leftward)
-    )
+    return fill_in(rules, Look(colour=current().name_of, size=size, strong=False, leftward=leftward))
 
 
 def text_scale() -> float:

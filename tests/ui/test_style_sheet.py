@@ -50,10 +50,8 @@ def test_forward_is_where_reading_goes_on(qapp: QApplication, leftward: bool, gl
 def test_picture_is_drawn_once_in_its_colour(qapp: QApplication, home: Path) -> None:
     file = find_glyph_image("check", "#123456")
     image = QImage(str(file))
-    solid = {
-        image.pixelColor(x, y).name() for x in range(64) for y in range(64) if image.pixelColor(x, y).alpha() == 255
-    }
-    assert solid == {"#123456"}
+    pixels = [image.pixelColor(x, y) for x in range(64) for y in range(64)]
+    assert {pixel.name() for pixel in pixels if pixel.alpha() == 255} == {"#123456"}
     assert file.is_relative_to(home)
     drawn = file.stat().st_mtime_ns
     assert find_glyph_image("check", "#123456").stat().st_mtime_ns == drawn
