@@ -34,7 +34,7 @@ class PaperMime(QMimeData):
     def hasFormat(self, mimetype: str) -> bool:
         return mimetype in self.formats()
 
-    def retrieveData(self, mimetype: str, preferredType: QMetaType) -> object:
+    def retrieveData(self, mimetype: str, preferredType: QMetaType | QMetaType.Type) -> object:
         if mimetype == _TEXT_MIME and self._write_text is not None:
             if self._text is None:
                 self._text = self._write_text()
@@ -54,5 +54,5 @@ def holds_papers(mime: QMimeData) -> bool:
 
 def read_paper_ids(mime: QMimeData) -> list[PaperId]:
     """The papers that are dragged, in order; none where something else is."""
-    words = mime.data(PAPERS_MIME).data().decode("ascii", "replace").split() if holds_papers(mime) else []
+    words = bytes(mime.data(PAPERS_MIME).data()).decode("ascii", "replace").split() if holds_papers(mime) else []
     return [PaperId(int(word)) for word in words if word.isascii() and word.isdecimal()]
