@@ -19,10 +19,10 @@ from app.importing.identifiers import find_identified, parse_identifier
 from app.library.access import Access
 from app.library.labels import name_in_sentence
 from app.papers import HAND, PaperFacts
-from app.store import citation_counts, edited_fields, papers, trash
+from app.store import citation_counts, collections, edited_fields, papers, trash
 from app.store.selections import check_papers, name_papers
 from app.store.writer import ChangeInProgress
-from app.values import PaperId
+from app.values import CollectionId, PaperId
 
 _FACTS = frozenset(PaperFacts.field_names)
 
@@ -43,33 +43,67 @@ class Papers:
 
     # Making
 
-    def make(self, texts: Mapping[str, str]) -> PaperId:
+    def make(self, texts: Mapping[str, str], collection_id: CollectionId | None = None) -> PaperId:
         """Make a paper from what a person typed into its fields, by name; it must have a title.
+
+        Args:
+            collection_id: it is put into this collection.
 
         Raises:
             InvalidValue: there is no title, or a text cannot be such a value; nothing is stored.
             KnownError: there is no such field.
+            NotFound: there is no such collection; nothing is stored.
         """
         values = _parse_all({"title": "", **texts})
         with self._access.change("Added a paper") as change:
-            return _add(change, PaperFacts(title=values["title"]), values)
+            paper_id = _add(change, PaperFacts(title=values["title"]), values)
+            _label_added(change, [paper_id])
+            _collect(change, [paper_id], collection_id)
+        return paper_id
 
-    def make_from(self, text: str, texts: Mapping[str, str] | None = None) -> Made:
+    def make_from(
+        self, text: str, texts: Mapping[str, str] | None = None, collection_id: CollectionId | None = None
+    ) -> Made:
         """Make a paper from a DOI, an arXiv id or an address alone, or find the one that has it.
 
         One that is found is left as it is.  Until it is given a title, its title is the identifier.
 
         Args:
             texts: more of its fields, as for ``make``.
+            collection_id: it is put into this collection, also where it was found, but in the trash.
 
         Raises:
             InvalidValue: the text is no identifier, or another text cannot be such a value; nothing is stored.
             KnownError: there is no such field.
+            NotFound: there is no such collection; nothing is stored.
         """
-        facts, values = parse_identifier(text), _parse_all(texts or {})
+        return self._make_each([parse_identifier(text)], _parse_all(texts or {}), collection_id)[0]
+
+    def make_each_from(self, texts: Sequence[str], collection_id: CollectionId | None = None) -> tuple[Made, ...]:
+        """Make a paper from each of some DOIs, arXiv ids or addresses, or find it, as one step.
+
+        Raises as ``make_from`` does; then nothing is stored of any of them.
+        """
+        return self._make_each([parse_identifier(text) for text in texts], {}, collection_id)
+
+    def find(self, text: str) -> PaperId | None:
+        """The paper that has a DOI, an arXiv id or an address, whatever its version; None where there is none.
+
+        Raises:
+            InvalidValue: the text is no identifier.
+        """
+        facts = parse_identifier(text)
+        with self._access.reading() as reader:
+            return find_identified(reader, facts)
+
+    def _make_each(
+        self, wanted: Sequence[PaperFacts], values: Mapping[str, Any], collection_id: CollectionId | None
+    ) -> tuple[Made, ...]:
         with self._access.change("Added a paper") as change:
-            known = find_identified(change.connection, facts)
-            return Made(_add(change, facts, values), new=True) if known is None else Made(known, new=False)
+            made = tuple(_find_or_add(change, facts, values) for facts in wanted)
+            _label_added(change, [each.paper_id for each in made if each.new])
+            _collect(change, list(dict.fromkeys(each.paper_id for each in made)), collection_id)
+        return made
 
     # Editing
 
@@ -152,6 +186,26 @@ class Papers:
         return change.touched
 
 
+def _find_or_add(change: ChangeInProgress, facts: PaperFacts, values: Mapping[str, Any]) -> Made:
+    known = find_identified(change.connection, facts)
+    return Made(_add(change, facts, values), new=True) if known is None else Made(known, new=False)
+
+
+def _label_added(change: ChangeInProgress, added: list[PaperId]) -> None:
+    if added:
+        change.label = f"Added {name_papers(change.connection, added)}"
+
+
+def _collect(change: ChangeInProgress, ids: list[PaperId], collection_id: CollectionId | None) -> None:
+    """Put papers that are not in the trash into a collection, and say so in the label; None is no collection."""
+    if collection_id is None:
+        return
+    collection = collections.get_collection(change.connection, collection_id)
+    added = collections.add_papers(change.connection, collection_id, trash.find_kept(change.connection, ids))
+    if added:
+        change.label = f"Added {name_papers(change.connection, added)} to {collection.name}"
+
+
 def _add(change: ChangeInProgress, facts: PaperFacts, values: Mapping[str, Any]) -> PaperId:
     """Write a new paper: what is known of it, and the values that a person gave, which are stronger."""
     given = {name: value for name, value in values.items() if name in _FACTS}
@@ -162,7 +216,6 @@ def _add(change: ChangeInProgress, facts: PaperFacts, values: Mapping[str, Any])
         papers.set_value(change, paper_id, name, values[name])
     _mark_made(change, paper_id, facts, given)
     _count_by_hand(change, [paper_id], whole.citations)
-    change.label = f"Added {name_papers(change.connection, [paper_id])}"
     return paper_id
 
 

@@ -8,8 +8,8 @@ from app.changes import Touched
 from app.errors import InvalidValue, KnownError, NotFound
 from app.library import Library
 from app.papers import Code, Status
-from app.search_query import Everything
-from app.values import PaperId
+from app.search_query import Everything, InCollection, Order
+from app.values import CollectionId, PaperId
 
 CHATDEV, OTHER, THIRD = PaperId(3), PaperId(4), PaperId(5)
 
@@ -154,3 +154,50 @@ def test_whether_a_list_is_cut_short_is_edited_by_name(library: Library) -> None
     assert library.get_paper(CHATDEV).authors_truncated
     with pytest.raises(InvalidValue, match="neither yes nor no"):
         library.set_fields(CHATDEV, {"code_badge": "perhaps"})
+
+
+def test_several_identifiers_are_one_step(library: Library) -> None:
+    library.papers.make_from("10.1000/1")
+    made = library.papers.make_each_from(["10.1000/1", "10.1000/2", "arXiv:2401.00002", "10.1000/2"])
+    assert [each.new for each in made] == [False, True, True, False]
+    assert made[3].paper_id == made[1].paper_id
+    assert library.history()[0].label == "Added 2 papers"
+    library.undo()
+    assert library.count(Everything()) == 39
+
+
+def test_of_several_identifiers_one_that_is_none_stops_all(library: Library) -> None:
+    with pytest.raises(InvalidValue, match="is not a DOI"):
+        library.papers.make_each_from(["10.1000/1", "10.1/"])
+    assert library.count(Everything()) == 38
+
+
+def test_a_new_paper_comes_into_a_collection_in_the_same_step(library: Library) -> None:
+    thesis = library.collections.create("Thesis")
+    found = library.papers.make_from("10.1000/1").paper_id
+    made = library.papers.make_each_from(["10.1000/1", "10.1000/2"], thesis.id)
+    typed = library.papers.make({"title": "Typed"}, thesis.id)
+    assert library.history()[0].label == "Added Typed to Thesis"
+    assert library.history()[1].label == "Added 2 papers to Thesis"
+    held = library.paper_ids(InCollection(thesis.id), Order("position"))
+    assert list(held) == [found, made[1].paper_id, typed]
+    with pytest.raises(NotFound):
+        library.papers.make({"title": "Lost"}, CollectionId(99))
+    assert library.count(Everything()) == 41
+
+
+def test_one_that_is_found_in_the_trash_stays_there(library: Library) -> None:
+    thesis = library.collections.create("Thesis")
+    found = library.papers.make_from("10.1000/1").paper_id
+    library.papers.trash([found])
+    changes = len(library.history())
+    assert not library.papers.make_from("10.1000/1", None, thesis.id).new
+    assert len(library.history()) == changes
+
+
+def test_an_identifier_finds_the_paper_that_has_it(library: Library) -> None:
+    made = library.papers.make_from("arXiv:2401.00001v2").paper_id
+    assert library.papers.find("https://arxiv.org/abs/2401.00001") == made
+    assert library.papers.find("10.1000/1") is None
+    with pytest.raises(InvalidValue):
+        library.papers.find("nothing of the kind")
