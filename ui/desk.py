@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from app.library import Library
     from ui.actions import Actions
+    from ui.incoming import Incoming
     from ui.library_observer import LibraryObserver
     from ui.notices import Notices
     from ui.paper_table.view import PaperTableView
@@ -76,6 +77,7 @@ class Desk:
     Attributes:
         window: takes dialogs and menus.
         searching: the view and the search, and the box in which it is typed.
+        incoming: takes what is dropped or pasted; a feature adds what it knows.
     """
 
     window: QWidget
@@ -87,3 +89,4 @@ class Desk:
     memory: WindowMemory
     selection: Selection
     searching: Searching
+    incoming: Incoming

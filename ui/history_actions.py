@@ -25,6 +25,7 @@ class HistoryActions(QObject):
         self._undo.triggered.connect(self.undo)
         self._redo.triggered.connect(self.redo)
         desk.observer.touched.connect(self._on_touched)
+        desk.notices.undo_requested.connect(self.undo)
         self.refresh()
 
     def undo(self) -> None:
@@ -56,6 +57,7 @@ class HistoryActions(QObject):
         self.refresh()
 
     def _on_touched(self, touched: Touched) -> None:
+        self._desk.notices.withdraw_undo()
         self.refresh()
 
 

@@ -25,8 +25,10 @@ from ui.detail_pane.pane import DetailPane
 from ui.first_paint import FirstPaint
 from ui.help_actions import HelpActions
 from ui.history_actions import HistoryActions
+from ui.identifier_paste import IdentifierPaste
 from ui.import_dialog.mime import is_importable
 from ui.import_starter import ImportStarter
+from ui.incoming import Incoming
 from ui.library_observer import LibraryObserver
 from ui.metrics_panel.cards import MetricsPanel
 from ui.notices import Notices
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         sidebar, table, panel, detail, status: the views.
         selection, desk: what is chosen, and what features work with.
         imports: the ways into the import dialog.
+        incoming: takes what is dropped or pasted.
         notices: where errors and news are shown.
     """
 
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self)
         self._make_views()
         self.imports = ImportStarter(library, self.tasks, self.notices, self)
+        self.incoming = Incoming(self.imports)
         self._opener = PaperOpener(library, self.notices, self)
         self._selection_timer = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
@@ -127,7 +131,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self.imports.open_mime(event.mimeData()):
+        if self.incoming.take(event.mimeData()):
             event.acceptProposedAction()
 
     # --- set-up
@@ -164,6 +168,7 @@ class MainWindow(QMainWindow):
             memory=self._memory,
             selection=self.selection,
             searching=self._searching,
+            incoming=self.incoming,
         )
         self._history = HistoryActions(self.desk)
         self._revealing = Revealing(self.desk, self.sidebar, self.table)
@@ -171,6 +176,7 @@ class MainWindow(QMainWindow):
             Appearance(self.desk),
             Citing(self.desk),
             HelpActions(self.desk),
+            IdentifierPaste(self.desk),
             PaperMarks(self.desk),
         )
 
@@ -189,7 +195,7 @@ class MainWindow(QMainWindow):
         self.table.order_changed.connect(self._on_order_changed)
         self.table.open_requested.connect(self._opener.open_paper)
         self.table.code_requested.connect(self._opener.open_code)
-        self.table.paste_requested.connect(self.imports.open_clipboard)
+        self.table.paste_requested.connect(self.incoming.take_clipboard)
         self.table.abstract_scroll_requested.connect(self.detail.scroll_page)
         self.panel.counts_requested.connect(self.table.edit_first_without_count)
         self.detail.open_code_requested.connect(self._opener.open_code)
@@ -201,7 +207,7 @@ class MainWindow(QMainWindow):
         empty = self._centre.empty_library
         empty.import_requested.connect(self.imports.open_empty)
         empty.sample_requested.connect(self.imports.open_sample)
-        empty.paste_requested.connect(self.imports.open_clipboard)
+        empty.paste_requested.connect(self.incoming.take_clipboard)
         self._centre.empty_view.all_requested.connect(self._on_all_requested)
         self._centre.empty_view.clear_requested.connect(self._searching.clear)
         self._searching.changed.connect(self._show_list)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import traceback
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.errors import Cancelled, KnownError
-from ui import theme
+from ui import language, theme
 from ui.glyph_label import GlyphLabel
 from ui.icons import icon
 from ui.message_box import make_message_box
@@ -57,6 +57,12 @@ class NoticeBar(QFrame):
         self._place()
         self._timer.start()
         announce(self, f"{text} {remedy}".rstrip())
+
+    def drop_action(self, action: QAction) -> None:
+        """Offer an action no more, where this is the one that it offers."""
+        if self._action.defaultAction() is action:
+            self._show_action(None)
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -119,12 +125,18 @@ class Notices(QObject):
 
     Args:
         window: where they are shown unless the widget that asks stands in another window (a dialog).
+
+    Signals:
+        undo_requested: the person wants the step taken back that a notice told of.
     """
+
+    undo_requested = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._log_place = ""
+        self._undo: QAction | None = None
 
     def set_log_place(self, place: str) -> None:
         """Where the log is, for the dialog that shows a bug."""
@@ -143,6 +155,24 @@ class Notices(QObject):
     def show_notice(self, text: str, action: QAction | None = None, parent: QWidget | None = None) -> None:
         """Passing news, perhaps with something to do about it (Undo)."""
         self._find_bar(parent).show_text(text, "", "information-outline", "accent", action)
+
+    def show_undoable(self, text: str) -> None:
+        """News of the step just made, with a way to take it back until something else is changed."""
+        from ui.actions import make_choice  # noqa: PLC0415 - the start makes nothing that is undone
+
+        if self._undo is None:
+            self._undo = make_choice(language.tr("Undo"), None, self)
+            self._undo.triggered.connect(self._on_undo)
+        self.show_notice(text, self._undo)
+
+    def withdraw_undo(self) -> None:
+        """Offer no undo any more: the newest step is another one than was told of."""
+        if self._undo is not None:
+            self._find_bar(None).drop_action(self._undo)
+
+    def _on_undo(self) -> None:
+        self._find_bar(None).hide()
+        self.undo_requested.emit()
 
     def _find_bar(self, parent: QWidget | None) -> NoticeBar:
         window = parent.window() if parent is not None else self._window
