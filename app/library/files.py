@@ -12,6 +12,7 @@ from app.errors import InvalidValue, KnownError
 from app.library.access import Access
 from app.papers import FileKind, PaperFile
 from app.store import files
+from app.store.copies import NOBODY, Watch
 from app.store.file_folder import FileFolder, Incoming
 from app.store.file_names import shown_name
 from app.store.selections import check_papers, name_papers
@@ -45,18 +46,24 @@ class Files:
         with self._access.reading() as reader:
             return self._make_file(files.get_file(reader, file_id))
 
-    def add(self, paper_id: PaperId, path: Path, *, link: bool = False) -> FileId:
+    def add(self, paper_id: PaperId, path: Path, *, link: bool = False, watch: Watch = NOBODY) -> FileId:
         """Give a paper a file: a copy of it in the library's folder or, with ``link``, the file where it is.
 
         A content that another paper has is stored once.
 
+        Args:
+            watch: hears how many bytes are read; it may cancel until they are.
+
         Raises:
+            Cancelled: the watch said so; nothing is stored.
             KnownError: the file cannot be read or copied, or the paper has one of the same content; nothing is stored.
             NotFound: there is no such paper.
         """
-        return self.add_to([paper_id], path, link=link)[0]
+        return self.add_to([paper_id], path, link=link, watch=watch)[0]
 
-    def add_to(self, papers: Sequence[PaperId], path: Path, *, link: bool = False) -> tuple[FileId, ...]:
+    def add_to(
+        self, papers: Sequence[PaperId], path: Path, *, link: bool = False, watch: Watch = NOBODY
+    ) -> tuple[FileId, ...]:
         """Give each of some papers a file, which is stored once; papers that have it already are left as they are.
 
         Raises as ``add`` does, where all have it.
@@ -65,7 +72,8 @@ class Files:
             check_papers(reader, papers)  # before a long copy, and once more under the lock
         kind = FileKind.LINKED if link else FileKind.COPIED
         linked = _parse_link(path) if link else ""
-        with self._folder.receiving(path, copy=not link) as incoming, self._access.change("Added a file") as change:
+        receiving = self._folder.receiving(path, copy=not link, watch=watch)
+        with receiving as incoming, self._access.change("Added a file") as change:
             check_papers(change.connection, papers)
             lacking = _find_lacking(change, papers, incoming)
             name = shown_name(path.name) or "file"
@@ -81,6 +89,29 @@ class Files:
                 added_at=datetime.datetime.now(datetime.UTC),
             )
             return tuple(add(paper_id) for paper_id in lacking)
+
+    def relocate(self, file_id: FileId, path: Path, *, watch: Watch = NOBODY) -> Touched:
+        """Say where a file is by now: a linked one is linked there, of a copied one a new copy is kept.
+
+        Its name stays, whatever the file there is called.
+
+        Raises:
+            Cancelled: the watch said so; nothing is stored.
+            KnownError: the file cannot be read or copied, or the paper has another one of the same content.
+            NotFound: there is no such file.
+        """
+        linked = self.get(file_id).kind is FileKind.LINKED
+        place = _parse_link(path) if linked else ""
+        receiving = self._folder.receiving(path, copy=not linked, watch=watch)
+        with receiving as incoming, self._access.change("Located a file") as change:
+            file = files.get_file(change.connection, file_id)
+            twin = files.find_twin(change.connection, file.paper_id, incoming.hash)
+            if twin is not None and twin.id != file_id:
+                raise KnownError(f"This paper has that file already: {twin.name}.", "Remove the one that is missing.")
+            change.label = f"Located {file.name} of {name_papers(change.connection, [file.paper_id])}"
+            kept = place or self._folder.keep(incoming)
+            files.set_place(change, file_id, path=kept, content_hash=incoming.hash, size=incoming.size)
+        return change.touched
 
     def rename(self, file_id: FileId, name: str) -> Touched:
         """Call a file something else; on the disk it keeps its name.

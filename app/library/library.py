@@ -9,11 +9,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from app.changes import Change, HistorySize, Touched
+from app.changes import Touched
 from app.errors import LibraryError
 from app.library import access
 from app.library.access import DEFAULT_PATIENCE, Access
-from app.library.parts import Parts
+from app.library.undoing import Undoing
 from app.metrics import Counted, LiveFigures
 from app.papers import (
     CitationCount,
@@ -27,11 +27,11 @@ from app.papers import (
     StatedFigures,
 )
 from app.search_query import Among, Order, Query, Where
-from app.store import history, id_lists, page_order, paper_rows, papers, profiles, searched
+from app.store import id_lists, page_order, paper_rows, papers, profiles, searched
 from app.store.connections import translate_errors
 from app.store.id_lists import FirstPage
 from app.store.schema import bring_up_to_date
-from app.values import ChangeId, PaperId, ResearcherId
+from app.values import PaperId, ResearcherId
 
 if TYPE_CHECKING:
     from app.citing.styles import CitationStyle
@@ -50,7 +50,7 @@ def _ignore_progress(done: int, total: int) -> None:
     """Nobody watches."""
 
 
-class Library(Parts):
+class Library(Undoing):
     """A library file, open in one thread; ``worker`` gives another thread its own.
 
     Whatever changes it does so in one transaction, is journaled, and tells every subscriber what was touched, after the
@@ -289,49 +289,6 @@ class Library(Parts):
             KnownError: there is no such field.
         """
         return self.papers.set_fields_of((paper_id,), texts)
-
-    # History
-
-    def next_undo(self) -> Change | None:
-        """The change that ``undo`` would take back."""
-        with self._access.reading() as reader:
-            return history.find_next_undo(reader)
-
-    def next_redo(self) -> Change | None:
-        """The change that ``redo`` would make again."""
-        with self._access.reading() as reader:
-            return history.find_next_redo(reader)
-
-    def undo(self, expected: ChangeId | None = None) -> Touched:
-        """Take back the newest change; ``expected`` is the one that the person saw.
-
-        Raises:
-            Declined: there is none, it is another one, or its rows are no longer what it left.
-        """
-        return self._access.announce(self._access.writer.undo(expected))
-
-    def redo(self, expected: ChangeId | None = None) -> Touched:
-        """Make again the change that was undone last; raises as ``undo`` does."""
-        return self._access.announce(self._access.writer.redo(expected))
-
-    def history(self, paper_id: PaperId | None = None, limit: int = 100) -> tuple[Change, ...]:
-        """The changes of the library, newest first; of one paper, with what each did to it. Undone ones are marked."""
-        with self._access.reading() as reader:
-            if paper_id is None:
-                return history.get_history(reader, None, limit)
-            from app.library.history import get_described
-
-            return get_described(reader, paper_id, limit)
-
-    def count_touched(self, change_id: ChangeId) -> int:
-        """How many papers a change touched, and undoing it would."""
-        with self._access.reading() as reader:
-            return history.count_touched(reader, change_id)
-
-    def history_size(self) -> HistorySize:
-        """How much can be undone and redone, and how much there may be."""
-        with self._access.reading() as reader:
-            return history.get_size(reader)
 
     # Importing
 

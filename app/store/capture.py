@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import bisect
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,6 +25,15 @@ class KeyRanges:
     def __init__(self) -> None:
         self._firsts: list[int] = []
         self._lasts: list[int] = []
+
+    @classmethod
+    def of(cls, pairs: Iterable[Sequence[int]]) -> KeyRanges:
+        """The ids of ranges that part from each other and come in rising order."""
+        ranges = cls()
+        for first, last in pairs:
+            ranges._firsts.append(first)
+            ranges._lasts.append(last)
+        return ranges
 
     def __iter__(self) -> Iterator[tuple[int, int]]:
         return zip(self._firsts, self._lasts, strict=True)

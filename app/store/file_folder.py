@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import KnownError
+from app.store.copies import NOBODY, Watch
 from app.store.file_names import safe_name
 
 _CHUNK = 1024 * 1024
@@ -64,15 +65,16 @@ class FileFolder:
         return self.path.joinpath(*map(safe_name, stored.split("/")))
 
     @contextlib.contextmanager
-    def receiving(self, source: Path, *, copy: bool) -> Iterator[Incoming]:
+    def receiving(self, source: Path, *, copy: bool, watch: Watch = NOBODY) -> Iterator[Incoming]:
         """Read a file and, if it is to be copied, copy it here; the copy is gone after the block unless it was kept.
 
         Raises:
+            Cancelled: the watch, which hears the bytes read and in all, said so.
             KnownError: it is not there, no file, cannot be read, or there is no room for it.
         """
         with _open_source(source) as file:
             if not copy:
-                yield _read(source, file, None)
+                yield _read(source, file, None, watch)
                 return
             temporary = self.path / f"{_TEMPORARY}{uuid.uuid4().hex}"
             try:
@@ -80,7 +82,7 @@ class FileFolder:
                     self.path.mkdir(parents=True, exist_ok=True)
                     target = temporary.open("xb")
                 with target:
-                    incoming = _read(source, file, target)
+                    incoming = _read(source, file, target, watch)
                 yield incoming
             finally:
                 with contextlib.suppress(OSError):
@@ -139,12 +141,14 @@ def _open_source(source: Path) -> BinaryIO:
         raise KnownError(f"{source} cannot be read: {reason}.", "Check the name and its permissions.") from error
 
 
-def _read(source: Path, file: BinaryIO, target: BinaryIO | None) -> Incoming:
+def _read(source: Path, file: BinaryIO, target: BinaryIO | None, watch: Watch) -> Incoming:
     """Read a file to its end, and write it into the target, safe from a power cut, if there is one."""
-    digest, size = hashlib.sha256(), 0
+    digest, size, whole = hashlib.sha256(), 0, _measure(source)
     while chunk := _read_chunk(source, file):
         digest.update(chunk)
         size += len(chunk)
+        watch.check()
+        watch.progress(size, max(size, whole))
         if target is not None:
             with _saying_what_failed(source, Path(target.name).parent):
                 target.write(chunk)
@@ -154,6 +158,13 @@ def _read(source: Path, file: BinaryIO, target: BinaryIO | None) -> Incoming:
         target.flush()
         os.fsync(target.fileno())
     return Incoming(source, size, digest.hexdigest(), Path(target.name))
+
+
+def _measure(source: Path) -> int:
+    """The size of a file, for telling how far it is read; 0 where it cannot be told."""
+    with contextlib.suppress(OSError):
+        return source.stat().st_size
+    return 0
 
 
 def _read_chunk(source: Path, file: BinaryIO) -> bytes:

@@ -74,6 +74,12 @@ def set_name(change: ChangeInProgress, file_id: FileId, name: str) -> None:
     change.connection.execute("UPDATE files SET name = ? WHERE id = ? AND name <> ?", (name, file_id, name))
 
 
+def set_place(change: ChangeInProgress, file_id: FileId, *, path: str, content_hash: str, size: int) -> None:
+    """Keep where a file is, and what is in it."""
+    sql = "UPDATE files SET path = ?, hash = ?, size = ? WHERE id = ? AND (path, hash) <> (?1, ?2)"
+    change.connection.execute(sql, (path, content_hash, size, file_id))
+
+
 def remove_file(change: ChangeInProgress, file_id: FileId) -> None:
     """Take a file from its paper; what is in it stays where it is."""
     change.connection.execute("DELETE FROM files WHERE id = ?", (file_id,))
@@ -82,11 +88,13 @@ def remove_file(change: ChangeInProgress, file_id: FileId) -> None:
 def find_wanted_hashes(connection: sqlite3.Connection) -> set[str]:
     """The hashes of all contents that a paper has, or that a step would give back when it is undone or redone."""
     wanted = {row[0] for row in connection.execute("SELECT DISTINCT hash FROM files WHERE kind = 'copied'")}
-    sql = "SELECT content FROM change_rows WHERE table_name = 'files' AND kind IN ('deleted', 'image')"
-    for (content,) in connection.execute(sql):
+    sql = "SELECT kind, content FROM change_rows WHERE table_name = 'files' AND kind <> 'inserted'"
+    for kind, content in connection.execute(sql):
         entry = json.loads(content)
-        at = entry["columns"].index("hash")
-        wanted.update(row[at] for row in entry["rows"])
+        if "hash" in entry["columns"]:
+            at = entry["columns"].index("hash")
+            rows = (side for row in entry["rows"] for side in (row[1:] if kind == "updated" else [row]))
+            wanted.update(row[at] for row in rows)
     return wanted
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
+from collections.abc import Sequence
 
 from app.changes import Change, HistorySize, Touched
+from app.errors import Declined
 from app.settings import read_history_budget
 from app.store import history_budget
 from app.store.journal import KINDS, moved_columns, read_change_papers, read_entries
 from app.store.schema import JOURNALED
-from app.store.writer import make_change
+from app.store.writer import find_standing, make_change
 from app.values import ChangeId, PaperId
 
 _COLUMNS = "changes.id, label, made_at, undone"
@@ -38,6 +41,40 @@ def count_touched(connection: sqlite3.Connection, change_id: ChangeId) -> int:
     sql = "SELECT coalesce(sum(last_paper - first_paper + 1), 0) FROM change_papers WHERE change_id = ?"
     count: int = connection.execute(sql, (change_id,)).fetchone()[0]
     return count
+
+
+def find_changes(
+    connection: sqlite3.Connection, words: Sequence[str], before: ChangeId | None, limit: int
+) -> tuple[Change, ...]:
+    """The changes whose label holds all of some words, whatever their case, newest first; those older than one."""
+    condition = "TRUE" if before is None else "id < :before"
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM changes WHERE {condition} ORDER BY id DESC", {"before": before})
+    wanted = [word.casefold() for word in words]
+    found = (row for row in rows if all(word in row[1].casefold() for word in wanted))
+    return tuple(map(make_change, itertools.islice(found, limit)))
+
+
+def get_papers(connection: sqlite3.Connection, change_id: ChangeId) -> tuple[PaperId, ...]:
+    """The papers that a change touched and that are still there, those in the trash too, by id."""
+    sql = (
+        "SELECT DISTINCT papers.id FROM change_papers CROSS JOIN papers ON papers.id BETWEEN first_paper AND last_paper"
+        " WHERE change_id = ? ORDER BY papers.id"
+    )
+    return tuple(PaperId(key) for (key,) in connection.execute(sql, (change_id,)))
+
+
+def find_step_obstacle(connection: sqlite3.Connection, change_id: ChangeId) -> str | None:
+    """Why a change cannot be taken back by a new one, in a sentence; None if it can."""
+    from app.store.obstacle_texts import say
+    from app.store.obstacles import find_obstacle
+    from app.store.older_step import OlderStep
+
+    try:
+        find_standing(connection, change_id)
+    except Declined as declined:
+        return declined.what
+    obstacle = find_obstacle(OlderStep(connection, change_id))
+    return None if obstacle is None else say(connection, change_id, obstacle)
 
 
 def get_size(connection: sqlite3.Connection) -> HistorySize:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import sqlite3
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.errors import Declined
 from app.frozen import Frozen
@@ -18,6 +18,9 @@ from app.store.capture import Capture
 from app.store.journal import KINDS, Entry, pieces, read_entries, read_rows, write_entries
 from app.store.schema import JOURNALED
 from app.values import ChangeId
+
+if TYPE_CHECKING:
+    from app.store.older_step import OlderStep
 
 
 class Step(Frozen):
@@ -46,11 +49,24 @@ def replay(connection: sqlite3.Connection, capture: Capture, change_id: ChangeId
     _put_rows_back(connection, change_id, step)
     for entry in read_entries(connection, change_id, "updated"):
         _set_columns(connection, entry, step)
-    for table in reversed(JOURNALED):
-        for first, last in doomed[table]:
-            connection.execute(f"DELETE FROM {table} WHERE id BETWEEN ? AND ?", (first, last))
+    _delete(connection, doomed)
     if step is REDO:
         connection.execute("DELETE FROM change_rows WHERE change_id = ? AND kind = 'image'", (change_id,))
+
+
+def take_back(connection: sqlite3.Connection, older: OlderStep) -> None:
+    """Take an older change back inside a change of the caller, which is journaled as any other.
+
+    Raises:
+        Declined: something stands in the way after all; the caller rolls back.
+    """
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    doomed = {table: list(ranges) for table, ranges in older.removed.items()}
+    _park_unique(connection, older.id, doomed, UNDO)
+    _put_rows_back(connection, older.id, UNDO)
+    for entry in older.entries("updated"):
+        _set_columns(connection, entry, UNDO)
+    _delete(connection, doomed)
 
 
 def expected_ids(connection: sqlite3.Connection, change_id: ChangeId) -> dict[str, set[int]]:
@@ -62,6 +78,12 @@ def expected_ids(connection: sqlite3.Connection, change_id: ChangeId) -> dict[st
         else:
             ids[entry.table].update(row[0] for row in entry.content["rows"])
     return ids
+
+
+def _delete(connection: sqlite3.Connection, doomed: dict[str, list[tuple[int, int]]]) -> None:
+    for table in reversed(JOURNALED):
+        for first, last in doomed[table]:
+            connection.execute(f"DELETE FROM {table} WHERE id BETWEEN ? AND ?", (first, last))
 
 
 def _doomed_ranges(

@@ -7,7 +7,7 @@ import datetime
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from app.changes import Change, Touched
 from app.errors import BugError, Cancelled, Declined, LibraryBusy
 from app.settings import read_history_budget
 from app.store import derived, history_budget, journal, replay
-from app.store.capture import Capture
+from app.store.capture import Capture, TableEffect
 from app.store.connections import open_writer, translate_errors
 from app.store.state import read_revision
 from app.values import ChangeId, PaperId
@@ -114,6 +114,30 @@ class Writer:
         """Make again the change that was undone last; raises as ``undo`` does."""
         return self._replay(expected, replay.REDO, "SELECT min(id) FROM changes WHERE undone = 1", "redo")
 
+    def undo_step(self, change_id: ChangeId) -> Touched:
+        """Take one older change back by a new change, where everything that it changed is still as it left it.
+
+        Raises:
+            Declined: it is not, or the change is undone already, or is kept no more; nothing was changed.
+        """
+        from app.store.obstacle_texts import say
+        from app.store.obstacles import find_obstacle
+        from app.store.older_step import OlderStep
+
+        with self._transaction():
+            taken_back = find_standing(self._connection, change_id)
+            older = OlderStep(self._connection, change_id)
+            obstacle = find_obstacle(older)
+            if obstacle is not None:
+                raise Declined(say(self._connection, change_id, obstacle), "Nothing was changed.")
+            label = f"Took back: {taken_back.label}"
+            change = ChangeInProgress(self._connection, self._open_change(label), label)
+            replay.take_back(self._connection, older)
+            effects = self._capture.stop()
+            _check_reach(effects, replay.expected_ids(self._connection, change_id))
+            self._capture.resume(effects)
+            return self._close_change(change)
+
     @contextlib.contextmanager
     def _transaction(self, *, images: bool = True, cancelled: Callable[[], bool] = _never) -> Iterator[None]:
         self._begin(cancelled)
@@ -197,19 +221,11 @@ class Writer:
                 )
             expected_ids = replay.expected_ids(self._connection, change_id)
             replay.replay(self._connection, self._capture, change_id, step)
-            self._check_replay(expected_ids)
+            _check_reach(self._capture.stop(), expected_ids)
             self._connection.execute("UPDATE changes SET undone = ? WHERE id = ?", (not step.forward, change_id))
             papers = journal.read_change_papers(self._connection, change_id)
             moved = journal.moved_columns(journal.read_entries(self._connection, change_id, *journal.KINDS))
             return self._finish(change_id, papers, moved)
-
-    def _check_replay(self, expected: dict[str, set[int]]) -> None:
-        for table, effect in self._capture.stop().items():
-            if not expected[table].issuperset(effect.before) or not expected[table].issuperset(effect.inserted.ids()):
-                raise Declined(
-                    f"This step no longer applies: other {table.replace('_', ' ')} depend on it.",
-                    "Nothing was changed.",
-                )
 
     def _finish(self, change_id: ChangeId, papers: frozenset[PaperId], moved: dict[str, frozenset[str]]) -> Touched:
         derived.refresh(self._connection, sorted(papers), moved)
@@ -225,6 +241,34 @@ class Writer:
         revision = read_revision(self._connection)
         self._connection.execute("UPDATE changes SET revision = ? WHERE id = ?", (revision, change_id))
         return revision
+
+
+def find_standing(connection: sqlite3.Connection, change_id: ChangeId) -> Change:
+    """A change that is kept and not undone.
+
+    Raises:
+        Declined: it is undone already, or is kept no more.
+    """
+    sql = "SELECT id, label, made_at, undone FROM changes WHERE id = ?"
+    row = connection.execute(sql, (change_id,)).fetchone()
+    if row is None:
+        raise Declined(f"The history has no step {change_id}.", "The oldest steps fall off when it is full.")
+    if row[3]:
+        raise Declined("This step is undone already.", "Redo makes it again.")
+    return make_change(row)
+
+
+def _check_reach(effects: Mapping[str, TableEffect], expected: Mapping[str, set[int]]) -> None:
+    """See that a replay touched the rows that its change speaks of and no others.
+
+    Raises:
+        Declined: it took others along.
+    """
+    for table, effect in effects.items():
+        if not expected[table].issuperset(effect.before) or not expected[table].issuperset(effect.inserted.ids()):
+            raise Declined(
+                f"This step no longer applies: other {table.replace('_', ' ')} depend on it.", "Nothing was changed."
+            )
 
 
 def make_change(row: tuple[int, str, str, int]) -> Change:

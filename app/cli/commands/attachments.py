@@ -48,6 +48,11 @@ def _add_file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=parse_id, metavar="FILE", help="the number that file list shows")
 
 
+def _add_file_locate(parser: argparse.ArgumentParser) -> None:
+    _add_file(parser)
+    parser.add_argument("path", type=Path, metavar="PATH", help="where it is by now")
+
+
 def _add_file_rename(parser: argparse.ArgumentParser) -> None:
     _add_file(parser)
     parser.add_argument("name", metavar="NAME", help="what to call it")
@@ -92,6 +97,11 @@ def _file(library: Library, arguments: argparse.Namespace) -> None:
     verb = "Linked" if arguments.link else "Copied"
     for file in map(library.files.get, library.files.add_to(arguments.ids, arguments.path, link=arguments.link)):
         output.print_lines([f"{verb} {file.name} as file {file.id} of paper {file.paper_id}: {file.path}"])
+
+
+@in_library
+def _locate_file(library: Library, arguments: argparse.Namespace) -> None:
+    output.print_change(library.files.relocate(FileId(arguments.file), arguments.path))
 
 
 @in_library
@@ -178,6 +188,13 @@ COMMANDS = (
                 examples=("refshelf file add 3 chatdev.pdf", "refshelf file add 3 ~/Papers/chatdev.pdf --link"),
                 add_arguments=_add_file_add,
                 run=_file,
+            ),
+            Command(
+                name="locate",
+                help="say where a file is by now",
+                examples=("refshelf file locate 1 ~/Papers/2026/chatdev.pdf",),
+                add_arguments=_add_file_locate,
+                run=_locate_file,
             ),
             Command(
                 name="rename",

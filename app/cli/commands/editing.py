@@ -7,12 +7,12 @@ import itertools
 import re
 
 from app.cli import as_text, output
-from app.cli.argument_types import parse_edits, parse_ids
+from app.cli.argument_types import parse_edits, parse_id, parse_ids
 from app.cli.command import Command, in_library
 from app.errors import KnownError
 from app.library import Library
 from app.search_query import Everything
-from app.values import PaperId
+from app.values import ChangeId, PaperId
 
 _NUMBERS = re.compile(r"[\d,-]+")
 
@@ -48,8 +48,16 @@ def _parse_more(text: str) -> list[int]:
         raise KnownError(f"{error}.") from error
 
 
+def _add_undo(parser: argparse.ArgumentParser) -> None:
+    text = "take this older step back, by its number in history, and leave those after it"
+    parser.add_argument("--step", type=parse_id, metavar="STEP", help=text)
+
+
 @in_library
-def _undo(library: Library, _: argparse.Namespace) -> None:
+def _undo(library: Library, arguments: argparse.Namespace) -> None:
+    if arguments.step is not None:
+        output.print_change(library.undo_step(ChangeId(arguments.step)))
+        return
     touched = library.undo()
     output.print_lines([f"Undone: {touched.change.label if touched.change else ''}"])
 
@@ -68,6 +76,12 @@ COMMANDS = (
         add_arguments=_add_set,
         run=_set,
     ),
-    Command(name="undo", help="take the last change back", examples=("refshelf undo",), run=_undo),
+    Command(
+        name="undo",
+        help="take the last change back, or an older one alone",
+        examples=("refshelf undo", "refshelf undo --step 12"),
+        add_arguments=_add_undo,
+        run=_undo,
+    ),
     Command(name="redo", help="make the change again that was taken back", examples=("refshelf redo",), run=_redo),
 )

@@ -50,6 +50,7 @@ def test_a_note_comes_from_standard_input(run, monkeypatch):
         (["note", "delete", "9"], "The library has no note 9."),
         (["file", "list", "99"], "The library has no paper 99."),
         (["file", "rename", "9", "x"], "The library has no file 9."),
+        (["file", "locate", "9", "x"], "The library has no file 9."),
         (["file", "remove", "9"], "The library has no file 9."),
         (["file", "path", "9"], "The library has no file 9."),
         (["file", "add", "3", "/nowhere/x.pdf"], "/nowhere/x.pdf cannot be read: No such file or directory."),
@@ -82,6 +83,10 @@ def test_a_linked_file_that_is_gone_is_said_to_be_missing(run, pdf):
     done = run("file", "path", "1")
     assert (done.code, done.out) == (1, "")
     assert f"chatdev.pdf is missing: it was at {pdf}." in done.err
+    moved = pdf.with_name("moved.pdf")
+    moved.write_text("content")
+    assert run("file", "locate", "1", str(moved)).out.startswith("Located chatdev.pdf of ChatDev")
+    assert run("file", "path", "1").out == f"{moved}\n"
 
 
 def test_show_tells_what_was_added_to_a_paper(run, pdf):

@@ -374,3 +374,16 @@ def test_import_gives_up_where_somebody_always_writes(run, sample, tmp_path, mon
     done = run("import", str(tmp_path / "moved.txt"))
     assert (done.code, done.out) == (1, "")
     assert "changed since this import was planned" in done.err
+
+
+@pytest.mark.usefixtures("sample")
+def test_an_older_step_is_undone_by_its_number(run):
+    run("set", "3", "citations=74")
+    run("set", "3", "venue=ACL")
+    done = run("undo", "--step", "2")
+    assert done.out.startswith("Took back: Edited citations of ChatDev")
+    paper = json.loads(run("show", "3", "--json").out)
+    assert (paper["citations"], paper["venue"]) == (None, "ACL")
+    again = run("undo", "--step", "2")
+    assert (again.code, again.out) == (1, "")
+    assert "Citations changed since: “Took back: Edited citations" in again.err

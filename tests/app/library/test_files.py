@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.changes import Touched
-from app.errors import InvalidValue, KnownError, NotFound
+from app.errors import Cancelled, InvalidValue, KnownError, NotFound
 from app.library import Library
+from app.library.backups import Watch
 from app.papers import FileKind
 from app.search_query import Has, Order, Thing
 from app.values import FileId, PaperId
@@ -211,3 +212,54 @@ def test_emptying_the_trash_keeps_what_undo_needs(library: Library, pdf: Path, m
     assert library.files.sweep() == 0
     library.undo()
     assert not library.files.get(file_id).missing
+
+
+def test_a_linked_file_that_moved_is_located(library: Library, pdf: Path) -> None:
+    file_id = library.files.add(CHATDEV, pdf, link=True)
+    moved = pdf.rename(pdf.with_name("moved.pdf"))
+    assert library.files.get(file_id).missing
+    touched = library.files.relocate(file_id, moved)
+    file = library.files.get(file_id)
+    assert (file.name, file.kind, file.path, file.missing) == ("Chat Dev.pdf", FileKind.LINKED, moved, False)
+    assert label(touched).startswith("Located Chat Dev.pdf of ChatDev")
+    assert not library.files.relocate(file_id, moved)
+    library.undo()
+    assert library.files.get(file_id).path == pdf
+
+
+def test_a_copy_that_is_gone_is_copied_anew(library: Library, pdf: Path) -> None:
+    file_id = library.files.add(CHATDEV, pdf)
+    library.files.get(file_id).path.unlink()
+    pdf.write_bytes(b"another version")
+    library.files.relocate(file_id, pdf)
+    assert library.files.get(file_id).path.read_bytes() == b"another version"
+    assert library.files.get(file_id).size == len(b"another version")
+    assert stored(library) == [library.files.get(file_id).path]
+
+
+def test_a_file_is_not_located_where_another_one_of_the_paper_is(library: Library, pdf: Path) -> None:
+    library.files.add(CHATDEV, pdf)
+    other = pdf.with_name("other.pdf")
+    other.write_bytes(b"other")
+    file_id = library.files.add(CHATDEV, other, link=True)
+    with pytest.raises(KnownError, match=r"has that file already: Chat Dev\.pdf"):
+        library.files.relocate(file_id, pdf)
+    assert library.files.get(file_id).path == other
+
+
+def test_what_undo_of_a_located_file_would_give_back_is_not_swept(library: Library, pdf: Path) -> None:
+    file_id = library.files.add(CHATDEV, pdf)
+    pdf.write_bytes(b"another version")
+    library.files.relocate(file_id, pdf)
+    library.files.sweep()
+    assert not list(folder(library).rglob(".unwanted"))
+
+
+def test_a_copy_that_is_cancelled_leaves_nothing(library: Library, pdf: Path) -> None:
+    heard: list[tuple[int, int]] = []
+    watch = Watch(lambda done, total: heard.append((done, total)))
+    library.files.add(OTHER, pdf, watch=watch)
+    assert heard == [(len(CONTENT), len(CONTENT))]
+    with pytest.raises(Cancelled):
+        library.files.add(CHATDEV, pdf, watch=Watch(cancelled=lambda: True))
+    assert (library.files.of(CHATDEV), len(stored(library))) == ((), 1)
