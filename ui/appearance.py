@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject
 
 from ui import theme
 from ui.desk import Desk
+from ui.tokens import Scheme
 
-_THEMES: dict[str, theme.Scheme | None] = {"theme_system": None, "theme_light": "light", "theme_dark": "dark"}
+_THEMES: dict[str, Scheme | None] = {"theme_system": None, "theme_light": "light", "theme_dark": "dark"}
 
 
 class Appearance(QObject):

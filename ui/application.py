@@ -28,6 +28,7 @@ from ui.main_window import MainWindow
 from ui.message_box import make_message_box
 from ui.notices import Notices
 from ui.single_window import SingleWindow
+from ui.tokens import Scheme
 
 log = logging.getLogger(__name__)
 
@@ -213,7 +214,7 @@ class PictureSaver(QObject):
         QApplication.exit(0 if saved else 1)
 
 
-def _choose_scheme(asked: str | None, settings: Settings) -> theme.Scheme | None:
+def _choose_scheme(asked: str | None, settings: Settings) -> Scheme | None:
     wanted = asked or settings.get("theme")
     return "light" if wanted == "light" else "dark" if wanted == "dark" else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.changes import Change, Touched
 from app.errors import KnownError
@@ -11,6 +11,7 @@ from app.library import Library
 from ui import theme
 from ui.elided_label import ElidedLabel
 from ui.library_observer import LibraryObserver
+from ui.progress_bar import ProgressBar
 from ui.tasks import Task, TaskRunner
 
 SHOWN_AFTER = 300
@@ -108,10 +109,8 @@ class TaskLine(QWidget):
         super().__init__(parent)
         self.setObjectName("task_line")
         self._task: Task | None = None
-        self._label, self._bar = _make_label("task_label"), QProgressBar()
-        self._bar.setTextVisible(False)
+        self._label, self._bar = _make_label("task_label"), ProgressBar()
         self._bar.setFixedWidth(theme.size(120))
-        self._bar.setAccessibleName("Progress")
         cancel = _make_link("task_cancel")
         cancel.setText("Cancel")
         cancel.clicked.connect(self._on_cancel_clicked)
@@ -127,15 +126,14 @@ class TaskLine(QWidget):
         """Show this task once it has taken a while."""
         self._task = task
         self._label.setText(task.label)
-        self._bar.setRange(0, 0)
+        self._bar.show_progress(0, 0)
         task.progressed.connect(self._on_progressed)
         task.ended.connect(self._on_ended)
         self._timer.start()
 
     def _on_progressed(self, done: int, total: int) -> None:
         if self.sender() is self._task:
-            self._bar.setRange(0, total)
-            self._bar.setValue(done)
+            self._bar.show_progress(done, total)
 
     def _on_ended(self) -> None:
         if self.sender() is self._task:

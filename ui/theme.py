@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from functools import cache
-from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QScreen
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.frozen import Frozen
 from ui.style_sheet import Look, fill_in, read_style
+from ui.system_looks import SystemLooks
 from ui.text_scale import TextScale, read_desktop_scale
-
-Scheme = Literal["light", "dark"]
+from ui.tokens import Scheme, Tokens, make_palette, read_tokens
 
 TEXT_SIZE = 13
 """Pixels of ordinary text at the desktop's ordinary text size."""
@@ -24,78 +20,13 @@ _NAMELESS_FAMILIES = frozenset({"", "Sans", "Sans Serif", "sans-serif"})
 _FAMILIES = ("Inter", "Noto Sans", "Liberation Sans", "Arimo", "Nimbus Sans", "DejaVu Sans")
 
 
-class Tokens(Frozen):
-    """The colours of one scheme, as ``#RRGGBB``; ``resources/style/tokens.json`` holds the values.
-
-    Attributes:
-        background, sidebar, card, hover: grounds; ``line`` parts them.
-        edge: around what can be typed into or ticked, at 3:1 or better on each ground.
-        text, muted, faint, accent, good, caution, bad: what is written, at 4.5:1 or better on each ground.
-        filled, filled_hover, on_filled: the filled button and what stands on it.
-        selection, selection_unfocused: the ground of what is selected.
-        good_ground, caution_ground, bad_ground: behind a text of that meaning.
-        scroll: the handle of a scroll bar.
-        highlight: behind the words that a search found.
-        tag_red, tag_red_ground, ...: the colours of tags (``ui.tag_colours``): of their text, and behind it.
-    """
-
-    background: str
-    sidebar: str
-    card: str
-    line: str
-    edge: str
-    hover: str
-    text: str
-    muted: str
-    faint: str
-    accent: str
-    filled: str
-    filled_hover: str
-    on_filled: str
-    selection: str
-    selection_unfocused: str
-    good: str
-    good_ground: str
-    caution: str
-    caution_ground: str
-    bad: str
-    bad_ground: str
-    scroll: str
-    highlight: str
-    tag_red: str
-    tag_red_ground: str
-    tag_orange: str
-    tag_orange_ground: str
-    tag_yellow: str
-    tag_yellow_ground: str
-    tag_green: str
-    tag_green_ground: str
-    tag_teal: str
-    tag_teal_ground: str
-    tag_blue: str
-    tag_blue_ground: str
-    tag_purple: str
-    tag_purple_ground: str
-    tag_pink: str
-    tag_pink_ground: str
-    tag_grey: str
-    tag_grey_ground: str
-
-    def colour(self, name: str) -> QColor:
-        """The token of this name as Qt paints it."""
-        return QColor(self.name_of(name))
-
-    def name_of(self, name: str) -> str:
-        """The token of this name, as ``#RRGGBB``."""
-        return str(getattr(self, name))
-
-
 class Theme(QObject):
-    """Applies the tokens to the application, and again when the system or the person changes the scheme.
+    """Applies the tokens to the application, and again when the system or the person asks for other looks.
 
     Attributes:
         tokens: the colours in force.
         chosen: the scheme that the person chose; None follows the system.
+        chosen_contrast: whether the person wants high contrast; None follows the system.
         text_scale: how large texts are.
 
     Signals:
@@ -107,55 +38,65 @@ class Theme(QObject):
     def __init__(self, app: QApplication, text_scale: float = 1.0) -> None:
         super().__init__(app)
         self._app = app
-        self.chosen: Scheme | None = None
-        self.tokens = read_tokens("light")
         self._font = app.font()
+        self.system = SystemLooks(app)
+        self._effects_off()
+        self.chosen: Scheme | None = None
+        self.chosen_contrast: bool | None = None
+        self.tokens = read_tokens("light")
         self.text_scale = TextScale(text_scale)
         app.primaryScreenChanged.connect(self._on_screen_changed)
         self._on_screen_changed(app.primaryScreen())
-        app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        self.system.changed.connect(self._on_system_changed)
 
     @property
     def scheme(self) -> Scheme:
         """The scheme in force."""
-        if self.chosen is not None:
-            return self.chosen
-        return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        return self.system.scheme if self.chosen is None else self.chosen
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether contrast is high: stronger colours, and wider lines around things."""
+        return self.system.high_contrast if self.chosen_contrast is None else self.chosen_contrast
 
     def choose(self, scheme: Scheme | None) -> None:
         """Use this scheme from now on; None follows the system."""
         self.prepare(scheme)
         self.put_in_force()
 
-    def prepare(self, scheme: Scheme | None) -> None:
-        """Have the tokens and the palette of this scheme, for widgets that are made before the style sheet is set."""
-        self.chosen = scheme
-        self._tell_system(scheme)
-        self._app.setFont(_make_font(self._font))
-        self.tokens = read_tokens(self.scheme)
-        self._app.setPalette(_make_palette(self.tokens))
+    def choose_contrast(self, *, strong: bool | None) -> None:
+        """Have high contrast from now on, or not; None follows the system."""
+        self.chosen_contrast = strong
+        self.put_in_force()
 
     def choose_text_scale(self, factor: float) -> None:
         """Have texts, and all lengths with them, so much larger than usual from now on; 0.8 to 2.0."""
         self.text_scale.choose(factor)
         self.put_in_force()
 
+    def prepare(self, scheme: Scheme | None) -> None:
+        """Have the tokens and the palette of this scheme, for widgets that are made before the style sheet is set."""
+        self.chosen = scheme
+        self.system.tell_scheme(scheme)
+        self._app.setFont(_make_font(self._font))
+        self._take_tokens()
+
     def put_in_force(self) -> None:
         """Give the application the font, the palette and the style sheet, and the widgets their lengths."""
         if self.text_scale.put_in_force():
             self._app.setFont(_make_font(self._font))
-        self.tokens = read_tokens(self.scheme)
-        self._app.setPalette(_make_palette(self.tokens))
+        self._take_tokens()
         self._app.setStyleSheet(style_sheet(read_style("app.qss")))
         self.changed.emit()
 
-    def _tell_system(self, scheme: Scheme | None) -> None:
-        """Let what the system draws (title bars, file dialogs) follow; our own colours do not depend on it."""
-        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, None: Qt.ColorScheme.Unknown}
-        hints = self._app.styleHints()
-        hints.blockSignals(True)
-        hints.setColorScheme(schemes[scheme])
-        hints.blockSignals(False)
+    def _take_tokens(self) -> None:
+        self.tokens = read_tokens(self.scheme, strong=self.is_strong)
+        self._app.setPalette(make_palette(self.tokens))
+
+    def _effects_off(self) -> None:
+        """Menus and tips appear at once, whatever the desktop would have them do: nothing moves for its own sake."""
+        for effect in Qt.UIEffect:
+            self._app.setEffectEnabled(effect, False)
 
     def _on_screen_changed(self, screen: QScreen | None) -> None:
         if screen is not None:
@@ -165,8 +106,10 @@ class Theme(QObject):
         if self.text_scale.in_force != self.text_scale.wanted:
             self.put_in_force()
 
-    def _on_system_scheme_changed(self) -> None:
-        if self.chosen is None:
+    def _on_system_changed(self) -> None:
+        if self.tokens == read_tokens(self.scheme, strong=self.is_strong):
+            self.changed.emit()  # motion, which the widgets see to themselves
+        else:
             self.put_in_force()
 
 
@@ -220,12 +163,6 @@ def is_applied() -> bool:
     return bool(_themes)
 
 
-@cache
-def read_tokens(scheme: Scheme) -> Tokens:
-    """The tokens of a scheme as the file has them."""
-    return Tokens(**json.loads(read_style("tokens.json"))[scheme])
-
-
 def size(pixels: int) -> int:
     """A length drawn for ordinary text, for the text size of the desktop and of the person."""
     return round(pixels * text_scale())
@@ -234,12 +171,29 @@ def size(pixels: int) -> int:
 def style_sheet(rules: str) -> str:
     """A style sheet, written as ``ui.style_sheet`` says, with the colours, lengths and pictures in force."""
     leftward = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return fill_in(rules, Look(colour=current().name_of, size=size, strong=False, leftward=leftward))
+    return fill_in(rules, Look(colour=current().name_of, size=size, strong=is_strong(), leftward=leftward))
 
 
 def text_scale() -> float:
     """How much larger than usual texts are, by the desktop and by the person."""
     return _themes[0].text_scale.wanted if _themes else read_desktop_scale()
+
+
+def is_strong() -> bool:
+    """Whether high contrast is in force."""
+    return bool(_themes) and _themes[0].is_strong
+
+
+def ring_width() -> int:
+    """How wide the ring around what has the focus is, for those who paint it themselves."""
+    return size(2) + is_strong()
+
+
+def motion() -> bool:
+    """Whether something may move to show that it is alive; where the desktop asks for less motion it may not."""
+    looks = _themes[0].system
+    looks.ask_about_motion()
+    return not looks.less_motion
 
 
 def keep_fitted(widget: QWidget, fit: Callable[[], object]) -> None:
@@ -281,35 +235,3 @@ def _make_font(system: QFont) -> QFont:
         font.setFamilies([*filter(QFontDatabase.hasFamily, _FAMILIES), system.family()])
     font.setPixelSize(size(TEXT_SIZE))
     return font
-
-
-def _make_palette(tokens: Tokens) -> QPalette:
-    roles = {
-        QPalette.ColorRole.Window: "background",
-        QPalette.ColorRole.WindowText: "text",
-        QPalette.ColorRole.Base: "background",
-        QPalette.ColorRole.AlternateBase: "card",
-        QPalette.ColorRole.Text: "text",
-        QPalette.ColorRole.Button: "background",
-        QPalette.ColorRole.ButtonText: "text",
-        QPalette.ColorRole.BrightText: "bad",
-        QPalette.ColorRole.PlaceholderText: "faint",
-        QPalette.ColorRole.ToolTipBase: "card",
-        QPalette.ColorRole.ToolTipText: "text",
-        QPalette.ColorRole.Highlight: "filled",
-        QPalette.ColorRole.HighlightedText: "on_filled",
-        QPalette.ColorRole.Accent: "accent",
-        QPalette.ColorRole.Link: "accent",
-        QPalette.ColorRole.LinkVisited: "accent",
-        QPalette.ColorRole.Light: "card",
-        QPalette.ColorRole.Midlight: "hover",
-        QPalette.ColorRole.Mid: "line",
-        QPalette.ColorRole.Dark: "scroll",
-        QPalette.ColorRole.Shadow: "line",
-    }
-    palette = QPalette()
-    for role, name in roles.items():
-        palette.setColor(role, tokens.colour(name))
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, tokens.colour("faint"))
-    return palette

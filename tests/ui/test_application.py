@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import BugError, LibraryBusy, LibraryError
 from app.settings import Settings
-from ui import theme
 from ui.application import ErrorHook, _choose_scheme, show_library_error
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar
+from ui.tokens import Scheme, read_tokens
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -64,7 +64,7 @@ def test_an_empty_library_is_painted_too(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_picture_of_the_window(
-    library_file: Path, tmp_path: Path, scheme: theme.Scheme, monkeypatch: pytest.MonkeyPatch
+    library_file: Path, tmp_path: Path, scheme: Scheme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     picture, screens = tmp_path / "window.png", tmp_path / "screens.json"
     screens.write_text(json.dumps({"screens": [_LARGE_SCREEN]}))
@@ -73,7 +73,7 @@ def test_picture_of_the_window(
     assert finished.returncode == 0, finished.stderr
     image = QImage(str(picture))
     assert (image.width(), image.height()) == (1480, 920)
-    tokens = theme.read_tokens(scheme)
+    tokens = read_tokens(scheme)
     colours = {image.pixelColor(x, y).rgb() for x in range(0, 1480, 4) for y in range(0, 920, 4)}
     assert {QColor(tokens.background).rgb(), QColor(tokens.filled).rgb(), QColor(tokens.selection).rgb()} <= colours
 
@@ -120,7 +120,7 @@ def test_log_is_written(library_file: Path, home: Path) -> None:
     ("asked", "remembered", "scheme"),
     [(None, None, None), ("dark", "light", "dark"), (None, "light", "light"), (None, 7, None)],
 )
-def test_scheme(home: Path, asked: str | None, remembered: object, scheme: theme.Scheme | None) -> None:
+def test_scheme(home: Path, asked: str | None, remembered: object, scheme: Scheme | None) -> None:
     settings = Settings()
     settings.set("theme", remembered)
     assert _choose_scheme(asked, settings) == scheme

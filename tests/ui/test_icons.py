@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from ui import icons, theme
+from ui.tokens import read_tokens
 
 UI = Path(icons.__file__).parent
 
@@ -44,10 +45,10 @@ def test_every_glyph_paints_something(name: str, qapp: QApplication) -> None:
 
 def test_icon_follows_theme_and_mode(look: theme.Theme) -> None:
     found = icons.icon("github")
-    assert inks(found) == {theme.read_tokens("light").text}
-    assert inks(found, QIcon.Mode.Disabled) == {theme.read_tokens("light").faint}
+    assert inks(found) == {read_tokens("light").text}
+    assert inks(found, QIcon.Mode.Disabled) == {read_tokens("light").faint}
     look.choose("dark")
-    assert inks(found) == {theme.read_tokens("dark").text}
+    assert inks(found) == {read_tokens("dark").text}
 
 
 def test_icon_is_sharp_on_a_scaled_screen(qapp: QApplication) -> None:

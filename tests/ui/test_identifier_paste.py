@@ -52,9 +52,7 @@ def test_find_identifiers(text: str, found: list[str]) -> None:
     assert find_identifiers(text) == found
 
 
-def test_a_pasted_identifier_makes_a_paper_that_is_selected(
-    qtbot: QtBot, window: MainWindow, library: Library
-) -> None:
+def test_a_pasted_identifier_makes_a_paper_that_is_selected(qtbot: QtBot, window: MainWindow, library: Library) -> None:
     paste(qtbot, window, "https://doi.org/10.1000/xyz")
     assert library.get_paper(NEW).doi == "10.1000/xyz"
     assert window.selection.ids == [NEW]

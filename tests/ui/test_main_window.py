@@ -26,6 +26,7 @@ from ui.notices import NoticeBar
 from ui.paper_opener import NO_LINK, NO_PLACE
 from ui.paper_table.columns import Column
 from ui.paper_table.count_editor import CountEditor
+from ui.tokens import read_tokens
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "samples" / "weize-chen.txt"
 WEIZE = OfResearcher(ResearcherId(1))
@@ -320,7 +321,7 @@ def test_about_names_version_and_library(window: MainWindow, library: Library) -
 
 def test_theme_is_chosen_and_remembered(window: MainWindow, look: theme.Theme) -> None:
     window._actions["theme_dark"].trigger()
-    assert theme.current() == theme.read_tokens("dark")
+    assert theme.current() == read_tokens("dark")
     assert window._memory.get("theme", None) == "dark"
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from ui import glyph_images, icons, theme
 from ui.glyph_images import find_glyph_image
 from ui.style_sheet import Look, fill_in, read_style
+from ui.tokens import Tokens
 
 
 def look(*, strong: bool = False, leftward: bool = False) -> Look:
@@ -69,7 +70,7 @@ def test_pictures_are_kept_elsewhere_where_the_cache_cannot_be_made(qapp: QAppli
 def test_every_name_in_the_style_sheet_is_a_token() -> None:
     sheet = read_style("app.qss")
     glyphs = re.findall(r"glyph\(([a-z-]+) ([a-z_]+)\)", sheet)
-    assert set(re.findall(r"@([a-z_]+)", sheet)) | {colour for _name, colour in glyphs} <= set(theme.Tokens.field_names)
+    assert set(re.findall(r"@([a-z_]+)", sheet)) | {colour for _name, colour in glyphs} <= set(Tokens.field_names)
     assert {name for name, _colour in glyphs} - {"chevron-forward"} <= set(icons.GLYPHS)
 
 

@@ -9,6 +9,7 @@ from app.papers import Colour, Tag
 from app.values import TagId
 from ui import theme
 from ui.tag_colours import colour_name, paint_tag_chip, paint_tag_dot, tag_chip_width, tag_colours
+from ui.tokens import Scheme
 
 CHOICES = (*Colour, None)
 
@@ -27,7 +28,7 @@ def image(qapp: QApplication) -> QImage:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("colour", CHOICES)
 def test_a_chip_has_its_text_on_its_ground(
-    colour: Colour | None, scheme: theme.Scheme, image: QImage, look: theme.Theme
+    colour: Colour | None, scheme: Scheme, image: QImage, look: theme.Theme
 ) -> None:
     look.choose(scheme)
     painter = QPainter(image)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.papers import Colour
 from ui import theme
+from ui.tokens import Scheme, Tokens, read_tokens
 
 DESIGN = {
     "background": ("#FFFFFF", "#1B1C1F"),
@@ -45,14 +48,14 @@ def contrast(one: str, other: str) -> float:
 
 
 @pytest.mark.parametrize(("at", "scheme"), [(0, "light"), (1, "dark")])
-def test_tokens_are_those_of_the_design(at: int, scheme: theme.Scheme) -> None:
-    tokens = theme.read_tokens(scheme)
+def test_tokens_are_those_of_the_design(at: int, scheme: Scheme) -> None:
+    tokens = read_tokens(scheme)
     assert {name: getattr(tokens, name) for name in DESIGN} == {name: values[at] for name, values in DESIGN.items()}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_text_can_be_read_on_every_ground(scheme: theme.Scheme) -> None:
-    tokens = {name: getattr(theme.read_tokens(scheme), name) for name in theme.Tokens.field_names}
+def test_every_text_can_be_read_on_every_ground(scheme: Scheme) -> None:
+    tokens = {name: getattr(read_tokens(scheme), name) for name in Tokens.field_names}
     pairs = [(text, ground) for text in TEXTS for ground in GROUNDS] + list(ON_THEIR_OWN.items())
     pairs += [("on_filled", "filled"), ("on_filled", "filled_hover"), ("text", "highlight"), ("muted", "highlight")]
     dots = [f"tag_{colour}" for colour in Colour]
@@ -63,7 +66,7 @@ def test_every_text_can_be_read_on_every_ground(scheme: theme.Scheme) -> None:
 def test_choosing_a_scheme_changes_colours_and_says_so(look: theme.Theme, qapp: QApplication, qtbot: QtBot) -> None:
     with qtbot.waitSignal(look.changed):
         look.choose("dark")
-    assert theme.current() == theme.read_tokens("dark")
+    assert theme.current() == read_tokens("dark")
     assert qapp.palette().window().color().name().upper() == "#1B1C1F"
     assert "#1B1C1F" in qapp.styleSheet()
 
@@ -82,3 +85,51 @@ def test_a_role_is_seen_at_once(qtbot: QtBot) -> None:
     assert label.palette().text().color().name().upper() == theme.current().bad
     theme.set_role(label, "good")
     assert label.palette().text().color().name().upper() == theme.current().good
+
+
+@pytest.fixture
+def contrast_of_system(look: theme.Theme, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[bool], None]]:
+    """Lets the system ask for high contrast, or no longer."""
+    wanted = [False]
+    monkeypatch.setattr(type(look.system), "high_contrast", property(lambda system: wanted[0]))
+
+    def ask(strong: bool) -> None:
+        wanted[0] = strong
+        look.system.changed.emit()
+
+    yield ask
+    ask(False)
+
+
+def test_high_contrast_of_the_system_is_followed_while_running(
+    look: theme.Theme, contrast_of_system: Callable[[bool], None], qapp: QApplication
+) -> None:
+    usual = theme.ring_width()
+    contrast_of_system(True)
+    assert theme.current() == read_tokens("light", strong=True)
+    assert (theme.ring_width(), usual) == (3, 2)
+    assert "3px solid #0B2A9B" in qapp.styleSheet()
+    look.choose("dark")
+    assert theme.current() == read_tokens("dark", strong=True)
+    contrast_of_system(False)
+    assert theme.current() == read_tokens("dark")
+
+
+def test_chosen_contrast_goes_before_that_of_the_system(
+    look: theme.Theme, contrast_of_system: Callable[[bool], None]
+) -> None:
+    look.choose_contrast(strong=True)
+    assert theme.is_strong()
+    look.choose_contrast(strong=False)
+    contrast_of_system(True)
+    assert not theme.is_strong()
+    look.choose_contrast(strong=None)
+    assert theme.is_strong()
+
+
+def test_nothing_moves_for_its_own_sake(qapp: QApplication, look: theme.Theme) -> None:
+    assert {effect for effect in Qt.UIEffect if qapp.isEffectEnabled(effect)} == set()
+
+
+def test_less_motion_is_asked_for_only_when_something_would_move(look: theme.Theme) -> None:
+    assert theme.motion() is not look.system.less_motion

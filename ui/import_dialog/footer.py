@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.import_dialog.digest import Digest
 from ui.import_dialog.filing_bar import FilingBar
 from ui.import_dialog.wording import format_confirm, format_undecided
+from ui.progress_bar import ProgressBar
 
 NOTHING = "Nothing to add"
 
@@ -34,7 +35,7 @@ class ImportFooter(QWidget):
         self.filing_bar = FilingBar()
         self._was_stored = False
         self._message = QLabel()
-        self._progress = QProgressBar()
+        self._progress = ProgressBar()
         self._cancel = QPushButton("Cancel")
         self._all = QPushButton()
         self._confirm = QPushButton(NOTHING)
@@ -59,15 +60,14 @@ class ImportFooter(QWidget):
     def show_reading(self) -> None:
         """A text is being read, so nothing can be confirmed."""
         self._confirm.setEnabled(False)
-        self._progress.setRange(0, 0)
+        self._progress.show_progress(0, 0)
         self._progress.show()
 
     def show_progress(self, done: int, total: int) -> None:
         """So many papers of so many are stored."""
         self._confirm.setEnabled(False)
         self._all.setEnabled(False)
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
+        self._progress.show_progress(done, total)
         self._progress.show()
         self._say(f"Storing {done:,} of {total:,} papers…" if total else "Storing…", "muted")
 
@@ -95,7 +95,6 @@ class ImportFooter(QWidget):
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._progress.setTextVisible(False)
         self._progress.setMaximumWidth(theme.size(180))
         self._progress.hide()
         self._all.hide()
