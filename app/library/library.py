@@ -27,7 +27,7 @@ from app.papers import (
     StatedFigures,
 )
 from app.search_query import Among, Order, Query, Where
-from app.store import id_lists, page_order, paper_rows, papers, profiles, searched
+from app.store import id_lists, page_order, paper_rows, papers, profiles, searched, sorted_lists
 from app.store.connections import translate_errors
 from app.store.id_lists import FirstPage
 from app.store.schema import bring_up_to_date
@@ -141,12 +141,23 @@ class Library(Undoing):
     def paper_limit(self) -> int:
         """A number that the library has no more papers than; found at once, unlike a count."""
         with self._access.reading() as reader:
-            return id_lists.find_paper_limit(reader)
+            return sorted_lists.find_paper_limit(reader)
 
     def first_page(self, query: Query, order: Order, limit: int) -> FirstPage:
         """The first papers that match, in order: what a screen shows before the whole list is known."""
         with self._access.reading() as reader:
             return id_lists.read_first(reader, query, order, limit)
+
+    def find_beginning(self, query: Query, order: Order, text: str) -> PaperId | None:
+        """The first paper of a list, in its order, that begins with what was typed, folded as searches fold.
+
+        The column that the list is ordered by is looked at, or the title where that is no text; a subject begins as it
+        is printed, as its class (``cs.CL``) and as people call it.
+        """
+        from app.store import beginnings
+
+        with self._access.reading() as reader:
+            return beginnings.find_beginning(reader, query, order, text)
 
     def count(self, query: Query) -> int:
         """How many papers match."""

@@ -13,6 +13,7 @@ from app.search_query.values import (
     Added,
     Among,
     And,
+    Begins,
     Cited,
     Everything,
     Has,
@@ -57,6 +58,14 @@ _THINGS = {
     Thing.STATUS: "a reading status",
 }
 _IDENTIFIERS = {"doi": "DOI", "arxiv_id": "arXiv", "citation_key": "citation key"}
+_COLUMNS = {
+    "title": "a title",
+    "authors": "a list of authors",
+    "venue": "a venue",
+    "subject": "a subject",
+    "tags": "a first tag",
+    "citation_key": "a citation key",
+}
 _PLAIN = re.compile(r"\w+")
 _OF_THE_LANGUAGE = frozenset({"or", "not", "with", "without"})
 
@@ -112,6 +121,8 @@ def _explain_value(query: Query) -> str:
             return _CODE[code]
         case Has(thing):
             return f"with {_THINGS[thing]}"
+        case Begins(column, text, whole):
+            return f"{_COLUMNS[column]} {'that is' if whole else 'that begins with'} “{text}”"
         case StatusIs(status):
             return f"marked {status}" if status else "without a reading status"
         case IsDuplicate():

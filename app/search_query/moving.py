@@ -1,4 +1,4 @@
-"""Which changes may move papers into a query or out of it, told from what was touched: most leave most queries alone."""
+"""Which changes may move papers into a query or out of it, told from what was touched; most leave most alone."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from app.search_query.values import (
     Added,
     Among,
     And,
+    Begins,
     Cited,
     Everything,
     Has,
@@ -78,6 +79,14 @@ _THINGS: dict[Thing, tuple[Source, ...]] = {
     Thing.RATING: (("papers", ("rating",)),),
     Thing.STATUS: (("papers", ("status",)),),
 }
+_BEGINNINGS: dict[str, tuple[Source, ...]] = {
+    "title": (("papers", ("title",)),),
+    "authors": (("authors", ()),),
+    "venue": (("papers", ("venue",)),),
+    "subject": (("papers", ("subject",)),),
+    "tags": (("paper_tags", ()), ("tags", ("name", "position"))),
+    "citation_key": (("papers", ("citation_key",)),),
+}
 _VALUES: dict[type, tuple[Source, ...]] = {
     Everything: (),
     Trashed: (),
@@ -120,5 +129,7 @@ def _find_sources(query: Query) -> Iterator[Source]:
             yield from _NAMES[kind]
         case Has(thing):
             yield from _THINGS[thing]
+        case Begins(column):
+            yield from _BEGINNINGS[column]
         case _:
             yield from _VALUES[type(query)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import assert_never
 
 from app.dates import PartialDate
@@ -14,6 +14,7 @@ from app.search_query.values import (
     Added,
     Among,
     And,
+    Begins,
     Cited,
     Everything,
     Has,
@@ -51,6 +52,7 @@ class Searched:
     Attributes:
         texts: per place but ANYWHERE, the text as ``app.search_query.searchable`` folds it.
         names: per kind, the names that the paper has, as they are; of a collection its ancestors' too.
+        beginnings: per column of ``Begins``, what it shows, folded; of a subject any of its forms.
         identifiers: per field of ``Identified``, what the paper has; arXiv ids without a version, keys folded.
         collections_within: those that hold it, and all that these are inside of.
         repositories: their keys, ``github.com/openbmb/chatdev``.
@@ -61,6 +63,7 @@ class Searched:
     texts: dict[Where, str]
     names: dict[Kind, tuple[str, ...]]
     identifiers: dict[str, tuple[str, ...]]
+    beginnings: dict[str, tuple[str, ...]] = field(default_factory=dict)
     repositories: tuple[str, ...] = ()
     tags: frozenset[TagId] = frozenset()
     collections: frozenset[CollectionId] = frozenset()
@@ -167,6 +170,9 @@ def _has_value(query: Query, paper: Searched) -> bool:
             return paper.status is status
         case Has(thing):
             return _has(thing, paper)
+        case Begins(column, text, whole):
+            shown = paper.beginnings.get(column, ())
+            return text in shown if whole else any(each.startswith(text) for each in shown)
         case Among() | OfResearcher() | OfImport() | InCollection() | HasTag():
             return _is_in(query, paper)
         case _:

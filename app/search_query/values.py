@@ -199,6 +199,20 @@ class Has(Frozen):
     thing: Thing
 
 
+class Begins(Frozen):
+    """The papers that show a text beginning so in a column; ``beginnings.make_beginning`` makes it of what is typed.
+
+    Attributes:
+        column: title, authors (the first three), venue, subject, tags (the first one) or citation_key.
+        text: folded by ``normalise``, a citation key by ``fold_key``; not empty.
+        whole: nothing follows it.
+    """
+
+    column: str
+    text: str
+    whole: bool = False
+
+
 class IsDuplicate(Frozen):
     """The papers that may be the same as another one of the library."""
 
@@ -223,7 +237,8 @@ class Not(Frozen):
 
 Query = (
     Everything | Trashed | Among | HasCode | OfResearcher | OfImport | InCollection | HasTag | Words | Named
-    | Identified | UsesRepository | Issued | Cited | Rated | Added | StatusIs | Has | IsDuplicate | And | Or | Not
+    | Identified | UsesRepository | Issued | Cited | Rated | Added | StatusIs | Has | Begins | IsDuplicate
+    | And | Or | Not
 )  # fmt: skip
 """A set of papers."""
 

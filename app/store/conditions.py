@@ -19,6 +19,7 @@ from app.search_query import (
     Added,
     Among,
     And,
+    Begins,
     Cited,
     Everything,
     Has,
@@ -43,8 +44,10 @@ from app.search_query import (
     UsesRepository,
     Where,
     Words,
+    normalise,
     parts_of,
 )
+from app.search_query.beginnings import fold_subject
 from app.search_query.predicate import name_matches, strip_version
 from app.values import ImportId
 
@@ -147,6 +150,8 @@ class _Compiler:
                 return self._compile_words(term, where)
             case Named(kind, term):
                 return self._compile_name(kind, term)
+            case Begins(column, text, whole):
+                return self._compile_beginning(column, text, whole=whole)
             case InCollection(collection_id, True):
                 return _among(_HOLDERS[Kind.COLLECTION], self._with_those_inside([collection_id]))
             case _:
@@ -179,6 +184,23 @@ class _Compiler:
             return _in_order("subject IN ({marks})", found)
         return _among(_HOLDERS[kind], found)
 
+    def _compile_beginning(self, column: str, text: str, *, whole: bool) -> Condition:
+        match column:
+            case "subject":
+                subjects = self._connection.execute(_NAMES[Kind.SUBJECT])
+                found = [name for name, _ in subjects if _begins(fold_subject(name), text, whole=whole)]
+                test = "listed.subject IN (SELECT value FROM json_each(?))"
+                return f"(listed.subject IS NOT NULL AND {test})", (json.dumps(found),)
+            case "tags":
+                tags = self._connection.execute(_NAMES[Kind.TAG])
+                found = [key for key, name in tags if _begins((normalise(name),), text, whole=whole)]
+                first, values = _among(_HOLDERS[Kind.TAG], found)
+                return f"({first} AND coalesce({_FIRST_TAG} IN (SELECT value FROM json_each(?)), 0))", values * 2
+            case "citation_key":
+                test, values = _compile_range("citation_key COLLATE NOCASE", text, whole=whole)
+                return f"({_PAPER} IN (SELECT id FROM papers WHERE {test}))", values
+        return _compile_range(f"listed.{column}_key", text, whole=whole)
+
     def _find_names(self, kind: Kind, term: Term) -> list[Any]:
         """The ids, or the names themselves, of what is called so."""
         rows = self._connection.execute(_NAMES[kind])
@@ -191,6 +213,23 @@ class _Compiler:
             " SELECT collections.id FROM collections JOIN inside ON parent_id = inside.id) SELECT id FROM inside"
         )
         return [key for (key,) in self._connection.execute(sql, (json.dumps(collections),))]
+
+
+_FIRST_TAG = (
+    "(SELECT tags.id FROM paper_tags CROSS JOIN tags ON tags.id = tag_id"
+    f" WHERE paper_tags.paper_id = {_PAPER} ORDER BY tags.position, tags.id LIMIT 1)"
+)
+
+
+def _begins(forms: tuple[str, ...], text: str, *, whole: bool) -> bool:
+    return text in forms if whole else any(form.startswith(text) for form in forms)
+
+
+def _compile_range(key: str, text: str, *, whole: bool) -> Condition:
+    """The texts that begin so lie side by side in an index; the last character of all comes behind any other."""
+    if whole:
+        return f"({key} IS NOT NULL AND {key} = ?)", (text,)
+    return f"({key} IS NOT NULL AND {key} >= ? AND {key} < ?)", (text, f"{text}\U0010ffff")
 
 
 def _distinct(table: str, column: str) -> str:

@@ -9,7 +9,8 @@ from typing import Any
 
 from app.dates import parse_date
 from app.papers import Code, Status
-from app.search_query import Kind, Query, Where
+from app.search_query import Kind, Query, Where, normalise
+from app.search_query.beginnings import fold_subject
 from app.search_query.predicate import Searched, fold_key, matches, strip_version
 from app.store.journal import pieces
 from app.values import CollectionId, ImportId, PaperId, ResearcherId, TagId
@@ -17,7 +18,9 @@ from app.values import CollectionId, ImportId, PaperId, ResearcherId, TagId
 _FACTS = """
 SELECT papers.id, papers.issued, papers.citations, papers.rating, papers.status, doi, arxiv_id, citation_key, added_at,
     trashed_at, papers.subject, venue, coalesce(paper_order.code, trash_order.code),
-    paper_search.title, authors, paper_search.abstract, notes
+    paper_search.title, authors, paper_search.abstract, notes,
+    coalesce(paper_order.title_key, trash_order.title_key), coalesce(paper_order.authors_key, trash_order.authors_key),
+    coalesce(paper_order.venue_key, trash_order.venue_key)
 FROM papers JOIN paper_search ON paper_search.paper_id = papers.id
     LEFT JOIN paper_order ON paper_order.paper_id = papers.id LEFT JOIN trash_order ON trash_order.paper_id = papers.id
 WHERE papers.id IN ({marks})
@@ -33,7 +36,8 @@ _RELATED = {
     " WHERE paper_id IN ({marks})",
     "affiliations": "SELECT paper_id, name FROM affiliations WHERE paper_id IN ({marks})",
     "tags": "SELECT paper_id, tag_id FROM paper_tags WHERE paper_id IN ({marks})",
-    "tag names": "SELECT paper_id, name FROM paper_tags JOIN tags ON tags.id = tag_id WHERE paper_id IN ({marks})",
+    "tag names": "SELECT paper_id, name FROM paper_tags JOIN tags ON tags.id = tag_id WHERE paper_id IN ({marks})"
+    " ORDER BY tags.position, tags.id",
     "collections": "SELECT paper_id, collection_id FROM collection_papers WHERE paper_id IN ({marks})",
     "collections within": f"{_ABOVE} SELECT paper_id, id FROM above",
     "collection names": f"{_ABOVE} SELECT paper_id, name FROM above JOIN collections USING (id)",
@@ -75,7 +79,7 @@ def _make_searched(row: tuple[Any, ...], related: dict[str, tuple[Any, ...]], la
     paper_id, issued, citations, rating, status, doi, arxiv_id, key, added_at, trashed_at, subject, venue, code = row[
         :13
     ]
-    title, authors, abstract, notes = row[13:]
+    title, authors, abstract, notes, title_key, authors_key, venue_key = row[13:]
     return Searched(
         id=PaperId(paper_id),
         texts={Where.TITLE: title, Where.AUTHORS: authors, Where.ABSTRACT: abstract, Where.NOTES: notes},
@@ -91,6 +95,14 @@ def _make_searched(row: tuple[Any, ...], related: dict[str, tuple[Any, ...]], la
             "doi": () if doi is None else (doi,),
             "arxiv_id": () if arxiv_id is None else (strip_version(arxiv_id),),
             "citation_key": tuple(map(fold_key, (key, *related["aliases"]))),
+        },
+        beginnings={
+            "title": (title_key,),
+            "authors": () if authors_key is None else (authors_key,),
+            "venue": () if venue_key is None else (venue_key,),
+            "subject": () if subject is None else fold_subject(subject),
+            "tags": tuple(map(normalise, related["tag names"][:1])),
+            "citation_key": (fold_key(key),),
         },
         repositories=related["repositories"],
         tags=frozenset(map(TagId, related["tags"])),

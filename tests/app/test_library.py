@@ -17,7 +17,7 @@ from app.library import Library
 from app.papers import Code, Repository
 from app.search_query import Everything, HasCode, OfResearcher, Order, Query
 from app.store import profiles
-from app.store.id_lists import ORDERS
+from app.store.sorted_lists import ORDERS
 from app.values import PaperId, ResearcherId
 
 CHATDEV = PaperId(3)

@@ -18,6 +18,7 @@ from app.search_query import (
     Added,
     Among,
     And,
+    Begins,
     Cited,
     Everything,
     Has,
@@ -42,6 +43,7 @@ from app.search_query import (
     Where,
     Words,
 )
+from app.search_query.beginnings import TEXT_COLUMNS, make_beginning
 from app.search_query.terms import make_term
 from app.store import papers
 from app.store.writer import ChangeInProgress
@@ -169,6 +171,15 @@ _IDENTIFIED = st.sampled_from(
     ]
 )
 _IDS = st.integers(1, 4)
+_BEGINNINGS: st.SearchStrategy[Query] = st.builds(
+    lambda begins, whole: Begins(begins.column, begins.text, whole),
+    st.builds(
+        make_beginning,
+        st.sampled_from(TEXT_COLUMNS),
+        st.sampled_from(["m", "g", "chen", "Gödel W", "thesis", "reading g", "key", "ä", "CS.", "comp", "odd", *WORDS]),
+    ),
+    st.booleans(),
+)
 NAMED: st.SearchStrategy[Query] = st.builds(Named, st.sampled_from(Kind), _NAMES)
 VALUES: st.SearchStrategy[Query] = st.one_of(
     st.just(Everything()),
@@ -176,6 +187,7 @@ VALUES: st.SearchStrategy[Query] = st.one_of(
     st.just(Trashed()),
     st.builds(Words, _TERMS, st.sampled_from(Where)),
     NAMED,
+    _BEGINNINGS,
     _IDENTIFIED,
     st.builds(UsesRepository, st.sampled_from(["chatdev", "openbmb/chatdev", "github.com", "lab"]), st.booleans()),
     st.builds(Issued, st.none() | st.sampled_from([-1, 2021, 10000]), st.none() | st.sampled_from([-1, 2022, 10000])),

@@ -14,11 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.library import Library
-from app.search_query import Everything, Order, Query, Trashed
+from app.search_query import And, Everything, Order, Query, Trashed, parts_of
+from app.search_query.beginnings import make_beginning
 from app.search_query.parse import parse_query
 from app.search_query.predicate import Searched, matches
-from app.store import searched, two_keys
+from app.store import beginnings, id_lists, searched, two_keys
 from app.store.order_columns import COLUMNS
+from app.values import PaperId
 from tests.property.orders import read_keys, sort_papers
 from tests.property.search_libraries import IN_TRASH, LIBRARIES, NAMED, QUERIES, VALUES, PlannedLibrary, fill
 from tests.property.typed_searches import EXTREMES, TYPED
@@ -83,6 +85,33 @@ def test_every_list_is_in_its_order(empty: Path, plan: PlannedLibrary, orders: l
             wanted = sort_papers(keys, library.paper_ids(query, Order()), order)
             assert library.paper_ids(query, order) == wanted, (order, query)
             assert library.first_page(query, order, 2).ids == wanted[:2], (order, query)
+
+
+LETTERS = st.sampled_from([*"m g u 学 C chen Read reading t key Ä cs comp Multi-a LG".split(), "chen w", " "])
+
+
+@settings(SAME_FOLDER, max_examples=60)
+@given(LIBRARIES, st.lists(st.tuples(ORDERS, QUERIES | IN_TRASH, LETTERS), min_size=20, max_size=30), st.integers(0, 2))
+def test_letters_lead_to_the_first_paper_that_begins_so(
+    empty: Path, plan: PlannedLibrary, asked: list[tuple[Order, Query, str]], few: int
+):
+    with (
+        filled(empty, plan) as library,
+        mock.patch.object(beginnings, "_FEW", few),
+        mock.patch.object(beginnings, "_SORTED_QUICKLY", few),
+        mock.patch.object(id_lists, "_SORTED_QUICKLY", few),
+    ):
+        papers = {paper.id: paper for paper in read_all(library)}
+        for order, some, text in asked:
+            for query in (some, Everything()):
+                begins = make_beginning(order.column, text)
+                listed = [PaperId(key) for key in library.paper_ids(query, order)]
+                wanted = (key for key in listed if begins and matches(_within(query, begins), papers[key]))
+                assert library.find_beginning(query, order, text) == next(wanted, None), (query, order, text)
+
+
+def _within(query: Query, begins: Query) -> Query:
+    return And((*parts_of(query), begins))
 
 
 @pytest.fixture(scope="module")

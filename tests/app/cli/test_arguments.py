@@ -17,7 +17,7 @@ from app.cli.command import Command
 from app.cli.commands import COMMANDS
 from app.cli.parser import make_parser, parse_command_arguments
 from app.fields import FIELDS, FLAGS
-from app.store.id_lists import ORDERS
+from app.store.sorted_lists import ORDERS
 
 PAGE = (Path(__file__).resolve().parents[3] / "docs" / "command-line.md").read_text("utf-8")
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.library import Library
-from app.store.id_lists import ORDERS
+from app.store.sorted_lists import ORDERS
 from app.values import PaperId
 
 PAGE = Path(__file__).resolve().parents[3] / "resources" / "samples" / "weize-chen.txt"

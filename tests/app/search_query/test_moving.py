@@ -8,6 +8,7 @@ from app.changes import Touched
 from app.papers import Code, Status
 from app.search_query import (
     And,
+    Begins,
     Cited,
     Everything,
     Has,
@@ -60,6 +61,9 @@ CITATIONS = Touched(columns={"papers": frozenset({"citations", "changed_by"}), "
         (Words(CHEN), touching("tags", "name"), True),
         (Words(CHEN), CITATIONS, False),
         (Named(Kind.VENUE, CHEN), touching("papers", "venue"), True),
+        (Begins("venue", "acl"), touching("papers", "venue"), True),
+        (Begins("title", "acl"), touching("papers", "venue"), False),
+        (Begins("tags", "acl"), touching("tags", "position"), True),
         (Named(Kind.VENUE, CHEN), touching("papers", "title"), False),
     ],
 )

@@ -31,6 +31,7 @@ from app.search_query import (
 )
 from app.store import id_lists, two_keys, walking
 from app.store.order_columns import COLUMNS
+from app.store.sorted_lists import ORDERS
 from app.values import PaperId, ResearcherId
 from tests.property.orders import read_keys, sort_papers
 
@@ -98,7 +99,7 @@ def library(path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.Monk
 
 
 @pytest.mark.parametrize("query", QUERIES, ids=repr)
-@pytest.mark.parametrize("column", id_lists.ORDERS)
+@pytest.mark.parametrize("column", ORDERS)
 @pytest.mark.parametrize("descending", [False, True])
 def test_the_first_page_begins_the_list(library: Library, query: Query, column: str, descending: bool) -> None:
     order = Order(column, descending)
@@ -117,9 +118,9 @@ def test_the_first_page_begins_the_list(library: Library, query: Query, column: 
 @pytest.mark.parametrize(
     "query", [Everything(), COMMON, And((COMMON, Issued(2023, 2024))), *OF_A_PAGE, Trashed()], ids=repr
 )
-@pytest.mark.parametrize("column", id_lists.ORDERS)
+@pytest.mark.parametrize("column", ORDERS)
 def test_the_first_page_begins_the_list_by_two_keys(library: Library, query: Query, column: str) -> None:
-    for descending, second, falling in itertools.product((False, True), id_lists.ORDERS, (False, True)):
+    for descending, second, falling in itertools.product((False, True), ORDERS, (False, True)):
         order = Order(column, descending, Order(second, falling))
         whole = library.paper_ids(query, order)
         assert sorted(whole) == sorted(library.paper_ids(query, Order()))
