@@ -17,7 +17,7 @@ from ui.glyph_images import find_glyph_image
 _GLYPH = re.compile(r"glyph\(([a-z-]+) ([a-z_]+)\)")
 _TOKEN = re.compile(r"@([a-z_]+)")
 _LINE = re.compile(r"\b([1-9]\d*)px solid\b")
-_PIXELS = re.compile(r"\b(\d+)px\b")
+_PIXELS = re.compile(r"(border-radius: )?\b(\d+)px\b")
 _FORWARD = "chevron-forward"
 """Stands for the glyph that points where reading goes on."""
 
@@ -27,13 +27,13 @@ class Look(Frozen):
 
     Attributes:
         colour: the colour of a name, as ``#RRGGBB``.
-        size: a length at the usual text size, for the one of now.
+        scale: how much larger than usual texts are.
         strong: lines are wider.
         leftward: the window is laid out from right to left.
     """
 
     colour: Callable[[str], str]
-    size: Callable[[int], int]
+    scale: float
     strong: bool
     leftward: bool
 
@@ -43,7 +43,7 @@ def fill_in(rules: str, look: Look) -> str:
     with_pictures = _GLYPH.sub(partial(_picture, look=look), rules)
     coloured = _TOKEN.sub(lambda match: look.colour(match[1]), with_pictures)
     lined = _LINE.sub(lambda match: f"{int(match[1]) + 1}px solid", coloured) if look.strong else coloured
-    return _PIXELS.sub(lambda match: f"{look.size(int(match[1]))}px", lined)
+    return _PIXELS.sub(partial(_length, look=look), lined)
 
 
 @cache
@@ -57,3 +57,9 @@ def _picture(match: re.Match[str], look: Look) -> str:
     if name == _FORWARD:
         name = "chevron-left" if look.leftward else "chevron-right"
     return f'url("{find_glyph_image(name, look.colour(match[2])).as_posix()}")'
+
+
+def _length(match: re.Match[str], look: Look) -> str:
+    """A radius is never rounded up: Qt draws square corners where it is more than half of the side."""
+    wanted = int(match[2]) * look.scale
+    return f"{match[1]}{int(wanted)}px" if match[1] else f"{round(wanted)}px"

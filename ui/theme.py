@@ -171,7 +171,7 @@ def size(pixels: int) -> int:
 def style_sheet(rules: str) -> str:
     """A style sheet, written as ``ui.style_sheet`` says, with the colours, lengths and pictures in force."""
     leftward = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return fill_in(rules, Look(colour=current().name_of, size=size, strong=is_strong(), leftward=leftward))
+    return fill_in(rules, Look(colour=current().name_of, scale=text_scale(), strong=is_strong(), leftward=leftward))
 
 
 def text_scale() -> float:

@@ -16,9 +16,9 @@ from ui.style_sheet import Look, fill_in, read_style
 from ui.tokens import Tokens
 
 
-def look(*, strong: bool = False, leftward: bool = False) -> Look:
+def look(*, strong: bool = False, leftward: bool = False, scale: float = 2.0) -> Look:
     colours = {"line": "#111111", "muted": "#222222"}
-    return Look(colour=colours.__getitem__, size=lambda pixels: pixels * 2, strong=strong, leftward=leftward)
+    return Look(colour=colours.__getitem__, scale=scale, strong=strong, leftward=leftward)
 
 
 def test_colours_and_lengths_are_filled_in() -> None:
@@ -31,6 +31,11 @@ def test_strong_lines_are_a_pixel_wider_and_nothing_else_is() -> None:
     assert fill_in("a { border: 2px solid @line; width: 2px; }", look(strong=True)) == (
         "a { border: 6px solid #111111; width: 4px; }"
     )
+
+
+def test_radius_is_never_rounded_up() -> None:
+    rules = "border-radius: 3px; height: 3px;"
+    assert fill_in(rules, look(scale=1.2)) == "border-radius: 3px; height: 4px;"
 
 
 def test_unknown_colour_or_glyph_is_refused() -> None:
