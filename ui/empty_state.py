@@ -2,57 +2,67 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui import theme
+from ui import language, theme
 from ui.glyph_label import GlyphLabel
 from ui.icons import put_icon
 
-_HINT = "or paste a copied profile page here (Ctrl+V), or drop a file anywhere on this window"
 
-
-class EmptyLibrary(QWidget):
-    """A library without papers: how the first ones come in.
+class _EmptyPage(QWidget):
+    """What the two kinds of page have in common: Ctrl+V means here what it means in the table.
 
     Signals:
-        import_requested, sample_requested: a button was pressed.
-        paste_requested: Ctrl+V was.
+        paste_requested: Ctrl+V was pressed.
     """
 
-    import_requested = Signal()
-    sample_requested = Signal()
     paste_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setObjectName("empty_library")
-        choose, sample = QPushButton("Import…"), QPushButton("Look at the sample page")
-        choose.setObjectName("empty_import")
-        put_icon(choose, "tray-arrow-down", role="on_filled")
-        theme.set_kind(choose, "filled")
-        sample.setObjectName("empty_sample")
-        choose.clicked.connect(self.import_requested)
-        sample.clicked.connect(self.sample_requested)
-        texts = (
-            _make_text("Your library is empty.", "title"),
-            _make_text(
-                "Bring in the papers of a researcher: copy the text of their profile page and import it.", "muted"
-            ),
-        )
-        _lay_out(self, "file-document-multiple-outline", texts, (choose, sample), _HINT)
+        self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+V means here what it means in the table."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_requested.emit()
         else:
             super().keyPressEvent(event)
 
 
-class EmptyView(QWidget):
+class EmptyLibrary(_EmptyPage):
+    """A library without papers: how the first ones come in.
+
+    Signals:
+        import_requested, new_requested, sample_requested: a button was pressed.
+    """
+
+    import_requested = Signal()
+    new_requested = Signal()
+    sample_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("empty_library", parent)
+        buttons = (
+            _make_button("empty_import", language.tr("Import…"), self.import_requested),
+            _make_button("empty_new", language.tr("New paper"), self.new_requested),
+            _make_button("empty_sample", language.tr("Look at the sample page"), self.sample_requested),
+        )
+        put_icon(buttons[0], "tray-arrow-down", role="on_filled")
+        theme.set_kind(buttons[0], "filled")
+        first = language.tr("Your library is empty.")
+        how = language.tr("Bring in the papers of a researcher: copy the text of their profile page and import it.")
+        texts = (_make_text(first, "title"), _make_text(how, "muted"))
+        hint = language.tr(
+            "Or paste here (Ctrl+V) a copied page, a DOI, an arXiv id or an address,"
+            " or drop PDFs and other files anywhere on this window."
+        )
+        _lay_out(self, "file-document-multiple-outline", texts, buttons, hint)
+
+
+class EmptyView(_EmptyPage):
     """A view of the library that no paper is in, while others are elsewhere.
 
     Signals:
@@ -64,24 +74,33 @@ class EmptyView(QWidget):
     clear_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("empty_view")
-        self._all = QPushButton()
-        self._all.setObjectName("empty_all")
-        self._all.clicked.connect(self.all_requested)
-        self._clear = QPushButton("Clear the search")
-        self._clear.setObjectName("empty_clear")
-        self._clear.clicked.connect(self.clear_requested)
+        super().__init__("empty_view", parent)
+        self._all = _make_button("empty_all", "", self.all_requested)
+        self._clear = _make_button("empty_clear", language.tr("Clear the search"), self.clear_requested)
         self._text = _make_text("", "title")
         _lay_out(self, "magnify", (self._text,), (self._all, self._clear), "")
 
     def show_elsewhere(self, papers: int, *, searching: bool) -> None:
         """Say how many papers there are in All papers, or how many of them a search finds."""
-        where = "here matches" if papers else "matches"
-        self._text.setText(f"No paper {where} the search." if searching else "No papers here.")
-        self._all.setText(f"Show {papers:,} in All papers")
+        self._text.setText(_say_empty(papers, searching=searching))
+        self._all.setText(language.tr("Show %Ln in All papers", "", papers))
         self._all.setVisible(bool(papers))
         self._clear.setVisible(searching)
+
+
+def _say_empty(elsewhere: int, *, searching: bool) -> str:
+    if not searching:
+        return language.tr("No papers here.")
+    return (
+        language.tr("No paper here matches the search.") if elsewhere else language.tr("No paper matches the search.")
+    )
+
+
+def _make_button(name: str, text: str, clicked: SignalInstance) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.clicked.connect(clicked)
+    return button
 
 
 def _lay_out(

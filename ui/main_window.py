@@ -31,6 +31,7 @@ from ui.import_starter import ImportStarter
 from ui.incoming import Incoming
 from ui.library_observer import LibraryObserver
 from ui.metrics_panel.cards import MetricsPanel
+from ui.new_paper import NewPaper
 from ui.notices import Notices
 from ui.paper_marks import PaperMarks
 from ui.paper_opener import PaperOpener
@@ -172,11 +173,13 @@ class MainWindow(QMainWindow):
         )
         self._history = HistoryActions(self.desk)
         self._revealing = Revealing(self.desk, self.sidebar, self.table)
+        paste = IdentifierPaste(self.desk)
         self._features = (
             Appearance(self.desk),
             Citing(self.desk),
             HelpActions(self.desk),
-            IdentifierPaste(self.desk),
+            paste,
+            NewPaper(self.desk, paste),
             PaperMarks(self.desk),
         )
 
@@ -207,7 +210,9 @@ class MainWindow(QMainWindow):
         empty = self._centre.empty_library
         empty.import_requested.connect(self.imports.open_empty)
         empty.sample_requested.connect(self.imports.open_sample)
+        empty.new_requested.connect(self._actions["new_paper"].trigger)
         empty.paste_requested.connect(self.incoming.take_clipboard)
+        self._centre.empty_view.paste_requested.connect(self.incoming.take_clipboard)
         self._centre.empty_view.all_requested.connect(self._on_all_requested)
         self._centre.empty_view.clear_requested.connect(self._searching.clear)
         self._searching.changed.connect(self._show_list)

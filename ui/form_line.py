@@ -1,0 +1,73 @@
+"""A line of a form: its label, a line to type in, and under it what is said of what was typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+
+from ui import theme
+from ui.notices import announce
+
+_GAP = 12
+
+
+class FormLine:
+    """Three widgets in a grid; the reason why a text is refused stays until the text is another.
+
+    Args:
+        label: what the line is called, with the mark of its letter; its name for screen readers too.
+        hint: what to type, shown while the line is empty.
+
+    Attributes:
+        edit: the line itself.
+    """
+
+    def __init__(self, label: str, hint: str, name: str, parent: QWidget) -> None:
+        self._label = QLabel(label, parent)
+        self.edit = QLineEdit(parent)
+        self._remark = QLabel(parent)
+        self._label.setBuddy(self.edit)
+        theme.set_role(self._label, "small")
+        self.edit.setObjectName(name)
+        self.edit.setPlaceholderText(hint)
+        self.edit.setAccessibleName(label.replace("&", ""))
+        self.edit.textEdited.connect(lambda _: self.say(""))
+        self._remark.setObjectName(f"{name}_remark")
+        self._remark.setTextFormat(Qt.TextFormat.PlainText)
+        self._remark.setWordWrap(True)
+        self._remark.hide()
+
+    def add_to(self, grid: QGridLayout) -> None:
+        """Put it below what the grid has."""
+        row = grid.rowCount()
+        grid.addWidget(self._label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.edit, row, 1)
+        grid.addWidget(self._remark, row + 1, 1)
+
+    @property
+    def text(self) -> str:
+        """What was typed, without the blanks around it."""
+        return self.edit.text().strip()
+
+    @property
+    def remark(self) -> str:
+        """What is said of it."""
+        return "" if self._remark.isHidden() else self._remark.text()
+
+    def say(self, text: str, role: str = "bad") -> None:
+        """Say why the text is refused, or with another role what is known of it; "" says nothing."""
+        self._remark.setText(text)
+        self._remark.setVisible(bool(text))
+        theme.set_role(self._remark, role)
+        self.edit.setAccessibleDescription(text)
+        if text:
+            announce(self.edit, text)
+
+
+def make_grid() -> QGridLayout:
+    """The grid that lines are added to."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.size(_GAP))
+    grid.setVerticalSpacing(theme.size(4))
+    grid.setColumnStretch(1, 1)
+    return grid
