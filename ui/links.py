@@ -1,4 +1,4 @@
-"""The one place that opens web addresses, and folders in the file manager."""
+"""The one place that opens web addresses, files of papers, and folders in the file manager."""
 
 from __future__ import annotations
 
@@ -11,9 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import KnownError
 from app.values import Url, parse_url
+from ui import language
 from ui.notices import announce
 
 BROWSER_VARIABLE = "REFSHELF_BROWSER"
+
+_PROGRAMS = frozenset(
+    ".app .application .appimage .bat .cmd .com .command .cpl .desktop .exe .gadget .hta .inf .jar .js .jse .lnk .msc"
+    " .msi .msp .pif .pl .ps1 .py .pyw .rb .reg .scf .scr .sh .url .vb .vbe .vbs .workflow .ws .wsf .wsh".split()
+)
+"""What a desktop would run and not show; such a file may have come with any archive."""
 
 
 def open_url(url: Url, parent: QWidget | None = None) -> None:
@@ -44,6 +51,33 @@ def hand_to_desktop(address: Url) -> bool:
         started, _process = QProcess.startDetached(program, [address])
         return started
     return QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+
+
+def open_file(path: Path, parent: QWidget | None = None) -> None:
+    """Open a file of a paper in the desktop's program for such files; a program is never run.
+
+    Args:
+        parent: the widget that asks; screen readers are told there what is opened.
+
+    Raises:
+        KnownError: it is gone, it is a program, or nothing on this computer opens it.
+    """
+    if not path.is_file():
+        what = language.tr("The file {path} is not there.").format(path=path)
+        raise KnownError(what, language.tr("It may have been moved or deleted, or its disk is not connected."))
+    if path.suffix.lower() in _PROGRAMS:
+        what = language.tr("{name} is a program, which Refshelf does not start.").format(name=path.name)
+        raise KnownError(what, language.tr("Show its folder, and look at it there."))
+    if not hand_file_to_desktop(path):
+        what = language.tr("No program on this computer opened {name}.").format(name=path.name)
+        raise KnownError(what, language.tr("Choose a program for such files in the settings of the system."))
+    if parent is not None:
+        announce(parent, language.tr("Opened {name}.").format(name=path.name))
+
+
+def hand_file_to_desktop(path: Path) -> bool:
+    """Hand a file that was checked to its program; the tests put their own function here."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def open_folder(folder: Path) -> None:

@@ -14,7 +14,7 @@ from app.changes import Touched
 from app.library import Library
 from app.search_query import Everything, OfResearcher, Order, Query
 from app.settings import Settings
-from app.values import PaperId, ResearcherId
+from app.values import ResearcherId
 from ui.action_list import SORTS
 from ui.actions import Actions
 from ui.appearance import Appearance
@@ -76,7 +76,6 @@ class MainWindow(QMainWindow):
         self._make_views()
         self.imports = ImportStarter(library, self.tasks, self.notices, self)
         self.incoming = Incoming(self.imports)
-        self._opener = PaperOpener(library, self.notices, self)
         self._selection_timer = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._searching = Searching(self._centre.search_box, self._centre.search_note, self)
@@ -172,6 +171,7 @@ class MainWindow(QMainWindow):
             incoming=self.incoming,
         )
         self._history = HistoryActions(self.desk)
+        self._opener = PaperOpener(self.desk)
         self._revealing = Revealing(self.desk, self.sidebar, self.table)
         paste = IdentifierPaste(self.desk)
         self._features = (
@@ -227,8 +227,6 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "copy": self.table.copy_selected,
             "edit_citations": self._on_edit_citations,
-            "open_paper": self._on_open_paper,
-            "open_code": self._on_open_code,
             "search": self._centre.search_box.take_focus,
             "show_sidebar": self._on_show_sidebar,
             "show_detail": self._on_show_detail,
@@ -321,17 +319,6 @@ class MainWindow(QMainWindow):
 
     def _on_edit_citations(self) -> None:
         self.table.edit_citations(self.table.currentIndex().row())
-
-    def _on_open_paper(self) -> None:
-        self._with_current(self._opener.open_paper)
-
-    def _on_open_code(self) -> None:
-        self._with_current(self._opener.open_code)
-
-    def _with_current(self, do: object) -> None:
-        paper_id: PaperId | None = self.table.current_id()
-        if paper_id is not None and callable(do):
-            do(paper_id)
 
     def _on_show_sidebar(self) -> None:
         self._panes.toggle(self._panes.sidebar)

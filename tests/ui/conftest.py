@@ -95,6 +95,19 @@ def notices(window: MainWindow) -> Notices:
 
 
 @pytest.fixture
+def opened_files(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The files that were handed to their programs, which are not started."""
+    files: list[Path] = []
+
+    def take(path: Path) -> bool:
+        files.append(path)
+        return True
+
+    monkeypatch.setattr(links, "hand_file_to_desktop", take)
+    return files
+
+
+@pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The addresses that were handed to the browser, which is not started."""
     addresses: list[str] = []

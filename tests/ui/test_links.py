@@ -52,3 +52,34 @@ def test_a_program_that_is_not_there_is_an_error(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv(links.BROWSER_VARIABLE, str(tmp_path / "none"))
     with pytest.raises(KnownError):
         links.open_url(ADDRESS)
+
+
+def test_a_file_is_handed_to_its_program(opened_files: list[Path], tmp_path: Path, qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    paper = tmp_path / "a b#c.pdf"
+    paper.touch()
+    links.open_file(paper, widget)
+    assert opened_files == [paper]
+
+
+@pytest.mark.parametrize("name", ["x.desktop", "x.EXE", "x.sh", "x.url"])
+def test_a_program_is_never_started(opened_files: list[Path], tmp_path: Path, name: str) -> None:
+    program = tmp_path / name
+    program.touch()
+    with pytest.raises(KnownError, match="is a program"):
+        links.open_file(program)
+    assert opened_files == []
+
+
+def test_a_file_that_is_gone_is_said(opened_files: list[Path], tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="is not there"):
+        links.open_file(tmp_path / "gone.pdf")
+
+
+def test_says_which_file_nothing_opened(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(links, "hand_file_to_desktop", lambda path: False)
+    paper = tmp_path / "paper.xyz"
+    paper.touch()
+    with pytest.raises(KnownError, match=r"paper\.xyz"):
+        links.open_file(paper)

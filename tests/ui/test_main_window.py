@@ -23,7 +23,7 @@ from ui.import_starter import NOTHING_COPIED
 from ui.key_sheet import KeySheet
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar
-from ui.paper_opener import NO_LINK, NO_PLACE
+from ui.paper_opener import say_no_link
 from ui.paper_table.columns import Column
 from ui.paper_table.count_editor import CountEditor
 from ui.tokens import read_tokens
@@ -192,7 +192,7 @@ def test_a_badge_without_a_link_says_so(window: MainWindow, library: Library, op
     [paper_id] = library.paper_ids(HasCode(Code.BADGE), Order())
     window.table.select_paper(PaperId(paper_id))
     window._actions["open_code"].trigger()
-    assert notice(window) == NO_LINK
+    assert notice(window) == say_no_link()
     assert opened == []
 
 
@@ -213,7 +213,7 @@ def test_enter_opens_the_paper_by_what_it_has(window: MainWindow, library: Libra
 def test_a_paper_with_nowhere_to_go_says_so(window: MainWindow, opened: list[str]) -> None:
     window.table.select_paper(PaperId(5))
     QTest.keyClick(window.table, Qt.Key.Key_Enter)
-    assert notice(window) == NO_PLACE
+    assert notice(window).startswith("This paper has no file, no DOI")
     assert opened == []
 
 

@@ -9,7 +9,7 @@ from app.papers import Code, Paper
 from ui import icons, theme
 from ui.field_editor import FieldEditor
 from ui.paper_links import find_paper_url
-from ui.paper_opener import NO_LINK
+from ui.paper_opener import say_no_link
 from ui.plain_tip import plain_tip
 
 _INSET = 6
@@ -39,7 +39,7 @@ class PaperHeader(QWidget):
         self._authors = authors
         self._open_paper = QPushButton("Open paper", self)
         self._open_code = QPushButton("Open code", self)
-        self._no_link = QLabel(NO_LINK, self)
+        self._no_link = QLabel(say_no_link(), self)
         self._set_up()
         self._lay_out()
 

@@ -16,7 +16,7 @@ from ui.detail_pane.pane import NOTHING_SELECTED
 from ui.field_editor import FieldEditor
 from ui.growing_text import GrowingText
 from ui.link_button import LinkButton
-from ui.paper_opener import NO_LINK
+from ui.paper_opener import say_no_link
 
 Key = Qt.Key
 
@@ -187,7 +187,7 @@ def test_the_filled_button_opens_the_code_until_there_is_a_paper_to_open(pane, a
 def test_a_badge_without_a_link_is_said(pane, library):
     (badge,) = library.paper_ids(HasCode(Code.BADGE), Order())
     pane.show_papers([badge])
-    assert {NO_LINK, "Badge without a link"} <= set(labels(pane))
+    assert {say_no_link(), "Badge without a link"} <= set(labels(pane))
     assert not pane.findChild(QPushButton, "open-code").isVisible()
 
 
