@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.errors import KnownError
-from app.search_query import Everything, Order, Query
-from app.store import order_columns, page_order, two_keys, walking, word_lists
+from app.search_query import Among, And, Everything, Order, Query, parts_of
+from app.store import order_columns, page_order, tag_lists, two_keys, walking, word_lists
 from app.store.conditions import Listed, compile_query
 from app.store.id_arrays import read_id_array
+from app.values import PaperId
 
 ORDERS = ("position", "relevance", *order_columns.COLUMNS)
 """The columns that a list can be ordered by."""
@@ -47,11 +48,33 @@ def _find_column(query: Query, order: Order) -> Order:
 def read_sorted(connection: sqlite3.Connection, query: Query, order: Order, *, limit: int = -1) -> array[int]:
     """A list by a column; what is unknown is read apart, since an index has it in one piece, in the order of ids."""
     found: array[int] = array("q")
-    for sql, values in _sorted_selects(connection, query, order):
+    selects = _sorted_selects(connection, query, order)
+    if order.column == "tags":
+        next(selects)  # of the papers with tags; those without come last
+        found.extend(_read_by_tags(connection, query, order, limit))
+    for sql, values in selects:
         left = limit - len(found) if limit >= 0 else -1
         if left:
             found.extend(read_id_array(connection, f"{sql} LIMIT {left}", values))
     return found
+
+
+def _read_by_tags(connection: sqlite3.Connection, query: Query, order: Order, limit: int) -> array[int]:
+    found: array[int] = array("q")
+    for group in tag_lists.read_groups(connection, compile_query(connection, query), descending=order.descending):
+        left = limit - len(found) if limit >= 0 else -1
+        ordered = group if order.then is None else _sort_among(connection, query, group, order.then, left)
+        found.extend(ordered[:left] if left >= 0 else ordered)
+    return found
+
+
+def _sort_among(
+    connection: sqlite3.Connection, query: Query, papers: array[int], order: Order, limit: int
+) -> array[int]:
+    if not limit or len(papers) < 2:
+        return papers
+    among = Among(tuple(map(PaperId, papers)))
+    return read_sorted(connection, And((*parts_of(query), among)), order, limit=limit)
 
 
 def walk(
@@ -63,8 +86,8 @@ def walk(
         among: which papers; an order of two keys has them all.
     """
     listed = compile_query(connection, query)
-    if order.then is not None:
-        yield from _walk_by_two(connection, listed, order)
+    if order.then is not None or order.column == "tags":
+        yield from _walk_without_index(connection, listed, order)
         return
     for select, values in _sorted_selects(connection, among, order, columns="listed.*"):
         first = f"{select} LIMIT {walking.FARTHEST}"
@@ -72,15 +95,20 @@ def walk(
         yield from (key for (key,) in connection.execute(asked, (*listed.values, *values)))
 
 
-def _walk_by_two(connection: sqlite3.Connection, listed: Listed, order: Order) -> Iterator[int | None]:
+def _walk_without_index(connection: sqlite3.Connection, listed: Listed, order: Order) -> Iterator[int | None]:
     """More are asked for each time, since few of the first may match."""
     asked = f"SELECT paper_id FROM paper_order AS listed WHERE {_AMONG} AND {listed.condition}"
-    ids = two_keys.read_all(connection, order, walking.FARTHEST, find_paper_limit(connection))
-    size = _FIRST_WALKED
+    ids, size = _read_all(connection, order, walking.FARTHEST), _FIRST_WALKED
     while chunk := list(itertools.islice(ids, size)):
         found = {key for (key,) in connection.execute(asked, (json.dumps(chunk), *listed.values))}
         yield from (key if key in found else None for key in chunk)
         size *= 4
+
+
+def _read_all(connection: sqlite3.Connection, order: Order, limit: int) -> Iterator[int]:
+    if order.then is None:
+        return iter(read_sorted(connection, _EVERYTHING, order, limit=limit))
+    return two_keys.read_all(connection, order, limit, find_paper_limit(connection))
 
 
 def find_paper_limit(connection: sqlite3.Connection) -> int:

@@ -6,13 +6,17 @@ of those without a venue, the first are found in the order of the second key, wh
 
 from __future__ import annotations
 
+import itertools
+import json
 import math
 import sqlite3
+from array import array
 from collections.abc import Iterator
 from typing import Any
 
 from app.search_query import Order
-from app.store import order_columns
+from app.store import order_columns, tag_lists
+from app.store.conditions import Listed
 from app.store.order_columns import PAPER
 
 _AT_A_TIME = 512
@@ -35,6 +39,8 @@ def read_all(connection: sqlite3.Connection, order: Order, limit: int, papers: i
             yield from reader.read_equal(piece.condition)
         elif order.column in order_columns.INDEXED:
             yield from reader.read_runs(piece.condition)
+        elif order.column == "tags":
+            yield from reader.read_tagged()
         else:
             source = order_columns.find_source(order.column)
             yield from reader.read_sorted(piece.condition, (), piece.terms, source)
@@ -69,6 +75,9 @@ class _Reader:
             return
         source = order_columns.find_source(self._second.column)
         for piece in order_columns.part(self._second.column, descending=self._second.descending, sourced=True):
+            if piece.terms and self._second.column == "tags":
+                yield from itertools.chain.from_iterable(self._read_groups(f"+{condition}", values, self._second))
+                continue
             ordered = ", ".join((*piece.terms, PAPER))
             yield from self._read(f"{source} WHERE +{condition} AND {piece.condition} ORDER BY {ordered}", values)
 
@@ -89,6 +98,16 @@ class _Reader:
             yield from self.read_sorted(f"{condition} AND {self._key} {before} ?", (*values, *row), (ordered,))
             yield from self.read_equal(f"{self._key} = ?", row)
             condition, values = f"{self._key} {beyond} ?", row
+
+    def read_tagged(self) -> Iterator[int]:
+        """Papers with tags: of those with the same ones, in the order of the second key."""
+        for group in self._read_groups("1", (), self._first):
+            alike = f"{PAPER} IN (SELECT value FROM json_each(?))"
+            yield from self.read_sorted(alike, (json.dumps(group.tolist()),)) if len(group) > 1 else group
+
+    def _read_groups(self, condition: str, values: tuple[Any, ...], order: Order) -> Iterator[array[int]]:
+        listed = Listed("paper_order", condition, values)
+        return tag_lists.read_groups(self._connection, listed, descending=order.descending)
 
     def _count(self, condition: str, values: tuple[Any, ...]) -> int:
         sql = f"SELECT count(*) FROM (SELECT 1 FROM paper_order AS listed WHERE {condition} LIMIT {self._few + 1})"
