@@ -45,6 +45,7 @@ from ui.sidebar.sidebar import Sidebar
 from ui.status_line import StatusLine
 from ui.tasks import TaskRunner
 from ui.window_memory import WindowMemory
+from ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from app.importing.applying import ImportOutcome
@@ -88,8 +89,9 @@ class MainWindow(QMainWindow):
         """Show what was shown last, and begin to listen for other processes."""
         self._panes.set_top(self._centre.tool_bar.sizeHint().height() + 1)
         if from_memory:
-            self._restore()
-        self.sidebar.choose(self._find_first_query())
+            self._state.restore()
+        self.sidebar.choose(self._state.find_query())
+        self._state.restore_selection()
         self._observer.start()
 
     @property
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.table.commit_pending()
-        self._remember()
+        self._state.remember()
         self._selection_timer.stop()
         self._observer.stop()
         self._model.stop_reading()
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
             searching=self._searching,
             incoming=self.incoming,
         )
+        self._state = WindowState(self.desk, self._panes)
         self._history = HistoryActions(self.desk)
         self._opener = PaperOpener(self.desk)
         self._revealing = Revealing(self.desk, self.sidebar, self.table)
@@ -234,15 +237,6 @@ class MainWindow(QMainWindow):
         for name, slot in slots.items():
             actions[name].triggered.connect(slot)
         self._on_panes_moved()
-
-    def _find_first_query(self) -> Query:
-        """What to show first: what was shown last, else the only researcher's papers, else all."""
-        people = self._library.researchers()
-        known = {OfResearcher(person.id) for person in people}
-        last = self._memory.query()
-        if last is not None and (last in known or not isinstance(last, OfResearcher)):
-            return last
-        return OfResearcher(people[0].id) if len(people) == 1 else Everything()
 
     # --- what is shown
 
@@ -329,18 +323,3 @@ class MainWindow(QMainWindow):
     def _on_panes_moved(self) -> None:
         self._actions["show_sidebar"].setChecked(self._panes.sidebar.is_seen)
         self._actions["show_detail"].setChecked(self._panes.detail.is_seen)
-
-    # --- memory
-
-    def _restore(self) -> None:
-        geometry = self._memory.geometry()
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
-        sidebar, detail = self._memory.get("sidebar", default=True), self._memory.get("detail", default=True)
-        self._panes.restore(self._memory.get("panes", []), sidebar=sidebar, detail=detail)
-
-    def _remember(self) -> None:
-        self._memory.set_geometry(self.saveGeometry())
-        self._memory.set("panes", self._panes.sizes())
-        self._memory.set("sidebar", self._panes.sidebar.wanted)
-        self._memory.set("detail", self._panes.detail.wanted)

@@ -5,19 +5,21 @@ from __future__ import annotations
 import base64
 import binascii
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray
 
-from app.papers import Code
-from app.search_query import Everything, HasCode, OfResearcher, Order, Query
+from app.search_query import Order, Query
+from app.search_query.keeping import from_json, to_json
 from app.settings import Settings
-from app.values import ResearcherId
+from app.values import PaperId
 
 log = logging.getLogger(__name__)
 
 _LIBRARIES_KEPT = 20
+_MOST_SELECTED = 100
 _ORDERS = {"Everything": Order("issued", descending=True), "HasCode": Order("issued", descending=True)}
 _COLUMNS = frozenset({"position", "title", "authors", "issued", "citations", "code", "added"})
 
@@ -54,24 +56,28 @@ class WindowMemory:
 
     def query(self) -> Query | None:
         """What was shown of this library last."""
-        view = self.get("views", {}).get(self._library)
-        if not isinstance(view, dict):
-            return None
-        if view.get("kind") == "OfResearcher" and isinstance(view.get("id"), int):
-            return OfResearcher(ResearcherId(view["id"]))
-        if view.get("kind") == "HasCode" and view.get("code") in list(Code):
-            return HasCode(Code(view["code"]))
-        return Everything() if view.get("kind") == "Everything" else None
+        return from_json(self._of_library("views"))
 
     def set_query(self, query: Query) -> None:
-        """Remember what is shown of this library; libraries not seen for long are forgotten."""
-        view: dict[str, object] = {"kind": type(query).__name__}
-        if isinstance(query, OfResearcher):
-            view["id"] = int(query.researcher_id)
-        elif isinstance(query, HasCode):
-            view["code"] = int(query.code)
-        others = {path: seen for path, seen in self.get("views", {}).items() if path != self._library}
-        self.set("views", dict([*others.items(), (self._library, view)][-_LIBRARIES_KEPT:]))
+        """Remember what is shown of this library."""
+        self._set_of_library("views", to_json(query))
+
+    def selection(self) -> list[PaperId]:
+        """The papers that were selected last in this library."""
+        ids = self._of_library("selections")
+        return [PaperId(each) for each in ids if type(each) is int] if isinstance(ids, list) else []
+
+    def set_selection(self, ids: Sequence[PaperId]) -> None:
+        """Remember which papers are selected in this library; so many that nobody chose them one by one are none."""
+        self._set_of_library("selections", [int(each) for each in ids] if len(ids) <= _MOST_SELECTED else [])
+
+    def _of_library(self, key: str) -> object:
+        return self.get(key, {}).get(self._library)
+
+    def _set_of_library(self, key: str, value: object) -> None:
+        """Remember what belongs to this library; libraries not seen for long are forgotten."""
+        others = {path: kept for path, kept in self.get(key, {}).items() if path != self._library}
+        self.set(key, dict([*others.items(), (self._library, value)][-_LIBRARIES_KEPT:]))
 
     def order(self, query: Query) -> Order:
         """How such papers are ordered: as the person had them last, else a researcher's as on the page."""

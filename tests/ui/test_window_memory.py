@@ -5,10 +5,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray
 
-from app.papers import Code
-from app.search_query import Everything, HasCode, OfResearcher, Order, Query
+from app.papers import Code, Status
+from app.search_query import (
+    And,
+    Everything,
+    HasCode,
+    HasTag,
+    InCollection,
+    OfResearcher,
+    Order,
+    Query,
+    StatusIs,
+    Trashed,
+)
+from app.search_query.parse import parse_query
 from app.settings import Settings
-from app.values import ResearcherId
+from app.values import CollectionId, PaperId, ResearcherId, TagId
 from ui.window_memory import WindowMemory
 
 LIBRARY = Path("/somewhere/library.db")
@@ -23,7 +35,19 @@ def again() -> WindowMemory:
     return WindowMemory(Settings(), LIBRARY)
 
 
-@pytest.mark.parametrize("query", [Everything(), HasCode(Code.BADGE), OfResearcher(ResearcherId(7))])
+@pytest.mark.parametrize(
+    "query",
+    [
+        Everything(),
+        HasCode(Code.BADGE),
+        OfResearcher(ResearcherId(7)),
+        InCollection(CollectionId(3), True),
+        And((InCollection(CollectionId(3)), HasTag(TagId(1)), HasTag(TagId(2)))),
+        StatusIs(Status.TO_READ),
+        Trashed(),
+        parse_query("author:qian year:2024- has:code OR tag:llm -draft").query,
+    ],
+)
 def test_what_was_shown_is_remembered_for_its_library(memory: WindowMemory, query: Query) -> None:
     memory.set_query(query)
     assert again().query() == query
@@ -36,6 +60,14 @@ def test_order_is_remembered_by_kind_of_view(memory: WindowMemory) -> None:
     memory.set_order(Everything(), Order("title"))
     assert again().order(Everything()) == Order("title")
     assert again().order(OfResearcher(ResearcherId(1))) == Order("position")
+
+
+def test_the_selection_is_remembered_for_its_library(memory: WindowMemory) -> None:
+    memory.set_selection([PaperId(3), PaperId(5)])
+    assert again().selection() == [3, 5]
+    assert WindowMemory(Settings(), Path("/elsewhere.db")).selection() == []
+    memory.set_selection([PaperId(number) for number in range(1, 1000)])
+    assert again().selection() == []
 
 
 def test_geometry_is_remembered(memory: WindowMemory) -> None:
@@ -56,9 +88,12 @@ def test_libraries_not_seen_for_long_are_forgotten(memory: WindowMemory) -> None
     "damage",
     [
         {"views": [], "orders": 3, "geometry": "%%%"},
-        {"views": {str(LIBRARY): {"kind": "OfResearcher", "id": "one"}}, "orders": {"Everything": ["x; drop", 1]}},
-        {"views": {str(LIBRARY): {"kind": "HasCode", "code": 77}}, "orders": {"Everything": ["title"]}},
-        {"views": {str(LIBRARY): "Everything"}, "geometry": 7},
+        {
+            "views": {str(LIBRARY): {"is": "OfResearcher", "researcher_id": "one"}},
+            "orders": {"Everything": ["x; drop", 1]},
+        },
+        {"views": {str(LIBRARY): {"is": "HasCode", "code": 77}}, "orders": {"Everything": ["title"]}},
+        {"views": {str(LIBRARY): "Everything"}, "selections": {str(LIBRARY): 3}, "geometry": 7},
     ],
 )
 def test_what_makes_no_sense_is_left_out(home: Path, damage: dict[str, object]) -> None:
@@ -67,6 +102,7 @@ def test_what_makes_no_sense_is_left_out(home: Path, damage: dict[str, object]) 
         settings.set(key, value)
     memory = again()
     assert memory.query() is None
+    assert memory.selection() == []
     assert memory.order(Everything()) == Order("issued", descending=True)
     assert memory.geometry().isEmpty()
 
