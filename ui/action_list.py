@@ -40,12 +40,22 @@ class Menu(NamedTuple):
 
 
 SORTS = (
+    "sort_relevance",
     "sort_position",
     "sort_title",
     "sort_authors",
     "sort_issued",
+    "sort_venue",
+    "sort_subject",
     "sort_citations",
+    "sort_status",
+    "sort_rating",
+    "sort_tags",
     "sort_code",
+    "sort_files",
+    "sort_notes",
+    "sort_added",
+    "sort_citation_key",
 )
 """The actions that sort, named for the columns of ``Order``; the one in force is checked, and again turns it round."""
 
@@ -57,7 +67,17 @@ THEMES = ("theme_system", "theme_light", "theme_dark")
 
 def list_actions() -> dict[str, ActionTraits]:
     """Every action by name, in the order of the menus."""
-    return {**_file(), **_edit(), **_view(), **_look(), **_paper(), **_paper_marks(), **_collection(), **_help()}
+    return {
+        **_file(),
+        **_edit(),
+        **_view(),
+        **_sorts(),
+        **_look(),
+        **_paper(),
+        **_paper_marks(),
+        **_collection(),
+        **_help(),
+    }
 
 
 def list_menus() -> tuple[Menu, ...]:
@@ -144,13 +164,29 @@ def _view() -> dict[str, ActionTraits]:
         "show_detail": ActionTraits(language.tr("&Detail Pane"), ("F9",), "dock-right", checkable=True),
         "next_pane": ActionTraits(language.tr("Next &Pane"), ("F6",)),
         "previous_pane": ActionTraits(language.tr("P&revious Pane"), ("Shift+F6",)),
-        "sort_position": ActionTraits(language.tr("&Place on the Page"), checkable=True),
-        "sort_title": ActionTraits(language.tr("&Title"), checkable=True),
-        "sort_authors": ActionTraits(language.tr("&Authors"), checkable=True),
-        "sort_issued": ActionTraits(language.tr("&Date"), checkable=True),
-        "sort_citations": ActionTraits(language.tr("&Citations"), checkable=True),
-        "sort_code": ActionTraits(language.tr("C&ode"), checkable=True),
     }
+
+
+def _sorts() -> dict[str, ActionTraits]:
+    texts = {
+        "sort_relevance": language.tr("&Relevance"),
+        "sort_position": language.tr("&Place on the Page"),
+        "sort_title": language.tr("&Title"),
+        "sort_authors": language.tr("&Authors"),
+        "sort_issued": language.tr("&Date"),
+        "sort_venue": language.tr("&Venue"),
+        "sort_subject": language.tr("&Subject"),
+        "sort_citations": language.tr("&Citations"),
+        "sort_status": language.tr("Stat&us"),
+        "sort_rating": language.tr("Rat&ing"),
+        "sort_tags": language.tr("Ta&gs"),
+        "sort_code": language.tr("C&ode"),
+        "sort_files": language.tr("&Files"),
+        "sort_notes": language.tr("&Notes"),
+        "sort_added": language.tr("Add&ed"),
+        "sort_citation_key": language.tr("Citation &Key"),
+    }
+    return {name: ActionTraits(text, checkable=True) for name, text in texts.items()}
 
 
 def _look() -> dict[str, ActionTraits]:
@@ -186,7 +222,7 @@ def _paper() -> dict[str, ActionTraits]:
 
 
 def _paper_marks() -> dict[str, ActionTraits]:
-    stars = {f"rating_{stars}": _for_papers("★" * stars, checkable=True) for stars in range(5, 0, -1)}
+    stars = {f"rating_{stars}": _for_papers(f"&{stars}   {'★' * stars}", checkable=True) for stars in range(5, 0, -1)}
     return {
         "status_to_read": _for_papers(language.tr("&To Read"), checkable=True),
         "status_reading": _for_papers(language.tr("&Reading"), checkable=True),

@@ -32,6 +32,7 @@ class Citing(QObject):
         super().__init__(desk.window)
         self._desk = desk
         desk.actions["cite"].triggered.connect(self._on_cite)
+        desk.actions["copy"].triggered.connect(self._on_copy)
         chosen = desk.memory.get(_REMEMBERED, "reference")
         for name, style in _STYLES.items():
             desk.actions[name].setChecked(style == chosen)
@@ -45,9 +46,9 @@ class Citing(QObject):
         remembered = self._desk.memory.get(_REMEMBERED, "reference")
         return CitationStyle(remembered) if remembered in list(CitationStyle) else CitationStyle.REFERENCE
 
-    def copy(self, ids: Sequence[PaperId]) -> None:
+    def copy(self, ids: Sequence[PaperId], style: CitationStyle) -> None:
         """Copy the citations of papers, and say so; those of very many are made in a task."""
-        style, library = self.style, self._desk.library
+        library = self._desk.library
 
         def take(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
@@ -72,7 +73,15 @@ class Citing(QObject):
     def _on_cite(self) -> None:
         ids = self._desk.selection.ids
         if ids:
-            self.copy(ids)
+            self.copy(ids, self.style)
+
+    def _on_copy(self) -> None:
+        """As text: lines of references, whatever the style of citations."""
+        from app.citing.styles import CitationStyle  # noqa: PLC0415 - the start of the window cites nothing
+
+        ids = self._desk.selection.ids
+        if ids:
+            self.copy(ids, CitationStyle.REFERENCE)
 
     def _on_style_chosen(self) -> None:
         self._desk.memory.set(_REMEMBERED, _STYLES[self.sender().objectName()])

@@ -190,15 +190,21 @@ def draw_glyph(painter: QPainter, rect: QRect, name: str, role: str) -> None:
 
 def paint_glyph(painter: QPainter, rect: QRect, name: str, colour: QColor) -> None:
     """Paint a glyph as large as fits and in the middle."""
-    font = QFont(_load_family())
-    font.setPixelSize(max(1, min(rect.width(), rect.height())))
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    painter.setFont(font)
+    painter.setFont(glyph_font(max(1, min(rect.width(), rect.height()))))
     painter.setPen(colour)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chr(GLYPHS[name]))
     painter.restore()
+
+
+@cache
+def glyph_font(pixels: int) -> QFont:
+    """The font of the glyphs at a size; for painting several as one text."""
+    font = QFont(_load_family())
+    font.setPixelSize(pixels)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
 
 
 def find_font() -> Path:

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.changes import Touched
 from app.library import Library
-from app.search_query import Everything, OfResearcher, Order, Query
+from app.search_query import Everything, OfResearcher, Query
 from app.settings import Settings
 from app.values import ResearcherId
-from ui.action_list import SORTS
 from ui.actions import Actions
 from ui.appearance import Appearance
 from ui.centre import Centre
@@ -35,11 +34,13 @@ from ui.new_paper import NewPaper
 from ui.notices import Notices
 from ui.paper_marks import PaperMarks
 from ui.paper_opener import PaperOpener
-from ui.paper_table.columns import find_column
+from ui.paper_table.actions import TableActions
+from ui.paper_table.column_menus import TableColumns
 from ui.paper_table.model import PaperTableModel
+from ui.paper_table.ordering import TableOrder
 from ui.paper_table.view import PaperTableView
 from ui.revealing import Revealing
-from ui.searching import Searching, is_page
+from ui.searching import Searching
 from ui.side_panes import SidePanes
 from ui.sidebar.sidebar import Sidebar
 from ui.status_line import StatusLine
@@ -184,6 +185,9 @@ class MainWindow(QMainWindow):
             paste,
             NewPaper(self.desk, paste),
             PaperMarks(self.desk),
+            TableColumns(self.desk, self.table),
+            TableOrder(self.desk, self.table),
+            TableActions(self.desk, self.table),
         )
 
     def _connect_views(self) -> None:
@@ -198,11 +202,10 @@ class MainWindow(QMainWindow):
         self.first_paint.painted.connect(self._settle_selection)
         self.first_paint.painted.connect(self._model.read_rest, Qt.ConnectionType.QueuedConnection)
         self._selection_timer.timeout.connect(self._on_selection_settled)
-        self.table.order_changed.connect(self._on_order_changed)
         self.table.open_requested.connect(self._opener.open_paper)
         self.table.code_requested.connect(self._opener.open_code)
-        self.table.paste_requested.connect(self.incoming.take_clipboard)
-        self.table.abstract_scroll_requested.connect(self.detail.scroll_page)
+        self.table.keys.paste_requested.connect(self.incoming.take_clipboard)
+        self.table.keys.abstract_scroll_requested.connect(self.detail.scroll_page)
         self.panel.counts_requested.connect(self.table.edit_first_without_count)
         self.detail.open_code_requested.connect(self._opener.open_code)
         self.detail.researcher_requested.connect(self._on_researcher_requested)
@@ -228,12 +231,10 @@ class MainWindow(QMainWindow):
             "import_file": self.imports.open_empty,
             "import_clipboard": self.imports.open_clipboard,
             "quit": self.close,
-            "copy": self.table.copy_selected,
-            "edit_citations": self._on_edit_citations,
             "search": self._centre.search_box.take_focus,
             "show_sidebar": self._on_show_sidebar,
             "show_detail": self._on_show_detail,
-        } | dict.fromkeys(SORTS, self._on_sort_chosen)
+        }
         for name, slot in slots.items():
             actions[name].triggered.connect(slot)
         self._on_panes_moved()
@@ -255,7 +256,6 @@ class MainWindow(QMainWindow):
             self._searching.query, self._searching.find_order(self._memory.order(self._searching.view))
         )
         self.table.select_paper_or_first(paper_id)
-        self._show_order()
         self._show_what_fits()
 
     def _settle_selection(self) -> None:
@@ -281,22 +281,6 @@ class MainWindow(QMainWindow):
         self._centre.show_what_fits(shown, shown or self._library.count(Everything()), elsewhere)
         self._settle_selection()
 
-    def _on_order_changed(self, order: Order) -> None:
-        if not self._searching.keep_order(order):
-            self._memory.set_order(self._searching.view, order)
-        self._show_order()
-
-    def _on_sort_chosen(self) -> None:
-        name = self.sender().objectName()
-        column = find_column(Order(name.removeprefix("sort_")))
-        if column is not None:
-            self.table.sort_by(column)
-
-    def _show_order(self) -> None:
-        self._actions["sort_position"].setEnabled(is_page(self._model.query))
-        for name in SORTS:
-            self._actions[name].setChecked(name == f"sort_{self._model.order.column}")
-
     def _on_all_requested(self) -> None:
         self.sidebar.choose(Everything())
         self.take_focus()
@@ -310,9 +294,6 @@ class MainWindow(QMainWindow):
         self.take_focus()
 
     # --- actions
-
-    def _on_edit_citations(self) -> None:
-        self.table.edit_citations(self.table.currentIndex().row())
 
     def _on_show_sidebar(self) -> None:
         self._panes.toggle(self._panes.sidebar)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from app.search_query import And, Everything, OfResearcher, Order, Query, Words, parts_of
+from app.search_query import (
+    And,
+    Everything,
+    InCollection,
+    OfImport,
+    OfResearcher,
+    Order,
+    Query,
+    Words,
+    parts_of,
+)
 from ui.search_box import SearchBox, SearchNote
 
 _RELEVANCE = Order("relevance")
@@ -100,6 +110,6 @@ class Searching(QObject):
         return parsed.query
 
 
-def is_page(query: Query) -> bool:
-    """Whether papers have a place on a researcher's page here."""
-    return any(isinstance(part, OfResearcher) for part in parts_of(query))
+def has_places(query: Query) -> bool:
+    """Whether papers have a place of their own here: on a researcher's page, in an imported text, in a collection."""
+    return any(isinstance(part, OfResearcher | OfImport | InCollection) for part in parts_of(query))

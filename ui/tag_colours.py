@@ -58,7 +58,8 @@ def paint_tag_chip(painter: QPainter, rect: QRect, tag: Tag) -> int:
         The pixels that it takes from the edge.
     """
     metrics = painter.fontMetrics()
-    width = min(tag_chip_width(metrics, tag.name), rect.width())
+    whole = tag_chip_width(metrics, tag.name)
+    width = min(whole, rect.width())
     height = min(theme.size(CHIP_HEIGHT), rect.height())
     left = rect.right() - width + 1 if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft else rect.left()
     chip = QRect(left, rect.top() + (rect.height() - height) // 2, width, height)
@@ -71,7 +72,8 @@ def paint_tag_chip(painter: QPainter, rect: QRect, tag: Tag) -> int:
     painter.setPen(text)
     inner = chip.adjusted(theme.size(_BESIDE), 0, 0, 0)
     room = chip.width() - 2 * theme.size(_BESIDE)
-    name = metrics.elidedText(tag.name, Qt.TextElideMode.ElideRight, room)
+    cut = metrics.elidedText(tag.name, Qt.TextElideMode.ElideRight, room)
+    name = tag.name if width == whole else cut  # where it fits to the pixel, rounding must not cut it
     painter.drawText(inner, Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft | _MIDDLE, name)
     painter.restore()
     return width

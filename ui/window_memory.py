@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray
 
-from app.search_query import Order, Query
+from app.search_query import Added, InCollection, OfImport, OfResearcher, Order, Query, parts_of
 from app.search_query.keeping import from_json, to_json
 from app.settings import Settings
 from app.values import PaperId
@@ -20,8 +20,14 @@ log = logging.getLogger(__name__)
 
 _LIBRARIES_KEPT = 20
 _MOST_SELECTED = 100
-_ORDERS = {"Everything": Order("issued", descending=True), "HasCode": Order("issued", descending=True)}
-_COLUMNS = frozenset({"position", "title", "authors", "issued", "citations", "code", "added"})
+_ORDERED = (OfResearcher, OfImport, InCollection)
+"""What has an order of its own: that of a page, or one made by hand."""
+_COLUMNS = frozenset(
+    """
+    position title authors issued venue subject citations status rating tags code files notes added citation_key
+    """.split()
+)
+"""What a list can be ordered by for good; by relevance only while a search stands."""
 
 
 class WindowMemory:
@@ -80,16 +86,35 @@ class WindowMemory:
         self.set(key, dict([*others.items(), (self._library, value)][-_LIBRARIES_KEPT:]))
 
     def order(self, query: Query) -> Order:
-        """How such papers are ordered: as the person had them last, else a researcher's as on the page."""
-        kind = type(query).__name__
-        usual = _ORDERS.get(kind, Order("position"))
-        stored = self.get("orders", {}).get(kind)
-        if not isinstance(stored, list) or len(stored) != 2 or stored[0] not in _COLUMNS:
-            return usual
-        return Order(stored[0], bool(stored[1]))
+        """How such papers are ordered: as the person had them last, else as on the page or by hand, else by date."""
+        stored = self.get("orders", {}).get(kind_of(query))
+        return _parse_order(stored) or _find_usual(query)
 
     def set_order(self, query: Query, order: Order) -> None:
         """Remember how papers of this kind of query are ordered."""
         orders = dict(self.get("orders", {}))
-        orders[type(query).__name__] = [order.column, order.descending]
+        keys = (order,) if order.then is None else (order, order.then)
+        orders[kind_of(query)] = [part for key in keys for part in (key.column, key.descending)]
         self.set("orders", orders)
+
+
+def kind_of(query: Query) -> str:
+    """The kind of a view: what is chosen for one researcher's papers holds for those of all."""
+    return type(query).__name__
+
+
+def _find_usual(query: Query) -> Order:
+    if any(isinstance(part, _ORDERED) for part in parts_of(query)):
+        return Order("position")
+    return Order("added" if isinstance(query, Added) else "issued", descending=True)
+
+
+def _parse_order(stored: object) -> Order | None:
+    """An order as it is kept: its column, whether it falls, and the same of the second key if there is one."""
+    if not isinstance(stored, list) or len(stored) not in (2, 4):
+        return None
+    columns = stored[::2]
+    if not all(isinstance(column, str) and column in _COLUMNS for column in columns):
+        return None
+    first, *second = (Order(column, bool(falls)) for column, falls in zip(columns, stored[1::2], strict=True))
+    return Order(first.column, first.descending, second[0] if second else None)

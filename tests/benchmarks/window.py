@@ -98,7 +98,7 @@ def drive(path: Path) -> dict[str, object]:
             paint()
 
         def edit(place: int) -> None:
-            table.papers.set_citations(place, str(place + 2000))
+            library.set_fields(table.papers.ids_between(place, place)[0], {"citations": str(place + 2000)})
             QApplication.processEvents()  # paints the row and the figures that moved
 
         chance = random.Random(2)

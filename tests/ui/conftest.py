@@ -6,18 +6,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
 from app.settings import Settings
 from app.values import Url
-from ui import links, theme
+from ui import language, links, theme
 from ui.library_observer import LibraryObserver
 from ui.main_window import MainWindow
 from ui.notices import Notices
 
 PATIENCE = 0.1
+ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 _HARMLESS = (
     # The platform that draws without a screen has no window manager, and nobody else's keys to grab.
     r"This plugin does not support (propagateSizeHints\(\)|raise\(\)|grabbing the keyboard)",
@@ -33,7 +35,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> theme.Theme:
-    """The light look, whatever the test before chose."""
+    """The light look and English numbers and dates, whatever the test before chose and wherever it runs."""
+    if QLocale() != ENGLISH:
+        language.set_up(qapp, ENGLISH)
     if not theme.is_applied():
         theme.apply(qapp, "light")
     elif theme.instance().chosen != "light":

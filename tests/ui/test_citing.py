@@ -64,5 +64,5 @@ def test_very_many_are_copied_in_a_task(
 def test_a_paper_that_is_gone_is_said(window: MainWindow) -> None:
     feature = window.findChild(citing.Citing)
     assert feature is not None
-    feature.copy([PaperId(999)])
+    feature.copy([PaperId(999)], feature.style)
     assert "no paper 999" in notice(window)

@@ -24,8 +24,8 @@ from ui.key_sheet import KeySheet
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar
 from ui.paper_opener import say_no_link
+from ui.paper_table.cell_editor import CellEditor
 from ui.paper_table.columns import Column
-from ui.paper_table.count_editor import CountEditor
 from ui.tokens import read_tokens
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "samples" / "weize-chen.txt"
@@ -102,8 +102,9 @@ def test_an_empty_view_says_where_papers_are(window: MainWindow, library: Librar
 
 def test_a_count_typed_moves_the_figures_and_can_be_taken_back(window: MainWindow, library: Library) -> None:
     window.table.setFocus()
+    window.table.go_to(0, Column.CITATIONS)
     QTest.keyClick(window.table, Qt.Key.Key_7)
-    editor = window.table.findChild(CountEditor)
+    editor = window.table.findChild(CellEditor)
     assert editor is not None
     QTest.keyClick(editor, Qt.Key.Key_4)
     QTest.keyClick(editor, Qt.Key.Key_Return)
@@ -152,11 +153,11 @@ def test_undo_of_the_import_empties_the_window_and_redo_fills_it(window: MainWin
 
 def test_an_undo_inside_an_editor_takes_back_the_row_above(window: MainWindow, library: Library) -> None:
     window.table.edit_citations(0, "74")
-    first = window.table.findChild(CountEditor)
+    first = window.table.findChild(CellEditor)
     assert first is not None
     QTest.keyClick(first, Qt.Key.Key_Return)
     second = window.focusWidget()
-    assert isinstance(second, CountEditor)
+    assert isinstance(second, CellEditor)
     QTest.keyClick(second, Qt.Key.Key_Z, CTRL)
     assert count(library, 1) is None
 
@@ -164,7 +165,7 @@ def test_an_undo_inside_an_editor_takes_back_the_row_above(window: MainWindow, l
 def test_add_counts_starts_at_the_first_paper_without_one(window: MainWindow, library: Library) -> None:
     library.set_fields(PaperId(1), {"citations": "74"})
     window.panel.counts_requested.emit()
-    editor = window.table.findChild(CountEditor)
+    editor = window.table.findChild(CellEditor)
     assert editor is not None
     assert editor.paper_id == 2
 
@@ -326,7 +327,7 @@ def test_theme_is_chosen_and_remembered(window: MainWindow, look: theme.Theme) -
 
 
 def test_space_scrolls_what_the_pane_shows(window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.table.abstract_scroll_requested):
+    with qtbot.waitSignal(window.table.keys.abstract_scroll_requested):
         QTest.keyClick(window.table, Qt.Key.Key_Space)
 
 

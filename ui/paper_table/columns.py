@@ -1,130 +1,103 @@
-"""The columns of the paper table: what each is called, sorts by, and says of a paper."""
+"""The columns of the paper table: what each is called, sorts by, and is edited as."""
 
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
-from app.dates import format_long, format_short
 from app.frozen import Frozen
-from app.papers import Code, PaperRow
-from app.search_query import Order
-from ui.plain_tip import plain_tip
-
-UNKNOWN = "—"
-"""What stands for a figure that nobody knows; never 0."""
+from ui import language
 
 
 class Column(enum.IntEnum):
-    """The columns in the order in which they stand."""
+    """The columns in the order in which they stand until a person moves them; a section of the header each."""
 
     POSITION = 0
     TITLE = 1
     AUTHORS = 2
     ISSUED = 3
-    CITATIONS = 4
-    CODE = 5
+    VENUE = 4
+    SUBJECT = 5
+    CITATIONS = 6
+    STATUS = 7
+    RATING = 8
+    TAGS = 9
+    CODE = 10
+    FILES = 11
+    NOTES = 12
+    ADDED = 13
+    CITATION_KEY = 14
 
 
 class ColumnTraits(Frozen):
     """What is known of a column.
 
     Attributes:
-        label: its header; ``spoken`` is the same for those who hear it.
         order: the column of ``Order`` that it sorts by; ``descending_first`` is how the first click sorts.
-        alignment: of header and text.
         width: pixels at the ordinary text size; the title takes what is left.
+        alignment: of header and text.
+        field: the field of a paper that is edited in it, or "tags"; "" where nothing is.
     """
 
-    label: str
-    spoken: str
     order: str
     width: int
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     descending_first: bool = False
+    field: str = ""
 
+
+_RIGHT, _MIDDLE, _LEFT = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft
 
 TRAITS: dict[Column, ColumnTraits] = {
-    Column.POSITION: ColumnTraits("#", "Place on the page", "position", 46, Qt.AlignmentFlag.AlignRight),
-    Column.TITLE: ColumnTraits("Title", "Title", "title", 300),
-    Column.AUTHORS: ColumnTraits("Authors", "Authors", "authors", 190),
-    Column.ISSUED: ColumnTraits("Date", "Date", "issued", 100, descending_first=True),
-    Column.CITATIONS: ColumnTraits("Citations", "Citations", "citations", 88, Qt.AlignmentFlag.AlignRight, True),
-    Column.CODE: ColumnTraits("Code", "Code", "code", 60, Qt.AlignmentFlag.AlignHCenter, True),
+    Column.POSITION: ColumnTraits("position", 46, _RIGHT),
+    Column.TITLE: ColumnTraits("title", 300, field="title"),
+    Column.AUTHORS: ColumnTraits("authors", 190, field="authors"),
+    Column.ISSUED: ColumnTraits("issued", 103, _LEFT, True, "issued"),
+    Column.VENUE: ColumnTraits("venue", 150, field="venue"),
+    Column.SUBJECT: ColumnTraits("subject", 84, field="subject"),
+    Column.CITATIONS: ColumnTraits("citations", 88, _RIGHT, True, "citations"),
+    Column.STATUS: ColumnTraits("status", 84, field="status"),
+    Column.RATING: ColumnTraits("rating", 84, _LEFT, True, "rating"),
+    Column.TAGS: ColumnTraits("tags", 170, field="tags"),
+    Column.CODE: ColumnTraits("code", 60, _MIDDLE, True),
+    Column.FILES: ColumnTraits("files", 60, _MIDDLE, True),
+    Column.NOTES: ColumnTraits("notes", 64, _MIDDLE, True),
+    Column.ADDED: ColumnTraits("added", 103, _LEFT, True),
+    Column.CITATION_KEY: ColumnTraits("citation_key", 150, field="citation_key"),
 }
 
-_CODE_SPOKEN = {
-    Code.LINK: "code linked",
-    Code.BADGE: "said to have code, without a link",
-    Code.NONE: "no code",
+USUAL = frozenset({Column.POSITION, Column.TITLE, Column.AUTHORS, Column.ISSUED, Column.CITATIONS, Column.CODE})
+"""The columns that are shown until a person chooses others."""
+
+ALWAYS = Column.TITLE
+"""The column that cannot be hidden: a row without it would say of no paper what it says."""
+
+_LABELS: dict[Column, Callable[[], str]] = {
+    Column.POSITION: lambda: language.tr("#", "header of the column with a paper's place on the page"),
+    Column.TITLE: lambda: language.tr("Title"),
+    Column.AUTHORS: lambda: language.tr("Authors"),
+    Column.ISSUED: lambda: language.tr("Date"),
+    Column.VENUE: lambda: language.tr("Venue"),
+    Column.SUBJECT: lambda: language.tr("Subject"),
+    Column.CITATIONS: lambda: language.tr("Citations"),
+    Column.STATUS: lambda: language.tr("Status"),
+    Column.RATING: lambda: language.tr("Rating"),
+    Column.TAGS: lambda: language.tr("Tags"),
+    Column.CODE: lambda: language.tr("Code"),
+    Column.FILES: lambda: language.tr("Files"),
+    Column.NOTES: lambda: language.tr("Notes"),
+    Column.ADDED: lambda: language.tr("Added"),
+    Column.CITATION_KEY: lambda: language.tr("Citation key"),
 }
-CODE_TIPS = {
-    Code.LINK: "Open the code in the browser.",
-    Code.BADGE: "The page says there is code, but gives no link.",
-    Code.NONE: "",
-}
 
 
-def next_order(column: Column, current: Order) -> Order:
-    """The order after a click on a column's header: the other way round, or by this column."""
-    traits = TRAITS[column]
-    if current.column == traits.order:
-        return Order(traits.order, not current.descending)
-    return Order(traits.order, traits.descending_first)
+def column_label(column: Column) -> str:
+    """The header of a column."""
+    return _LABELS[column]()
 
 
-def find_column(order: Order) -> Column | None:
-    """The column that shows this order, if one does."""
-    return next((column for column, traits in TRAITS.items() if traits.order == order.column), None)
-
-
-def header_text(column: Column, order: Order) -> str:
-    """The header with an arrow on the column that is sorted by."""
-    label = TRAITS[column].label
-    if find_column(order) != column:
-        return label
-    return f"{label} {'↓' if order.descending else '↑'}"
-
-
-def cell_text(row: PaperRow, column: Column) -> str:
-    """What a cell shows."""
-    if column == Column.POSITION:
-        return str(row.position or "")
-    if column == Column.TITLE:
-        return row.title
-    if column == Column.AUTHORS:
-        return row.authors
-    if column == Column.ISSUED:
-        return format_short(row.issued) if row.issued else ""
-    if column == Column.CITATIONS:
-        return UNKNOWN if row.citations is None else f"{row.citations:,}"
-    return ""
-
-
-def cell_tip(row: PaperRow, column: Column) -> str:
-    """What a cell says when the pointer rests on it."""
-    return CODE_TIPS[row.code] if column == Column.CODE else plain_tip(cell_text(row, column))
-
-
-def spoken_row(row: PaperRow, place: int, of: int) -> str:
-    """A row as one sentence, with its place in the list."""
-    date = format_long(row.issued) if row.issued else "no date"
-    cited = "citations unknown" if row.citations is None else f"{row.citations} citations"
-    return f"{place} of {of}: {row.title}. {row.authors or 'No authors'}, {date}, {cited}, {_CODE_SPOKEN[row.code]}."
-
-
-def spoken_cell(row: PaperRow, column: Column) -> str:
-    """A cell with the name of its column."""
-    if column == Column.CODE:
-        return _CODE_SPOKEN[row.code].capitalize()
-    text = cell_text(row, column)
-    return f"{TRAITS[column].spoken}: {'unknown' if text in ('', UNKNOWN) else text}"
-
-
-def citation_line(row: PaperRow) -> str:
-    """A paper as a line of plain text: authors (year). title."""
-    year = f" ({row.issued.year})" if row.issued else ""
-    before = f"{row.authors}{year}".strip()
-    title = row.title if row.title.endswith((".", "?", "!")) else f"{row.title}."
-    return f"{before}{'' if before.endswith('.') or not before else '.'} {title}".strip()
+def column_name(column: Column) -> str:
+    """What a column is called in a menu, and to those who hear it."""
+    return language.tr("Place on the page") if column == Column.POSITION else column_label(column)

@@ -2,65 +2,108 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from app.papers import Code, PaperRow
 from ui import theme
-from ui.icons import draw_glyph, host_glyph
-from ui.paper_table.columns import TRAITS, UNKNOWN, Column, cell_text
-from ui.paper_table.count_editor import CountEditor
-from ui.paper_table.model import UNREADABLE, PaperTableModel
+from ui.paper_table.cell_editor import CellEditor
+from ui.paper_table.cells import Look, needed_width, paint_cell, paint_words
+from ui.paper_table.columns import TRAITS, Column
+from ui.paper_table.highlights import Highlights
+from ui.paper_table.model import PaperTableModel, unreadable
 
 ROW_HEIGHT = 34
+COMPACT_HEIGHT = 26
 PADDING = 8
 EDGE = 18
-"""Pixels from the left edge to a title that stands first, in line with the header over the table."""
+"""Pixels from the left edge to a text that stands first, in line with the header over the table."""
 
 _BAR = 3
-_GLYPH = 15
-_MUTED = frozenset({Column.POSITION, Column.AUTHORS, Column.ISSUED})
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class PaperDelegate(QStyledItemDelegate):
-    """Paints papers, and makes the editor of a citation count.
+    """Paints papers.
+
+    Args:
+        find_first: says which column stands at the edge.
+        make_editor: makes the editor of a cell.
 
     Attributes:
         hovered_row: the row under the pointer, or -1.
         ring: whether the current cell has a focus ring (it was reached by key).
-
-    Signals:
-        committed(int): the count of this row was stored by Enter.
+        height: of a row, at the ordinary text size.
+        highlights: what the search that is shown found.
     """
 
-    committed = Signal(int)
-
-    def __init__(self, view: QAbstractItemView, model: PaperTableModel) -> None:
+    def __init__(
+        self,
+        view: QAbstractItemView,
+        model: PaperTableModel,
+        find_first: Callable[[], Column],
+        make_editor: Callable[[QWidget, _Index], QWidget],
+    ) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
+        self._find_first = find_first
+        self._make_editor = make_editor
         self.hovered_row = -1
         self.ring = False
+        self.height = ROW_HEIGHT
+        self.highlights = Highlights()
+        self.begin()
 
     # --- painting
 
+    def begin(self) -> None:
+        """Look up what is the same for all cells of the paint that is about to begin."""
+        self._look = Look(self._view.font(), self.highlights)
+        self._focused = self._has_focus()
+        self._first = self._find_first()
+        self._from_right = self._view.isRightToLeft()
+        current = self._view.currentIndex() if self.ring and self._view.hasFocus() else QModelIndex()
+        self._ringed = (current.row(), current.column())
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        column = Column(index.column())
-        row = self._model.row(index.row())
-        rect = option.rect
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        self._paint_ground(painter, rect, index.row(), selected)
-        if selected and self._is_first(column):
-            painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height() - 1), theme.current().colour("accent"))
-        self._paint_value(painter, rect, row, column)
-        if self.ring and self._view.hasFocus() and index == self._view.currentIndex():
-            _paint_ring(painter, rect)
+        place, column = index.row(), Column(index.column())
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self.paint_ground(painter, rect, place, selected)
+        if selected and column == self._first:
+            self._paint_bar(painter, rect)
+        row = self._model.row(place)
+        inner = self._text_rect(rect, column)
+        if row is None:
+            paint_words(
+                painter, self._look, inner, unreadable() if column == Column.TITLE else "", column, role="faint"
+            )
+        elif column == Column.POSITION:
+            paint_words(painter, self._look, inner, self._model.position_text(place, row), column)
+        else:
+            paint_cell(painter, self._look, inner, row, column)
+        if self._ringed == (place, column):
+            self._paint_ring(painter, rect)
+
+    def paint_ground(self, painter: QPainter, rect: QRect, place: int, selected: bool) -> None:
+        """The ground of a part of a row, and the line below it."""
+        look = self._look
+        if selected:
+            painter.fillRect(rect, look.colour("selection" if self._focused else "selection_unfocused"))
+        elif place == self.hovered_row:
+            painter.fillRect(rect, look.colour("hover"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(TRAITS[Column(index.column())].width, theme.size(ROW_HEIGHT))
+        return QSize(TRAITS[Column(index.column())].width, theme.size(self.height))
+
+    def fitting_width(self, place: int, column: Column) -> int:
+        """How wide a cell must be to show all that it holds."""
+        row = self._model.row(place)
+        return 0 if row is None else needed_width(self._look, row, column) + 2 * PADDING + EDGE - PADDING
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
@@ -73,22 +116,18 @@ class PaperDelegate(QStyledItemDelegate):
 
     def _shows_whole(self, option: QStyleOptionViewItem, index: _Index) -> bool:
         column = Column(index.column()) if index.isValid() else Column.CODE
-        if column == Column.CODE:
+        row = self._model.row(index.row())
+        if row is None or column in (Column.CODE, Column.SUBJECT, Column.ADDED):
             return False
-        text = str(index.data() or "")
-        return option.fontMetrics.horizontalAdvance(text) <= self._text_rect(option.rect, column).width()
+        return needed_width(self._look, row, column) <= self._text_rect(option.rect, column).width()
 
     def _text_rect(self, rect: QRect, column: Column) -> QRect:
-        edge = EDGE if column == Column.TITLE and self._is_first(column) else PADDING
-        return rect.adjusted(edge, 0, -PADDING, -1)
+        edge = EDGE if column == self._first and TRAITS[column].alignment == Qt.AlignmentFlag.AlignLeft else PADDING
+        return rect.adjusted(PADDING, 0, -edge, -1) if self._from_right else rect.adjusted(edge, 0, -PADDING, -1)
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, place: int, selected: bool) -> None:
-        tokens = theme.current()
-        if selected:
-            painter.fillRect(rect, tokens.colour("selection" if self._has_focus() else "selection_unfocused"))
-        elif place == self.hovered_row:
-            painter.fillRect(rect, tokens.colour("hover"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.colour("line"))
+    def _paint_bar(self, painter: QPainter, rect: QRect) -> None:
+        left = rect.right() - _BAR + 1 if self._from_right else rect.left()
+        painter.fillRect(QRect(left, rect.top(), _BAR, rect.height() - 1), self._look.colour("accent"))
 
     def _has_focus(self) -> bool:
         """An open editor belongs to the table: its row keeps its ground."""
@@ -97,30 +136,21 @@ class PaperDelegate(QStyledItemDelegate):
             focused is not None and self._view.isAncestorOf(focused) and focused.hasFocus()
         )
 
-    def _is_first(self, column: Column) -> bool:
-        return self._view.visualRect(self._model.index(0, column)).left() <= 0
-
-    def _paint_value(self, painter: QPainter, rect: QRect, row: PaperRow | None, column: Column) -> None:
-        inner = self._text_rect(rect, column)
-        if row is None:
-            _paint_text(painter, inner, UNREADABLE if column == Column.TITLE else "", column, "faint")
-        elif column == Column.CODE:
-            _paint_code(painter, rect, row)
-        else:
-            text = cell_text(row, column)
-            _paint_text(painter, inner, text, column, "muted" if column in _MUTED or text == UNKNOWN else "text")
+    def _paint_ring(self, painter: QPainter, rect: QRect) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.colour("accent"), 2))
+        painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 5, 5)
+        painter.restore()
 
     # --- editing
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        editor = CountEditor(parent, self._model, self._model.id_at(index.row()))
-        editor.committed.connect(self._on_editor_committed)
-        editor.left.connect(self._on_editor_left)
-        return editor
+        return self._make_editor(parent, index)
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         """Fill the editor when it opens; a refresh of the row must not take away what is being typed."""
-        if isinstance(editor, CountEditor) and not editor.is_filled:
+        if isinstance(editor, CellEditor) and not editor.is_filled:
             editor.fill(str(index.data(Qt.ItemDataRole.EditRole) or ""))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
@@ -133,41 +163,6 @@ class PaperDelegate(QStyledItemDelegate):
         """Leave keys and focus to the editor; Qt's own filter would close it on Enter, valid or not."""
         return False
 
-    def _on_editor_committed(self, place: int) -> None:
-        self.committed.emit(place)
-
-    def _on_editor_left(self) -> None:
-        editor = self.sender()
-        if isinstance(editor, CountEditor):
-            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-
-
-def _paint_text(painter: QPainter, inner: QRect, text: str, column: Column, role: str) -> None:
-    if not text:
-        return
-    metrics: QFontMetrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width(), Qt.TextFlag.TextSingleLine)
-    painter.setPen(theme.current().colour(role))
-    flags = TRAITS[column].alignment | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(inner, flags, shown)
-
-
-def _paint_code(painter: QPainter, rect: QRect, row: PaperRow) -> None:
-    """A link as the glyph of its host, a badge without a link as a broken link, no code as nothing."""
-    if row.code == Code.NONE:
-        return
-    side = theme.size(_GLYPH)
-    place = QRect(0, 0, side, side)
-    place.moveCenter(rect.center())
-    if row.code == Code.LINK:
-        draw_glyph(painter, place, host_glyph(row.code_host), "text")
-    else:
-        draw_glyph(painter, place, "link-variant-off", "caution")
-
-
-def _paint_ring(painter: QPainter, rect: QRect) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.current().colour("accent"), 2))
-    painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 5, 5)
-    painter.restore()
+    def close(self, editor: QWidget) -> None:
+        """Have the view put an editor away."""
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)

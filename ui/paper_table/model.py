@@ -4,24 +4,40 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.changes import Touched
+from app.errors import KnownError
 from app.library import Library
 from app.papers import PaperRow
-from app.search_query import Everything, Order, Query
+from app.search_query import Everything, InCollection, Order, Query
 from app.values import PaperId
-from ui.paper_table.columns import TRAITS, Column, cell_text, cell_tip, header_text, spoken_cell, spoken_row
+from ui import language
+from ui.paper_table.cell_editor import CellEditor
+from ui.paper_table.cell_texts import cell_text, cell_tip, spoken_cell, spoken_row
+from ui.paper_table.cell_values import read_text, store_text
+from ui.paper_table.columns import TRAITS, USUAL, Column
 from ui.paper_table.id_source import IdSource
 from ui.paper_table.row_cache import RowCache
+from ui.paper_table.sorting import header_text, spoken_header
 from ui.tasks import TaskRunner
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-UNREADABLE = "This paper could not be read."
-_USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_USUAL = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 _EDITABLE = _USUAL | Qt.ItemFlag.ItemIsEditable
+_EDITED = frozenset(column for column, traits in TRAITS.items() if traits.field)
+_FEW = 4
+"""Papers up to which each is looked for in the list by itself."""
+_MOST_KEPT = 200_000
+"""Papers of a list up to which it is compared with the one that was shown before a person could notice."""
 
 
 class PaperTableModel(QAbstractTableModel):
@@ -29,6 +45,7 @@ class PaperTableModel(QAbstractTableModel):
 
     Attributes:
         query, order: what is shown, and how.
+        shown: the columns that are seen, of which a row says more.
 
     Signals:
         about_to_move: the rows are about to be others; note what is selected.
@@ -48,6 +65,8 @@ class PaperTableModel(QAbstractTableModel):
         self._source.failed.connect(self.failed)
         self.query: Query = Everything()
         self.order = Order()
+        self.shown: AbstractSet[Column] = USUAL
+        self._is_refreshing = False
         self._cache = RowCache(array("q"), self._fetch)
 
     # --- what is shown
@@ -56,6 +75,7 @@ class PaperTableModel(QAbstractTableModel):
         """Show these papers in this order."""
         anew = (query, order) != (self.query, self.order) or not self._cache.ids
         self.query, self.order = query, order
+        self._is_refreshing = False
         self._source.ask(query, order, anew=anew)
 
     def hold_rest(self) -> None:
@@ -74,7 +94,10 @@ class PaperTableModel(QAbstractTableModel):
         """Ask again for what a change touched: for the list if papers came or went, else for the touched rows."""
         if not touched:
             return
-        if self._may_move_papers(touched):
+        from app.search_query.moving import may_move  # noqa: PLC0415 - nothing is touched before the first paint
+
+        if may_move(self.query, touched):
+            self._is_refreshing = True
             self._source.ask(self.query, self.order, anew=False)
         else:
             self._refresh_rows(touched)
@@ -104,8 +127,20 @@ class PaperTableModel(QAbstractTableModel):
 
     def places_of(self, paper_ids: Sequence[PaperId]) -> list[int]:
         """Where these papers stand, those that are shown, in the order of the list."""
+        if len(paper_ids) <= _FEW:
+            return sorted(place for each in paper_ids if (place := self.place_of(each)) is not None)
         wanted = set(paper_ids)
-        return [place for place, paper_id in enumerate(self._cache.ids) if paper_id in wanted] if wanted else []
+        return [place for place, paper_id in enumerate(self._cache.ids) if paper_id in wanted]
+
+    def is_by_hand(self) -> bool:
+        """Whether all papers of a collection are shown in the order that a person gave them, and can be moved."""
+        return isinstance(self.query, InCollection) and self.order.column == "position"
+
+    def position_text(self, place: int, row: PaperRow) -> str:
+        """The place of a paper: on its page, or in a collection that is shown in its own order."""
+        if row.position is None and self.is_by_hand():
+            return str(len(self._cache.ids) - place if self.order.descending else place + 1)
+        return cell_text(row, Column.POSITION)
 
     # --- Qt's questions
 
@@ -123,7 +158,7 @@ class PaperTableModel(QAbstractTableModel):
             return TRAITS[column].alignment | Qt.AlignmentFlag.AlignVCenter
         row = self._cache.row(index.row())
         if row is None:
-            return UNREADABLE if column == Column.TITLE and role == Qt.ItemDataRole.DisplayRole else None
+            return unreadable() if column == Column.TITLE and role == Qt.ItemDataRole.DisplayRole else None
         return self._row_data(row, index.row(), column, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -133,7 +168,7 @@ class PaperTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return header_text(column, self.order)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return TRAITS[column].spoken
+            return spoken_header(column, self.order)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return TRAITS[column].alignment | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -144,17 +179,31 @@ class PaperTableModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         if self._cache.is_unreadable(index.row()):
             return Qt.ItemFlag.ItemNeverHasChildren
-        return _EDITABLE if index.column() == Column.CITATIONS else _USUAL
+        return _EDITABLE if index.column() in _EDITED else _USUAL
 
-    def set_citations(self, place: int, text: str) -> None:
-        """Store a citation count as typed.
+    def store(self, paper_id: PaperId, column: Column, text: str) -> None:
+        """Store a value of a paper as typed in a column.
 
         Raises:
             KnownError: it cannot be one, or the library is busy; nothing was stored.
         """
-        paper_id = self.id_at(place)
-        if paper_id is not None:
-            self._library.set_fields(paper_id, {"citations": text})
+        store_text(self._library, paper_id, column, text)
+
+    def offer_completion(self, editor: CellEditor) -> None:
+        """Have an editor propose what the library knows: tags, authors, venues."""
+        from ui.paper_table.part_completer import make_completer  # noqa: PLC0415 - the start edits nothing
+
+        completer = make_completer(editor, self._library, editor.column)
+        if completer is not None:
+            editor.complete_with(completer)
+
+    def find_beginning(self, text: str) -> int | None:
+        """The place of the first paper that begins so by what the list is ordered by; None if there is none."""
+        try:
+            found = self._library.find_beginning(self.query, self.order, text)
+        except KnownError:
+            return None  # the library is out of reach for a moment; who types tries again
+        return None if found is None else self.place_of(found)
 
     def first_without_count(self) -> int | None:
         """The first place whose paper has no citation count; reads page after page until it finds one."""
@@ -168,33 +217,40 @@ class PaperTableModel(QAbstractTableModel):
 
     def _row_data(self, row: PaperRow, place: int, column: Column, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell_text(row, column)
+            return self.position_text(place, row) if column == Column.POSITION else cell_text(row, column)
         if role == Qt.ItemDataRole.EditRole:
-            return "" if row.citations is None else str(row.citations)
+            return read_text(self._library, row.id, column) if column in _EDITED else cell_text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return cell_tip(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if column == Column.TITLE:
-                return spoken_row(row, place + 1, len(self._cache.ids))
+                return spoken_row(row, place + 1, len(self._cache.ids), self.shown)
             return spoken_cell(row, column)
         return None
 
     def _fetch(self, ids: Sequence[PaperId]) -> dict[PaperId, PaperRow]:
         return self._library.rows(ids, self.query)
 
-    def _may_move_papers(self, touched: Touched) -> bool:
-        """Whether the list itself may have changed; an edited value alone moves no row until the next sort."""
-        came_or_went = touched.moved("papers", "trashed_at") or "*" in touched.columns.get("papers", ())
-        if came_or_went or any(map(touched.moved, ("profile_papers", "collection_papers", "paper_tags"))):
-            return True
-        return touched.moved("paper_repositories") or touched.moved("papers", "code", "code_badge")
-
     def _on_arrived(self, ids: array[int], _: bool) -> None:
         known = len(self._cache.ids)
+        if self._is_refreshing:
+            ids = self._keep_places(ids)
         if 0 < known < len(ids) and ids[:known] == self._cache.ids:
             self._append(ids)
         else:
             self._replace(ids)
+
+    def _keep_places(self, ids: array[int]) -> array[int]:
+        """The list as it is, without what left it: an edited paper stands where it stood until a person sorts.
+
+        Where papers came, or their order is not one of values, it is as it was read.
+        """
+        by_place = "position" in (self.order.column, self.order.then and self.order.then.column)
+        if by_place or ids == self._cache.ids or len(self._cache.ids) > _MOST_KEPT:
+            return ids
+        wanted = set(ids)
+        kept = array("q", filter(wanted.__contains__, self._cache.ids))
+        return kept if len(kept) == len(ids) else ids
 
     def _append(self, ids: array[int]) -> None:
         """The rest of the list has come: the rows above stay as they are, and so does what was selected."""
@@ -215,9 +271,18 @@ class PaperTableModel(QAbstractTableModel):
         self.moved.emit()
 
     def _refresh_rows(self, touched: Touched) -> None:
-        self._tell_changed(self._cache.refresh(touched.papers))
+        if touched.papers and not touched.moved("tags"):
+            self._tell_changed(self._cache.refresh(touched.papers))
+        else:  # another name or colour of a tag, or nobody can tell what
+            self._cache.forget()
+            self._tell_changed(range(len(self._cache.ids)))
 
     def _tell_changed(self, places: Sequence[int]) -> None:
         """One signal from the first row to the last: the view asks only for what it shows."""
         if places:
             self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), len(Column) - 1))
+
+
+def unreadable() -> str:
+    """What stands in the place of a paper that could not be read."""
+    return language.tr("This paper could not be read.")

@@ -1,143 +1,123 @@
-"""The paper table: its keys, its clicks, and what survives a refresh."""
+"""The paper table: shows papers and says what a person wants of them; others know of columns, keys and editors."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.search_query import Order, Query
-from app.values import PaperId
-from ui import theme
-from ui.paper_table.columns import TRAITS, Column, citation_line, next_order
-from ui.paper_table.count_editor import CountEditor
-from ui.paper_table.delegate import ROW_HEIGHT, PaperDelegate
+from ui import language, theme
+from ui.paper_table.column_keeper import ColumnKeeper
+from ui.paper_table.columns import TRAITS, Column
+from ui.paper_table.delegate import COMPACT_HEIGHT, ROW_HEIGHT, PaperDelegate
+from ui.paper_table.dragging import Dragging
+from ui.paper_table.editing import CellEditing
+from ui.paper_table.header import PaperHeader
+from ui.paper_table.keys import TableKeys
 from ui.paper_table.model import PaperTableModel
-from ui.searching import is_page
+from ui.paper_table.place_keeper import PlaceKeeper
+from ui.paper_table.selecting import SelectingTable
+from ui.paper_table.sorting import next_order, next_second
+from ui.searching import has_places
 
-HEADER_HEIGHT = 34
-_LEAST_AUTHORS = 90
-_LEAST_SHARED = 260
-
-
-@dataclass(slots=True)
-class _Place:
-    """What a person sees and has chosen, by paper and not by row, so that it survives other rows."""
-
-    selected: list[PaperId] = field(default_factory=list)
-    current: PaperId | None = None
-    current_column: int = Column.TITLE
-    top: PaperId | None = None
-    edited: PaperId | None = None
-    typed: str = ""
+_FLAGS = QItemSelectionModel.SelectionFlag
+_SIDEWAYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
 
 
-class PaperTableView(QTableView):
+class PaperTableView(SelectingTable):
     """The table of papers.
 
+    Attributes:
+        columns, header: which columns are seen, and what stands over them.
+        editing, keys, dragging: the editors of cells, what each key does, papers on their way.
+
     Signals:
-        selection_moved: other papers are selected, or none.
+        list_shown: other papers are shown, or the same in another order.
         open_requested(PaperId), code_requested(PaperId): the person wants to see it.
-        paste_requested: the person wants to import what was copied.
-        abstract_scroll_requested: scroll on in the abstract of the paper.
+        menu_requested(QPoint): a menu of what can be done with the papers selected is wanted, there on the screen.
         order_changed(Order): the person sorted.
     """
 
-    selection_moved = Signal()
+    list_shown = Signal()
     open_requested = Signal(object)
     code_requested = Signal(object)
-    paste_requested = Signal()
-    abstract_scroll_requested = Signal()
+    menu_requested = Signal(QPoint)
     order_changed = Signal(object)
 
     def __init__(self, model: PaperTableModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, parent)
         self.setObjectName("paper_table")
-        self.setAccessibleName("Papers")
-        self.papers = model
-        self._place = _Place()
-        self._delegate = PaperDelegate(self, model)
-        self.setModel(model)
+        self.setAccessibleName(language.tr("Papers"))
+        self.header = PaperHeader(self)
+        self.setHorizontalHeader(self.header)
+        # At each paint a header asks cell by cell whether columns are selected whole, unless it knows no selection.
+        self.header.setSelectionModel(QItemSelectionModel(model, self))
+        self.columns = ColumnKeeper(self, self.header, self._measure_column)
+        self.editing = CellEditing(self, model)
+        self._delegate = PaperDelegate(self, model, lambda: self.columns.first, self.editing.make_line)
         self.setItemDelegate(self._delegate)
+        self.dragging = Dragging(self, model)
+        self.keys = TableKeys(self)
+        self._keeper = PlaceKeeper(self, model)
         self._set_up_behaviour()
-        self._set_up_headers()
-        self._delegate.committed.connect(self._on_count_committed)
-        model.about_to_move.connect(self._on_about_to_move)
-        model.moved.connect(self._on_moved)
-        model.modelReset.connect(self._on_model_reset)
+        self._connect()
+        theme.keep_fitted(self, self._fit)
 
     # --- what others ask of it
 
     def show_papers(self, query: Query, order: Order) -> None:
         """Show these papers from the top."""
-        self.setColumnHidden(Column.POSITION, not is_page(query))
+        self._delegate.highlights.use(query)
+        self.columns.set_places(has_places(query))
         self.papers.show_papers(query, order)
-        self._share_width()
         self.scrollToTop()
+        self.list_shown.emit()
 
-    def selected_ids(self) -> list[PaperId]:
-        """The papers selected, in the order of the list."""
-        selection = self.selectionModel().selection()
-        spans = sorted((span.top(), span.bottom()) for span in map(selection.at, range(selection.count())))
-        return [paper_id for top, bottom in spans for paper_id in self.papers.ids_between(top, bottom)]
-
-    def current_id(self) -> PaperId | None:
-        """The paper of the current row."""
-        return self.papers.id_at(self.currentIndex().row())
-
-    def select_paper(self, paper_id: PaperId) -> None:
-        """Select a paper and scroll to it, if it is shown."""
-        place = self.papers.place_of(paper_id)
-        if place is not None:
-            self._select_place(place)
-
-    def select_papers(self, paper_ids: Sequence[PaperId]) -> None:
-        """Select some papers, those that are shown, and scroll to the first of them."""
-        places = self.papers.places_of(paper_ids)
-        selection = QItemSelection()
-        for place in places:
-            selection.select(self.papers.index(place, 0), self.papers.index(place, len(Column) - 1))
-        if places:
-            self._select_place(places[0])
-            self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def select_paper_or_first(self, paper_id: PaperId | None) -> None:
-        """Select a paper where it is shown, else the first row."""
-        if paper_id is not None and self.papers.place_of(paper_id) is not None:
-            self.select_paper(paper_id)
-        else:
-            self.select_first()
-
-    def select_first(self) -> None:
-        """Select the first row, if there is one."""
-        if self.papers.rowCount():
-            self._select_place(0)
-
-    def sort_by(self, column: Column) -> None:
-        """Sort as a click on the column's header does: by it, or by it the other way round."""
-        order = next_order(column, self.papers.order)
+    def sort(self, order: Order) -> None:
+        """Show the same papers in an order that the person chose."""
         self.papers.show_papers(self.papers.query, order)
         self.order_changed.emit(order)
+        self.list_shown.emit()
+
+    def sort_by(self, column: Column, *, second: bool = False) -> None:
+        """Sort as a click on the column's header does: by it, by it the other way round, or by it in second place."""
+        self.sort(next_second(column, self.papers.order) if second else next_order(column, self.papers.order))
 
     def commit_pending(self) -> None:
-        """Store the count that is being typed, if it can be one."""
-        for editor in self.findChildren(CountEditor):
-            editor.commit_and_leave()
+        """Store what is being typed, if it can be a value."""
+        self.editing.commit()
+
+    def edit_current(self, typed: str | None = None) -> None:
+        """Edit the current cell, or the title of its paper where there is nothing to edit in it."""
+        column = self.current_column() if TRAITS[self.current_column()].field else Column.TITLE
+        self.editing.edit(self.currentIndex().row(), column, typed)
 
     def edit_citations(self, place: int, typed: str | None = None) -> None:
         """Open the editor of a row's citation count, with what was typed already."""
-        index = self.papers.index(place, Column.CITATIONS)
-        if not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsEditable:
-            return
-        self._select_place(place, Column.CITATIONS)
-        if self.indexWidget(index) is None:
-            self.edit(index)
-        editor = self.indexWidget(index)
-        if isinstance(editor, CountEditor) and typed is not None:
-            editor.fill(str(index.data(Qt.ItemDataRole.EditRole)), typed)
+        self.editing.edit(place, Column.CITATIONS, typed)
 
     def edit_first_without_count(self) -> None:
         """Open the editor on the first paper whose citation count is not known."""
@@ -145,42 +125,57 @@ class PaperTableView(QTableView):
         if place is not None:
             self.edit_citations(place)
 
-    def copy_selected(self) -> None:
-        """Put the selected papers on the clipboard as lines of plain text."""
-        rows = (self.papers.row(place) for place in self.papers.places_of(self.selected_ids()))
-        lines = [citation_line(row) for row in rows if row is not None]
-        if lines:
-            QGuiApplication.clipboard().setText("\n".join(lines))
+    def request_open(self) -> None:
+        """Say that the person wants to see the current paper."""
+        paper_id = self.current_id()
+        if paper_id is not None:
+            self.open_requested.emit(paper_id)
+
+    def set_compact(self, compact: bool) -> None:
+        """Make the rows lower than usual, so that more of them are seen."""
+        self._delegate.height = COMPACT_HEIGHT if compact else ROW_HEIGHT
+        self._fit()
 
     # --- keys and pointer
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._delegate.ring = True
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_selected()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_requested.emit()
-        elif not self._take_plain_key(event):
+        self._show_ring(True)
+        if not self.keys.take(event):
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString() and self.keys.take_text(event.commitString()):
+            event.accept()
+        else:
+            super().inputMethodEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that are the table's before a shortcut of the window can."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            claimed = (
-                QKeySequence.StandardKey.Copy,
-                QKeySequence.StandardKey.Paste,
-                QKeySequence.StandardKey.SelectAll,
-            )
-            if any(event.matches(key) for key in claimed):
-                event.accept()
-                return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.keys.claims(event):
+            event.accept()
+            return True
         return super().event(event)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last paper, as in any list; with Ctrl to the first and last cell."""
+        ends = {self.CursorAction.MoveHome: 0, self.CursorAction.MoveEnd: self.papers.rowCount() - 1}
+        if action in ends and not modifiers & Qt.KeyboardModifier.ControlModifier:
+            return self.papers.index(ends[action], self.current_column())
+        if not self.currentIndex().isValid():
+            return self.papers.index(0, Column.TITLE)  # where the keyboard is when it first comes here
+        return super().moveCursor(action, modifiers)
+
     def keyboardSearch(self, search: str) -> None:
-        """No jump by typed letters: it would ask for every row of a large library."""
+        """Not Qt's way to find what was typed, which asks for every row of a large library; ``keys`` has ours."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.menu_requested.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
+        elif self.indexAt(event.pos()).isValid():
+            self.menu_requested.emit(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._delegate.ring = False
+        self._show_ring(False)
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -198,7 +193,7 @@ class PaperTableView(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self._delegate.ring = True
+            self._show_ring(True)
             if not self.currentIndex().isValid():
                 self.select_first()
         super().focusInEvent(event)
@@ -208,103 +203,102 @@ class PaperTableView(QTableView):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        self.dragging.start()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dragging.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # scrolls on where the pointer is at an edge
+        self.dragging.move(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.dragging.forget()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.dragging.drop(event)
+        self.setState(QAbstractItemView.State.NoState)
+
     # --- painting and size
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fetch what is in view with one question before the delegate asks row by row."""
-        first = self.rowAt(0)
+        first, last = self._rows_in_view()
         if first >= 0:
-            last = self.rowAt(self.viewport().height() - 1)
-            self.papers.load(first, last if last >= 0 else self.papers.rowCount() - 1)
+            self.papers.load(first, last)
+        self._delegate.begin()
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        if self.header.length() < self.viewport().width():
+            self._paint_beside_columns(painter, first, last)
+        self.dragging.paint(painter, self.viewport().width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_width()
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        super().selectionChanged(selected, deselected)
-        self.selection_moved.emit()
+        self.columns.share_width()
 
     # --- set-up
 
     def _set_up_behaviour(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.clicked.connect(self._on_clicked)
-        self.doubleClicked.connect(self._on_double_clicked)
-
-    def _set_up_headers(self) -> None:
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(24)
-        rows.setDefaultSectionSize(theme.size(ROW_HEIGHT))
-        columns = self.horizontalHeader()
-        columns.setObjectName("paper_header")
-        columns.setSectionsClickable(True)
-        columns.setHighlightSections(False)
-        columns.setMinimumSectionSize(40)
-        columns.setFixedHeight(theme.size(HEADER_HEIGHT))
-        columns.sectionClicked.connect(self._on_header_clicked)
-        # At each paint a header asks cell by cell whether columns are selected whole, unless it knows no selection.
-        columns.setSelectionModel(QItemSelectionModel(self.papers, self))
-        for column, traits in TRAITS.items():
-            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            columns.resizeSection(column, theme.size(traits.width))
-        columns.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
 
-    def _share_width(self) -> None:
-        """Authors get a quarter of what title and authors share; in a very narrow table the title has it all."""
-        fixed = sum(
-            self.columnWidth(column)
-            for column in Column
-            if column not in (Column.TITLE, Column.AUTHORS) and not self.isColumnHidden(column)
-        )
-        shared = self.viewport().width() - fixed
-        wanted = max(theme.size(_LEAST_AUTHORS), min(round(shared * 0.31), theme.size(320)))
-        self.setColumnHidden(Column.AUTHORS, shared < theme.size(_LEAST_SHARED))
-        if self.columnWidth(Column.AUTHORS) != wanted:
-            self.setColumnWidth(Column.AUTHORS, wanted)
+    def _connect(self) -> None:
+        self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(self._on_double_clicked)
+        self.header.sort_requested.connect(self._on_sort_requested)
+        self.columns.arranged.connect(self._on_columns_arranged)
+        self.editing.left.connect(self._delegate.close)
+        self.keys.typed.connect(self._on_typed)
+        self._keeper.found.connect(self.selection_moved)
+        self.papers.modelReset.connect(self._on_model_reset)
+
+    def _fit(self) -> None:
+        """Have rows and columns as large as the text size asks for."""
+        self.verticalHeader().setDefaultSectionSize(theme.size(self._delegate.height))
+        self.columns.arrange()
+        self.viewport().update()
 
     # --- inside
 
-    def _take_plain_key(self, event: QKeyEvent) -> bool:
-        """The keys without a modifier that the table has a use for."""
-        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
-            return False
-        key, place = event.key(), self.currentIndex().row()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._request_open(place)
-        elif key == Qt.Key.Key_F2:
-            self.edit_citations(place)
-        elif key == Qt.Key.Key_Space:
-            self.abstract_scroll_requested.emit()
-        elif event.text().isdecimal() and event.text().isascii():
-            self.edit_citations(place, event.text())
-        else:
-            return False
-        return True
+    def _rows_in_view(self) -> tuple[int, int]:
+        """The first and the last row that can be seen, -1 where there is none."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return first, last if last >= 0 or first < 0 else self.papers.rowCount() - 1
 
-    def _request_open(self, place: int) -> None:
-        paper_id = self.papers.id_at(place)
-        if paper_id is not None:
-            self.open_requested.emit(paper_id)
+    def _measure_column(self, column: Column) -> int:
+        """How wide a column must be for its header and for what is in view."""
+        first, last = self._rows_in_view()
+        cells = (self._delegate.fitting_width(place, column) for place in range(max(first, 0), last + 1))
+        return max(self.header.sectionSizeHint(column), *cells, 0)
 
-    def _select_place(self, place: int, column: Column = Column.TITLE) -> None:
-        """Select one row and no other, whatever keys are held just now (Ctrl+Z may still be down)."""
-        index = self.papers.index(place, column)
-        flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-        self.scrollTo(index)
+    def _paint_beside_columns(self, painter: QPainter, first: int, last: int) -> None:
+        """Rows go on to the edge of the table where its columns do not."""
+        width = self.viewport().width() - self.header.length()
+        left = 0 if self.isRightToLeft() else self.header.length()
+        for place in range(max(first, 0), last + 1):
+            rect = QRect(left, self.rowViewportPosition(place), width, self.rowHeight(place))
+            self._delegate.paint_ground(painter, rect, place, self.selectionModel().isRowSelected(place))
+
+    def _show_ring(self, shown: bool) -> None:
+        if shown != self._delegate.ring:
+            self._delegate.ring = shown
+            self.viewport().update()
 
     def _hover(self, place: int) -> None:
         if place == self._delegate.hovered_row:
@@ -323,48 +317,18 @@ class PaperTableView(QTableView):
         if index.column() == Column.CITATIONS:
             self.edit_citations(index.row())
         elif index.column() != Column.CODE:
-            self._request_open(index.row())
+            self.request_open()
 
-    def _on_header_clicked(self, section: int) -> None:
-        self.sort_by(Column(section))
+    def _on_sort_requested(self, column: Column, second: bool) -> None:
+        self.sort_by(column, second=second)
 
-    def _on_count_committed(self, place: int) -> None:
-        if place + 1 < self.papers.rowCount():
-            self.edit_citations(place + 1)
-        else:
-            self.setFocus()
+    def _on_columns_arranged(self) -> None:
+        self.papers.shown = frozenset(self.columns.visible())
 
-    def _on_about_to_move(self) -> None:
-        self._place = _Place(
-            selected=self.selected_ids(),
-            current=self.current_id(),
-            current_column=max(self.currentIndex().column(), 0),
-            top=self.papers.id_at(self.rowAt(0)),
-        )
-        editor = self.findChild(CountEditor)
-        if editor is not None and editor.isVisible():
-            self._place.edited, self._place.typed = editor.paper_id, editor.text()
-            editor.give_up()
-
-    def _on_moved(self) -> None:
-        before, self._place = self._place, _Place()
-        self._select_again(before)
-        if before.top is not None and (top := self.papers.place_of(before.top)) is not None:
-            self.scrollTo(self.papers.index(top, Column.TITLE), QAbstractItemView.ScrollHint.PositionAtTop)
-        if before.edited is not None and (edited := self.papers.place_of(before.edited)) is not None:
-            self.edit_citations(edited, before.typed)
-        self.selection_moved.emit()
-
-    def _select_again(self, before: _Place) -> None:
-        selection = QItemSelection()
-        last = len(Column) - 1
-        for place in self.papers.places_of(before.selected):
-            selection.select(self.papers.index(place, 0), self.papers.index(place, last))
-        flags = QItemSelectionModel.SelectionFlag
-        if before.current is not None and (current := self.papers.place_of(before.current)) is not None:
-            index = self.papers.index(current, before.current_column)
-            self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
-        self.selectionModel().select(selection, flags.ClearAndSelect)
+    def _on_typed(self, text: str) -> None:
+        place = self.papers.find_beginning(text)
+        if place is not None:
+            self.select_place(place)
 
     def _on_model_reset(self) -> None:
         self._delegate.hovered_row = -1

@@ -11,7 +11,7 @@ from app.search_query import Everything, HasCode, OfResearcher, Order
 from app.values import PaperId, ResearcherId
 from ui.library_observer import LibraryObserver
 from ui.paper_table.columns import Column
-from ui.paper_table.model import UNREADABLE, PaperTableModel
+from ui.paper_table.model import PaperTableModel, unreadable
 
 PAGE = OfResearcher(ResearcherId(1))
 
@@ -91,14 +91,14 @@ def test_row_that_cannot_be_read_is_disabled_and_breaks_nothing(model: PaperTabl
     known = library.rows
     library.rows = lambda ids, query: {each: row for each, row in known(ids, query).items() if each != 2}  # type: ignore[method-assign]
     index = model.index(1, Column.TITLE)
-    assert index.data() == UNREADABLE
+    assert index.data() == unreadable()
     assert not index.flags() & Qt.ItemFlag.ItemIsEnabled
     assert model.index(2, Column.TITLE).flags() & Qt.ItemFlag.ItemIsEnabled
 
 
-def test_only_counts_can_be_edited(model: PaperTableModel) -> None:
+def test_what_a_person_says_of_a_paper_can_be_edited(model: PaperTableModel) -> None:
     editable = [column for column in Column if model.index(0, column).flags() & Qt.ItemFlag.ItemIsEditable]
-    assert editable == [Column.CITATIONS]
+    assert editable == sorted(set(Column) - {Column.POSITION, Column.CODE, Column.FILES, Column.NOTES, Column.ADDED})
 
 
 def test_places(model: PaperTableModel, library: Library) -> None:
@@ -115,4 +115,4 @@ def test_screen_readers_hear_rows_and_columns(model: PaperTableModel) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     assert str(model.index(2, Column.TITLE).data(role)).startswith("3 of 38: ChatDev")
     assert model.index(2, Column.CITATIONS).data(role) == "Citations: unknown"
-    assert model.headerData(Column.POSITION, Qt.Orientation.Horizontal, role) == "Place on the page"
+    assert model.headerData(Column.POSITION, Qt.Orientation.Horizontal, role) == "Place on the page, sorted ascending"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -105,29 +105,68 @@ def test_selection_is_told_when_its_papers_go(table: PaperTableView, library: Li
     assert table.selected_ids() == []
 
 
-def test_copy_puts_lines_of_text_on_the_clipboard(table: PaperTableView) -> None:
-    table.select_paper(PaperId(1))
-    press(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    press(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    lines = QGuiApplication.clipboard().text().split("\n")
-    assert len(lines) == 2
-    assert lines[0].startswith("Weize Chen, Yusheng Su, Jingwei Zuo et al. (2023). AgentVerse: ")
+def test_copy_is_the_tables(table: PaperTableView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.keys.copy_requested):
+        press(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_paste_is_an_import(table: PaperTableView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(table.paste_requested):
+    with qtbot.waitSignal(table.keys.paste_requested):
         press(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_space_scrolls_the_abstract(table: PaperTableView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(table.abstract_scroll_requested):
+    with qtbot.waitSignal(table.keys.abstract_scroll_requested):
         press(table, Qt.Key.Key_Space)
 
 
-def test_letters_do_nothing(table: PaperTableView) -> None:
+def test_letters_go_to_the_paper_that_begins_so(table: PaperTableView) -> None:
     table.select_paper(PaperId(3))
-    press(table, Qt.Key.Key_T)
+    QTest.keyClicks(table, "tool l")
+    assert table.current_id() == 5
+    assert table.selected_ids() == [5]
+    QTest.keyClicks(table, "xyz")
+    assert table.current_id() == 5
+
+
+def test_a_pause_begins_another_word(table: PaperTableView, qtbot: QtBot) -> None:
+    QTest.keyClicks(table, "tool")
+    qtbot.waitUntil(lambda: table.keys.type_ahead.text == "", timeout=3_000)
+    QTest.keyClicks(table, "chatd")
     assert table.current_id() == 3
+
+
+def test_what_is_typed_is_looked_for_in_what_the_list_is_sorted_by(table: PaperTableView) -> None:
+    table.sort_by(Column.AUTHORS)
+    QTest.keyClicks(table, "zhang")
+    row = table.papers.row(table.currentIndex().row())
+    assert row is not None
+    assert row.authors.split(",")[0].endswith(" Zhang")
+
+
+def test_digits_and_blanks_go_on_with_what_is_being_typed(table: PaperTableView, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(table.keys.tag_requested), qtbot.assertNotEmitted(table.keys.abstract_scroll_requested):
+        QTest.keyClicks(table, "just 1")
+
+
+def test_home_and_end_go_to_the_first_and_the_last_paper(table: PaperTableView) -> None:
+    table.go_to(5, Column.ISSUED)
+    press(table, Qt.Key.Key_End)
+    assert (table.current_id(), table.current_column()) == (38, Column.ISSUED)
+    press(table, Qt.Key.Key_Home)
+    assert (table.current_id(), table.current_column()) == (1, Column.ISSUED)
+    press(table, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert len(table.selected_ids()) == 38
+
+
+def test_sideways_the_keyboard_goes_from_cell_to_cell_and_the_selection_stays(table: PaperTableView) -> None:
+    table.select_papers([PaperId(3), PaperId(5)])
+    press(table, Qt.Key.Key_Right)
+    assert table.current_column() == Column.AUTHORS
+    press(table, Qt.Key.Key_Left)
+    press(table, Qt.Key.Key_Left)
+    assert table.current_column() == Column.POSITION
+    assert table.selected_ids() == [3, 5]
 
 
 def test_authors_give_way_to_the_title_where_it_is_narrow(table: PaperTableView) -> None:

@@ -17,8 +17,8 @@ from app.library import Library
 from app.search_query import OfResearcher, Order
 from app.values import PaperId, ResearcherId
 from ui.library_observer import LibraryObserver
+from ui.paper_table.cell_editor import CellEditor
 from ui.paper_table.columns import Column
-from ui.paper_table.count_editor import CountEditor
 from ui.paper_table.model import PaperTableModel
 from ui.paper_table.view import PaperTableView
 
@@ -45,11 +45,11 @@ def table(library: Library, observer: LibraryObserver, qtbot: QtBot) -> Iterator
     host.close()
 
 
-def editors(table: PaperTableView) -> list[CountEditor]:
-    return [each for each in table.findChildren(CountEditor) if each.isVisible()]
+def editors(table: PaperTableView) -> list[CellEditor]:
+    return [each for each in table.findChildren(CellEditor) if each.isVisible()]
 
 
-def editor(table: PaperTableView) -> CountEditor:
+def editor(table: PaperTableView) -> CellEditor:
     [only] = editors(table)
     return only
 
@@ -62,7 +62,8 @@ def count(library: Library, paper_id: int) -> int | None:
     return library.get_paper(PaperId(paper_id)).citations
 
 
-def test_digits_typed_on_a_row_start_its_count_and_enter_goes_down(table: PaperTableView, library: Library) -> None:
+def test_digits_typed_among_the_counts_start_one_and_enter_goes_down(table: PaperTableView, library: Library) -> None:
+    table.go_to(2, Column.CITATIONS)
     for text in ("74", "1,203", "0"):
         for char in text:
             QTest.keyClick(editor(table) if editors(table) else table, Qt.Key(ord(char)))
@@ -74,6 +75,7 @@ def test_digits_typed_on_a_row_start_its_count_and_enter_goes_down(table: PaperT
 
 def test_f2_and_double_click_edit_what_is_there(table: PaperTableView, library: Library) -> None:
     library.set_fields(PaperId(3), {"citations": "1203"})
+    table.go_to(2, Column.CITATIONS)
     QTest.keyClick(table, Qt.Key.Key_F2)
     assert editor(table).text() == "1203"
     assert editor(table).selectedText() == "1203"
@@ -158,6 +160,7 @@ def test_last_row_gives_the_table_its_keys_back(table: PaperTableView, library: 
 
 def test_empty_text_means_unknown_again(table: PaperTableView, library: Library) -> None:
     library.set_fields(PaperId(3), {"citations": "74"})
+    table.go_to(2, Column.CITATIONS)
     QTest.keyClick(table, Qt.Key.Key_F2)
     QTest.keyClick(editor(table), Qt.Key.Key_Delete)
     QTest.keyClick(editor(table), Qt.Key.Key_Return)

@@ -1,0 +1,198 @@
+"""Places the columns of the table as they were chosen, and shares its width among them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QTableView
+
+from app.frozen import replace
+from ui import theme
+from ui.paper_table.column_memory import ColumnChoice
+from ui.paper_table.columns import TRAITS, USUAL, Column
+from ui.paper_table.header import PaperHeader
+
+_LEAST_AUTHORS = 90
+_LEAST_SHARED = 260
+"""What authors and title need together; where only the usual columns are shown and have less, the authors go."""
+_LEAST_TITLE = 220
+_LEAST_TITLE_ALONE = 120
+
+
+class ColumnKeeper(QObject):
+    """The columns of one table.
+
+    Title and authors take what the others leave, until a person makes them wider or narrower.
+
+    Attributes:
+        choice: what the person chose for the view that is shown.
+        first: the column that stands at the left edge.
+
+    Signals:
+        chosen: the person chose otherwise: shown, hidden, moved, resized.
+        arranged: the columns stand anew.
+    """
+
+    chosen = Signal()
+    arranged = Signal()
+
+    def __init__(self, table: QTableView, header: PaperHeader, measure: Callable[[Column], int]) -> None:
+        super().__init__(table)
+        self._table = table
+        self._header = header
+        self._measure = measure
+        self._has_places = True
+        self._arranging = False
+        self._pending = False
+        self.choice = ColumnChoice()
+        self.first = Column.POSITION
+        header.sectionMoved.connect(self._on_section_moved)
+        header.sectionResized.connect(self._on_section_resized)
+        header.sectionHandleDoubleClicked.connect(self._on_handle_double_clicked)
+        header.released.connect(self._on_released)
+
+    def use(self, choice: ColumnChoice) -> None:
+        """Place the columns like this."""
+        self.choice = choice
+        self.arrange()
+
+    def set_places(self, has_places: bool) -> None:
+        """Whether papers have a place of their own in what is shown, on a page for one."""
+        if has_places != self._has_places:
+            self._has_places = has_places
+            self.arrange()
+        else:
+            self.share_width()
+
+    def visible(self) -> list[Column]:
+        """The columns that are seen, from the left."""
+        return [column for column in self.choice.order if not self._table.isColumnHidden(column)]
+
+    def can_be_shown(self, column: Column) -> bool:
+        """Whether there is something to show in a column here."""
+        return column != Column.POSITION or self._has_places
+
+    def set_shown(self, column: Column, shown: bool) -> None:
+        """Show or hide a column."""
+        self._choose(self.choice.with_shown(column, shown))
+
+    def move(self, column: Column, steps: int) -> None:
+        """Move a column past as many visible ones as ``steps`` says, to the left where that is negative."""
+        visible = self.visible()
+        at = visible.index(column) + steps
+        if 0 <= at < len(visible):
+            order = [each for each in self.choice.order if each != column]
+            order.insert(order.index(visible[at]) + (steps > 0), column)
+            self._choose(replace(self.choice, order=tuple(order)))
+
+    def fit(self, column: Column) -> None:
+        """Make a column as wide as what is in view needs."""
+        self._choose(self.choice.with_width(column, _at_usual_size(self._measure(column))))
+
+    def reset(self) -> None:
+        """Take back all that was chosen for the view."""
+        self._choose(ColumnChoice())
+
+    def arrange(self) -> None:
+        """Place the columns anew, after another choice or another text size."""
+        header = self._header
+        with self._undisturbed():
+            for at, column in enumerate(self.choice.order):
+                header.moveSection(header.visualIndex(column), at)
+                header.setSectionHidden(column, not self._is_shown(column))
+                header.resizeSection(column, self._width_of(column))
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Give title and authors what the other columns leave."""
+        with self._undisturbed():
+            self._share_width()
+        self.first = next(iter(self.visible()))
+        self._header.set_first(self.first)
+        self.arranged.emit()
+
+    # --- inside
+
+    def _share_width(self) -> None:
+        """Authors get a third of what title and authors share; in a very narrow table the title has it all."""
+        table, room = self._table, self._table.viewport().width()
+        free = {Column.TITLE, Column.AUTHORS} - self.choice.widths.keys()
+        others = sum(table.columnWidth(column) for column in self._shown() if column not in free)
+        shared = room - others
+        if Column.AUTHORS in free and self._is_shown(Column.AUTHORS):
+            table.setColumnHidden(Column.AUTHORS, self._authors_give_way(shared))
+            if not table.isColumnHidden(Column.AUTHORS):
+                wanted = max(theme.size(self._least_authors()), min(round(shared * 0.31), theme.size(320)))
+                table.setColumnWidth(Column.AUTHORS, wanted)
+                shared -= wanted
+        if Column.TITLE in free:
+            table.setColumnWidth(Column.TITLE, max(shared, theme.size(self._least_title())))
+
+    def _shown(self) -> Iterator[Column]:
+        return (column for column in Column if self._is_shown(column))
+
+    def _is_shown(self, column: Column) -> bool:
+        return column in self.choice.shown and self.can_be_shown(column)
+
+    def _is_usual(self) -> bool:
+        """Whether no more than the usual columns are shown: those fit any window, others may need to be scrolled to."""
+        return self.choice.shown <= USUAL and not self.choice.widths
+
+    def _authors_give_way(self, shared: int) -> bool:
+        return self._is_usual() and shared < theme.size(_LEAST_SHARED)
+
+    def _least_authors(self) -> int:
+        return _LEAST_AUTHORS if self._is_usual() else TRAITS[Column.AUTHORS].width
+
+    def _least_title(self) -> int:
+        return _LEAST_TITLE_ALONE if self._is_usual() else _LEAST_TITLE
+
+    def _width_of(self, column: Column) -> int:
+        return theme.size(self.choice.widths.get(column, TRAITS[column].width))
+
+    def _choose(self, choice: ColumnChoice) -> None:
+        self.use(choice)
+        self.chosen.emit()
+
+    @contextmanager
+    def _undisturbed(self) -> Iterator[None]:
+        """What the header tells meanwhile is not the person's doing."""
+        before, self._arranging = self._arranging, True
+        try:
+            yield
+        finally:
+            self._arranging = before
+
+    def _on_section_moved(self) -> None:
+        if not self._arranging:
+            header = self._header
+            order = tuple(Column(header.logicalIndex(at)) for at in range(header.count()))
+            self.choice = replace(self.choice, order=order)
+            self.share_width()
+            self._tell()
+
+    def _on_section_resized(self, section: int, _: int, width: int) -> None:
+        if not self._arranging and width:
+            self.choice = self.choice.with_width(Column(section), _at_usual_size(width))
+            self.share_width()
+            self._tell()
+
+    def _on_handle_double_clicked(self, section: int) -> None:
+        self.fit(Column(section))
+
+    def _tell(self) -> None:
+        """A section under the pointer is told of once, when it is let go."""
+        self._pending = self._header.is_pressed
+        if not self._pending:
+            self.chosen.emit()
+
+    def _on_released(self) -> None:
+        if self._pending:
+            self._pending = False
+            self.chosen.emit()
+
+
+def _at_usual_size(pixels: int) -> int:
+    return max(1, round(pixels / theme.size(100) * 100))

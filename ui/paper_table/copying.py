@@ -1,0 +1,61 @@
+"""Papers as a table for other programs: the columns that are seen, as text with tabs and as HTML, escaped."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+
+from app.papers import PaperRow
+from ui.paper_table.cell_texts import UNKNOWN, cell_text, spoken_code
+from ui.paper_table.columns import Column, column_name
+
+if TYPE_CHECKING:
+    from ui.paper_table.model import PaperTableModel
+
+_FORMULA = re.compile(r"^[\s\x00-\x1f]*[=+\-@]")
+"""What a spreadsheet takes for the beginning of a formula."""
+_BREAKS = re.compile(r"[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+
+
+def make_table_mime(model: PaperTableModel, places: Iterable[int], columns: Sequence[Column]) -> QMimeData:
+    """A header line and a line each paper; rows that cannot be read are left out."""
+    lines = [[column_name(column) for column in columns]]
+    lines += [[_find_text(model, place, row, column) for column in columns] for place, row in _find_rows(model, places)]
+    mime = QMimeData()
+    mime.setText("\n".join("\t".join(map(_guard, line)) for line in lines))
+    mime.setHtml(_format_html(lines))
+    return mime
+
+
+def _find_rows(model: PaperTableModel, places: Iterable[int]) -> Iterator[tuple[int, PaperRow]]:
+    return ((place, row) for place in places if (row := model.row(place)) is not None)
+
+
+def _find_text(model: PaperTableModel, place: int, row: PaperRow, column: Column) -> str:
+    if column == Column.POSITION:
+        return model.position_text(place, row)
+    if column == Column.CODE:
+        return spoken_code(row.code) if row.code else ""
+    if column in (Column.CITATIONS, Column.RATING):
+        value = row.citations if column == Column.CITATIONS else row.rating
+        return "" if value is None else str(value)
+    text = cell_text(row, column)
+    return "" if text == UNKNOWN else _BREAKS.sub(" ", text)
+
+
+def _guard(text: str) -> str:
+    """A text that a spreadsheet takes for a text; numbers stay numbers."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def _format_html(lines: Sequence[Sequence[str]]) -> str:
+    head, *rows = lines
+    return f"<table>{_format_line(head, 'th')}{''.join(_format_line(row, 'td') for row in rows)}</table>"
+
+
+def _format_line(texts: Iterable[str], tag: str) -> str:
+    return f"<tr>{''.join(f'<{tag}>{html.escape(_guard(text))}</{tag}>' for text in texts)}</tr>"

@@ -1,0 +1,74 @@
+"""The header of the paper table: a click sorts, one with Shift adds a second key, a drag moves, an edge resizes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from ui import language, theme
+from ui.paper_table.columns import TRAITS, Column
+
+HEIGHT = 34
+_NARROWEST = 40
+
+
+class PaperHeader(QHeaderView):
+    """The header.
+
+    Attributes:
+        is_pressed: a button is down on it, so that a section may be on its way.
+
+    Signals:
+        sort_requested(Column, bool): a header was clicked; whether as the second key.
+        menu_requested(Column, QPoint): its menu is wanted, there on the screen.
+        released: the button was let go.
+    """
+
+    sort_requested = Signal(object, bool)
+    menu_requested = Signal(object, QPoint)
+    released = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("paper_header")
+        self.setAccessibleName(language.tr("Columns"))
+        self.is_pressed = False
+        self._with_shift = False
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setMinimumSectionSize(_NARROWEST)
+        self.fit_text()
+        self.sectionClicked.connect(self._on_section_clicked)
+
+    def fit_text(self) -> None:
+        """Be as high as the text size asks for."""
+        self.setFixedHeight(theme.size(HEIGHT))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.is_pressed = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.is_pressed = False
+        self._with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        super().mouseReleaseEvent(event)
+        self.released.emit()
+
+    def set_first(self, column: Column) -> None:
+        """Say which column stands at the edge: a text there stands in line with the header over the table."""
+        is_text = TRAITS[column].alignment == Qt.AlignmentFlag.AlignLeft
+        if self.property("first") != (wanted := "text" if is_text else "number"):
+            self.setProperty("first", wanted)
+            theme.restyle(self)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        section = self.logicalIndexAt(event.pos())
+        if section >= 0:
+            self.menu_requested.emit(Column(section), event.globalPos())
+
+    def _on_section_clicked(self, section: int) -> None:
+        self.sort_requested.emit(Column(section), self._with_shift)
