@@ -258,7 +258,9 @@ def list_other_keys() -> list[tuple[str, str]]:
         ("0 … 9", language.tr("In the Citations column: type a count into the selected row")),
         ("Enter", language.tr("While editing a count: store it and edit the row below")),
         ("Esc", language.tr("Take back the edit; then clear the search; then go to the table")),
-        ("Down", language.tr("In the search: go to what was found")),
+        ("Down", language.tr("In the search: go to what was found; in a field’s value or an empty box: to proposals")),
+        ("Alt+Down", language.tr("In the search, as Ctrl+Space: choose among proposals; Tab or Enter takes one")),
+        ("Del", language.tr("Among the proposals: forget a recent search")),
         ("Space", language.tr("Scroll the abstract")),
         ("Ctrl+A", language.tr("Select all papers that are shown")),
     ]

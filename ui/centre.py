@@ -11,7 +11,8 @@ from ui.actions import Actions
 from ui.empty_state import EmptyLibrary, EmptyView
 from ui.metrics_panel.cards import MetricsPanel
 from ui.paper_table.view import PaperTableView
-from ui.search_box import SearchBox, SearchNote
+from ui.search_box import SearchBox
+from ui.search_note import SearchFoot
 from ui.status_line import StatusLine
 
 _LOW = 720
@@ -23,7 +24,7 @@ class Centre(QFrame):
 
     Attributes:
         table, panel, empty_view, empty_library: its parts; ``tool_bar`` is the line at the top.
-        search_box, search_note: where a search is typed, and how it was understood.
+        search_box, search_foot: where a search is typed, and what stands under it.
 
     Signals:
         turned(QWidget): another of the three is shown.
@@ -48,10 +49,10 @@ class Centre(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.search_box = SearchBox()
-        self.search_note = SearchNote()
+        self.search_foot = SearchFoot()
         self.tool_bar = _make_tool_bar(actions, self.search_box)
         column.addWidget(self.tool_bar)
-        column.addWidget(self.search_note)
+        column.addWidget(self.search_foot)
         column.addWidget(_make_line())
         column.addWidget(panel)
         column.addWidget(self._line)

@@ -40,6 +40,7 @@ from ui.paper_table.model import PaperTableModel
 from ui.paper_table.ordering import TableOrder
 from ui.paper_table.view import PaperTableView
 from ui.revealing import Revealing
+from ui.search_tools import SearchTools
 from ui.searching import Searching
 from ui.side_panes import SidePanes
 from ui.sidebar.sidebar import Sidebar
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         self.incoming = Incoming(self.imports)
         self._selection_timer = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
-        self._searching = Searching(self._centre.search_box, self._centre.search_note, self)
+        self._searching = Searching(self._centre.search_box, self)
         self.first_paint = FirstPaint(self.pages, self)
         self._make_features()
         self._connect_views()
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
         self._history = HistoryActions(self.desk)
         self._opener = PaperOpener(self.desk)
         self._revealing = Revealing(self.desk, self.sidebar, self.table)
+        self._search_tools = SearchTools(self.desk, self._centre.search_foot)
         paste = IdentifierPaste(self.desk)
         self._features = (
             Appearance(self.desk),
@@ -221,6 +223,8 @@ class MainWindow(QMainWindow):
         self._centre.empty_view.paste_requested.connect(self.incoming.take_clipboard)
         self._centre.empty_view.all_requested.connect(self._on_all_requested)
         self._centre.empty_view.clear_requested.connect(self._searching.clear)
+        self._search_tools.all_wanted.connect(self._on_all_requested)
+        self._search_tools.import_wanted.connect(self.imports.open_mime)
         self._searching.changed.connect(self._show_list)
         self._centre.search_box.results_wanted.connect(self.take_focus)
         self._centre.search_box.left.connect(self.take_focus)

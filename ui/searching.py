@@ -12,10 +12,11 @@ from app.search_query import (
     OfResearcher,
     Order,
     Query,
+    Where,
     Words,
     parts_of,
 )
-from ui.search_box import SearchBox, SearchNote
+from ui.search_box import SearchBox
 
 _RELEVANCE = Order("relevance")
 
@@ -26,6 +27,8 @@ class Searching(QObject):
     Attributes:
         box: where a search is typed.
         search: what was typed; None without a search.
+        understood: the search in words; "" where it is plain words, which say it themselves.
+        refused: what of it was not understood, in sentences; else "".
 
     Signals:
         changed: another search was typed.
@@ -37,14 +40,14 @@ class Searching(QObject):
     changed = Signal()
     shown = Signal(object)
 
-    def __init__(self, box: SearchBox, note: SearchNote, parent: QObject | None = None) -> None:
+    def __init__(self, box: SearchBox, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.search: Query | None = None
+        self.understood = self.refused = ""
         self.box = box
         self._view: Query = Everything()
         self._order: Order | None = None
         self._told: Query = Everything()
-        self._note = note
         box.searched.connect(self._on_searched)
 
     @property
@@ -82,14 +85,15 @@ class Searching(QObject):
     def clear(self) -> None:
         """Take the search back, at once."""
         self.box.clear()
-        self._on_searched("")
+        self.box.search_now()
 
     def _on_searched(self, text: str) -> None:
         before = self.search
-        self.search = self._understand(text) if text.strip() else None
-        if self.search is None:
+        if text.strip():
+            self.search, self.understood, self.refused = _understand(text)
+        else:
+            self.search, self.understood, self.refused = None, "", ""
             self._order = None
-            self._note.say("", "")
         if self.search != before:
             self.changed.emit()
             self._tell_shown()
@@ -99,15 +103,20 @@ class Searching(QObject):
             self._told = self.query
             self.shown.emit(self._told)
 
-    def _understand(self, text: str) -> Query:
-        from app.search_query.explain import explain  # noqa: PLC0415 - the start of the window searches nothing
-        from app.search_query.parse import parse_query  # noqa: PLC0415
 
-        parsed = parse_query(text, typing=True)
-        refused = " ".join(each.reason for each in parsed.unparsed)
-        plain = not refused and all(isinstance(part, Words) for part in parts_of(parsed.query))
-        self._note.say("" if plain else explain(parsed.query), refused)
-        return parsed.query
+def _understand(text: str) -> tuple[Query, str, str]:
+    """A search, the same in words where they say more than it does itself, and what of it was not understood."""
+    from app.search_query.explain import explain  # noqa: PLC0415 - the start of the window searches nothing
+    from app.search_query.parse import parse_query  # noqa: PLC0415
+
+    parsed = parse_query(text, typing=True)
+    refused = " ".join(each.reason for each in parsed.unparsed)
+    says_it_itself = parsed.query == Everything() or all(map(_is_plain, parts_of(parsed.query)))
+    return parsed.query, "" if says_it_itself else explain(parsed.query), refused
+
+
+def _is_plain(part: Query) -> bool:
+    return isinstance(part, Words) and part.where is Where.ANYWHERE
 
 
 def has_places(query: Query) -> bool:

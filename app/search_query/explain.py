@@ -75,6 +75,8 @@ def explain(query: Query) -> str:
     match query:
         case And(parts) if parts:
             return ", ".join(_enclose(part) if isinstance(part, Or) else explain(part) for part in parts)
+        case Or((Words(_, Where.ANYWHERE), *others)) if others and all(map(_is_named_by_it, others)):
+            return f"{' or '.join(map(explain, others))} or its words"
         case Or(parts) if parts:
             return " or ".join(map(_enclose, parts))
         case Or():
@@ -89,6 +91,11 @@ def explain(query: Query) -> str:
             return f"{kind} {_format_term(term)}"
         case _:
             return _explain_value(query)
+
+
+def _is_named_by_it(query: Query) -> bool:
+    """Whether a word that asks for this beside its words is an identifier or an address; see ``read_word``."""
+    return isinstance(query, Identified | UsesRepository)
 
 
 def _enclose(query: Query) -> str:

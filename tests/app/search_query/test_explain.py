@@ -54,6 +54,8 @@ from tests.app.search_query.queries import words
         ("a -is:trashed", "“a”, not in the trash"),
         ("status:to-read", "marked to read"),
         ("status:none", "without a reading status"),
+        ("10.1000/x", "DOI 10.1000/x or its words"),
+        ("2307.07924 agents", "(arXiv 2307.07924 or its words), “agents”"),
         ("repo:OpenBMB/ChatDev doi:10.1000/x", "repository openbmb/chatdev, DOI 10.1000/x"),
         ("arxiv:2307.07924 key:qian repo:chat*", "arXiv 2307.07924, citation key qian, repository chat…"),
         ("added:2026-11-01", "added since 1 Nov 2026 and before 2 Nov 2026"),

@@ -1,0 +1,1 @@
+"""What is proposed under the search box while a search is typed."""
