@@ -178,8 +178,8 @@ class MainWindow(QMainWindow):
         self._history = HistoryActions(self.desk)
         self._opener = PaperOpener(self.desk)
         self._revealing = Revealing(self.desk, self.sidebar, self.table)
-        self._search_tools = SearchTools(self.desk, self._centre.search_foot)
         paste = IdentifierPaste(self.desk)
+        self._search_tools = SearchTools(self.desk, self._centre.search_foot, paste)
         self._features = (
             Appearance(self.desk),
             Citing(self.desk),
@@ -224,7 +224,6 @@ class MainWindow(QMainWindow):
         self._centre.empty_view.all_requested.connect(self._on_all_requested)
         self._centre.empty_view.clear_requested.connect(self._searching.clear)
         self._search_tools.all_wanted.connect(self._on_all_requested)
-        self._search_tools.import_wanted.connect(self.imports.open_mime)
         self._searching.changed.connect(self._show_list)
         self._centre.search_box.results_wanted.connect(self.take_focus)
         self._centre.search_box.left.connect(self.take_focus)

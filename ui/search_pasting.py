@@ -75,16 +75,11 @@ class PasteOfferBar(QFrame):
 
 
 class SearchPasting(QObject):
-    """Keeps what was pasted until the person says what it is.
-
-    Signals:
-        import_wanted(QMimeData): it is a page to import.
-    """
-
-    import_wanted = Signal(object)
+    """Keeps what was pasted until the person says what it is."""
 
     def __init__(self, desk: Desk, foot: SearchFoot) -> None:
         super().__init__(desk.window)
+        self._incoming = desk.incoming
         self._box = desk.searching.box
         self._pasted: QMimeData | None = None
         self._selected = (-1, 0)
@@ -110,7 +105,7 @@ class SearchPasting(QObject):
         pasted = self._pasted
         self._on_left()
         if pasted is not None:
-            self.import_wanted.emit(pasted)
+            self._incoming.take(pasted)
 
     def _on_search_wanted(self) -> None:
         text = "" if self._pasted is None else " ".join(self._pasted.text().split())

@@ -12,6 +12,7 @@ from app.errors import Cancelled, KnownError
 from app.search_query import Everything, Query
 from ui import language
 from ui.desk import Desk
+from ui.identifier_paste import IdentifierPaste
 from ui.notices import announce
 from ui.paper_table.id_source import AT_ONCE
 from ui.search_note import SearchNote
@@ -35,9 +36,10 @@ Counts = tuple[int, int | None]
 class SearchReport(QObject):
     """Keeps the note in step with the search, the view and the library."""
 
-    def __init__(self, desk: Desk, note: SearchNote) -> None:
+    def __init__(self, desk: Desk, note: SearchNote, paste: IdentifierPaste) -> None:
         super().__init__(desk.window)
         self._desk = desk
+        self._paste = paste
         self._searching = desk.searching
         self._note = note
         self._task: Task | None = None
@@ -131,13 +133,7 @@ class SearchReport(QObject):
             announce(self._searching.box, self._note.text)
 
     def _on_paper_requested(self) -> None:
-        """Make a paper of the identifier, or find the one that has it, and show it."""
-        try:
-            made = self._desk.library.papers.make_from(self._searching.box.text())
-        except KnownError as error:
-            self._desk.notices.show_error(error, self._note)
-            return
-        self._desk.selection.reveal([made.paper_id])
+        self._paste.make([self._searching.box.text()])
 
 
 def _count(library: Library, shown: Query, among_all: Query | None) -> Counts:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.completion.completer import Completer
 from ui.completion.recents import RecentSearches
 from ui.desk import Desk
+from ui.identifier_paste import IdentifierPaste
 from ui.search_note import SearchFoot
 from ui.search_pasting import SearchPasting
 from ui.search_report import SearchReport
@@ -23,26 +24,23 @@ class SearchTools(QObject):
         completer: proposes how the search may go on.
 
     Signals:
-        import_wanted(QMimeData): what was pasted into the search is a page to import.
         all_wanted: what the search finds in all papers is to be shown.
     """
 
-    import_wanted = Signal(object)
     all_wanted = Signal()
 
-    def __init__(self, desk: Desk, foot: SearchFoot) -> None:
+    def __init__(self, desk: Desk, foot: SearchFoot, paste: IdentifierPaste) -> None:
         super().__init__(desk.window)
         self._box = desk.searching.box
         self._recents = RecentSearches(desk.memory, str(desk.library.path))
         self.completer = Completer(self._box, desk.library, self._recents, desk.window)
-        self._report = SearchReport(desk, foot.note)
+        self._report = SearchReport(desk, foot.note, paste)
         self._saving = SearchSaving(desk, foot)
         self._pasting = SearchPasting(desk, foot)
         self._stayed = QTimer(self, singleShot=True, interval=_STAYED)
         self._stayed.timeout.connect(self._remember)
         self._box.searched.connect(self._on_searched)
         self._box.results_wanted.connect(self._remember)
-        self._pasting.import_wanted.connect(self.import_wanted)
         foot.note.all_requested.connect(self.all_wanted)
 
     def _on_searched(self, text: str) -> None:
