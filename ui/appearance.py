@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ui import theme
+from ui import language, theme
 from ui.desk import Desk
 from ui.tokens import Scheme
+
+TEXT_SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+"""How large texts can be made, beside the usual ones."""
 
 _THEMES: dict[str, Scheme | None] = {"theme_system": None, "theme_light": "light", "theme_dark": "dark"}
 
@@ -19,7 +22,18 @@ class Appearance(QObject):
         self._desk = desk
         for name in _THEMES:
             desk.actions[name].triggered.connect(self._on_theme_chosen)
+        desk.actions["text_larger"].triggered.connect(self._on_text_larger)
+        desk.actions["text_smaller"].triggered.connect(self._on_text_smaller)
+        desk.actions["text_usual"].triggered.connect(self._on_text_usual)
         self._show_chosen_theme()
+        self._show_text_scale()
+
+    def choose_text_scale(self, factor: float) -> None:
+        """Make texts so much larger than usual, at once and at the next start."""
+        self._desk.memory.set("text_scale", factor)
+        theme.instance().choose_text_scale(factor)
+        self._show_text_scale()
+        self._desk.notices.show_notice(say_text_scale(factor))
 
     def _on_theme_chosen(self) -> None:
         actions = self._desk.actions
@@ -27,6 +41,27 @@ class Appearance(QObject):
         self._desk.memory.set("theme", chosen)
         theme.instance().choose(chosen)
 
+    def _on_text_larger(self) -> None:
+        now = theme.instance().text_scale.chosen
+        self.choose_text_scale(next((larger for larger in TEXT_SCALES if larger > now), TEXT_SCALES[-1]))
+
+    def _on_text_smaller(self) -> None:
+        now = theme.instance().text_scale.chosen
+        self.choose_text_scale(next((less for less in reversed(TEXT_SCALES) if less < now), TEXT_SCALES[0]))
+
+    def _on_text_usual(self) -> None:
+        self.choose_text_scale(1.0)
+
     def _show_chosen_theme(self) -> None:
         for name, scheme in _THEMES.items():
             self._desk.actions[name].setChecked(scheme == theme.instance().chosen)
+
+    def _show_text_scale(self) -> None:
+        now = theme.instance().text_scale.chosen
+        self._desk.actions["text_larger"].setEnabled(now < TEXT_SCALES[-1])
+        self._desk.actions["text_smaller"].setEnabled(now > TEXT_SCALES[0])
+
+
+def say_text_scale(factor: float) -> str:
+    """``Text size 125 %``."""
+    return language.tr("Text size {percent} %").format(percent=round(factor * 100))

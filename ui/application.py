@@ -45,7 +45,7 @@ def run(request: WindowRequest) -> int:
     log_file = set_up_logs(log_folder())
     app = make_application()
     settings = Settings()
-    look = theme.prepare(app, _choose_scheme(request.theme, settings))
+    look = theme.prepare(app, _choose_scheme(request.theme, settings), _read_text_scale(settings))
     path = library_path(request.library)
     single = SingleWindow(path, app)
     try:
@@ -217,6 +217,12 @@ class PictureSaver(QObject):
 def _choose_scheme(asked: str | None, settings: Settings) -> Scheme | None:
     wanted = asked or settings.get("theme")
     return "light" if wanted == "light" else "dark" if wanted == "dark" else None
+
+
+def _read_text_scale(settings: Settings) -> float:
+    """How large the person made texts; a setting that is no number counts as none."""
+    scale = settings.get("text_scale")
+    return float(scale) if isinstance(scale, int | float) and not isinstance(scale, bool) else 1.0
 
 
 def _read_icon() -> QIcon:

@@ -32,6 +32,7 @@ from ui.library_observer import LibraryObserver
 from ui.metrics_panel.cards import MetricsPanel
 from ui.new_paper import NewPaper
 from ui.notices import Notices
+from ui.pane_focus import PaneFocus, Stop, focus_first
 from ui.paper_marks import PaperMarks
 from ui.paper_opener import PaperOpener
 from ui.paper_table.actions import TableActions
@@ -186,10 +187,21 @@ class MainWindow(QMainWindow):
             HelpActions(self.desk),
             paste,
             NewPaper(self.desk, paste),
+            PaneFocus(self.desk, self._panes, self._list_stops()),
             PaperMarks(self.desk),
             TableColumns(self.desk, self.table),
             TableOrder(self.desk, self.table),
             TableActions(self.desk, self.table),
+        )
+
+    def _list_stops(self) -> tuple[Stop, ...]:
+        """Where F6 stops, from the left."""
+        box, panes = self._centre.search_box, self._panes
+        return (
+            Stop(self.sidebar, self.sidebar.take_focus, panes.sidebar),
+            Stop(box, box.take_focus),
+            Stop(self._centre, self._centre.take_focus),
+            Stop(self.detail, lambda: focus_first(self.detail), panes.detail),
         )
 
     def _connect_views(self) -> None:
