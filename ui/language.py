@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
 
@@ -17,8 +18,14 @@ from app.dates import PartialDate
 from app.dates import format_long as format_long_english
 from app.dates import format_short as format_short_english
 
+if TYPE_CHECKING:
+    from app.fields import Field
+
 CONTEXT = "language"
 """The context of all texts, as the collecting tool sees it."""
+
+CORE_CONTEXT = "core"
+"""The context of the labels that stand in registries of the core."""
 
 TRANSLATIONS = resources.FOLDER / "translations"
 _WEEKDAY = ("dddd, ", "dddd ", ", dddd", " dddd", "dddd")
@@ -68,6 +75,35 @@ def format_count(number: int) -> str:
     return QLocale().toString(number)
 
 
+def format_number(number: float) -> str:
+    """A number with the region's mark before its fractions: ``49.6``."""
+    return QLocale().toString(number, "g", 6) if isinstance(number, float) else format_count(number)
+
+
+def day_pattern() -> str:
+    """How a day is typed where it is edited, in the letters that Qt has for its parts: ``d MMM yyyy``."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.English:
+        return "d MMM yyyy"
+    short = _without_weekday(locale.dateFormat(QLocale.FormatType.ShortFormat))
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
+
+
+def field_label(field: Field) -> str:
+    """What a field of a paper is called."""
+    return _say_of_core(field.label)
+
+
+def field_hint(field: Field) -> str:
+    """What to type into a field of a paper."""
+    return _say_of_core(field.hint) if field.hint else ""
+
+
+def format_label(label: str) -> str:
+    """What a format that is read or written is called."""
+    return _say_of_core(label)
+
+
 @cache
 def format_date(date: PartialDate, *, long: bool = False) -> str:
     """A date that may lack its day or month: ``16 Jul 2023``, ``Jul 2023``, ``2023``; ``long``: the month in full."""
@@ -93,6 +129,11 @@ def format_moment(moment: datetime.datetime) -> str:
 def is_right_to_left() -> bool:
     """Whether the person's language is written from right to left, and the window laid out so."""
     return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _say_of_core(text: str) -> str:
+    """A label of a registry of the core, where texts are English; ``packaging/translations.py`` collects them."""
+    return QCoreApplication.translate(CORE_CONTEXT, text)
 
 
 def _clock_format() -> str:

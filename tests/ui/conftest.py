@@ -33,6 +33,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore(*_HARMLESS))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """English texts, and dates and numbers as in the United Kingdom, whatever the computer has."""
+    language.set_up(qapp, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> theme.Theme:
     """The light look and English numbers and dates, whatever the test before chose and wherever it runs."""

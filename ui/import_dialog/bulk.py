@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.importing.plan import Decision, Outcome, PlannedPaper
+from ui import language
 from ui.import_dialog.decisions import find_choices
 from ui.import_dialog.wording import format_field
 
@@ -42,8 +43,8 @@ def find_choices_for(entries: Sequence[PlannedPaper]) -> list[BulkChoice]:
 def _find_takes(entries: Sequence[PlannedPaper], positions: frozenset[int]) -> Iterator[BulkChoice]:
     fields = Counter(change.field for entry in entries for change in entry.changes)
     for name, papers in fields.most_common():
-        for verb, take in (("Take", True), ("Keep", False)):
-            yield BulkChoice(f"{verb} {format_field(name)} {_of(papers)}", positions, None, name, take)
+        for take in (True, False):
+            yield BulkChoice(_format_take(name, papers, take=take), positions, None, name, take)
 
 
 def _find_decisions(entries: Sequence[PlannedPaper], positions: frozenset[int]) -> Iterator[BulkChoice]:
@@ -53,23 +54,37 @@ def _find_decisions(entries: Sequence[PlannedPaper], positions: frozenset[int]) 
         kind = entry.outcome, entry.trashed, entry.paper_id is None, entry.twin is None
         kinds[kind] = entry
         papers[kind] += 1
-    for decision, text in _VERBS.items():
+    for decision in _DECISIONS:
         meant = {kind for kind, entry in kinds.items() if decision in find_choices(entry)}
         if meant:
             in_doubt = any(kinds[kind].outcome == Outcome.CHOICE for kind in meant)
-            yield BulkChoice(f"{text(in_doubt)} {_of(sum(papers[kind] for kind in meant))}", positions, decision)
+            about = sum(papers[kind] for kind in meant)
+            yield BulkChoice(_format_decision(decision, about, in_doubt=in_doubt), positions, decision)
 
 
-_VERBS: dict[Decision, Callable[[bool], str]] = {
-    Decision.ADD: lambda doubt: "Add (keep both)" if doubt else "Add",
-    Decision.UPDATE: lambda doubt: "Update (merge)" if doubt else "Update",
-    Decision.RESTORE: lambda _: "Restore",
-    Decision.LEAVE_OUT: lambda _: "Leave out",
-}
+_DECISIONS = (Decision.ADD, Decision.UPDATE, Decision.RESTORE, Decision.LEAVE_OUT)
 
 
-def _of(papers: int) -> str:
-    return "for this one" if papers == 1 else f"for all {papers:,}"
+def _format_take(field: str, papers: int, *, take: bool) -> str:
+    if take:
+        said = language.tr("Take {field} for all %Ln", "Take {field} for this one", papers)
+    else:
+        said = language.tr("Keep {field} for all %Ln", "Keep {field} for this one", papers)
+    return said.format(field=format_field(field))
+
+
+def _format_decision(decision: Decision, papers: int, *, in_doubt: bool) -> str:
+    if decision == Decision.ADD and in_doubt:
+        return language.tr("Add (keep both) for all %Ln", "Add (keep both) for this one", papers)
+    if decision == Decision.UPDATE and in_doubt:
+        return language.tr("Update (merge) for all %Ln", "Update (merge) for this one", papers)
+    if decision == Decision.ADD:
+        return language.tr("Add for all %Ln", "Add for this one", papers)
+    if decision == Decision.UPDATE:
+        return language.tr("Update for all %Ln", "Update for this one", papers)
+    if decision == Decision.RESTORE:
+        return language.tr("Restore for all %Ln", "Restore for this one", papers)
+    return language.tr("Leave out for all %Ln", "Leave out for this one", papers)
 
 
 def make_bulk_menu(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.formats.coverage import Coverage
-from ui import theme
+from ui import language, theme
 from ui.import_dialog.marks import Look, paint_mark
 
 NEXT_KEY = "F8"
@@ -26,12 +26,12 @@ class CoverageBar(QWidget):
         super().__init__(parent)
         self._swatch = _Swatch()
         self._text = QLabel()
-        self._next = QPushButton("Next")
+        self._next = QPushButton(language.tr("Next", "line"))
         theme.set_role(self._text, "small")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._next.setObjectName("source-next-unused")
-        self._next.setAccessibleName("Next line that was not used")
+        self._next.setAccessibleName(language.tr("Next line that was not used"))
         self._next.setToolTip(NEXT_KEY)
         self._next.setAutoDefault(False)
         theme.set_kind(self._next, "link")
@@ -70,5 +70,6 @@ def format_coverage(coverage: Coverage) -> str:
     """How much was not used: ``12 of 204 lines were not used``."""
     unused, written = len(coverage.unused), coverage.written
     if not unused:
-        return "Something of every line was used"
-    return f"{unused:,} of {written:,} lines {'was' if unused == 1 else 'were'} not used"
+        return language.tr("Something of every line was used")
+    said = language.tr("%Ln of {written} lines were not used", "%Ln of {written} lines was not used", unused)
+    return said.format(written=language.format_count(written))

@@ -16,10 +16,11 @@ from app.importing.plan import Decision, PlannedPaper
 from app.latex import to_readable
 from app.names import is_variant, parse_name
 from app.papers import PaperFacts
-from ui import theme
+from ui import language, theme
 from ui.field_editor import Draft
 from ui.import_dialog.choice_row import ChoiceRow, is_merging
 from ui.import_dialog.form_field import FormField
+from ui.import_dialog.wording import format_field
 
 _ROWS = (
     ("title",), ("authors",), ("issued", "subject"), ("affiliations", "citations"), ("venue", "pages"),
@@ -27,7 +28,7 @@ _ROWS = (
 )  # fmt: skip
 _WIDE = 560
 """From this width on, two short fields share a row."""
-_ONLY_SHOWN = {"repositories": "Code", "code_badge": "Code badge"}
+_ONLY_SHOWN = ("repositories", "code_badge")
 
 
 class DetailForm(QFrame):
@@ -61,7 +62,9 @@ class DetailForm(QFrame):
         self._drafts: dict[tuple[int, str], Draft] = {}
         self._choice = ChoiceRow()
         self._own_names: tuple[str, ...] = ()
-        self.fields = {name: self._make_field(name) for row in _ROWS for name in row if name in FIELDS | _ONLY_SHOWN}
+        self.fields = {
+            name: self._make_field(name) for row in _ROWS for name in row if name in FIELDS or name in _ONLY_SHOWN
+        }
         self._grid = QGridLayout()
         self._columns = 0
         self._first: tuple[str, ...] = ()
@@ -130,9 +133,7 @@ class DetailForm(QFrame):
         authors, name = entry.paper.facts.authors, parse_name(owner)
         found = [at for at, author in enumerate(authors) if owner and is_variant(author, name)]
         self._own_names = tuple(str(authors[at]) for at in found)
-        more = " or more" if entry.paper.facts.authors_truncated else ""
-        said = f"{owner}, whose page this is, is author {found[0] + 1} of {len(authors)}{more}." if found else ""
-        self.fields["authors"].show_remark(said)
+        self.fields["authors"].show_remark(_format_owner(owner, found[0], entry.paper.facts) if found else "")
 
     def _emphasise_owner(self) -> None:
         editor = self.fields["authors"].editor
@@ -204,9 +205,8 @@ class DetailForm(QFrame):
 
     def _make_field(self, name: str) -> FormField:
         known = FIELDS.get(name)
-        label = known.label if known is not None else _ONLY_SHOWN[name]
         store = partial(self._store, name) if known is not None else None
-        field = FormField(name, label, store, known.hint if known is not None else "")
+        field = FormField(name, format_field(name), store, language.field_hint(known) if known is not None else "")
         field.hovered.connect(self._on_hovered)
         field.focused.connect(self._on_focused)
         field.back_requested.connect(self._on_back)
@@ -242,7 +242,7 @@ class DetailForm(QFrame):
 
     def _lay_out(self) -> None:
         theme.set_role(self, "card")
-        self.setAccessibleName("Details of the paper")
+        self.setAccessibleName(language.tr("Details of the paper"))
         body = QWidget()
         self._grid.setContentsMargins(0, 0, theme.size(8), theme.size(4))
         self._grid.setHorizontalSpacing(theme.size(14))
@@ -273,6 +273,14 @@ def _part(row: list[str], columns: int) -> list[list[str]]:
     return [row] if columns > 1 and row else [[name] for name in row]
 
 
+def _format_owner(owner: str, at: int, facts: PaperFacts) -> str:
+    """Which of the authors the person is whose page it is."""
+    cut = language.tr("{name}, whose page this is, is author {number} of {all} or more.")
+    whole = language.tr("{name}, whose page this is, is author {number} of {all}.")
+    said = cut if facts.authors_truncated else whole
+    return said.format(name=owner, number=at + 1, all=len(facts.authors))
+
+
 def _edited(name: str, facts: PaperFacts) -> str:
     """The text to edit a value with; it says where a list of authors goes on."""
     if name not in FIELDS:
@@ -286,6 +294,6 @@ def _shown(name: str, facts: PaperFacts) -> str:
     if name == "repositories" and name not in FIELDS:
         return "\n".join(link.url.removeprefix("https://") for link in facts.repositories)
     if name == "code_badge":
-        return "yes, without a link" if facts.code_badge and not facts.repositories else ""
+        return language.tr("yes, without a link") if facts.code_badge and not facts.repositories else ""
     text = to_readable(display_value(FIELDS[name], facts))
     return f"{text} et al." if name == "authors" and facts.authors_truncated and text else text

@@ -9,24 +9,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.errors import Declined
 from app.formats import READERS
 from app.importing.plan import Decision, ImportPlan, PlannedPaper
 from app.importing.source_text import SourceText
 from app.library import Library
+from ui import language
 from ui.import_dialog.bulk import BulkChoice
+from ui.import_dialog.choosing import choose_files
 from ui.import_dialog.coverage_bar import NEXT_KEY
 from ui.import_dialog.digest import Digest, Reading
-from ui.import_dialog.footer import NOTHING, ImportFooter
-from ui.import_dialog.head import TITLE, ImportHead
+from ui.import_dialog.footer import ImportFooter
+from ui.import_dialog.head import ImportHead
 from ui.import_dialog.layout import lay_out
 from ui.import_dialog.leaving import make_leave_question
 from ui.import_dialog.linking import Linking
 from ui.import_dialog.mime import is_importable
 from ui.import_dialog.page_strip import PageStrip
-from ui.import_dialog.pages import PASTED, Page, PageState, find_next, make_pages
+from ui.import_dialog.pages import Page, PageState, find_next, make_pages
 from ui.import_dialog.planner import PAUSE, Planner, Question
 from ui.import_dialog.result_pane import ResultPane
 from ui.import_dialog.source_pane import SourcePane
@@ -55,7 +57,7 @@ class ImportDialog(QDialog):
         self._notices = notices
         self._planner = Planner(library, tasks, self)
         self._storing = Storing(library, tasks, self)
-        self._page = Page.of_text(SourceText("", PASTED))
+        self._page = Page.of_text(SourceText("", ""))
         self._pages = [self._page]
         self._reading: Reading | None = None
         self._digest: Digest | None = None
@@ -69,7 +71,7 @@ class ImportDialog(QDialog):
         self._result = ResultPane(self._correct)
         self._footer = ImportFooter()
         self._linking = Linking(self._source, self._result, self)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(language.tr("Import papers"))
         self.setObjectName("import-dialog")
         self.setAcceptDrops(True)
         lay_out(self, (self._head, self._strip), (self._source, self._result), self._footer)
@@ -96,7 +98,7 @@ class ImportDialog(QDialog):
         self._pages = [page for page in self._pages if page.source is None or page.source.text] + list(pages)
         self._show_page(pages[0])
 
-    def _add_mime(self, mime: QMimeData, name: str = PASTED) -> None:
+    def _add_mime(self, mime: QMimeData, name: str = "") -> None:
         if not self._storing.running:
             self.add_pages(make_pages(mime, name))
 
@@ -121,7 +123,7 @@ class ImportDialog(QDialog):
                 lambda _progress: page.open(),
                 on_done=self._on_opened,
                 on_failed=self._on_opening_failed,
-                label=f"Opening {page.name}",
+                label=language.tr("Opening {name}").format(name=page.name),
             )
 
     def _on_opened(self, sources: Sequence[SourceText]) -> None:
@@ -138,7 +140,7 @@ class ImportDialog(QDialog):
 
     def _on_opening_failed(self, error: Exception) -> None:
         self._page.state, self._page.error = PageState.FAILED, str(error)
-        self._source.show_source(SourceText("", PASTED))
+        self._source.show_source(SourceText("", ""))
         self._show_no_text()
         self._notices.show_error(error, self)
         self._show_strip()
@@ -156,7 +158,7 @@ class ImportDialog(QDialog):
 
     def _on_cleared(self) -> None:
         self._pages.remove(self._page)
-        self._pages = self._pages or [Page.of_text(SourceText("", PASTED))]
+        self._pages = self._pages or [Page.of_text(SourceText("", ""))]
         self._show_page(find_next(self._pages) or self._pages[-1])
 
     # --- reading and planning
@@ -194,7 +196,8 @@ class ImportDialog(QDialog):
         self._footer.show_digest(reading.digest if plan.source.format in READERS else None)
         self._page.papers = len(plan.entries)
         self._show_strip()
-        announce(self, f"{format_read(plan)[0]}. {format_confirm(reading.digest) or NOTHING}.")
+        does = format_confirm(reading.digest) or language.tr("Nothing to add")
+        announce(self, f"{format_read(plan)[0]}. {does}.")
         if self._moves_focus:  # but never while the person types
             self._moves_focus = False
             self._result.take_focus()
@@ -327,8 +330,7 @@ class ImportDialog(QDialog):
     # --- giving a text
 
     def _on_open_requested(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Open files to import", "", "Texts (*.txt);;All files (*)")
-        self.add_paths([Path(name) for name in names])
+        self.add_paths(choose_files(self))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if is_importable(event.mimeData()) and not self._storing.running:
@@ -336,7 +338,7 @@ class ImportDialog(QDialog):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self._add_mime(event.mimeData(), "dropped text")
+        self._add_mime(event.mimeData(), language.tr("dropped text"))
 
     # --- leaving
 

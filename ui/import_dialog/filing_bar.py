@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 from app.importing.plan import Filing
 from app.library import Library
 from app.papers import CollectionNode
-from ui import theme
+from ui import language, theme
 from ui.import_dialog.flow import FlowLayout, make_pair
-
-NONE = "None"
 
 
 class FilingBar(QWidget):
@@ -31,33 +29,40 @@ class FilingBar(QWidget):
         """Offer the collections and the tags that there are; what is chosen stays."""
         typed = self._collection.currentText()
         self._collection.clear()
-        self._collection.addItem(NONE)
+        self._collection.addItem(none())
         self._collection.addItems(list_paths(library.collections.tree()))
-        self._collection.setCurrentText(typed or NONE)
+        self._collection.setCurrentText(typed or none())
         self._tags.offer([counted.tag.name for counted in library.tags.all()])
 
     def filing(self) -> Filing:
         """What is chosen."""
         path = self._collection.currentText().strip()
-        return Filing("" if path == NONE else path, part_tags(self._tags.text()))
+        return Filing("" if path == none() else path, part_tags(self._tags.text()))
 
     def _set_up(self) -> None:
         self._collection.setObjectName("import-collection")
-        self._collection.setAccessibleName("Add to collection")
+        self._collection.setAccessibleName(language.tr("Add to collection"))
         self._collection.setEditable(True)
         self._collection.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._collection.setMinimumContentsLength(10)
         self._collection.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._collection.addItem(NONE)
-        self._collection.setToolTip("Choose one, or type a new one; “Thesis / Related” is a collection within another")
+        self._collection.addItem(none())
+        self._collection.setToolTip(
+            language.tr("Choose one, or type a new one; “Thesis / Related” is a collection within another")
+        )
         self._tags.setObjectName("import-tags")
-        self._tags.setAccessibleName("Tags")
-        self._tags.setPlaceholderText("parted by commas")
+        self._tags.setAccessibleName(language.tr("Tags"))
+        self._tags.setPlaceholderText(language.tr("parted by commas"))
 
     def _lay_out(self) -> None:
         flow = FlowLayout(self, gap=8)
-        for text, field in (("Add to collection", self._collection), ("Tags", self._tags)):
-            flow.addWidget(make_pair(text, field))
+        flow.addWidget(make_pair(language.tr("Add to collection"), self._collection))
+        flow.addWidget(make_pair(language.tr("Tags"), self._tags))
+
+
+def none() -> str:
+    """What stands where no collection is chosen."""
+    return language.tr("None", "collection")
 
 
 class TagsEdit(QLineEdit):

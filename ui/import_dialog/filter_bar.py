@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.formats.source import Problem, Severity
-from ui import theme
+from ui import language, theme
 from ui.icons import icon
 from ui.import_dialog.digest import Digest
 from ui.import_dialog.flow import FlowLayout
-from ui.import_dialog.wording import Shown, count_shown, format_assumed
+from ui.import_dialog.wording import Shown, count_shown, format_assumed, format_shown
 
 _TONES = {
     Shown.NEW: "good", Shown.CHOICE: "caution", Shown.PROBLEMS: "bad", Shown.SAME: "muted", Shown.GONE: "muted",
@@ -45,7 +45,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.shown = Shown.ALL
         self._assumed = QLabel()
-        self.bulk = QPushButton("For all…")
+        self.bulk = QPushButton(language.tr("For all…"))
         self._group = QButtonGroup(self)
         self._chips = {shown: self._make_chip(shown) for shown in Shown}
         self._set_up()
@@ -55,7 +55,7 @@ class FilterBar(QWidget):
         """Count the rows of a plan; a choice that has none left falls back to all, or to why there are none."""
         counts = count_shown(digest, problems)
         for shown, chip in self._chips.items():
-            chip.setText(f"{shown.value} {counts[shown]:,}")
+            chip.setText(format_shown(shown, counts[shown]))
             chip.setVisible(bool(counts[shown]) or shown is Shown.ALL or shown is self.shown is Shown.PROBLEMS)
         problems_chip = self._chips[Shown.PROBLEMS]
         problems_chip.setProperty("tone", _find_tone(digest.plan.source.problems))
@@ -77,7 +77,7 @@ class FilterBar(QWidget):
         self._chips[shown].setChecked(True)
 
     def _make_chip(self, shown: Shown) -> QPushButton:
-        chip = QPushButton(shown.value, self)
+        chip = QPushButton(format_shown(shown), self)
         chip.setObjectName(f"chip-{shown.name.lower()}")
         chip.setCheckable(True)
         chip.setAutoDefault(False)
@@ -99,8 +99,8 @@ class FilterBar(QWidget):
         self._assumed.setMinimumHeight(theme.size(28))
         self.bulk.setObjectName("bulk-button")
         self.bulk.setIcon(icon("check-all", role="accent"))
-        self.bulk.setAccessibleName("Choices for all papers shown")
-        self.bulk.setToolTip("Take or keep a field, or decide, for all papers shown")
+        self.bulk.setAccessibleName(language.tr("Choices for all papers shown"))
+        self.bulk.setToolTip(language.tr("Take or keep a field, or decide, for all papers shown"))
         self.bulk.setAutoDefault(False)
         theme.set_kind(self.bulk, "link")
         self.bulk.clicked.connect(self.bulk_requested)

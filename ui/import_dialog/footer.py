@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui import theme
+from ui import language, theme
 from ui.import_dialog.digest import Digest
 from ui.import_dialog.filing_bar import FilingBar
 from ui.import_dialog.wording import format_confirm, format_undecided
 from ui.progress_bar import ProgressBar
-
-NOTHING = "Nothing to add"
 
 
 class ImportFooter(QWidget):
@@ -36,9 +35,9 @@ class ImportFooter(QWidget):
         self._was_stored = False
         self._message = QLabel()
         self._progress = ProgressBar()
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(language.tr("Cancel"))
         self._all = QPushButton()
-        self._confirm = QPushButton(NOTHING)
+        self._confirm = QPushButton(language.tr("Nothing to add"))
         self._set_up()
         self._lay_out()
 
@@ -46,16 +45,17 @@ class ImportFooter(QWidget):
         """Say what a plan would do; None where there is none."""
         text = format_confirm(digest) if digest is not None else ""
         self._progress.hide()
-        self._confirm.setText(text or NOTHING)
+        self._confirm.setText(text or language.tr("Nothing to add"))
         self._confirm.setEnabled(bool(text))
         self._cancel.setEnabled(True)
         self._say(format_undecided(digest.counts) if digest is not None else "", "caution")
 
     def show_remaining(self, sources: int) -> None:
         """Offer to import so many sources at once; one alone has its own button."""
-        self._all.setText(f"Import all {sources:,}")
+        self._all.setText(language.tr("Import all %Ln", "Import all %Ln", sources))
         self._all.setVisible(sources > 1)
-        self._cancel.setText("Cancel" if sources or not self._was_stored else "Close")
+        leaving = self._was_stored and not sources
+        self._cancel.setText(language.tr("Close") if leaving else language.tr("Cancel"))
 
     def show_reading(self) -> None:
         """A text is being read, so nothing can be confirmed."""
@@ -69,7 +69,7 @@ class ImportFooter(QWidget):
         self._all.setEnabled(False)
         self._progress.show_progress(done, total)
         self._progress.show()
-        self._say(f"Storing {done:,} of {total:,} papers…" if total else "Storing…", "muted")
+        self._say(_format_storing(done, total) if total else language.tr("Storing…"), "muted")
 
     def show_idle(self, *, was_stored: bool) -> None:
         """Nothing is being stored any more; where something was, leaving takes nothing back."""
@@ -81,7 +81,7 @@ class ImportFooter(QWidget):
     def show_stopping(self) -> None:
         """The import was asked to stop."""
         self._cancel.setEnabled(False)
-        self._say("Stopping; what was not finished will not have been changed…", "muted")
+        self._say(language.tr("Stopping; what was not finished will not have been changed…"), "muted")
 
     def can_confirm(self) -> bool:
         """Whether there is something to do."""
@@ -99,7 +99,7 @@ class ImportFooter(QWidget):
         self._progress.hide()
         self._all.hide()
         theme.set_kind(self._confirm, "filled")
-        self._confirm.setToolTip("Ctrl+Enter")
+        self._confirm.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
         named = ((self._cancel, "import-cancel"), (self._all, "import-all"), (self._confirm, "import-confirm"))
         for button, name in named:
             button.setObjectName(name)
@@ -122,3 +122,8 @@ class ImportFooter(QWidget):
         row.addLayout(said, 1)
         for button in (self._cancel, self._all, self._confirm):
             row.addWidget(button)
+
+
+def _format_storing(done: int, total: int) -> str:
+    said = language.tr("Storing {done} of %Ln papers…", "Storing {done} of %Ln paper…", total)
+    return said.format(done=language.format_count(done))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QR
 
 from app.importing.plan import FieldChange
 from app.latex import to_readable
-from ui import theme
+from ui import language, theme
 from ui.field_editor import LABEL_WIDTH, FieldEditor, make_label
 
 _SHORT = 12
@@ -48,7 +48,7 @@ class FormField(QWidget):
         self._value = QLabel()
         self._note = QWidget(self)
         self._corrected = QLabel()
-        self._back = QPushButton("Use what was read")
+        self._back = QPushButton(language.tr("Use what was read"))
         self._choice: QWidget | None = None
         self._is_wide = True
         self._remark = QLabel(self)
@@ -75,8 +75,9 @@ class FormField(QWidget):
         """Say that the value was corrected, and what was read; None if it was not."""
         self._note.setVisible(as_read is not None)
         if as_read is not None:
-            self._corrected.setText(f"✎ corrected by you; read: {shorten(as_read) or 'nothing'}")
-            self._back.setAccessibleName(f"{self._label}: use what was read")
+            read = shorten(as_read) or language.tr("nothing")
+            self._corrected.setText(language.tr("✎ corrected by you; read: {value}").format(value=read))
+            self._back.setAccessibleName(language.tr("{field}: use what was read").format(field=self._label))
 
     def show_change(self, change: FieldChange | None, *, choosable: bool) -> None:
         """Show how the library differs; None if it does not. ``choosable`` lets one of the two be taken."""
@@ -190,17 +191,19 @@ class _Choice(QWidget):
 
 def format_change(change: FieldChange) -> str:
     """The library's value and the source's, with what else is known of the old one."""
-    notes = [*(["you set this"] if change.edited else []), *([change.note] if change.note else [])]
+    notes = [*([language.tr("you set this")] if change.edited else []), *([change.note] if change.note else [])]
     known = f" ({'; '.join(notes)})" if notes else ""
     return f"{shorten(change.old) or '—'}{known}  →  {shorten(change.new)}"
 
 
 def format_take(change: FieldChange, *, take: bool) -> str:
     """What a button of the choice says: ``take 88``, ``keep old``."""
-    value, verb, other = (change.new, "take", "take new") if take else (change.old, "keep", "keep old")
+    value = change.new if take else change.old
     if not value:
-        return "leave empty"
-    return f"{verb} {value}" if max(len(change.new), len(change.old)) <= _SHORT else other
+        return language.tr("leave empty")
+    if max(len(change.new), len(change.old)) > _SHORT:
+        return language.tr("take new") if take else language.tr("keep old")
+    return (language.tr("take {value}") if take else language.tr("keep {value}")).format(value=value)
 
 
 def shorten(text: str) -> str:

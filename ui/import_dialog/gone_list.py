@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.importing.plan import GonePaper
 from app.latex import to_readable
+from ui import language
 from ui.import_dialog.wording import format_gone
 
 
@@ -18,7 +19,7 @@ class GoneList(QListView):
         self._model = QStringListModel(self)
         self.setModel(self._model)
         self.setObjectName("gone-list")
-        self.setAccessibleName("Papers that the page lists no more")
+        self.setAccessibleName(language.tr("Papers that the page lists no more"))
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)

@@ -8,14 +8,10 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.formats import READERS, Recognition
-from ui import theme
+from ui import language, theme
 from ui.import_dialog.digest import Digest, Reading
 from ui.import_dialog.flow import FlowLayout, make_pair
 from ui.import_dialog.wording import format_before, format_confidence, format_figures, format_moved, format_read
-
-NOT_RECOGNISED = "Not recognised"
-TITLE = "Import papers"
-BY_ITSELF = "Recognise it"
 
 
 class ImportHead(QWidget):
@@ -31,7 +27,7 @@ class ImportHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(TITLE)
+        self._title = QLabel(language.tr("Import papers"))
         self._format = QComboBox()
         self._day = QDateEdit()
         self._banner = Banner()
@@ -43,7 +39,7 @@ class ImportHead(QWidget):
         plan = reading.digest.plan if reading is not None else None
         recognised = plan is not None and plan.source.format in READERS
         self._show_formats(reading)
-        self._format.setPlaceholderText(NOT_RECOGNISED if plan is not None else "–")
+        self._format.setPlaceholderText(language.tr("Not recognised") if plan is not None else "–")
         self._format.setCurrentIndex(self._format.findData(plan.source.format) if plan and recognised else -1)
         self._format.setEnabled(plan is not None)
         self._banner.setVisible(recognised)
@@ -66,10 +62,11 @@ class ImportHead(QWidget):
         self._format.clear()
         for name, confidence in order_formats(recognitions):
             chosen = told and source is not None and name == source.format
-            said = "chosen by you" if chosen else format_confidence(confidence or None)
-            self._format.addItem(f"{READERS[name].label} · {said}" if said else READERS[name].label, name)
+            said = language.tr("chosen by you") if chosen else format_confidence(confidence or None)
+            label = language.format_label(READERS[name].label)
+            self._format.addItem(f"{label} · {said}" if said else label, name)
         if told:
-            self._format.addItem(BY_ITSELF, "")
+            self._format.addItem(language.tr("Recognise it"), "")
 
     def _show_day(self, day: datetime.date) -> None:
         self._day.blockSignals(True)
@@ -87,16 +84,18 @@ class ImportHead(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._show_formats(None)
         self._format.setObjectName("import-format")
-        self._format.setAccessibleName("Recognised as")
+        self._format.setAccessibleName(language.tr("Recognised as"))
         self._format.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._format.setMinimumContentsLength(max(len(reader.label) for reader in READERS.values()))
+        self._format.setMinimumContentsLength(
+            max(len(language.format_label(reader.label)) for reader in READERS.values())
+        )
         self._format.activated.connect(self._on_activated)
         today = QDate.currentDate()
         self._day.setCalendarPopup(True)
         self._day.setObjectName("import-day")
-        self._day.setAccessibleName("Page captured on")
-        self._day.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-        self._day.setDisplayFormat("d MMM yyyy")
+        self._day.setAccessibleName(language.tr("Page captured on"))
+        self._day.setLocale(QLocale())
+        self._day.setDisplayFormat(language.day_pattern())
         self._day.setMaximumDate(today)
         self._day.setDate(today)
         self._day.setKeyboardTracking(False)
@@ -108,8 +107,8 @@ class ImportHead(QWidget):
         row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch()
         flow = FlowLayout(gap=14)
-        for text, field in (("Recognised as", self._format), ("Page captured on", self._day)):
-            flow.addWidget(make_pair(text, field))
+        flow.addWidget(make_pair(language.tr("Recognised as"), self._format))
+        flow.addWidget(make_pair(language.tr("Page captured on"), self._day))
         row.addLayout(flow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -156,7 +155,8 @@ class Banner(QFrame):
         reported = plan.source.reported
         self._name.setText(reported.name if reported else "")
         self._name.setVisible(reported is not None)
-        figures = "   ·   ".join(format_figures(reported)) if reported else "This text has no header with figures."
+        without = language.tr("This text has no header with figures.")
+        figures = "   ·   ".join(format_figures(reported)) if reported else without
         self._figures.setText(figures)
         for label, text in ((self._before, format_before(digest)), (self._moved, format_moved(plan))):
             label.setText(text)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui import icons, theme
+from ui import icons, language, theme
 from ui.glyph_label import GlyphLabel
-from ui.import_dialog.wording import EMPTY, EXPECTED
+from ui.import_dialog.wording import expected
 
 _GLYPH = 36
 
@@ -28,23 +28,24 @@ class Instead(QFrame):
         self._icon = GlyphLabel("tray-arrow-down", "faint", _GLYPH)
         self._heading = QLabel()
         self._text = QLabel()
-        self._paste = QPushButton("Paste")
-        self._open = QPushButton("Open file…")
+        self._paste = QPushButton(language.tr("Paste"))
+        self._open = QPushButton(language.tr("Open file…"))
         self._set_up()
         self._lay_out()
         self.show_empty()
 
     def show_empty(self) -> None:
         """There is no text yet."""
-        self._say("tray-arrow-down", EMPTY, EXPECTED, buttons=True)
+        empty = language.tr("Paste a researcher’s profile page, or drop a file here")
+        self._say("tray-arrow-down", empty, expected(), buttons=True)
 
     def show_reading(self, name: str) -> None:
         """A text is being read."""
-        self._say("file-document-outline", f"Reading {name}…", "", buttons=False)
+        self._say("file-document-outline", language.tr("Reading {name}…").format(name=name), "", buttons=False)
 
     def show_wrong(self, message: str) -> None:
         """The text is nothing that can be read."""
-        self._say("alert-circle-outline", message, EXPECTED, buttons=True)
+        self._say("alert-circle-outline", message, expected(), buttons=True)
 
     def _say(self, glyph: str, heading: str, text: str, *, buttons: bool) -> None:
         self._icon.show_glyph(glyph, "faint")

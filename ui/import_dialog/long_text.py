@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.formats.coverage import extend_line_starts
 from app.importing.source_text import SourceText
-from ui import theme
+from ui import language, theme
 from ui.import_dialog.marks import Mark, SourceMarks, paint_mark
 from ui.import_dialog.source_edit import monospaced
 
@@ -45,7 +45,7 @@ class LongText(QAbstractScrollArea):
         self._timer.timeout.connect(self._find_more_lines)
         self.setObjectName("long-text")
         self.setFont(monospaced())
-        self.setAccessibleName("Source text")
+        self.setAccessibleName(language.tr("Source text"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)

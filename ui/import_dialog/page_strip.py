@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ui import theme
+from ui import language, theme
 from ui.icons import icon
 from ui.import_dialog.pages import Page, PageState
 from ui.plain_tip import plain_tip
@@ -69,7 +69,7 @@ class PageStrip(QWidget):
 
     def _set_up(self) -> None:
         self._list.setObjectName("page-strip")
-        self._list.setAccessibleName("Sources")
+        self._list.setAccessibleName(language.tr("Sources"))
         self._list.setFlow(QListView.Flow.LeftToRight)
         self._list.setWrapping(False)
         self._list.setUniformItemSizes(True)
@@ -95,7 +95,12 @@ def _fill(item: QListWidgetItem, page: Page) -> None:
 
 def format_state(page: Page) -> str:
     """How many papers a source holds, and how far it has come: ``38 papers · waiting``."""
-    papers = "" if page.papers is None else f"{page.papers:,} {'paper' if page.papers == 1 else 'papers'} · "
-    if page.state is PageState.LEFT:
-        return f"{papers}{page.left:,} left for you"
-    return f"{papers}{page.state.value}"
+    states = {
+        PageState.WAITING: language.tr("waiting"),
+        PageState.NOW: language.tr("now"),
+        PageState.IMPORTED: language.tr("imported"),
+        PageState.FAILED: language.tr("failed"),
+        PageState.LEFT: language.tr("%Ln left for you", "%Ln left for you", page.left),
+    }
+    papers = "" if page.papers is None else language.tr("%Ln papers", "%Ln paper", page.papers)
+    return " · ".join(filter(None, (papers, states[page.state])))

@@ -13,21 +13,20 @@ from PySide6.QtCore import QMimeData
 from app.importing.corrections import Corrections
 from app.importing.pages import part_text
 from app.importing.source_text import SourceText
+from ui import language
 from ui.import_dialog.decisions import Decisions
 from ui.import_dialog.mime import find_files, find_html
 from ui.import_dialog.problem_model import Ignored
 
-PASTED = "pasted text"
 
-
-class PageState(enum.StrEnum):
+class PageState(enum.Enum):
     """How far a source has come."""
 
-    WAITING = "waiting"
-    NOW = "now"
-    IMPORTED = "imported"
-    LEFT = "left"
-    FAILED = "failed"
+    WAITING = enum.auto()
+    NOW = enum.auto()
+    IMPORTED = enum.auto()
+    LEFT = enum.auto()
+    FAILED = enum.auto()
 
 
 @dataclass(eq=False)
@@ -90,13 +89,14 @@ class Page:
         return part_text(add_links(source, self.html) if self.html else source)
 
 
-def make_pages(mime: QMimeData, name: str = PASTED) -> list[Page]:
-    """The sources that a drop or the clipboard holds: its files, else its text."""
+def make_pages(mime: QMimeData, name: str = "") -> list[Page]:
+    """The sources that a drop or the clipboard holds: its files, else its text under a name."""
     if files := find_files(mime):
         return [Page(path.name, path=path) for path in files]
     text = mime.text() if mime.hasText() else ""
     if not text.strip():
         return []
+    name = name or language.tr("pasted text")
     html, source = find_html(mime), SourceText(text, name)
     return [Page(name, source=source, html=html)] if html else Page.of_each(source)
 

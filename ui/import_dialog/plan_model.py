@@ -7,11 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from app.dates import format_short
 from app.importing.plan import ImportPlan, Outcome, PlannedPaper
 from app.latex import to_readable
 from app.names import format_names
-from ui import theme
+from ui import language, theme
 from ui.import_dialog.decisions import is_taken
 from ui.import_dialog.wording import OUTCOMES, Shown, format_code, format_outcome
 from ui.plain_tip import plain_tip
@@ -33,7 +32,6 @@ class Column(enum.IntEnum):
 
 
 _CORRECTABLE = {Column.TITLE: "title", Column.AUTHORS: "authors", Column.DATE: "issued"}
-_HEADINGS = ("", "Title", "Authors", "Date", "Code", "What happens")
 
 
 class PlanModel(QAbstractTableModel):
@@ -116,10 +114,22 @@ class PlanModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Role.DisplayRole:
-            return _HEADINGS[section]
+            return format_heading(Column(section))
         if role == Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+def format_heading(column: Column) -> str:
+    """What a column is called."""
+    headings = {
+        Column.TITLE: language.tr("Title"),
+        Column.AUTHORS: language.tr("Authors"),
+        Column.DATE: language.tr("Date"),
+        Column.CODE: language.tr("Code"),
+        Column.OUTCOME: language.tr("What happens"),
+    }
+    return headings.get(column, "")
 
 
 def _find_shown(plan: ImportPlan, shown: Shown) -> tuple[PlannedPaper, ...]:
@@ -135,7 +145,7 @@ def _show(entry: PlannedPaper, column: Column) -> str:
     if column == Column.AUTHORS:
         return pencil + to_readable(format_names(facts.authors, facts.authors_truncated))
     if column == Column.DATE:
-        return pencil + (format_short(facts.issued) if facts.issued else "")
+        return pencil + (language.format_date(facts.issued) if facts.issued else "")
     if column == Column.CODE:
         return format_code(facts.code)
     return format_outcome(entry)[0] if column == Column.OUTCOME else ""
@@ -154,4 +164,5 @@ def _colour(entry: PlannedPaper, column: Column) -> str:
 def _speak(entry: PlannedPaper) -> str:
     """A row as one sentence, for screen readers."""
     parts = (_show(entry, column) for column in (Column.TITLE, Column.AUTHORS, Column.DATE, Column.OUTCOME))
-    return f"Paper {entry.paper.position}: " + ", ".join(part for part in parts if part)
+    said = language.tr("Paper {number}: {facts}")
+    return said.format(number=entry.paper.position, facts=", ".join(part for part in parts if part))

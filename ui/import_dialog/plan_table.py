@@ -28,14 +28,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dates import PartialDate
 from app.importing.plan import ImportPlan, PlannedPaper
-from ui import theme
+from app.papers import Code
+from ui import language, theme
 from ui.icons import draw_glyph
-from ui.import_dialog.plan_model import Column, PlanModel
-from ui.import_dialog.wording import Shown
+from ui.import_dialog.plan_model import Column, PlanModel, format_heading
+from ui.import_dialog.wording import Shown, format_code, list_outcomes
 
-_WIDEST = {Column.DATE: "28 May 2028", Column.CODE: "badge", Column.OUTCOME: "Same as one here?m"}
-"""What the columns of fixed width must show whole."""
+_FIXED = (Column.DATE, Column.CODE, Column.OUTCOME)
 _TAKE_WIDTH = 34
 _PADDING = 20
 _BOX = 16
@@ -129,15 +130,24 @@ class PlanTable(QTableView):
         super().resizeEvent(event)
         width = self.viewport().width()
         self.setColumnHidden(Column.AUTHORS, width < theme.size(_NARROW))
-        rest = width - sum(self.columnWidth(column) for column in (Column.TAKE, *_WIDEST))
+        rest = width - sum(self.columnWidth(column) for column in (Column.TAKE, *_FIXED))
         self.setColumnWidth(Column.AUTHORS, max(rest * 3 // 10, theme.size(60)))
+
+    def _on_fit(self) -> None:
+        """Give the columns that show short words the width of the longest."""
+        self.ensurePolished()
+        metrics, header = self.fontMetrics(), self.horizontalHeader().fontMetrics()
+        for column, texts in _list_widest().items():
+            widest = max(map(metrics.horizontalAdvance, texts))
+            heading = header.horizontalAdvance(format_heading(column))
+            self.setColumnWidth(column, max(widest, heading) + theme.size(_PADDING))
 
     def _current_position(self) -> int:
         entry = self.current_entry()
         return entry.paper.position if entry is not None else -1
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Papers that were read")
+        self.setAccessibleName(language.tr("Papers that were read"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -159,10 +169,16 @@ class PlanTable(QTableView):
         header.setMinimumSectionSize(theme.size(30))
         header.setFixedHeight(theme.size(32))
         self.setColumnWidth(Column.TAKE, theme.size(_TAKE_WIDTH))
-        for column, widest in _WIDEST.items():
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(widest) + theme.size(_PADDING))
+        theme.keep_fitted(self, self._on_fit)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+
+
+def _list_widest() -> dict[Column, list[str]]:
+    """What the columns of fixed width must show whole."""
+    days = [language.format_date(PartialDate(2028, month, 28)) for month in range(1, 13)]
+    codes = [format_code(code) for code in Code]
+    return {Column.DATE: [f"✎ {day}" for day in days], Column.CODE: codes, Column.OUTCOME: list_outcomes()}
 
 
 def _ranges(selection_model: QItemSelectionModel) -> list[QItemSelectionRange]:

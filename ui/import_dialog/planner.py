@@ -15,6 +15,7 @@ from app.importing.corrections import Corrections
 from app.importing.plan import ImportPlan
 from app.importing.source_text import SourceText
 from app.library import Library
+from ui import language
 from ui.import_dialog.decisions import Decisions
 from ui.import_dialog.digest import LARGE, Digest, PaperFinder, Reading, digest_plan
 from ui.tasks import Progress, Task, TaskRunner
@@ -100,7 +101,9 @@ class Planner(QObject):
         def work(_progress: Progress) -> Digest:
             return digest_plan(make(plan))
 
-        self._task = self._tasks.run(work, on_done=self.changed.emit, on_failed=self.failed.emit, label="Deciding")
+        self._task = self._tasks.run(
+            work, on_done=self.changed.emit, on_failed=self.failed.emit, label=language.tr("Deciding")
+        )
 
     def _on_timeout(self) -> None:
         question = self._question
@@ -111,7 +114,7 @@ class Planner(QObject):
             with self._library.worker() as library:
                 return answer(library, question)
 
-        label = f"Reading {question.text.name}"
+        label = language.tr("Reading {name}").format(name=question.text.name)
         self._task = self._tasks.run(work, on_done=self.planned.emit, on_failed=self.failed.emit, label=label)
 
 

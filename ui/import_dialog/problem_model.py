@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from app.formats.source import Problem, Severity
-from ui import theme
+from ui import language, theme
 from ui.icons import icon
 from ui.import_dialog.wording import format_severity
 from ui.plain_tip import plain_tip
@@ -113,5 +113,7 @@ class ProblemModel(QAbstractListModel):
 
 def format_problem(problem: Problem, *, ignored: bool) -> str:
     """A problem in words, such as ``Line 12 · Warning: Not placed: “Load more”``."""
-    said = f"Line {problem.line:,} · {format_severity(problem.severity)}: {problem.message}"
-    return f"{said} (ignored)" if ignored else said
+    pattern = language.tr("Line {line} · {severity}: {message}")
+    line, severity = language.format_count(problem.line), format_severity(problem.severity)
+    said = pattern.format(line=line, severity=severity, message=problem.message)
+    return language.tr("{problem} (ignored)").format(problem=said) if ignored else said

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from app.formats.source import Problem
-from ui import theme
+from ui import language, theme
 from ui.import_dialog.problem_model import Ignored, ProblemModel, format_problem
 
 
@@ -32,9 +32,9 @@ class ProblemPane(QWidget):
         self._list = _ProblemList()
         self._list.setModel(self._model)
         self._text = QLabel()
-        self._mend = _make_button("Mend in the text", "problem-mend")
-        self._leave_out = _make_button("Leave its paper out", "problem-leave-out")
-        self._ignore = _make_button("Ignore", "problem-ignore")
+        self._mend = _make_button(language.tr("Mend in the text"), "problem-mend")
+        self._leave_out = _make_button(language.tr("Leave its paper out"), "problem-leave-out")
+        self._ignore = _make_button(language.tr("Ignore"), "problem-ignore")
         self._lay_out()
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         self._list.clicked.connect(self._on_chosen)
@@ -98,8 +98,9 @@ class ProblemPane(QWidget):
     def _show_chosen(self) -> None:
         problem, row = self._chosen(), self._list.currentIndex().row()
         is_ignored = problem is not None and self._model.is_ignored(row)
-        self._text.setText(format_problem(problem, ignored=is_ignored) if problem else "Choose a problem to mend it.")
-        self._ignore.setText("Do not ignore" if is_ignored else "Ignore")
+        none = language.tr("Choose a problem to mend it.")
+        self._text.setText(format_problem(problem, ignored=is_ignored) if problem else none)
+        self._ignore.setText(language.tr("Do not ignore") if is_ignored else language.tr("Ignore"))
         for button in (self._mend, self._ignore):
             button.setEnabled(problem is not None)
         if problem is None:
@@ -109,8 +110,8 @@ class ProblemPane(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         theme.set_role(self._text, "small")
-        self._mend.setToolTip("Enter")
-        self._ignore.setToolTip("Del")
+        self._mend.setToolTip(_format_key("Return"))
+        self._ignore.setToolTip(_format_key("Del"))
         row = QHBoxLayout()
         row.setContentsMargins(theme.size(12), 0, theme.size(12), theme.size(8))
         row.setSpacing(theme.size(8))
@@ -139,7 +140,7 @@ class _ProblemList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("problem-list")
-        self.setAccessibleName("Problems")
+        self.setAccessibleName(language.tr("Problems"))
         self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -160,3 +161,7 @@ def _make_button(text: str, name: str) -> QPushButton:
     button.setAutoDefault(False)
     button.setEnabled(False)
     return button
+
+
+def _format_key(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

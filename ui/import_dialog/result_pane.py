@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 from app.formats import READERS
 from app.importing.plan import PlannedPaper
 from app.papers import PaperFacts
-from ui import theme
+from ui import language, theme
 from ui.import_dialog.bulk import find_choices_for, make_bulk_menu
 from ui.import_dialog.detail_form import DetailForm
 from ui.import_dialog.digest import Digest, Reading
@@ -64,7 +64,9 @@ class ResultPane(QWidget):
         source = reading.digest.plan.source
         if source.format not in READERS:
             self._show_instead()
-            self._instead.show_wrong(source.problems[0].message if source.problems else "Nothing was read.")
+            self._instead.show_wrong(
+                source.problems[0].message if source.problems else language.tr("Nothing was read.")
+            )
             return
         self._stack.setCurrentIndex(1)
         self.show_problems(ignored)
@@ -168,8 +170,8 @@ class ResultPane(QWidget):
 
     def _show_bulk_menu(self, place: QPoint, *, selected: bool) -> None:
         entries = self.table.selected_entries() if selected else self.table.plan_model.entries()
-        which = "selected" if selected else "shown"
-        heading = f"For the {len(entries):,} {which}" if len(entries) != 1 else f"For the one {which}"
+        shown = language.tr("For the %Ln shown", "For the one shown", len(entries))
+        heading = language.tr("For the %Ln selected", "For the one selected", len(entries)) if selected else shown
         menu = make_bulk_menu(find_choices_for(entries), heading, self.chosen_in_bulk.emit, self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

@@ -21,11 +21,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.importing.source_text import SourceText
-from ui import theme
+from ui import language, theme
 from ui.import_dialog.marks import Mark, SourceMarks, paint_mark, to_column, to_units
 from ui.import_dialog.mime import find_files, is_importable
 
-PASTED = "pasted text"
 _PARAGRAPH_SEPARATOR, _LINE_SEPARATOR = "\u2029", "\u2028"
 
 
@@ -48,13 +47,13 @@ class SourceEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.marks = SourceMarks()
-        self._source = SourceText(text="", name=PASTED)
+        self._source = SourceText(text="", name=language.tr("pasted text"))
         self._shown = ""
         self._is_marking = False
         self._headings = _Headings(self.document())
         self.setFont(monospaced())
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Source text")
+        self.setAccessibleName(language.tr("Source text"))
         self.textChanged.connect(self._on_text_changed)
         theme.instance().changed.connect(self._on_theme_changed)
 
@@ -141,7 +140,7 @@ class SourceEdit(QPlainTextEdit):
         text = self._raw()
         if text != self._shown:
             self._shown = text
-            name = self._source.name if self._source.text and text else PASTED
+            name = self._source.name if self._source.text and text else language.tr("pasted text")
             self._source = SourceText(text, name, self._source.links if text else ())
             self._forget_places()
             self.edited.emit()

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 from app.formats.coverage import Coverage
 from app.formats.places import Place
 from app.importing.source_text import SourceText
-from ui import theme
+from ui import language, theme
 from ui.import_dialog.coverage_bar import CoverageBar
 from ui.import_dialog.long_text import LongText
-from ui.import_dialog.source_edit import PASTED, SourceEdit
+from ui.import_dialog.source_edit import SourceEdit
 
 _WELL = 0.6
 """So far down the view a paper may begin without being scrolled to."""
@@ -44,9 +44,9 @@ class SourcePane(QWidget):
         self._edit = SourceEdit()
         self._long = LongText()
         self._coverage = CoverageBar()
-        self._note = QLabel("This text is too long to edit here; all of it is imported.")
+        self._note = QLabel(language.tr("This text is too long to edit here; all of it is imported."))
         self._stack = QStackedWidget()
-        self._clear = _make_link("Clear")
+        self._clear = _make_link("source-clear", language.tr("Clear"))
         self._unused_line = 0
         self._lay_out()
         self._edit.edited.connect(self._on_edited)
@@ -62,7 +62,7 @@ class SourcePane(QWidget):
     def show_source(self, source: SourceText) -> None:
         """Show this text."""
         is_long = len(source.text) > LONGEST_EDITED
-        self._edit.show_source(SourceText(text="", name=PASTED) if is_long else source)
+        self._edit.show_source(SourceText(text="", name="") if is_long else source)
         self._long.show_source(source if is_long else SourceText(text="", name=""))
         self._stack.setCurrentWidget(self._long if is_long else self._edit)
         self._note.setVisible(is_long)
@@ -136,15 +136,18 @@ class SourcePane(QWidget):
         self.line_clicked.emit(line, column)
 
     def _lay_out(self) -> None:
-        heading = QLabel("Source text")
+        heading = QLabel(language.tr("Source text"))
         heading.setBuddy(self._edit)
         theme.set_role(heading, "heading")
-        paste, open_file = _make_link("Paste"), _make_link("Open file…")
+        paste, open_file = (
+            _make_link("source-paste", language.tr("Paste")),
+            _make_link("source-open", language.tr("Open file…")),
+        )
         paste.clicked.connect(self.paste)
         open_file.clicked.connect(self.open_requested)
         self._clear.clicked.connect(self.cleared)
         self._clear.setEnabled(False)
-        self._edit.setPlaceholderText("Paste a copied page here (Ctrl+V).")
+        self._edit.setPlaceholderText(language.tr("Paste a copied page here (Ctrl+V)."))
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(heading)
@@ -165,9 +168,9 @@ class SourcePane(QWidget):
         column.addWidget(self._note)
 
 
-def _make_link(text: str) -> QPushButton:
+def _make_link(name: str, text: str) -> QPushButton:
     button = QPushButton(text)
-    button.setObjectName(f"source-{text.split(maxsplit=1)[0].rstrip('…').lower()}")
+    button.setObjectName(name)
     button.setAutoDefault(False)
     theme.set_kind(button, "link")
     return button

@@ -14,6 +14,7 @@ from app.importing.applying import ImportOutcome
 from app.importing.plan import Filing, ImportPlan, PlanCounts
 from app.importing.source_text import SourceText
 from app.library import Library
+from ui import language
 from ui.import_dialog.decisions import Decisions
 from ui.import_dialog.pages import Page, PageState
 from ui.import_dialog.planner import Question, plan_source
@@ -103,7 +104,7 @@ class Storing(QObject):
             on_done=self._on_done,
             on_failed=self._on_failed,
             on_progress=self.progressed.emit,
-            label=f"Importing {page.name}",
+            label=language.tr("Importing {name}").format(name=page.name),
             writes=True,
         )
 
@@ -137,10 +138,12 @@ def _store_unseen(library: Library, page: Page, filing: Filing, progress: Progre
     """Read, plan and store a source that may never have been looked at; called in a thread."""
     source, *others = page.open()
     if others:
-        raise KnownError(f"{page.name} holds {len(others) + 1} pages.", "Look at it; each is then by itself.")
+        what = language.tr("{name} holds %Ln pages.", "{name} holds %Ln page.", len(others) + 1)
+        raise KnownError(what.format(name=page.name), language.tr("Look at it; each is then by itself."))
     plan = plan_source(library, Question(source, page.format, page.day, page.corrections))
     if plan.source.format not in READERS:
-        raise KnownError(f"{page.name} was not recognised.", "Look at it by itself, and choose its format by hand.")
+        what = language.tr("{name} was not recognised.").format(name=page.name)
+        raise KnownError(what, language.tr("Look at it by itself, and choose its format by hand."))
     plan = dataclasses.replace(page.decisions.apply(plan), filing=filing)
     if progress.cancelled():
         raise Cancelled

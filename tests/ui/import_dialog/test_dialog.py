@@ -22,7 +22,7 @@ from ui.field_editor import FieldEditor
 from ui.import_dialog.plan_model import Column
 from ui.import_dialog.plan_table import PlanTable
 from ui.import_dialog.source_edit import SourceEdit
-from ui.import_dialog.wording import EXPECTED
+from ui.import_dialog.wording import expected
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "samples" / "weize-chen.txt"
 Control = Qt.KeyboardModifier.ControlModifier
@@ -86,7 +86,7 @@ def titles(library):
 
 
 def test_without_text_it_says_what_to_do(dialog):
-    assert EXPECTED in said(dialog)
+    assert expected() in said(dialog)
     assert (confirm_button(dialog).text(), confirm_button(dialog).isEnabled()) == ("Nothing to add", False)
     assert dialog.findChild(QPushButton, "instead-paste").isVisible()
 
@@ -249,7 +249,7 @@ def test_the_clipboard_is_pasted(qtbot, dialog, sample):
     dialog.findChild(QPushButton, "instead-paste").click()
     qtbot.waitUntil(lambda: confirm_button(dialog).text() == "Add 38")
     dialog.findChild(QPushButton, "source-clear").click()
-    assert EXPECTED in said(dialog)
+    assert expected() in said(dialog)
     edit(dialog).paste()
     qtbot.waitUntil(lambda: confirm_button(dialog).text() == "Add 38")
 
@@ -277,7 +277,7 @@ def test_files_and_texts_can_be_dropped(qtbot, dialog, sample):
 def test_a_file_that_cannot_be_read_is_told(qtbot, dialog, tmp_path):
     dialog.add_paths([tmp_path / "nothing.txt"])
     qtbot.waitUntil(lambda: any("cannot be read" in text for text in said(dialog)))
-    assert EXPECTED in said(dialog)
+    assert expected() in said(dialog)
 
 
 def test_keys_confirm_and_leave(qtbot, dialog, sample):

@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from app.importing.source_text import SourceText
-from ui.import_dialog.head import NOT_RECOGNISED
 from ui.import_dialog.plan_model import Column
 from ui.import_dialog.plan_table import PlanTable
-from ui.import_dialog.wording import EXPECTED, Shown
+from ui.import_dialog.wording import Shown, expected
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "samples" / "weize-chen.txt"
 
@@ -61,9 +60,9 @@ def test_a_wrong_text_is_told_what_was_expected(qtbot, dialog):
     show(qtbot, dialog, SourceText("Dear diary, today I read nothing."))
     said = {label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
     assert any("not recognised" in text for text in said)
-    assert EXPECTED in said
+    assert expected() in said
     assert dialog.findChild(QComboBox).currentIndex() == -1
-    assert dialog.findChild(QComboBox).placeholderText() == NOT_RECOGNISED
+    assert dialog.findChild(QComboBox).placeholderText() == "Not recognised"
     assert not dialog.findChild(QPushButton, "import-confirm").isEnabled()
 
 
