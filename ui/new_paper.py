@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from app.library.papers import Made
 from ui.desk import Desk
 from ui.identifier_paste import IdentifierPaste, find_collection
+
+if TYPE_CHECKING:
+    from app.library.papers import Made
 
 
 class NewPaper(QObject):
