@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
-from collections.abc import Sequence
-from functools import partial
+import sqlite3
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app.changes import Touched
@@ -18,6 +19,41 @@ from app.store.file_names import shown_name
 from app.store.selections import check_papers, name_papers
 from app.store.writer import ChangeInProgress
 from app.values import FileId, PaperId
+
+
+class Received:
+    """A file that was read and may be given to papers while the library is locked.
+
+    Attributes:
+        name: what papers call it.
+    """
+
+    def __init__(self, folder: FileFolder, incoming: Incoming, linked: str) -> None:
+        self._folder = folder
+        self._incoming = incoming
+        self._linked = linked
+        self.name = shown_name(incoming.source.name) or "file"
+
+    def find_paper(self, connection: sqlite3.Connection) -> PaperId | None:
+        """The paper that has a file of this content, one out of the trash first; None if none has."""
+        return files.find_holder(connection, self._incoming.hash)
+
+    def find_twin(self, connection: sqlite3.Connection, paper_id: PaperId) -> files.StoredFile | None:
+        """The file of a paper that has this content; None if it has none."""
+        return files.find_twin(connection, paper_id, self._incoming.hash)
+
+    def give(self, change: ChangeInProgress, paper_id: PaperId) -> FileId:
+        """Give it to a paper."""
+        return files.add_file(
+            change,
+            paper_id,
+            name=self.name,
+            kind=FileKind.LINKED if self._linked else FileKind.COPIED,
+            path=self._linked or self._folder.keep(self._incoming),
+            content_hash=self._incoming.hash,
+            size=self._incoming.size,
+            added_at=datetime.datetime.now(datetime.UTC),
+        )
 
 
 class Files:
@@ -70,25 +106,22 @@ class Files:
         """
         with self._access.reading() as reader:
             check_papers(reader, papers)  # before a long copy, and once more under the lock
-        kind = FileKind.LINKED if link else FileKind.COPIED
+        with self.receiving(path, link=link, watch=watch) as received, self._access.change("Added a file") as change:
+            lacking = _find_lacking(change, check_papers(change.connection, papers), received)
+            change.label = f"Added {received.name} to {name_papers(change.connection, lacking)}"
+            return tuple(received.give(change, paper_id) for paper_id in lacking)
+
+    @contextlib.contextmanager
+    def receiving(self, path: Path, *, link: bool, watch: Watch) -> Iterator[Received]:
+        """Read a file, and copy it unless it is to be linked, for papers to be given; nothing stays that none was.
+
+        Raises:
+            Cancelled: the watch said so.
+            KnownError: the file cannot be read or copied.
+        """
         linked = _parse_link(path) if link else ""
-        receiving = self._folder.receiving(path, copy=not link, watch=watch)
-        with receiving as incoming, self._access.change("Added a file") as change:
-            check_papers(change.connection, papers)
-            lacking = _find_lacking(change, papers, incoming)
-            name = shown_name(path.name) or "file"
-            change.label = f"Added {name} to {name_papers(change.connection, lacking)}"
-            add = partial(
-                files.add_file,
-                change,
-                name=name,
-                kind=kind,
-                path=linked or self._folder.keep(incoming),
-                content_hash=incoming.hash,
-                size=incoming.size,
-                added_at=datetime.datetime.now(datetime.UTC),
-            )
-            return tuple(add(paper_id) for paper_id in lacking)
+        with self._folder.receiving(path, copy=not link, watch=watch) as incoming:
+            yield Received(self._folder, incoming, linked)
 
     def relocate(self, file_id: FileId, path: Path, *, watch: Watch = NOBODY) -> Touched:
         """Say where a file is by now: a linked one is linked there, of a copied one a new copy is kept.
@@ -184,9 +217,9 @@ def _parse_link(path: Path) -> str:
     return whole
 
 
-def _find_lacking(change: ChangeInProgress, papers: Sequence[PaperId], incoming: Incoming) -> list[PaperId]:
-    """The papers that have no file of this content, each once; refused where none is left."""
-    twins = {paper_id: files.find_twin(change.connection, paper_id, incoming.hash) for paper_id in papers}
+def _find_lacking(change: ChangeInProgress, papers: Sequence[PaperId], received: Received) -> list[PaperId]:
+    """The papers that have no file of this content; refused where none is left."""
+    twins = {paper_id: received.find_twin(change.connection, paper_id) for paper_id in papers}
     lacking = [paper_id for paper_id, twin in twins.items() if twin is None]
     if not lacking:
         which = "This paper has" if len(twins) == 1 else f"All {len(twins):,} papers have"

@@ -7,6 +7,7 @@ import datetime
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from app import frozen
@@ -20,19 +21,26 @@ from app.library.access import Access
 from app.library.labels import name_in_sentence
 from app.papers import HAND, PaperFacts
 from app.store import citation_counts, collections, edited_fields, papers, trash
+from app.store.copies import NOBODY, Watch
 from app.store.selections import check_papers, name_papers
 from app.store.writer import ChangeInProgress
-from app.values import CollectionId, PaperId
+from app.values import CollectionId, FileId, PaperId
 
 _FACTS = frozenset(PaperFacts.field_names)
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A paper that was asked for by an identifier; ``new`` is False where the library had it already."""
+    """A paper that was asked for by an identifier, or by a file.
+
+    Attributes:
+        new: it was made; False where the library had it already.
+        file_id: the file that it came to have; None if it has it already, or there is none.
+    """
 
     paper_id: PaperId
     new: bool
+    file_id: FileId | None = None
 
 
 class Papers:
@@ -104,6 +112,51 @@ class Papers:
             _label_added(change, [each.paper_id for each in made if each.new])
             _collect(change, list(dict.fromkeys(each.paper_id for each in made)), collection_id)
         return made
+
+    def make_from_file(
+        self,
+        path: Path,
+        texts: Mapping[str, str] | None = None,
+        *,
+        link: bool = False,
+        collection_id: CollectionId | None = None,
+        watch: Watch = NOBODY,
+    ) -> Made:
+        """Make a paper that has a file, or give the file to the paper that it is, as one step.
+
+        A PDF says what it is by its metadata and its first page, any other file by its name.  It is the paper that has
+        its DOI or arXiv id, or a file of the same content; nothing else of that paper moves.
+
+        Args:
+            texts: more of the fields of a new paper, as for ``make``.
+            link: leave the file where it is, and keep no copy.
+            collection_id: a new paper is put into this collection.
+            watch: hears how many bytes are read; it may cancel until they are.
+
+        Raises:
+            Cancelled: the watch said so; nothing is stored.
+            InvalidValue: a text cannot be such a value; nothing is stored.
+            KnownError: the file cannot be read or copied, or there is no such field; nothing is stored.
+            NotFound: there is no such collection; nothing is stored.
+        """
+        from app.importing.documents import read_document
+        from app.library.files import Files
+
+        values, facts = _parse_all(texts or {}), read_document(path)
+        receiving = Files(self._access).receiving(path, link=link, watch=watch)
+        with receiving as received, self._access.change("Added a paper") as change:
+            known = find_identified(change.connection, facts)
+            known = received.find_paper(change.connection) if known is None else known
+            if known is not None and received.find_twin(change.connection, known):
+                return Made(known, new=False)
+            paper_id = _add(change, facts, values, by_hand=False) if known is None else known
+            called = name_papers(change.connection, [paper_id])
+            if known is None:
+                _collect(change, [paper_id], collection_id)
+            change.label = (
+                f"Added {called} with {received.name}" if known is None else f"Added {received.name} to {called}"
+            )
+            return Made(paper_id, known is None, received.give(change, paper_id))
 
     # Editing
 
@@ -206,15 +259,15 @@ def _collect(change: ChangeInProgress, ids: list[PaperId], collection_id: Collec
         change.label = f"Added {name_papers(change.connection, added)} to {collection.name}"
 
 
-def _add(change: ChangeInProgress, facts: PaperFacts, values: Mapping[str, Any]) -> PaperId:
-    """Write a new paper: what is known of it, and the values that a person gave, which are stronger."""
+def _add(change: ChangeInProgress, facts: PaperFacts, values: Mapping[str, Any], *, by_hand: bool = True) -> PaperId:
+    """Write a new paper: what is known of it, ``by_hand`` or not, and the values that a person gave: the stronger."""
     given = {name: value for name, value in values.items() if name in _FACTS}
     whole = frozen.replace(facts, **given)
     key = make_citation_key(change.connection, whole)
     paper_id = papers.add_paper(change, whole, key, datetime.datetime.now(datetime.UTC))
     for name in values.keys() - given.keys():
         papers.set_value(change, paper_id, name, values[name])
-    _mark_made(change, paper_id, facts, given)
+    _mark_made(change, paper_id, facts if by_hand else PaperFacts(title=facts.title), given)
     _count_by_hand(change, [paper_id], whole.citations)
     return paper_id
 

@@ -52,6 +52,16 @@ def find_twin(connection: sqlite3.Connection, paper_id: PaperId, content_hash: s
     return next((file for file in get_files(connection, paper_id) if file.hash == content_hash), None)
 
 
+def find_holder(connection: sqlite3.Connection, content_hash: str) -> PaperId | None:
+    """The paper that has a file of this content: one that is not in the trash, and of several the oldest."""
+    sql = (
+        "SELECT paper_id FROM files CROSS JOIN papers ON papers.id = paper_id WHERE hash = ?"
+        " ORDER BY trashed_at IS NOT NULL, paper_id LIMIT 1"
+    )
+    row = connection.execute(sql, (content_hash,)).fetchone()
+    return None if row is None else PaperId(row[0])
+
+
 def add_file(
     change: ChangeInProgress,
     paper_id: PaperId,

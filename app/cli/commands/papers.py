@@ -5,23 +5,34 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.changes import Touched
 from app.cli import as_json, as_text, output
 from app.cli.argument_types import add_ids, add_json, parse_edits
 from app.cli.command import Command, in_library
 from app.cli.libraries import is_there, make_library, make_stand_in
+from app.cli.watching import watching
 from app.errors import KnownError
 from app.library import Library
-from app.papers import Paper
+from app.papers import FileKind, Paper, PaperFile
 from app.search_query import Order, Trashed
 from app.settings import library_path
 from app.values import PaperId
 
+if TYPE_CHECKING:
+    from app.library.papers import Made
+
+_SUFFIXES = frozenset({".pdf", ".epub", ".djvu"})
+"""Of what is a file even where there is none of that name, which is then said."""
+
 
 def _add_add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", metavar="WHAT", help="a title, or a DOI, arXiv id or web address in any form")
+    text = "a title, a DOI, arXiv id or web address in any form, or a file, such as a PDF"
+    parser.add_argument("what", metavar="WHAT", help=text)
     parser.add_argument("edits", nargs="*", metavar="FIELD=VALUE", help="more of its fields, such as issued=2024")
+    parser.add_argument("--link", action="store_true", help="leave the file where it is, and keep no copy")
     add_json(parser)
 
 
@@ -33,37 +44,54 @@ def _add(arguments: argparse.Namespace) -> None:
     path = library_path(getattr(arguments, "library", None))
     if not is_there(path):
         with make_stand_in() as library:  # what cannot be made makes no library either
-            _make(library, arguments)
+            _make(library, arguments, link=True)
     with make_library(path) as library:
-        paper_id, new = _make(library, arguments)
-        paper = library.get_paper(paper_id)
+        made = _make(library, arguments, link=arguments.link)
+        paper = library.get_paper(made.paper_id)
+        file = None if made.file_id is None else library.files.get(made.file_id)
     if arguments.json:
         output.print_json(as_json.paper_to_json(paper))
     else:
-        output.print_lines(_say_made(paper, new=new))
+        output.print_lines(_say_made(paper, made, file))
 
 
-def _make(library: Library, arguments: argparse.Namespace) -> tuple[PaperId, bool]:
-    """Make the paper, or find the one that has the identifier; its id, and whether it is new."""
+def _make(library: Library, arguments: argparse.Namespace, *, link: bool) -> Made:
+    """Make the paper, or find the one that has the identifier or the file."""
     from app.fields import FIELDS, FLAGS
     from app.importing.identifiers import is_identifier
+    from app.library.papers import Made
 
     what, edits = arguments.what, list(arguments.edits)
     named = what.partition("=")[0].strip().replace("-", "_").lower()
     if "=" in what and named in FIELDS | FLAGS:
-        return library.papers.make(parse_edits([what, *edits])), True
+        return Made(library.papers.make(parse_edits([what, *edits])), new=True)
+    if _is_file(what, known=is_identifier(what)):
+        with watching("Reading") as watch:
+            return library.papers.make_from_file(Path(what), parse_edits(edits), link=link, watch=watch)
     if is_identifier(what):
-        made = library.papers.make_from(what, parse_edits(edits))
-        return made.paper_id, made.new
-    return library.papers.make(parse_edits([f"title={what}", *edits])), True
+        return library.papers.make_from(what, parse_edits(edits))
+    return Made(library.papers.make(parse_edits([f"title={what}", *edits])), new=True)
 
 
-def _say_made(paper: Paper, *, new: bool) -> Iterable[str]:
+def _is_file(what: str, *, known: bool) -> bool:
+    """Whether a text names a file: one that is there and has a suffix, or what can be nothing else, as if ``known``."""
+    path = Path(what)
+    try:
+        return bool(path.suffix) and (path.is_file() or (not known and path.suffix.lower() in _SUFFIXES))
+    except (OSError, ValueError):  # a title that is too long for a name
+        return False
+
+
+def _say_made(paper: Paper, made: Made, file: PaperFile | None) -> Iterable[str]:
     (title,) = as_text.format_titles([paper])
-    if new:
+    if made.new:
         yield f"Added paper {paper.id}: {title}"
-        return
-    yield f"Paper {paper.id} has that already, and was left as it is: {title}"
+    elif file is None:
+        yield f"Paper {paper.id} has that already, and was left as it is: {title}"
+    else:
+        yield f"Paper {paper.id} is that, and has the file now: {title}"
+    if file is not None:
+        yield f"{'Copied' if file.kind is FileKind.COPIED else 'Linked'} as file {file.id}: {file.path}"
     if paper.trashed_at:
         yield f"It is in the trash: refshelf trash restore {paper.id} brings it back."
 
@@ -120,11 +148,12 @@ def _say(touched: Touched) -> str:
 COMMANDS = (
     Command(
         name="add",
-        help="make a paper by hand, or from a DOI, arXiv id or web address alone",
+        help="make a paper by hand, or from a DOI, arXiv id, web address or file alone",
         examples=(
             "refshelf add 'On Computable Numbers' 'authors=Turing, Alan' issued=1936",
             "refshelf add arXiv:2307.07924",
             "refshelf add https://doi.org/10.1145/3544548 rating=4",
+            "refshelf add ~/Downloads/2307.07924v5.pdf 'status=to read'",
         ),
         add_arguments=_add_add,
         run=_add,

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.pdfs import write_pdf
+
 SAMPLE = str(Path(__file__).resolve().parents[3] / "resources" / "samples" / "weize-chen.txt")
 
 
@@ -50,6 +52,26 @@ def test_add_prints_json(run):
 def test_what_cannot_be_added_makes_no_library(run, home, argv):
     done = run("add", *argv)
     assert (done.code, done.out) == (1, "")
+    assert not list(home.rglob("*.db"))
+
+
+@pytest.mark.usefixtures("sample")
+def test_add_makes_a_paper_of_a_file(run, tmp_path):
+    pdf = write_pdf(tmp_path / "2401.00001v2.pdf", Title="On Trees and Bits")
+    title, linked = "On Trees and Bits", f"Linked as file 1: {pdf}\n"
+    assert run("add", str(pdf), "issued=2024", "--link").out == f"Added paper 39: {title} (2024)\n{linked}"
+    assert run("add", str(pdf)).out == f"Paper 39 has that already, and was left as it is: {title} (2024)\n"
+    write_pdf(pdf, ["A line"])
+    joined, copied = run("add", str(pdf)).out.splitlines()
+    assert joined == f"Paper 39 is that, and has the file now: {title} (2024)"
+    assert copied.startswith("Copied as file 2: ")
+    assert run("add", "https://arxiv.org/pdf/2401.00001.pdf").out.startswith("Paper 39 has that already")
+
+
+def test_add_says_that_a_file_is_not_there_and_makes_no_library(run, home):
+    done = run("add", "nowhere.pdf")
+    assert (done.code, done.out) == (1, "")
+    assert "nowhere.pdf cannot be read: No such file" in done.err
     assert not list(home.rglob("*.db"))
 
 
