@@ -80,6 +80,11 @@ def _classes_by_code() -> dict[str, tuple[str, ...]]:
     return {code: tuple(found) for code, found in codes.items()}
 
 
+def list_subjects() -> tuple[tuple[str, str], ...]:
+    """Every class with its name, ``("cs.CL", "Computation and Language")``; of two for the same, the one in use."""
+    return tuple((code, name) for code, name in _classes().items() if code not in _SAME_CLASS)
+
+
 def is_subject(printed: str) -> bool:
     """Whether this is an arXiv subject class, whole (``cs.CL``) or as its code alone (``CL``)."""
     return printed in _classes() or printed in _classes_by_code()

@@ -10,11 +10,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.errors import KnownError
-from ui import theme
+from ui import language, theme
 from ui.growing_text import GrowingText
 from ui.notices import announce
 
-ADD = "Add…"
 LABEL_WIDTH = 92
 STYLE = """
 QPlainTextEdit[kind="field"] {
@@ -49,7 +48,9 @@ class FieldEditor(QWidget):
         store: given the text; stores it, or raises KnownError with the reason.
         hint: what to type, shown while the field is edited and empty.
         lines: Enter makes a new line, and Ctrl+Enter commits.
-        labelled: whether the label is shown; where it is not, an empty field says what to add.
+        labelled: whether the label is shown.
+        invitation: what an empty field says; without one "Add…".
+        explain: given what is typed; says what it means, shown small below while the field is edited.
 
     Attributes:
         text_edit: the editor itself.
@@ -68,19 +69,25 @@ class FieldEditor(QWidget):
         hint: str = "",
         lines: bool = False,
         labelled: bool = True,
+        invitation: str = "",
+        explain: Callable[[str], str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._hint = hint
-        self._invitation = ADD if labelled else f"Add {label.lower()}…"
+        self._invitation = invitation or language.tr("Add…")
+        self._explain = explain
+        self._remark = ""
         self._lines = lines
         self._text = ""
         self._shown = ""
         self._editing = False
         self._storing = False
         self.text_edit = GrowingText(self)
-        self._reason = QLabel(self)
+        self._reason = _make_small(self, "bad")
+        self._note = _make_small(self, "small")
+        self._line = QHBoxLayout()
         self._lay_out(label if labelled else "")
         self._set_up_editor(label)
 
@@ -107,6 +114,21 @@ class FieldEditor(QWidget):
         self._text, self._shown = text, text if shown is None else shown
         if not kept:
             self._settle()
+
+    def show_remark(self, text: str) -> None:
+        """Say something of the value, small below it while it is not edited; "" says nothing."""
+        self._remark = text
+        self._show_note()
+
+    def set_invitation(self, text: str) -> None:
+        """What it says while it is empty and not edited."""
+        self._invitation = text
+        if not self.text_edit.hasFocus():
+            self.text_edit.setPlaceholderText(text)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a widget behind the value, at the end of the line."""
+        self._line.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def set_draft(self, draft: Draft) -> None:
         """Hold what was typed here before and not stored."""
@@ -172,6 +194,7 @@ class FieldEditor(QWidget):
         if not self.reason and self.text_edit.text() == self._shown:
             self.text_edit.show_text(self._text)
         self.text_edit.setPlaceholderText(self._hint or self._invitation)
+        self._show_note()
         if by_key and not self._lines:
             self.text_edit.selectAll()
 
@@ -180,6 +203,7 @@ class FieldEditor(QWidget):
         self.text_edit.show_text(self._shown)
         self.text_edit.forget_selection()
         self.text_edit.setPlaceholderText(self._invitation)
+        self._show_note()
         self.left.emit()
 
     # --- storing
@@ -209,6 +233,15 @@ class FieldEditor(QWidget):
         theme.restyle(self.text_edit)
         if reason:
             announce(self.text_edit, reason)
+        self._show_note()
+
+    def _show_note(self) -> None:
+        """Below the value stands what is typed means, else what is to be said of it; a reason is enough by itself."""
+        typed = self.text_edit.text()
+        explained = self._explain(typed) if self._explain and self._editing and typed.strip() else ""
+        note = "" if self.reason else explained if self._editing and self._explain else self._remark
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
 
     # --- looks
 
@@ -217,23 +250,34 @@ class FieldEditor(QWidget):
         self.text_edit.setPlaceholderText(self._invitation)
         self.text_edit.setAccessibleName(label)
         self.text_edit.installEventFilter(self)
-        self._reason.setTextFormat(Qt.TextFormat.PlainText)
-        self._reason.setWordWrap(True)
-        self._reason.setContentsMargins(theme.size(6), 0, 0, theme.size(3))
-        self._reason.setVisible(False)
-        theme.set_role(self._reason, "bad")
+        if self._explain is not None:
+            self.text_edit.textChanged.connect(self._show_note)
 
     def _lay_out(self, label: str) -> None:
         value = QVBoxLayout()
         value.setSpacing(1)
-        value.addWidget(self.text_edit)
+        self._line.setSpacing(0)
+        self._line.addWidget(self.text_edit, 1)
+        value.addLayout(self._line)
         value.addWidget(self._reason)
+        value.addWidget(self._note)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         if label:
             row.addWidget(make_label(label, self), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(value, 1)
+
+
+def _make_small(parent: QWidget, role: str) -> QLabel:
+    """A line under the value, hidden while it has nothing to say."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setContentsMargins(theme.size(6), 0, 0, theme.size(3))
+    label.setVisible(False)
+    theme.set_role(label, role)
+    return label
 
 
 def make_label(text: str, parent: QWidget) -> QLabel:

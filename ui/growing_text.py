@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
+
+from ui import theme
 
 _READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -28,11 +31,14 @@ class GrowingText(QPlainTextEdit):
 
     Attributes:
         most_lines: beyond so many lines it scrolls after all; 0 sets no limit.
+        usual_width: characters that it would like to have room for.
     """
 
     def __init__(self, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
         self.most_lines = 0
+        self.usual_width = 24
+        self._find_hits: Callable[[str], Iterable[tuple[int, int]]] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,6 +50,7 @@ class GrowingText(QPlainTextEdit):
             self.setReadOnly(True)
             self.setTextInteractionFlags(_READING)
         self.textChanged.connect(self.fit)
+        self.textChanged.connect(self._mark)
 
     def text(self) -> str:
         """What stands in it, sign by sign (``toPlainText`` turns no-break spaces into spaces)."""
@@ -53,6 +60,28 @@ class GrowingText(QPlainTextEdit):
         """Show this from now on; what was typed before cannot be brought back by undo."""
         if text != self.text():
             self.setPlainText(text)
+
+    def mark(self, find_hits: Callable[[str], Iterable[tuple[int, int]]] | None) -> None:
+        """Mark what a search found, as long as the text is read and not edited.
+
+        Args:
+            find_hits: given the text; the places in it, counted in characters. None marks nothing.
+        """
+        if find_hits is not None or self._find_hits is not None:
+            self._find_hits = find_hits
+            self.setExtraSelections([])
+            self._mark()
+
+    def cursor_place(self) -> int:
+        """How many characters stand before the cursor."""
+        units = self.textCursor().position()
+        return len(self.text().encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
+
+    def replace(self, start: int, end: int, by: str) -> None:
+        """Put a text in place of another one, as typing does, which undo takes back; the cursor stands behind it."""
+        cursor = self._select(start, end)
+        cursor.insertText(by)
+        self.setTextCursor(cursor)
 
     def forget_selection(self) -> None:
         """Select nothing, so that a text left behind does not look as if it were still being edited."""
@@ -80,7 +109,7 @@ class GrowingText(QPlainTextEdit):
         return QSize(self.fontMetrics().averageCharWidth() * 8, self.minimumHeight())
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 24, self.minimumHeight())
+        return QSize(self.fontMetrics().averageCharWidth() * self.usual_width, self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -90,6 +119,16 @@ class GrowingText(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.fit()
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._mark()  # in the colours of the theme that is in force now
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._mark()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._mark()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.verticalScrollBar().maximum():
@@ -111,6 +150,26 @@ class GrowingText(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def _mark(self) -> None:
+        if self._find_hits is None:
+            return  # others may mark something here
+        edited = self.hasFocus() and not self.isReadOnly()
+        hits = () if edited else self._find_hits(self.text())
+        self.setExtraSelections([self._make_mark(*hit) for hit in hits])
+
+    def _make_mark(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = self._select(start, end)
+        mark.format.setBackground(theme.current().colour("highlight"))
+        return mark
+
+    def _select(self, start: int, end: int) -> QTextCursor:
+        """A cursor over a place; Qt counts a character beyond the first 65,536 as two."""
+        text, cursor = self.text(), self.textCursor()
+        cursor.setPosition(_count_units(text[:start]))
+        cursor.setPosition(_count_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
     def _override(self, event: QKeyEvent) -> bool:
         """Say by accepting that a key is for the text, although the window has an action on it."""
         if _is_undo(event) or _is_redo(event):
@@ -128,6 +187,10 @@ class GrowingText(QPlainTextEdit):
         event.setAccepted(available and not self.isReadOnly())
         if event.isAccepted() and callable(step):
             step()
+
+
+def _count_units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _is_undo(event: QKeyEvent) -> bool:

@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.changes import Touched
 from app.library import Library
-from app.search_query import Everything, OfResearcher, Query
+from app.search_query import Everything, InCollection, OfResearcher, Query
 from app.settings import Settings
-from app.values import ResearcherId
+from app.values import CollectionId, ResearcherId
 from ui.actions import Actions
 from ui.appearance import Appearance
 from ui.centre import Centre
 from ui.citing import Citing
 from ui.desk import Desk, Selection
 from ui.detail_pane.pane import DetailPane
+from ui.detail_pane.wiring import DetailWiring
 from ui.first_paint import FirstPaint
 from ui.help_actions import HelpActions
 from ui.history_actions import HistoryActions
@@ -184,6 +185,7 @@ class MainWindow(QMainWindow):
         self._features = (
             Appearance(self.desk),
             Citing(self.desk),
+            DetailWiring(self.desk, self.detail),
             HelpActions(self.desk),
             paste,
             NewPaper(self.desk, paste),
@@ -221,8 +223,10 @@ class MainWindow(QMainWindow):
         self.table.keys.paste_requested.connect(self.incoming.take_clipboard)
         self.table.keys.abstract_scroll_requested.connect(self.detail.scroll_page)
         self.panel.counts_requested.connect(self.table.edit_first_without_count)
+        self.detail.open_paper_requested.connect(self._opener.open_paper)
         self.detail.open_code_requested.connect(self._opener.open_code)
         self.detail.researcher_requested.connect(self._on_researcher_requested)
+        self.detail.collection_requested.connect(self._on_collection_requested)
         self.status.undo_requested.connect(self._history.undo)
         self.status.redo_requested.connect(self._history.redo)
         self.imports.imported.connect(self._on_imported)
@@ -302,6 +306,9 @@ class MainWindow(QMainWindow):
 
     def _on_researcher_requested(self, researcher_id: ResearcherId) -> None:
         self.sidebar.choose(OfResearcher(researcher_id))
+
+    def _on_collection_requested(self, collection_id: CollectionId) -> None:
+        self.sidebar.choose(InCollection(collection_id))
 
     def _on_imported(self, outcome: ImportOutcome) -> None:
         self.sidebar.choose_latest_import()

@@ -1,5 +1,5 @@
 """Where a paper can be read on the web."""
 
-from app.citing.addresses import find_paper_url
+from app.citing.addresses import IDENTIFIERS, find_field_url, find_paper_url
 
-__all__ = ["find_paper_url"]
+__all__ = ["IDENTIFIERS", "find_field_url", "find_paper_url"]

@@ -37,7 +37,7 @@ class PaperOpener(QObject):
         except KnownError as error:
             self._desk.notices.show_error(error)
             return
-        url = find_paper_url(paper) or paper.url
+        url = find_paper_url(paper)
         if url is not None:
             self._open(url)
         elif paper.repositories:

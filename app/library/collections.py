@@ -94,10 +94,8 @@ class Collections:
 
     def create_path(self, path: str) -> Collection:
         """Make the collection of a path, and those above it that there are not yet; raises as ``create`` does."""
-        *above, name = part_path(path) or [""]
         with self._access.change("Created a collection") as change:
-            parent = collections.find_or_create(change.connection, above)
-            made = collections.create(change.connection, name, parent.id if parent else None)
+            made = collections.create_path(change.connection, path)
             change.label = f"Created collection {made.name}"
         return made
 
@@ -147,6 +145,20 @@ class Collections:
                 collections.place_papers(change.connection, collection_id, selected, before)
             verb, joint = ("Added", "to") if added else ("Moved", "in")
             change.label = f"{verb} {name_papers(change.connection, added or selected)} {joint} {collection.name}"
+        return change.touched
+
+    def add_to_path(self, papers: Iterable[PaperId], path: str) -> Touched:
+        """Put papers into the collection of a path, or of this name if one alone has it; made if there is none.
+
+        Raises as ``create`` does.
+        """
+        with self._access.change("Added papers to a collection") as change:
+            selected = check_papers(change.connection, papers)
+            collection = collections.find_meant(change.connection, path) or collections.create_path(
+                change.connection, path
+            )
+            added = collections.add_papers(change.connection, collection.id, selected)
+            change.label = f"Added {name_papers(change.connection, added or selected)} to {collection.name}"
         return change.touched
 
     def remove(self, papers: Iterable[PaperId], collection_id: CollectionId) -> Touched:

@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.errors import InvalidValue, KnownError, NotFound
-from app.naming import fold_name, parse_given_name
+from app.naming import fold_name, parse_given_name, part_path
 from app.papers import Collection, CollectionCount
 from app.store.positions import GAP, Ordered, next_position, place
 from app.values import CollectionId, PaperId
@@ -136,6 +136,26 @@ def find_or_create(connection: sqlite3.Connection, path: Iterable[str]) -> Colle
         parent_id = found.id if found else None
         found = find_inside(connection, parent_id, name) or create(connection, name, parent_id)
     return found
+
+
+def create_path(connection: sqlite3.Connection, path: str) -> Collection:
+    """Make the collection of a path, and those above it that there are not yet; raises as ``create`` does."""
+    *above, name = part_path(path) or [""]
+    parent = find_or_create(connection, above)
+    return create(connection, name, parent.id if parent else None)
+
+
+def find_meant(connection: sqlite3.Connection, path: str) -> Collection | None:
+    """The collection of a path, or the one of this name wherever it is, where no other has it."""
+    names, found = part_path(path), None
+    for name in names:
+        found = find_inside(connection, found.id if found else None, name)
+        if found is None:
+            break
+    if found is not None or len(names) != 1:
+        return found
+    alike = [each for each in get_collections(connection) if fold_name(each.name) == fold_name(names[0])]
+    return alike[0] if len(alike) == 1 else None
 
 
 def rename(connection: sqlite3.Connection, collection: Collection, name: str) -> str:

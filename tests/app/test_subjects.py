@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.subjects import find_subject_class, format_subject, is_subject
+from app.subjects import find_subject_class, format_subject, is_subject, list_subjects
 
 FACTS = json.loads((Path(__file__).parents[1] / "facts" / "weize-chen.expected.json").read_text("utf-8"))
 
@@ -50,3 +50,11 @@ def test_no_subjects(printed):
 
 def test_every_subject_of_the_sample_is_known():
     assert all(is_subject(paper["category"]) for paper in FACTS["papers"])
+
+
+def test_the_list_has_each_class_once_under_the_name_in_use() -> None:
+    listed = dict(list_subjects())
+    assert listed["cs.CL"] == "Computation and Language"
+    assert "hep-th" in listed
+    assert "math.IT" not in listed
+    assert all(find_subject_class(code) == code for code in listed)

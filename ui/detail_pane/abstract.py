@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.latex import to_readable
-from ui import theme
+from ui import language, theme
+from ui.detail_pane.hits import FindHits
 from ui.field_editor import Draft, FieldEditor
+from ui.field_texts import field_hint, field_label, invitation
 from ui.growing_text import GrowingText
 
 _LINE_OF_TEXT = "Software development is a complex task that necessitates cooperation among"
@@ -28,9 +30,16 @@ class AbstractSection(QWidget):
 
     def __init__(self, store: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.editor = FieldEditor("Abstract", store, hint="Type or paste the abstract.", lines=True, labelled=False)
+        self.editor = FieldEditor(
+            field_label("abstract"),
+            store,
+            hint=field_hint("abstract"),
+            lines=True,
+            labelled=False,
+            invitation=invitation("abstract", labelled=False),
+        )
         self._readable = GrowingText(self, read_only=True)
-        self._switch = QPushButton("Source", self)
+        self._switch = QPushButton(language.tr("Source"), self)
         self._stack = _TallAsShown(self)
         self._set_up()
         self._lay_out()
@@ -39,7 +48,7 @@ class AbstractSection(QWidget):
         """Hold the stored source."""
         self.editor.set_value(source)
         self._readable.show_text(to_readable(source))
-        self._readable.setPlaceholderText("No abstract.")
+        self._readable.setPlaceholderText(language.tr("No abstract."))
 
     def set_draft(self, draft: Draft) -> None:
         """Show the source with what was typed there before and not stored."""
@@ -49,6 +58,10 @@ class AbstractSection(QWidget):
     def show_readable(self) -> None:
         """Leave the source, unless something typed there waits."""
         self._switch.setChecked(self.editor.pending)
+
+    def mark(self, find_hits: FindHits | None) -> None:
+        """Mark what a search found in the abstract that is read."""
+        self._readable.mark(find_hits)
 
     def tab_stops(self) -> list[QWidget]:
         """What can have the focus, in order."""
@@ -64,16 +77,16 @@ class AbstractSection(QWidget):
 
     def _set_up(self) -> None:
         self._readable.setProperty("kind", "reading")
-        self._readable.setAccessibleName("Abstract")
+        self._readable.setAccessibleName(field_label("abstract"))
         self._readable.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._switch.setCheckable(True)
         self._switch.setObjectName("abstract-source")
-        self._switch.setToolTip("Show the abstract as its source has it, to edit it")
+        self._switch.setToolTip(language.tr("Show the abstract as its source has it, to edit it"))
         theme.set_kind(self._switch, "link")
         self._switch.toggled.connect(self._on_source_toggled)
 
     def _lay_out(self) -> None:
-        heading = QLabel("Abstract", self)
+        heading = QLabel(field_label("abstract"), self)
         theme.set_role(heading, "heading")
         head = QHBoxLayout()
         head.setContentsMargins(2, 0, 0, 0)
@@ -87,6 +100,9 @@ class AbstractSection(QWidget):
         column.setSpacing(theme.size(4))
         column.addLayout(head)
         column.addWidget(self._stack)
+        theme.keep_fitted(self, self._fit_width)
+
+    def _fit_width(self) -> None:
         self.setMaximumWidth(self.fontMetrics().horizontalAdvance(_LINE_OF_TEXT) + theme.size(24))
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.papers import RepositoryLink
 from ui import theme
+from ui.detail_pane.link_buttons import LinkButtons, offer_copying
 from ui.detail_pane.wording import format_others, format_ref
 from ui.link_button import LinkButton
 
@@ -17,10 +18,10 @@ class CodeRow(QWidget):
     """The repositories of one paper.
 
     Signals:
-        link_clicked: a RepositoryLink whose address is to be opened.
+        link_clicked(str): the address of a repository is to be opened.
     """
 
-    link_clicked = Signal(object)
+    link_clicked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +29,7 @@ class CodeRow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._shown: list[QWidget] = []
+        self._stops: list[QWidget] = []
 
     def show_links(self, links: Sequence[tuple[RepositoryLink, int]], otherwise: str) -> None:
         """Show these links, each with how many papers share its repository; without any, what is to be said."""
@@ -41,12 +43,24 @@ class CodeRow(QWidget):
 
     def tab_stops(self) -> list[QWidget]:
         """What can have the focus, in order."""
-        return [widget for widget in self._shown if isinstance(widget, LinkButton)]
+        return self._stops
 
     def _add_link(self, link: RepositoryLink) -> None:
-        button = LinkButton(str(link.repository), link.url, self)
-        button.clicked.connect(lambda: self.link_clicked.emit(link))
-        self._add(button)
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        button = LinkButton(str(link.repository), link.url, line)
+        button.clicked.connect(lambda: self.link_clicked.emit(link.url))
+        offer_copying(button, link.url)
+        copying = LinkButtons(str(link.repository), opens=False, parent=line)
+        copying.show_address(link.url)
+        copying.appear_with(line, button)
+        row.addWidget(button)
+        row.addWidget(copying)
+        row.addStretch()
+        self._stops += [button, *copying.tab_stops()]
+        self._add(line)
 
     def _add_text(self, text: str, role: str) -> None:
         if not text:
@@ -68,4 +82,5 @@ class CodeRow(QWidget):
         for widget in self._shown:
             widget.hide()
             widget.deleteLater()
-        self._shown.clear()
+        self._shown = []
+        self._stops = []

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.fields import FIELDS, Field, display_value, format_value
-from app.latex import to_readable
-from app.papers import Code, Paper, PaperSource, RepositoryLink
+from app.fields import FIELDS, format_value
+from app.papers import CollectionCount, Paper, TagCount
+from app.search_query import Query, Where
 from app.values import PaperId
-from ui import theme
+from ui import language, theme
 from ui.detail_pane.abstract import AbstractSection
 from ui.detail_pane.code_row import CodeRow
+from ui.detail_pane.edits import Edits
+from ui.detail_pane.field_editors import make_field_editor
+from ui.detail_pane.field_rows import FieldRows, make_line, make_row
+from ui.detail_pane.filing_rows import collection_chips, make_collections_row, make_tags_row, tag_chips
+from ui.detail_pane.hits import make_finder
+from ui.detail_pane.identifier_rows import IdentifierRows, find_identifier_texts
 from ui.detail_pane.page_row import PageRow
-from ui.detail_pane.wording import format_authors
-from ui.field_editor import Draft, FieldEditor, make_label
+from ui.detail_pane.shown import ShownPaper
+from ui.detail_pane.wording import format_authors, format_code_state, format_count_source, format_counts
+from ui.field_editor import Draft, FieldEditor
+from ui.field_texts import show_value
+from ui.plain_tip import plain_tip
 
 _BEFORE_CODE = ("issued", "subject", "affiliations", "citations")
-_AFTER_CODE = ("status", "rating", "citation_key", "venue", "volume", "issue", "pages", "doi", "arxiv_id", "url")
+_AFTER_CODE = ("citation_key", "venue", "volume", "issue", "pages", "doi", "arxiv_id", "url")
+_OWN_ROWS = frozenset({"title", "authors", "status", "rating", "abstract"})
+"""Fields that stand in the head, or below all others."""
 
 
 class DetailsPage(QScrollArea):
@@ -28,68 +38,86 @@ class DetailsPage(QScrollArea):
 
     What was typed and refused stays with its paper: it is there again when that paper is shown again.
 
-    Args:
-        store: given a paper, a field's name and a text; stores it, or raises KnownError.
-
     Attributes:
-        editors: the editor of each field, by the field's name.
+        editors: the editor of each field, by the field's name; of tags and collections, the one that adds.
+        rows: the rows, of which the empty ones are shown when they are asked for.
 
     Signals:
-        link_clicked: a RepositoryLink to be opened.
+        link_clicked(str): an address is to be opened.
         researcher_clicked: a ResearcherId whose papers are asked for.
+        collection_clicked: a CollectionId, likewise.
     """
 
-    link_clicked = Signal(object)
+    link_clicked = Signal(str)
     researcher_clicked = Signal(object)
+    collection_clicked = Signal(object)
 
-    def __init__(self, store: Callable[[PaperId, str, str], None], parent: QWidget | None = None) -> None:
+    def __init__(self, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._edits = edits
         self._paper_id: PaperId | None = None
         self._drafts: dict[tuple[PaperId, str], Draft] = {}
         self.editors: dict[str, FieldEditor] = {}
+        self.rows = FieldRows()
         self._code = CodeRow()
+        self._tags = make_tags_row(edits, self._find_ids)
+        self._collections = make_collections_row(edits, self._find_ids)
         self._page = PageRow()
-        self._page_row = make_row("On the page of", self._page)
+        self._cut_short = QCheckBox(language.tr("The list was cut short (et al.)"))
+        self._former_keys = _make_text()
         self._abstract = AbstractSection(partial(self._store_field, "abstract"))
-        self.editors["abstract"] = self._abstract.editor
+        self._fill_rows()
+        self._identifiers = IdentifierRows(self.editors)
         self._lay_out()
-        self._code.link_clicked.connect(self.link_clicked)
-        self._page.researcher_clicked.connect(self.researcher_clicked)
+        self._connect()
 
-    def show_paper(
-        self,
-        paper: Paper,
-        sources: tuple[PaperSource, ...],
-        links: list[tuple[RepositoryLink, int]],
-    ) -> None:
+    def show_paper(self, shown: ShownPaper) -> None:
         """Show this paper; where it is the one shown before, what is being typed stays."""
+        paper = shown.paper
         other = paper.id != self._paper_id
         if other:
             self.put_aside()
             self._paper_id = paper.id
-        for name, editor in self.editors.items():
-            if name != "abstract":
-                editor.set_value(format_value(FIELDS[name], paper), _shown(FIELDS[name], paper))
+        for name in FIELDS.keys() & self.editors.keys():
+            self.editors[name].set_value(format_value(FIELDS[name], paper), _show(name, paper))
         self._abstract.set_value(paper.abstract)
-        self._code.show_links(links, "Badge without a link" if paper.code == Code.BADGE else "None known.")
-        self._page.show_sources(sources, authors_truncated=paper.authors_truncated)
-        self._page_row.setVisible(bool(sources))
+        self._identifiers.show_paper(paper)
+        self._code.show_links(shown.links, format_code_state(paper.code))
+        self._tags.show_chips(tag_chips([TagCount(tag, 1) for tag in paper.tags], 1))
+        held = [CollectionCount(collection, 1) for collection in paper.collections]
+        self._collections.show_chips(collection_chips(held, 1))
+        self._page.show_sources(shown.sources, authors_truncated=paper.authors_truncated)
+        self._cut_short.setChecked(paper.authors_truncated)
+        self._former_keys.setText(", ".join(paper.former_keys))
+        self._show_counts(shown)
+        self.rows.show_filled(_find_filled(shown), anew=other)
         if other:
             self._take_up()
 
+    def show_hits(self, query: Query | None) -> None:
+        """Mark what a search looks for in the texts that it looks into."""
+        for name, where in (("title", Where.TITLE), ("authors", Where.AUTHORS)):
+            self.editors[name].text_edit.mark(make_finder(query, where))
+        self._abstract.mark(make_finder(query, Where.ABSTRACT))
+
     def make_editor(self, name: str, *, labelled: bool = True) -> FieldEditor:
         """An editor of this field, which is filled and committed with the others, wherever it is put."""
-        field = FIELDS[name]
-        editor = FieldEditor(field.label, partial(self._store_field, name), hint=field.hint, labelled=labelled)
-        editor.setObjectName(f"field-{name}")
-        self.editors[name] = editor
-        return editor
+        self.editors[name] = make_field_editor(
+            name, self._edits.library, partial(self._store_field, name), labelled=labelled
+        )
+        return self.editors[name]
 
     def tab_stops(self) -> list[QWidget]:
         """What can have the focus, from top to bottom."""
-        before, after = ([self.editors[name].text_edit for name in names] for names in (_BEFORE_CODE, _AFTER_CODE))
-        return [*before, *self._code.tab_stops(), *after, *self._page.tab_stops(), *self._abstract.tab_stops()]
+        before = [self.editors[name].text_edit for name in _BEFORE_CODE]
+        after = [stop for name in _AFTER_CODE for stop in self._identifiers.tab_stops(name)]
+        added = [self.editors["identifier"].text_edit, *self._tags.tab_stops(), *self._collections.tab_stops()]
+        ends = [self._cut_short, *self._page.tab_stops(), self._former_keys, self.rows.foot]
+        return [*before, *self._code.tab_stops(), *after, *added, *ends, *self._abstract.tab_stops()]
+
+    def store_mark(self, name: str, text: str) -> None:
+        """Store a status or a rating, and show why where that is refused."""
+        self._edits.attempt(lambda: self._store_field(name, text), self)
 
     def put_aside(self) -> None:
         """Commit what is being typed; what is refused is kept for when its paper is shown again."""
@@ -125,11 +153,57 @@ class DetailsPage(QScrollArea):
             if draft is not None:
                 (self._abstract if name == "abstract" else editor).set_draft(draft)
 
+    def _show_counts(self, shown: ShownPaper) -> None:
+        citations = self.editors["citations"]
+        citations.show_remark(format_count_source(shown.current))
+        citations.text_edit.setToolTip(plain_tip(format_counts(shown.counts) if len(shown.counts) > 1 else ""))
+
+    # --- doing
+
+    def _find_ids(self) -> tuple[PaperId, ...]:
+        return () if self._paper_id is None else (self._paper_id,)
+
     def _store_field(self, name: str, text: str) -> None:
-        if self._paper_id is not None:
-            self._store(self._paper_id, name, text)
+        self._edits.set_fields(self._find_ids(), {name: text})
+
+    def _store_identifier(self, text: str) -> None:
+        self._edits.set_fields(self._find_ids(), find_identifier_texts(text))
+
+    def _on_cut_short_clicked(self, cut_short: bool) -> None:
+        texts = {"authors_truncated": "yes" if cut_short else "no"}
+        if not self._edits.attempt(lambda: self._edits.set_fields(self._find_ids(), texts), self._cut_short):
+            self._cut_short.setChecked(not cut_short)
+
+    def _connect(self) -> None:
+        self._code.link_clicked.connect(self.link_clicked)
+        self._identifiers.opened.connect(self.link_clicked)
+        self._page.researcher_clicked.connect(self.researcher_clicked)
+        self._collections.clicked.connect(self.collection_clicked)
+        self._cut_short.clicked.connect(self._on_cut_short_clicked)
 
     # --- looks
+
+    def _fill_rows(self) -> None:
+        for name in _BEFORE_CODE:
+            self.rows.add(name, self.make_editor(name))
+        self.rows.add("code", make_row(language.tr("Code"), self._code))
+        for name in _AFTER_CODE:
+            self.rows.add(name, self.make_editor(name))
+        self._add_identifier()
+        self.rows.add("tags", make_row(language.tr("Tags"), self._tags))
+        self.rows.add("collections", make_row(language.tr("Collections"), self._collections))
+        self.rows.add("cut_short", make_row(language.tr("Authors"), self._cut_short))
+        self.rows.add("page", make_row(language.tr("On the page of"), self._page))
+        self.rows.add("former_keys", make_row(language.tr("Former keys"), self._former_keys))
+        self.editors |= {"tags": self._tags.editor, "collections": self._collections.editor}
+        self.editors["abstract"] = self._abstract.editor
+
+    def _add_identifier(self) -> None:
+        hint = language.tr("DOI, arXiv id or web address")
+        editor = FieldEditor(language.tr("Identifier"), self._store_identifier, hint=hint)
+        editor.setObjectName("field-identifier")
+        self.editors["identifier"] = editor
+        self.rows.add("identifier", editor)
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -137,7 +211,10 @@ class DetailsPage(QScrollArea):
         # What is read has a focus ring of 2 pixels around it, so this is 2 less than where texts begin.
         column.setContentsMargins(theme.size(20) - 2, theme.size(8), theme.size(16), theme.size(20))
         column.setSpacing(0)
-        column.addLayout(self._lay_out_fields())
+        self.rows.setContentsMargins(2, 0, 0, 0)
+        column.addWidget(self.rows)
+        column.addSpacing(theme.size(8))
+        column.addWidget(make_line())
         column.addSpacing(theme.size(12))
         column.addWidget(self._abstract)
         column.addStretch()
@@ -147,39 +224,31 @@ class DetailsPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def _lay_out_fields(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(2, 0, 0, 0)
-        column.setSpacing(1)
-        for name in _BEFORE_CODE:
-            column.addWidget(self.make_editor(name))
-        column.addWidget(make_row("Code", self._code))
-        for name in _AFTER_CODE:
-            column.addWidget(self.make_editor(name))
-        column.addWidget(self._page_row)
-        column.addSpacing(theme.size(8))
-        column.addWidget(make_line())
-        return column
+
+def _find_filled(shown: ShownPaper) -> set[str]:
+    """The rows that have something to show."""
+    paper = shown.paper
+    filled = {name for name, field in FIELDS.items() if getattr(paper, name) not in (None, field.empty)}
+    others = {
+        "cut_short": paper.authors_truncated,
+        "page": bool(shown.sources),
+        "former_keys": bool(paper.former_keys),
+        "identifier": not (paper.doi or paper.arxiv_id or paper.url),
+    }
+    return filled - _OWN_ROWS | {name for name, has in others.items() if has}
 
 
-def make_row(label: str, value: QWidget) -> QWidget:
-    """A label beside a value that is not edited."""
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(0)
-    line.addWidget(make_label(label, row), 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(value, 1)
-    return row
-
-
-def make_line() -> QFrame:
-    """A thin line between two parts."""
-    line = QFrame()
-    theme.set_role(line, "line")
-    return line
-
-
-def _shown(field: Field, paper: Paper) -> str:
+def _show(name: str, paper: Paper) -> str:
     """A value for reading; the end of a cut list of authors is told."""
-    return format_authors(paper) if field.name == "authors" else to_readable(display_value(field, paper))
+    return format_authors(paper) if name == "authors" else show_value(name, getattr(paper, name))
+
+
+def _make_text() -> QLabel:
+    """A text that can be selected and copied, and is not edited."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setContentsMargins(theme.size(6), theme.size(4), 0, theme.size(4))
+    flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    label.setTextInteractionFlags(flags)
+    return label

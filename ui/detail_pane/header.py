@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.papers import Code, Paper
-from ui import icons, theme
+from app.papers import Code
+from ui import icons, language, theme
+from ui.detail_pane.shown import ShownPaper
+from ui.detail_pane.stars import RatingStars
+from ui.detail_pane.status_chip import StatusChip
 from ui.field_editor import FieldEditor
+from ui.flow_layout import FlowLayout
 from ui.paper_links import find_paper_url
 from ui.paper_opener import say_no_link
 from ui.plain_tip import plain_tip
@@ -20,44 +26,68 @@ _MOST_LINES = 7
 
 
 class PaperHeader(QWidget):
-    """Title, authors, and the buttons that open the paper and its code; the filled one opens the paper if it can.
+    """Status, rating, title, authors, and the buttons that open the paper and its code.
+
+    The filled button opens the paper if anything is known that can be opened: a file, else an address.
 
     Args:
         title, authors: the editors of those fields; who made them fills them.
+        store: given a field's name and a text; stores it, and shows why where that is refused.
 
     Signals:
-        open_paper_requested: the button "Open paper" was used.
-        open_code_requested: the button "Open code" was used.
+        open_paper_requested, open_code_requested, cite_requested: a button was used.
     """
 
     open_paper_requested = Signal()
     open_code_requested = Signal()
+    cite_requested = Signal()
 
-    def __init__(self, title: FieldEditor, authors: FieldEditor, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: FieldEditor,
+        authors: FieldEditor,
+        store: Callable[[str, str], object],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._title = title
         self._authors = authors
-        self._open_paper = QPushButton("Open paper", self)
-        self._open_code = QPushButton("Open code", self)
+        self._store = store
+        self._status = StatusChip(self)
+        self._stars = RatingStars(self)
+        self._open_paper = _make_button("open-paper", language.tr("Open paper"), self)
+        self._open_code = _make_button("open-code", language.tr("Open code"), self)
+        self._cite = _make_button("cite", language.tr("Cite"), self)
         self._no_link = QLabel(say_no_link(), self)
         self._set_up()
         self._lay_out()
 
-    def show_paper(self, paper: Paper) -> None:
+    def show_paper(self, shown: ShownPaper) -> None:
         """Offer what can be opened of this paper."""
-        url = find_paper_url(paper)
-        self._open_paper.setVisible(url is not None)
-        self._open_paper.setToolTip(plain_tip(url or ""))
+        paper, file, url = shown.paper, shown.file, find_paper_url(shown.paper)
+        opens = file is not None or url is not None
+        self._status.show_status(paper.status)
+        self._stars.show_rating(paper.rating)
+        self._open_paper.setVisible(opens)
+        self._open_paper.setToolTip(plain_tip(file.name if file is not None else url or ""))
+        icons.put_icon(self._open_paper, "file-document-outline" if file else "open-in-new", role="on_filled")
         self._open_code.setVisible(paper.code == Code.LINK)
         self._open_code.setToolTip(plain_tip(paper.repositories[0].url if paper.repositories else ""))
         self._no_link.setVisible(paper.code == Code.BADGE)
-        theme.set_kind(self._open_code, "plain" if url else "filled")
+        theme.set_kind(self._open_code, "plain" if opens else "filled")
         host = paper.repositories[0].repository.host if paper.repositories else ""
-        self._open_code.setIcon(icons.icon(icons.host_glyph(host), role="text" if url else "on_filled"))
+        icons.put_icon(self._open_code, icons.host_glyph(host), role="text" if opens else "on_filled")
 
     def tab_stops(self) -> list[QWidget]:
         """What can have the focus, in order."""
-        return [self._title.text_edit, self._authors.text_edit, self._open_paper, self._open_code]
+        buttons = [self._open_paper, self._open_code, self._cite]
+        return [self._status, self._stars, self._title.text_edit, self._authors.text_edit, *buttons]
+
+    def _on_status_chosen(self, status: object) -> None:
+        self._store("status", str(status or ""))
+
+    def _on_rated(self, stars: int) -> None:
+        self._store("rating", str(stars or ""))
 
     def _set_up(self) -> None:
         self._title.text_edit.setProperty("look", "title")
@@ -65,29 +95,51 @@ class PaperHeader(QWidget):
         self._authors.text_edit.most_lines = _MOST_LINES
         self._authors.text_edit.setProperty("look", "authors")
         theme.set_kind(self._open_paper, "filled")
-        self._open_paper.setIcon(icons.icon("open-in-new", role="on_filled"))
-        for button in (self._open_paper, self._open_code):
-            button.setIconSize(QSize(theme.size(16), theme.size(16)))
-        self._open_paper.setObjectName("open-paper")
-        self._open_code.setObjectName("open-code")
+        icons.put_icon(self._cite, "format-quote-close")
+        self._cite.setToolTip(language.tr("Copy a citation"))
         self._no_link.setObjectName("no-link")
         self._no_link.setTextFormat(Qt.TextFormat.PlainText)
         self._no_link.setWordWrap(True)
         theme.set_role(self._no_link, "muted")
         self._open_paper.clicked.connect(self.open_paper_requested)
         self._open_code.clicked.connect(self.open_code_requested)
+        self._cite.clicked.connect(self.cite_requested)
+        self._status.chosen.connect(self._on_status_chosen)
+        self._stars.rated.connect(self._on_rated)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(theme.size(_INSET), theme.size(6), 0, 0)
-        buttons.setSpacing(theme.size(8))
-        buttons.addWidget(self._open_paper)
-        buttons.addWidget(self._open_code)
-        buttons.addWidget(self._no_link, 1)
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size(2))
+        column.addLayout(lay_out_marks(self._status, self._stars))
         column.addWidget(self._title)
         column.addWidget(self._authors)
+        column.addLayout(self._lay_out_buttons())
+
+    def _lay_out_buttons(self) -> QVBoxLayout:
+        buttons = FlowLayout(gap=8)
+        for button in (self._open_paper, self._open_code, self._cite):
+            buttons.addWidget(button)
+        column = QVBoxLayout()
+        column.setContentsMargins(theme.size(_INSET), theme.size(6), 0, 0)
+        column.setSpacing(theme.size(6))
         column.addLayout(buttons)
+        column.addWidget(self._no_link)
+        return column
+
+
+def lay_out_marks(status: StatusChip, stars: RatingStars) -> QHBoxLayout:
+    """The first line of the head: how far it was read, and how it was liked."""
+    line = QHBoxLayout()
+    line.setContentsMargins(theme.size(_INSET), 0, 0, theme.size(2))
+    line.addWidget(status)
+    line.addStretch()
+    line.addWidget(stars)
+    return line
+
+
+def _make_button(name: str, text: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    return button

@@ -1,45 +1,55 @@
-"""The pane at the right: the paper that is selected, whole."""
+"""The pane at the right: the paper that is selected, whole, or what several have in common."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Touched
 from app.errors import KnownError, NotFound
 from app.library import Library
-from app.papers import Paper, RepositoryLink
+from app.papers import Paper
+from app.search_query import Query
 from app.values import PaperId, Url
-from ui import theme
-from ui.detail_pane.wording import format_selected
+from ui import language, theme
+from ui.detail_pane.edits import Edits
+from ui.detail_pane.nothing import NothingShown
 from ui.library_observer import LibraryObserver
 from ui.notices import Notices
-from ui.paper_links import find_paper_url
 
 if TYPE_CHECKING:
+    from ui.desk import Desk
     from ui.detail_pane.paper_page import PaperPage
+    from ui.detail_pane.several_page import SeveralPage
 
-NOTHING_SELECTED = "Select a paper to see it here."
-_SHARED_TABLES = ("paper_repositories", "repositories", "profiles", "profile_papers", "researchers")
+_SHARED_TABLES = (
+    "paper_repositories", "repositories", "profiles", "profile_papers", "researchers", "tags", "collections",
+)  # fmt: skip
 
 
 class DetailPane(QWidget):
-    """Shows the selected paper, and edits it; its many fields are made when the first paper is shown.
+    """Shows the papers that are selected, and edits them; its many fields are made when they are needed first.
 
     Args:
         library, observer, notices: what it shows, hears and tells errors through.
 
     Signals:
-        open_code_requested: the PaperId whose code is to be opened.
-        researcher_requested: the ResearcherId whose papers are asked for.
+        open_paper_requested, open_code_requested: the PaperId that is to be opened, or whose code is.
+        cite_requested: the papers selected are to be cited.
+        researcher_requested, collection_requested: the ResearcherId or CollectionId whose papers are asked for.
+        empty_fields_asked(bool): fields without a value are to be shown, or not.
     """
 
+    open_paper_requested = Signal(object)
     open_code_requested = Signal(object)
+    cite_requested = Signal()
     researcher_requested = Signal(object)
+    collection_requested = Signal(object)
+    empty_fields_asked = Signal(bool)
 
     def __init__(
         self, library: Library, observer: LibraryObserver, notices: Notices, parent: QWidget | None = None
@@ -47,23 +57,47 @@ class DetailPane(QWidget):
         super().__init__(parent)
         self._library = library
         self._notices = notices
+        self._edits = Edits(library, notices)
         self._paper: Paper | None = None
         self._page: PaperPage | None = None
-        self._instead = QLabel(NOTHING_SELECTED, self)
+        self._several: SeveralPage | None = None
+        self._empty_fields = False
+        self._query: Query | None = None
+        self._nothing = NothingShown(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         observer.touched.connect(self._on_touched)
 
+    def use(self, desk: Desk) -> None:
+        """Work with the window's desk: edits of many papers, and reading them, are tasks from now on."""
+        self._edits.desk = desk
+
     def show_papers(self, ids: Sequence[PaperId]) -> None:
-        """Show what is selected: one paper whole, of several how many."""
+        """Show what is selected: one paper whole, of several what they have in common."""
         if len(ids) == 1:
             self._show_paper(ids[0])
+        elif ids:
+            self._show_several(ids)
         else:
-            self._show_instead(format_selected(len(ids)) if ids else NOTHING_SELECTED)
+            self._show_nothing()
+
+    def show_empty_fields(self, *, shown: bool) -> None:
+        """Show fields without a value too, or no more."""
+        self._empty_fields = shown
+        if self._page is not None:
+            self._page.details.rows.show_empty(shown=shown)
+
+    def show_hits(self, query: Query | None) -> None:
+        """Mark what a search looks for in the texts of the paper; None marks nothing."""
+        self._query = query
+        if self._page is not None:
+            self._page.details.show_hits(query)
 
     def commit_pending(self) -> bool:
         """Store what is being typed; False if some of it was refused and is still here."""
-        return self._page is None or self._page.details.commit()
+        of_one = self._page is None or self._page.details.commit()
+        of_several = self._several is None or self._several.commit()
+        return of_one and of_several
 
     def scroll_page(self) -> None:
         """Scroll the details on by most of a page."""
@@ -73,33 +107,41 @@ class DetailPane(QWidget):
     # --- showing
 
     def _show_paper(self, paper_id: PaperId) -> None:
-        if self._paper is not None and self._paper.id != paper_id:
+        from ui.detail_pane.shown import read_shown  # noqa: PLC0415 - the window is painted before it is needed
+
+        if self._paper is None or self._paper.id != paper_id:
             self._put_aside()
         try:
-            paper = self._library.get_paper(paper_id)
+            shown = read_shown(self._library, paper_id)
         except NotFound:
-            self._show_instead("This paper is no longer in the library.")
+            self._show_nothing(language.tr("This paper is no longer in the library."))
             return
-        self._paper = paper
+        self._paper = shown.paper
         page = self._page = self._page or self._make_page()
-        page.show_paper(paper, self._library.sources(paper.id), self._find_sharing(paper))
+        page.show_paper(shown)
         self._show_history()
         self._stack.setCurrentWidget(page)
         page.order_tab_stops()
 
-    def _show_instead(self, text: str) -> None:
+    def _show_several(self, ids: Sequence[PaperId]) -> None:
         self._put_aside()
         self._paper = None
-        self._instead.setText(text)
-        self._stack.setCurrentWidget(self._instead)
+        self._several = self._several or self._make_several()
+        self._several.show_papers(ids)
+        self._stack.setCurrentWidget(self._several)
+
+    def _show_nothing(self, why: str = "") -> None:
+        self._put_aside()
+        self._paper = None
+        self._nothing.say(why)
+        self._stack.setCurrentWidget(self._nothing)
 
     def _put_aside(self) -> None:
-        """Commit the edits of the paper shown before it goes."""
+        """Commit the edits of what was shown before it goes."""
         if self._page is not None:
             self._page.details.put_aside()
-
-    def _find_sharing(self, paper: Paper) -> list[tuple[RepositoryLink, int]]:
-        return [(link, self._library.papers_sharing(link.repository)) for link in paper.repositories]
+        if self._several is not None:
+            self._several.put_aside()
 
     def _show_history(self) -> None:
         if self._paper is not None and self._page is not None and self._page.shows_history:
@@ -107,30 +149,25 @@ class DetailPane(QWidget):
 
     # --- doing
 
-    def _store(self, paper_id: PaperId, name: str, text: str) -> None:
-        self._library.set_fields(paper_id, {name: text})
-
-    def _open(self, url: Url) -> None:
-        from ui.links import open_url  # noqa: PLC0415 - the start has no need of it
-
-        try:
-            open_url(url, self)
-        except KnownError as error:
-            self._notices.show_error(error, self)
-
     def _on_open_paper(self) -> None:
-        url = find_paper_url(self._paper) if self._paper is not None else None
-        if url is not None:
-            self._open(url)
+        if self._paper is not None:
+            self.open_paper_requested.emit(self._paper.id)
 
     def _on_open_code(self) -> None:
         if self._paper is not None:
             self.open_code_requested.emit(self._paper.id)
 
-    def _on_link_clicked(self, link: RepositoryLink) -> None:
-        self._open(link.url)
+    def _on_link_clicked(self, address: str) -> None:
+        from ui.links import open_url  # noqa: PLC0415 - the start has no need of it
+
+        try:
+            open_url(Url(address), self)
+        except KnownError as error:
+            self._notices.show_error(error, self)
 
     def _on_touched(self, touched: Touched) -> None:
+        if self._several is not None:
+            self._several.on_touched(touched)
         if self._paper is None:
             return
         shared = any(touched.moved(table) for table in _SHARED_TABLES)
@@ -157,11 +194,7 @@ class DetailPane(QWidget):
     def _lay_out(self) -> None:
         self.setObjectName("detail-pane")
         self.setMinimumWidth(theme.size(300))
-        self._instead.setTextFormat(Qt.TextFormat.PlainText)
-        self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._instead.setWordWrap(True)
-        theme.set_role(self._instead, "muted")
-        self._stack.addWidget(self._instead)
+        self._stack.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -169,11 +202,25 @@ class DetailPane(QWidget):
     def _make_page(self) -> PaperPage:
         from ui.detail_pane.paper_page import PaperPage  # noqa: PLC0415 - the window is painted before it is needed
 
-        page = PaperPage(self._store)
-        page.open_paper_requested.connect(self._on_open_paper)
-        page.open_code_requested.connect(self._on_open_code)
-        page.link_clicked.connect(self._on_link_clicked)
-        page.researcher_clicked.connect(self.researcher_requested)
+        page = PaperPage(self._edits)
+        page.header.open_paper_requested.connect(self._on_open_paper)
+        page.header.open_code_requested.connect(self._on_open_code)
+        page.header.cite_requested.connect(self.cite_requested)
+        page.details.link_clicked.connect(self._on_link_clicked)
+        page.details.researcher_clicked.connect(self.researcher_requested)
+        page.details.collection_clicked.connect(self.collection_requested)
+        page.details.rows.empty_asked.connect(self.empty_fields_asked)
         page.history_seen.connect(self._on_history_seen)
+        page.details.rows.show_empty(shown=self._empty_fields)
+        page.details.show_hits(self._query)
+        self._stack.addWidget(page)
+        return page
+
+    def _make_several(self) -> SeveralPage:
+        from ui.detail_pane.several_page import SeveralPage  # noqa: PLC0415 - one paper at a time is usual
+
+        page = SeveralPage(self._edits)
+        page.cite_requested.connect(self.cite_requested)
+        page.collection_clicked.connect(self.collection_requested)
         self._stack.addWidget(page)
         return page

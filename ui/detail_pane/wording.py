@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 import re
 
-from app.dates import PartialDate, format_short
+from app.dates import PartialDate
 from app.latex import to_readable
 from app.names import format_names
-from app.papers import PaperFacts, PaperSource, RepositoryLink
+from app.papers import HAND, CitationCount, Code, PaperFacts, PaperSource, RepositoryLink
+from app.summaries import FieldSummary, SelectionSummary
+from ui import language
 
 _COMMIT = re.compile(r"[0-9a-f]{7,40}")
 
@@ -19,18 +21,25 @@ def format_authors(paper: PaperFacts) -> str:
 
 
 def format_ordinal(number: int) -> str:
-    """``1st``, ``2nd``, ``3rd``, ``11th``."""
+    """``1st``, ``2nd``, ``3rd``, ``11th``; the number alone in a language other than English."""
     last = number % 10 if number % 100 not in (11, 12, 13) else 0
-    return f"{number:,}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(last, 'th') }"
+    endings = {
+        1: language.tr("{number}st", "an ordinal"),
+        2: language.tr("{number}nd", "an ordinal"),
+        3: language.tr("{number}rd", "an ordinal"),
+    }
+    ending = endings.get(last, language.tr("{number}th", "an ordinal"))
+    return ending.format(number=language.format_count(number))
 
 
 def format_place(source: PaperSource, *, authors_truncated: bool) -> str:
     """Where on a page a paper stands and what that page left open: ``3rd of 38; author list cut short``."""
-    parts = [f"{format_ordinal(source.position)} of {source.listed:,}"]
+    place, listed = format_ordinal(source.position), language.format_count(source.listed)
+    parts = [language.tr("{place} of {listed}", "of the papers of a page").format(place=place, listed=listed)]
     if authors_truncated:
-        parts.append("author list cut short")
+        parts.append(language.tr("author list cut short"))
     if source.year_assumed:
-        parts.append("year assumed")
+        parts.append(language.tr("year assumed"))
     return "; ".join(parts)
 
 
@@ -38,27 +47,84 @@ def format_ref(link: RepositoryLink) -> str:
     """What of its repository a link names: ``at branch puppeteer``, ``at commit 1f3a9bc, in examples``; or ""."""
     parts = []
     if link.ref:
-        kind = "commit" if _COMMIT.fullmatch(link.ref) and not link.ref.isalpha() else "branch"
-        parts.append(f"at {kind} {link.ref}")
+        is_commit = _COMMIT.fullmatch(link.ref) and not link.ref.isalpha()
+        ref = language.tr("at commit {name}") if is_commit else language.tr("at branch {name}")
+        parts.append(ref.format(name=link.ref))
     if link.path:
-        parts.append(f"in {link.path}")
+        parts.append(language.tr("in {folder}").format(folder=link.path))
     return ", ".join(parts)
 
 
 def format_others(papers: int) -> str:
     """How many other papers share a repository that so many papers link; "" if none does."""
     others = papers - 1
-    if others < 1:
+    return "" if others < 1 else language.tr("also of %Ln other papers", "also of %Ln other paper", others)
+
+
+def format_code_state(code: Code) -> str:
+    """What stands where a paper links no code."""
+    return language.tr("Badge without a link") if code == Code.BADGE else language.tr("None known.")
+
+
+def format_count_source(count: CitationCount | None) -> str:
+    """By whom and when citations were counted: ``by hand, 30 Nov 2026``; "" where that is not known."""
+    if count is None:
         return ""
-    return "also of 1 other paper" if others == 1 else f"also of {others:,} other papers"
+    day = format_day(count.counted_on)
+    if count.source == HAND:
+        return language.tr("by hand, {date}").format(date=day)
+    return language.tr("from {source}, {date}").format(source=format_source(count.source), date=day)
 
 
-def format_selected(papers: int) -> str:
-    """What stands in place of a paper when several are selected."""
-    return f"{papers:,} papers selected"
+def format_source(name: str) -> str:
+    """What the site behind a format is called."""
+    from app.formats import READERS  # noqa: PLC0415 - most papers have no count
+
+    return READERS[name].label if name in READERS else name
+
+
+def format_counts(counts: tuple[CitationCount, ...]) -> str:
+    """Every count that is known, the newest first, a line each."""
+    lines = (f"{language.format_count(each.citations)}, {format_count_source(each)}" for each in reversed(counts))
+    return "\n".join(lines)
+
+
+def format_day(day: datetime.date) -> str:
+    """``30 Nov 2026``."""
+    return language.format_date(PartialDate(day.year, day.month, day.day))
 
 
 def format_moment(moment: datetime.datetime) -> str:
     """A moment as the clock here showed it: ``23 Nov 2026, 18:35``."""
-    local = moment.astimezone()
-    return f"{format_short(PartialDate(local.year, local.month, local.day))}, {local:%H:%M}"
+    return language.format_moment(moment)
+
+
+def format_selected(papers: int) -> str:
+    """How many papers are shown together."""
+    return language.tr("%Ln papers selected", "%Ln paper selected", papers)
+
+
+def format_figures(summary: SelectionSummary) -> str:
+    """What papers add up to: ``2019–2023 · 80 citations in 2 of 3 papers``."""
+    parts = []
+    if summary.first_year is not None and summary.last_year is not None:
+        one = summary.first_year == summary.last_year
+        parts.append(str(summary.first_year) if one else f"{summary.first_year}–{summary.last_year}")
+    if summary.with_citations:
+        parts.append(_format_sum(summary))
+    else:
+        parts.append(language.tr("no citation counts"))
+    return " · ".join(parts)
+
+
+def _format_sum(summary: SelectionSummary) -> str:
+    citations = language.tr("%Ln citations", "%Ln citation", summary.citations)
+    if summary.with_citations == summary.papers:
+        return citations
+    some, all_ = language.format_count(summary.with_citations), language.format_count(summary.papers)
+    return language.tr("{citations} in {some} of {all} papers").format(citations=citations, some=some, all=all_)
+
+
+def format_different(field: FieldSummary) -> str:
+    """What stands in place of a value where papers have different ones: ``Different values (3)``."""
+    return language.tr("Different values ({count})").format(count=language.format_count(field.different))

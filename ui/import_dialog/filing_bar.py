@@ -12,7 +12,8 @@ from app.importing.plan import Filing
 from app.library import Library
 from app.papers import CollectionNode
 from ui import language, theme
-from ui.import_dialog.flow import FlowLayout, make_pair
+from ui.flow_layout import FlowLayout
+from ui.import_dialog.flow import make_pair
 
 
 class FilingBar(QWidget):

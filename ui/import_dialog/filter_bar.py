@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QW
 
 from app.formats.source import Problem, Severity
 from ui import language, theme
+from ui.flow_layout import FlowLayout
 from ui.icons import icon
 from ui.import_dialog.digest import Digest
-from ui.import_dialog.flow import FlowLayout
 from ui.import_dialog.wording import Shown, count_shown, format_assumed, format_shown
 
 _TONES = {

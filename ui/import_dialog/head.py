@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel,
 
 from app.formats import READERS, Recognition
 from ui import language, theme
+from ui.flow_layout import FlowLayout
 from ui.import_dialog.digest import Digest, Reading
-from ui.import_dialog.flow import FlowLayout, make_pair
+from ui.import_dialog.flow import make_pair
 from ui.import_dialog.wording import format_before, format_confidence, format_figures, format_moved, format_read
 
 

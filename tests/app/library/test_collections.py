@@ -274,3 +274,21 @@ def test_a_collection_is_shown_with_what_those_inside_it_hold(library: Library, 
     library.collections.move(deeper.id, thesis["Reading"].id)
     library.collections.move(thesis["Methods"].id, thesis["Thesis"].id, thesis["Related"].id)
     assert library.paper_ids(within, Order("position")).tolist() == [TWO, ONE, FOUR, THREE]
+
+
+def test_papers_go_to_a_path_that_is_made_if_there_is_none_as_one_step(library: Library) -> None:
+    touched = library.collections.add_to_path([PaperId(3)], "Thesis / Agents")
+    assert [each.path for each in library.get_paper(PaperId(3)).collections] == ["Thesis / Agents"]
+    assert touched.change is not None
+    assert touched.change.label.endswith("to Agents")
+    library.undo()
+    assert library.collections.tree() == ()
+
+
+def test_a_name_alone_means_the_only_collection_that_has_it(library: Library) -> None:
+    inner = library.collections.create_path("Thesis / Agents")
+    library.collections.add_to_path([PaperId(3)], "agents")
+    assert library.get_paper(PaperId(3)).collections == (inner,)
+    library.collections.create_path("Talks / Agents")
+    library.collections.add_to_path([PaperId(4)], "Agents")
+    assert [each.path for each in library.get_paper(PaperId(4)).collections] == ["Agents"]

@@ -1,0 +1,24 @@
+"""The rules of style that the detail pane alone needs."""
+
+from ui import field_editor
+from ui.detail_pane import status_chip
+
+STYLE = (
+    field_editor.STYLE
+    + status_chip.STYLE
+    + """
+QPlainTextEdit[look="title"] { font-size: 17px; font-weight: 700; }
+QPlainTextEdit[look="authors"] { color: @muted; }
+QPlainTextEdit[look="authors"]:focus { color: @text; }
+QPlainTextEdit[kind="reading"] {
+    background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 0;
+}
+QTabWidget::tab-bar { left: 18px; }
+QPushButton[kind="link"] { font-weight: 400; padding: 1px 4px; }
+QPlainTextEdit[kind="reading"]:focus { border-color: @accent; }
+QPushButton#empty-fields { padding: 2px 2px 2px 0; }
+QToolButton[kind="glyph"] { padding: 0; min-height: 0; border-radius: 6px; }
+QCheckBox { padding: 3px 6px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus { border: 2px solid @accent; }
+"""
+)

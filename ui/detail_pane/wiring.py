@@ -1,0 +1,35 @@
+"""What the detail pane has to do with the rest of the window: what its buttons ask for, and what it remembers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.search_query import Query
+from ui.desk import Desk
+from ui.detail_pane.pane import DetailPane
+
+_KEY = "show_empty_fields"
+
+
+class DetailWiring(QObject):
+    """Connects the pane with the actions, the search and the memory of the window."""
+
+    def __init__(self, desk: Desk, pane: DetailPane) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._pane = pane
+        pane.use(desk)
+        self._empty_fields = desk.actions["show_empty_fields"]
+        self._empty_fields.setChecked(desk.memory.get(_KEY, default=False))
+        pane.show_empty_fields(shown=self._empty_fields.isChecked())
+        self._empty_fields.toggled.connect(self._on_empty_fields_toggled)
+        pane.empty_fields_asked.connect(self._empty_fields.setChecked)
+        pane.cite_requested.connect(desk.actions["cite"].trigger)
+        desk.selection.shown_changed.connect(self._on_shown_changed)
+
+    def _on_empty_fields_toggled(self, shown: bool) -> None:
+        self._desk.memory.set(_KEY, shown)
+        self._pane.show_empty_fields(shown=shown)
+
+    def _on_shown_changed(self, query: Query) -> None:
+        self._pane.show_hits(query)
