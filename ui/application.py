@@ -118,7 +118,7 @@ def make_application() -> QApplication:
 
 def show_library_error(error: LibraryError, path: Path) -> None:
     """Say in words why the library cannot be opened, where it is, and what to do."""
-    more = "\n\n".join(filter(None, (error.remedy, f"The library: {path}")))
+    more = "\n\n".join(filter(None, (error.remedy, language.tr("The library: {path}").format(path=path))))
     box = make_message_box(QMessageBox.Icon.Warning, error.what, more)
     box.exec()
 

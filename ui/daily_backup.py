@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from app.library import Library
+from ui import language
 from ui.notices import Notices
 from ui.tasks import Progress, Task, TaskRunner
 
@@ -41,7 +42,7 @@ class DailyBackup(QObject):
         """Make one now if it is due and none is under way."""
         if self._task is None or not self._task.running:
             self._task = self._tasks.run(
-                self._make_in_thread, on_done=self._on_done, on_failed=self._on_failed, label="Backing up"
+                self._make_in_thread, on_done=self._on_done, on_failed=self._on_failed, label=language.tr("Backing up")
             )
 
     def _make_in_thread(self, progress: Progress) -> Backup | None:

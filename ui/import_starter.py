@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 import resources
 from app.library import Library
+from ui import language
 from ui.import_dialog.mime import find_files
 from ui.notices import Notices
 from ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from ui.import_dialog.dialog import ImportDialog
-
-NOTHING_COPIED = "There is no text or file on the clipboard. Copy a profile page first."
 
 
 class ImportStarter(QObject):
@@ -46,7 +45,8 @@ class ImportStarter(QObject):
         """Open the dialog on what was copied."""
         mime = QGuiApplication.clipboard().mimeData()
         if mime is None or not self.open_mime(mime):
-            self._notices.show_notice(NOTHING_COPIED)
+            nothing = language.tr("There is no text or file on the clipboard. Copy a profile page first.")
+            self._notices.show_notice(nothing)
 
     def open_mime(self, mime: QMimeData) -> bool:
         """Open the dialog on what was dropped or copied; whether there was something."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from ui import theme
+from ui import language, theme
 
 
 class KeySheet(QDialog):
@@ -20,9 +20,9 @@ class KeySheet(QDialog):
     def __init__(self, table: Sequence[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("key_sheet")
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(language.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = QLabel("Keys")
+        title = QLabel(language.tr("Keys"))
         theme.set_role(title, "title")
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.size(24))

@@ -38,10 +38,13 @@ def open_url(url: Url, parent: QWidget | None = None) -> None:
     """
     address = parse_url(url)
     if not hand_to_desktop(address):
-        remedy = "Copy the address into a browser, or choose a default browser in the settings of the system."
-        raise KnownError(f"No program on this computer opened {address}.", remedy)
+        what = language.tr("No program on this computer opened {name}.").format(name=address)
+        remedy = language.tr(
+            "Copy the address into a browser, or choose a default browser in the settings of the system."
+        )
+        raise KnownError(what, remedy)
     if parent is not None:
-        announce(parent, f"Opened {address} in the browser.")
+        announce(parent, language.tr("Opened {address} in the browser.").format(address=address))
 
 
 def hand_to_desktop(address: Url) -> bool:
@@ -87,4 +90,5 @@ def open_folder(folder: Path) -> None:
         KnownError: nothing on this computer shows folders.
     """
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-        raise KnownError(f"No program on this computer showed the folder {folder}.", "Open it in a file manager.")
+        what = language.tr("No program on this computer showed the folder {path}.").format(path=folder)
+        raise KnownError(what, language.tr("Open it in a file manager."))

@@ -50,7 +50,8 @@ class NoticeBar(QFrame):
         self._remedy.setVisible(bool(remedy))
         self._mark.show_glyph(mark, role)
         self._show_action(action)
-        self.setStyleSheet(_frame_style(role))
+        self.setProperty("tone", role)
+        theme.restyle(self)
         self._widen()
         self.show()
         self.raise_()
@@ -79,7 +80,7 @@ class NoticeBar(QFrame):
         close = QToolButton()
         close.setObjectName("notice_close")
         close.setIcon(icon("close", role="muted"))
-        close.setAccessibleName("Close this notice")
+        close.setAccessibleName(language.tr("Close this notice"))
         close.clicked.connect(self.hide)
         for button in (close, self._action):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -182,8 +183,8 @@ class Notices(QObject):
     def _show_bug(self, error: BaseException, parent: QWidget | None) -> None:
         if self._window.findChild(QMessageBox, "bug_dialog") is not None:
             return  # one at a time: a fault while painting comes again with each paint
-        text = "Something went wrong in Refshelf. This is a fault of the program, not yours."
-        more = f"The details are kept in {self._log_place}" if self._log_place else ""
+        text = language.tr("Something went wrong in Refshelf. This is a fault of the program, not yours.")
+        more = language.tr("The details are kept in {path}").format(path=self._log_place) if self._log_place else ""
         box = make_message_box(QMessageBox.Icon.Critical, text, more, parent or self._window)
         box.setObjectName("bug_dialog")
         box.setDetailedText("".join(traceback.format_exception(error)))
@@ -205,10 +206,3 @@ def _make_label(name: str) -> QLabel:
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return label
-
-
-def _frame_style(role: str) -> str:
-    tokens = theme.current()
-    edge = tokens.bad if role == "bad" else tokens.line
-    ground = tokens.bad_ground if role == "bad" else tokens.card
-    return f"#notice {{ background: {ground}; border: 1px solid {edge}; border-radius: 9px; }}"

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.errors import KnownError, LibraryError
 from app.library.rescue import Backup, find_rescue, list_backups, rescue
-from ui import links
-from ui.detail_pane.wording import format_moment
+from ui import language, links
 from ui.message_box import make_message_box
+
+_Roles = QMessageBox.ButtonRole
 
 
 def offer_rescue(error: LibraryError, path: Path) -> str:
@@ -28,8 +29,11 @@ def offer_rescue(error: LibraryError, path: Path) -> str:
     except KnownError as failure:
         make_message_box(QMessageBox.Icon.Warning, failure.what, failure.remedy).exec()
         return ""
-    news = f"This is the backup of {format_moment(backup.made_at)}."
-    return f"{news} The damaged file is kept as {kept.name}." if kept else news
+    news = language.tr("This is the backup of {moment}.").format(moment=language.format_moment(backup.made_at))
+    if not kept:
+        return news
+    what = language.tr("The damaged file is kept as {name}.").format(name=kept.name)
+    return f"{news} {what}"
 
 
 class RescueDialog:
@@ -44,11 +48,11 @@ class RescueDialog:
         self._box = make_message_box(QMessageBox.Icon.Warning, error.what, _say_more(path, backup))
         self._box.setObjectName("rescue_dialog")
         self._box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)  # it is asked what was clicked
-        self._open = self._add("Open the Backup", QMessageBox.ButtonRole.AcceptRole) if backup else None
-        show = self._add("Show the Folder", QMessageBox.ButtonRole.ActionRole)
+        self._open = self._add("open_the_backup", language.tr("Open the Backup"), _Roles.AcceptRole) if backup else None
+        show = self._add("show_the_folder", language.tr("Show the Folder"), _Roles.ActionRole)
         show.clicked.disconnect()  # the box would close
         show.clicked.connect(self._on_show_folder)
-        quit_button = self._add("Quit", QMessageBox.ButtonRole.RejectRole)
+        quit_button = self._add("quit", language.tr("Quit"), _Roles.RejectRole)
         self._box.setDefaultButton(quit_button)
         self._box.setEscapeButton(quit_button)
 
@@ -57,9 +61,9 @@ class RescueDialog:
         self._box.exec()
         return self._open is not None and self._box.clickedButton() is self._open
 
-    def _add(self, text: str, role: QMessageBox.ButtonRole) -> QPushButton:
+    def _add(self, name: str, text: str, role: QMessageBox.ButtonRole) -> QPushButton:
         button = self._box.addButton(text, role)
-        button.setObjectName(text.lower().replace(" ", "_"))
+        button.setObjectName(name)
         return button
 
     def _on_show_folder(self) -> None:
@@ -72,10 +76,14 @@ class RescueDialog:
 def _say_more(path: Path, backup: Backup | None) -> str:
     """What there is to go back to, and what becomes of the damaged file."""
     if backup is not None:
-        papers = "1 paper" if backup.papers == 1 else f"{backup.papers:,} papers"
-        return (
-            f"Its newest good backup was made on {format_moment(backup.made_at)}, with {papers}. It can be opened in"
-            " place of the damaged file, which is kept beside it. What was changed after the backup is not in it."
+        said = language.tr(
+            "Its newest good backup was made on {moment}, with %Ln papers. It can be opened in place of the damaged"
+            " file, which is kept beside it. What was changed after the backup is not in it.",
+            "Its newest good backup was made on {moment}, with %Ln paper. It can be opened in place of the damaged"
+            " file, which is kept beside it. What was changed after the backup is not in it.",
+            backup.papers,
         )
-    known = "None of its backups can be read." if list_backups(path) else "It has no backups."
-    return f"{known} Nothing was changed: keep a copy of the file, and look for a copy of your own.\n\n{path}"
+        return said.format(moment=language.format_moment(backup.made_at))
+    none, unread = language.tr("It has no backups."), language.tr("None of its backups can be read.")
+    advice = language.tr("Nothing was changed: keep a copy of the file, and look for a copy of your own.")
+    return f"{unread if list_backups(path) else none} {advice}\n\n{path}"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, Signal
 
 from app.errors import LibraryError
+from ui import language
 
 if TYPE_CHECKING:
     from ui.handing_over import Mailbox
@@ -62,8 +63,8 @@ class SingleWindow(QObject):
                 return True
             time.sleep(_PAUSE)
         raise LibraryError(
-            "Refshelf has this library open already, but its window does not answer.",
-            "Wait for it to come back, or end it, then try again.",
+            language.tr("Refshelf has this library open already, but its window does not answer."),
+            language.tr("Wait for it to come back, or end it, then try again."),
         )
 
     def listen(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from app.changes import Change, Touched
 from app.errors import KnownError
 from app.library import Library
-from ui import theme
+from ui import language, theme
 from ui.elided_label import ElidedLabel
 from ui.library_observer import LibraryObserver
 from ui.progress_bar import ProgressBar
@@ -16,17 +16,6 @@ from ui.tasks import Task, TaskRunner
 
 SHOWN_AFTER = 300
 """Milliseconds after which work under way is worth a word."""
-
-_OBJECTS = {
-    "Imported": "import",
-    "Edited": "edit",
-    "Updated": "update",
-    "Merged": "merge",
-    "Moved": "move",
-    "Deleted": "deletion",
-    "Renamed": "renaming",
-}
-"""What the link beside the last change calls it, by the first word of its label; others it leaves unsaid."""
 
 
 class StatusLine(QFrame):
@@ -61,9 +50,11 @@ class StatusLine(QFrame):
     def show_selection(self, selected: int, shown: int) -> None:
         """Say how many of the papers shown are selected."""
         if selected:
-            self._selection.setText(f"{selected:,} of {shown:,} selected")
+            said = language.tr("{selected} of %Ln selected", "{selected} of %Ln selected", shown)
+            self._selection.setText(said.format(selected=language.format_count(selected)))
         else:
-            self._selection.setText(f"{shown:,} {'paper' if shown == 1 else 'papers'}" if shown else "No papers")
+            papers = language.tr("%Ln papers", "%Ln paper", shown)
+            self._selection.setText(papers if shown else language.tr("No papers"))
 
     @property
     def change_text(self) -> str:
@@ -82,10 +73,9 @@ class StatusLine(QFrame):
         self._link_redoes = change is not None and change.undone
         self._link.setVisible(change is not None)
         label = "" if change is None else change.label
-        self._change.show_text(f"Undone: {label}" if self._link_redoes else label)
+        self._change.show_text(language.tr("Undone: {step}").format(step=label) if self._link_redoes else label)
         if change is not None:
-            verb = "Redo" if change.undone else "Undo"
-            self._link.setText(f"{verb} {_OBJECTS.get(change.label.split(' ')[0], '')}".rstrip())
+            self._link.setText(format_redo(label) if change.undone else format_undo(label))
 
     def _on_link_clicked(self) -> None:
         (self.redo_requested if self._link_redoes else self.undo_requested).emit()
@@ -112,7 +102,7 @@ class TaskLine(QWidget):
         self._label, self._bar = _make_label("task_label"), ProgressBar()
         self._bar.setFixedWidth(theme.size(120))
         cancel = _make_link("task_cancel")
-        cancel.setText("Cancel")
+        cancel.setText(language.tr("Cancel"))
         cancel.clicked.connect(self._on_cancel_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -160,3 +150,31 @@ def _make_link(name: str) -> QPushButton:
     link.setCursor(Qt.CursorShape.PointingHandCursor)
     theme.set_kind(link, "link")
     return link
+
+
+def format_undo(label: str) -> str:
+    """What the link that takes a change back says, by the first word of the change's label."""
+    known = {
+        "Imported": language.tr("Undo import"),
+        "Edited": language.tr("Undo edit"),
+        "Updated": language.tr("Undo update"),
+        "Merged": language.tr("Undo merge"),
+        "Moved": language.tr("Undo move"),
+        "Deleted": language.tr("Undo deletion"),
+        "Renamed": language.tr("Undo renaming"),
+    }
+    return known.get(label.split(" ", maxsplit=1)[0], language.tr("Undo"))
+
+
+def format_redo(label: str) -> str:
+    """What the link that makes a change again says, by the first word of the change's label."""
+    known = {
+        "Imported": language.tr("Redo import"),
+        "Edited": language.tr("Redo edit"),
+        "Updated": language.tr("Redo update"),
+        "Merged": language.tr("Redo merge"),
+        "Moved": language.tr("Redo move"),
+        "Deleted": language.tr("Redo deletion"),
+        "Renamed": language.tr("Redo renaming"),
+    }
+    return known.get(label.split(" ", maxsplit=1)[0], language.tr("Redo"))

@@ -19,7 +19,6 @@ from app.search_query import Everything, HasCode, OfImport, OfResearcher, Order
 from app.values import ImportId, PaperId, ResearcherId
 from ui import links, theme
 from ui.import_dialog.dialog import ImportDialog
-from ui.import_starter import NOTHING_COPIED
 from ui.key_sheet import KeySheet
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar
@@ -240,7 +239,7 @@ def test_after_an_import_its_papers_are_shown(open_window: OpenWindow, empty_lib
 def test_clipboard_without_text_says_so(window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
     window._actions["import_clipboard"].trigger()
-    assert notice(window) == NOTHING_COPIED
+    assert notice(window) == "There is no text or file on the clipboard. Copy a profile page first."
 
 
 def test_text_and_files_dropped_anywhere_are_imported(window: MainWindow, qtbot: QtBot) -> None:

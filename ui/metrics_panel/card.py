@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui import theme
+from ui import language, theme
 from ui.elided_label import ElidedLabel
-from ui.metrics_panel.texts import ADD_COUNTS, AT_LEAST, CardText, Figure
+from ui.metrics_panel.texts import CardText, Figure, add_counts
 
 SHOWN_AS_MOVED = 1500
 """Milliseconds that a figure stands out after it moved."""
@@ -41,9 +41,6 @@ class FigureLine(QWidget):
         self._figure, self._short = Figure(), False
         self._role = "figure"
         name.setText(label)
-        small = QFont(name.font())
-        small.setPixelSize(theme.size(_SMALL))
-        name.setMinimumWidth(QFontMetrics(small).horizontalAdvance("Page") + theme.size(4))
         for part in (name, self._bound):
             part.setContentsMargins(0, theme.size(3), 0, 0)  # down to the baseline of the figure
         row = QHBoxLayout(self)
@@ -54,6 +51,7 @@ class FigureLine(QWidget):
         row.addStretch(1)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_AS_MOVED)
         self._timer.timeout.connect(self._on_timeout)
+        theme.keep_fitted(self, self._on_fit)
 
     @property
     def text(self) -> str:
@@ -71,7 +69,8 @@ class FigureLine(QWidget):
 
     def _fit(self) -> None:
         """Say "at least" in words where they fit, else by its sign."""
-        figure, bound = self._figure, AT_LEAST if self._figure.bound and not self._short else ""
+        figure = self._figure
+        bound = language.tr("at least") if figure.bound and not self._short else ""
         needed = (
             self._name.sizeHint().width()
             + self._bound.fontMetrics().horizontalAdvance(bound)
@@ -82,6 +81,13 @@ class FigureLine(QWidget):
         self._bound.setText(bound if in_words else "")
         self._bound.setVisible(in_words)
         self._value.setText(figure.value if in_words else figure.short)
+
+    def _on_fit(self) -> None:
+        """Give both labels the width of the wider one, so that the figures stand in a column."""
+        small = QFont(self._name.font())
+        small.setPixelSize(theme.size(_SMALL))
+        widest = max(QFontMetrics(small).horizontalAdvance(label) for label in _name_lines())
+        self._name.setMinimumWidth(widest + theme.size(4))
 
     def set_small(self, *, small: bool) -> None:
         """Whether the figure stands in a line with others."""
@@ -113,7 +119,7 @@ class MetricCard(QFrame):
         self._text: CardText | None = None
         self._fold = Fold.WHOLE
         self._title = _make_label("card_title")
-        self.page, self.here = FigureLine("Page"), FigureLine("Here")
+        self.page, self.here = (FigureLine(label) for label in _name_lines())
         self._note = ElidedLabel()
         theme.set_role(self._note, "note")
         self._link = QPushButton()
@@ -137,7 +143,8 @@ class MetricCard(QFrame):
         self._text = text
         self._title.setText(text.title)
         self.setToolTip(text.tip)
-        self.setAccessibleName(f"{text.title}: page {text.page}, here {text.here}. {text.note}")
+        said = language.tr("{title}: page {page}, here {here}. {note}")
+        self.setAccessibleName(said.format(title=text.title, page=text.page, here=text.here, note=text.note))
         self._show_figures(text)
         if moved:
             self.here.stand_out()
@@ -161,7 +168,7 @@ class MetricCard(QFrame):
     def _fit_link(self) -> None:
         """The whole note where there is room for it, else only what it leads to."""
         fits = self._link.fontMetrics().horizontalAdvance(self.note) <= self.width() - theme.size(_AROUND_LINK)
-        self._link.setText(self.note if fits else ADD_COUNTS)
+        self._link.setText(self.note if fits else add_counts())
 
     def _show_figures(self, text: CardText) -> None:
         self.page.show_figure(text.page, short=self._fold is not Fold.WHOLE)
@@ -199,6 +206,11 @@ class MetricCard(QFrame):
             line.set_small(small=in_line)
         width = QSizePolicy.Policy.Minimum if self._fold is Fold.LINE else QSizePolicy.Policy.Ignored
         self.setSizePolicy(width, QSizePolicy.Policy.Preferred)
+
+
+def _name_lines() -> tuple[str, str]:
+    """What the figures of the page, and of the papers here, are called."""
+    return language.tr("Page", "what a researcher's page states"), language.tr("Here", "from the papers here")
 
 
 def _make_label(role: str) -> QLabel:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from app.dates import PartialDate, format_short
+from app.dates import PartialDate
 from app.frozen import Frozen
 from app.metrics import Figures
 from app.papers import Profile
+from ui import language
 
 UNKNOWN = "—"
-AT_LEAST = "at least"
-ADD_COUNTS = "Add counts"
 
 
 class Figure(Frozen):
@@ -24,7 +23,7 @@ class Figure(Frozen):
     bound: bool = False
 
     def __str__(self) -> str:
-        return f"{AT_LEAST} {self.value}" if self.bound else self.value
+        return language.tr("at least {figure}").format(figure=self.value) if self.bound else self.value
 
     @property
     def short(self) -> str:
@@ -70,7 +69,12 @@ def card_texts(facts: PanelFacts) -> tuple[CardText, ...]:
 def more_figures(figures: Figures) -> str:
     """The figures that have no card."""
     g_index, i10_index = _computed(figures.g_index, figures), _computed(figures.i10_index, figures)
-    return f"g-index {g_index} · i10-index {i10_index}"
+    return language.tr("g-index {g} · i10-index {i10}").format(g=g_index, i10=i10_index)
+
+
+def add_counts() -> str:
+    """What leads to where counts are typed, where there is little room."""
+    return language.tr("Add counts")
 
 
 def explain_claim(facts: PanelFacts) -> str:
@@ -79,20 +83,26 @@ def explain_claim(facts: PanelFacts) -> str:
     if profile is None or profile.reported.h_index is None or profile.reported.h_index <= profile.listed:
         return ""
     claim = profile.reported.h_index
-    return f"h = {claim} needs {claim:,} papers; this page lists {profile.listed:,}"
+    said = language.tr(
+        "h = {h} needs %Ln papers; this page lists {listed}", "h = {h} needs %Ln paper; this page lists {listed}", claim
+    )
+    return said.format(h=claim, listed=language.format_count(profile.listed))
 
 
 def also_stated(profile: Profile, *, by_name: bool) -> str:
     """The page's other claims in one line; "" if it makes none."""
-    reported = profile.reported
-    claims = [f"novelty {_plain(reported.novelty)} %"] if reported.novelty is not None else []
-    claims += [f"AI score {_plain(reported.ai_score)}"] if reported.ai_score is not None else []
+    reported, claims = profile.reported, []
+    if reported.novelty is not None:
+        claims.append(language.tr("novelty {figure} %").format(figure=language.format_number(reported.novelty)))
+    if reported.ai_score is not None:
+        claims.append(language.tr("AI score {figure}").format(figure=language.format_number(reported.ai_score)))
     if not claims:
         return ""
     day = profile.captured_on
-    captured = format_short(PartialDate(day.year, day.month, day.day))
-    whose = f"The page of {reported.name} ({captured})" if by_name else f"The page of {captured}"
-    return f"{whose} also states: {', '.join(claims)}"
+    captured = language.format_date(PartialDate(day.year, day.month, day.day))
+    named = language.tr("The page of {name} ({day}) also states: {claims}")
+    said = named if by_name else language.tr("The page of {day} also states: {claims}")
+    return said.format(name=reported.name, day=captured, claims=", ".join(claims))
 
 
 def spoken_moves(before: tuple[CardText, ...], after: tuple[CardText, ...]) -> str:
@@ -103,76 +113,83 @@ def spoken_moves(before: tuple[CardText, ...], after: tuple[CardText, ...]) -> s
 
 def _h_index(facts: PanelFacts) -> CardText:
     figures = facts.figures
-    known, papers = figures.papers_with_citations, figures.papers
     claimed = facts.profile.reported.h_index if facts.profile else None
-    if not papers:
-        note = ""
-    elif not known:
-        note = f"no counts yet · {ADD_COUNTS}"
-    elif figures.complete:
-        note = f"counts for all {papers:,}"
-    else:
-        note = f"counts for {known:,} of {papers:,} · Add"
-    tip = "The largest h such that h papers have at least h citations each (Hirsch 2005)."
-    if known and not figures.complete:
-        tip += " Counts that are missing can only raise it."
+    tip = language.tr("The largest h such that h papers have at least h citations each (Hirsch 2005).")
+    if figures.papers_with_citations and not figures.complete:
+        missing = language.tr("Counts that are missing can only raise it.")
+        tip += f" {missing}"
     claim = explain_claim(facts)
     tip += f"\n{claim}." if claim else ""
-    lacking = bool(papers) and not figures.complete
-    return CardText("h-index", _stated(claimed), _computed(figures.h_index, figures), note, tip, lacking)
+    lacking = bool(figures.papers) and not figures.complete
+    title, here = language.tr("h-index"), _computed(figures.h_index, figures)
+    return CardText(title, _stated(claimed), here, _say_coverage(figures), tip, lacking)
+
+
+def _say_coverage(figures: Figures) -> str:
+    """Of how many papers the counts are known, and where more can be typed."""
+    known, papers = figures.papers_with_citations, figures.papers
+    if not papers:
+        return ""
+    if not known:
+        return language.tr("no counts yet · Add counts")
+    if figures.complete:
+        return language.tr("counts for all %Ln", "counts for all %Ln", papers)
+    said = language.tr("counts for {known} of %Ln · Add", "counts for {known} of %Ln · Add", papers)
+    return said.format(known=language.format_count(known))
 
 
 def _citations(facts: PanelFacts) -> CardText:
     figures = facts.figures
     known, papers = figures.papers_with_citations, figures.papers
-    have = "paper has" if papers == 1 else "papers have"
-    note = (
-        f"all {papers:,} papers have a count"
-        if figures.complete and papers > 1
-        else f"{known:,} of {papers:,} {have} a count"
-    )
+    if figures.complete and papers > 1:
+        note = language.tr("all %Ln papers have a count", "all %Ln papers have a count", papers)
+    else:
+        said = language.tr("{known} of %Ln papers have a count", "{known} of %Ln paper has a count", papers)
+        note = said.format(known=language.format_count(known))
     claimed = facts.profile.reported.citations if facts.profile else None
     here = _computed(figures.citations, figures)
-    tip = "The sum of the citation counts that are known. Papers without a count are left out, not taken as 0."
-    return CardText("Citations", _stated(claimed), here, note if papers else "", tip)
+    tip = language.tr(
+        "The sum of the citation counts that are known. Papers without a count are left out, not taken as 0."
+    )
+    return CardText(language.tr("Citations"), _stated(claimed), here, note if papers else "", tip)
 
 
 def _papers(facts: PanelFacts) -> CardText:
     papers, profile = facts.figures.papers, facts.profile
-    here = Figure(f"{papers:,}")
+    title, here = language.tr("Papers"), _stated(papers)
     if profile is None:
-        return CardText("Papers", Figure(), here, "", "The papers that are shown.")
-    stated = profile.reported.papers
+        return CardText(title, Figure(), here, "", language.tr("The papers that are shown."))
+    stated, listed = profile.reported.papers, language.format_count(profile.listed)
     if stated is not None and stated != profile.listed:
-        note = f"states {stated:,}, lists {profile.listed:,}"
+        said = language.tr("states {stated}, lists {listed}")
+        note = said.format(stated=language.format_count(stated), listed=listed)
     elif papers == profile.listed:
-        note = "all that the page lists"
+        note = language.tr("all that the page lists")
     else:
-        note = f"the page lists {profile.listed:,}"
-    tip = f"The page lists {profile.listed:,} papers; {papers:,} are shown here."
-    return CardText("Papers", _stated(stated), here, note, tip)
+        note = language.tr("the page lists {listed}").format(listed=listed)
+    said = language.tr(
+        "The page lists {listed} papers; %Ln are shown here.",
+        "The page lists {listed} papers; %Ln is shown here.",
+        papers,
+    )
+    return CardText(title, _stated(stated), here, note, said.format(listed=listed))
 
 
 def _with_code(facts: PanelFacts) -> CardText:
     figures, profile = facts.figures, facts.profile
-    parts = [_count(facts.repositories, "repository", "repositories")] if figures.with_code else []
-    parts += [f"{_count(figures.with_badge_only, 'badge', 'badges')}, no link"] if figures.with_badge_only else []
-    tip = "Papers that link a repository. A badge without a link counts for the page, and not here."
-    here = Figure(f"{figures.with_code:,}")
-    return CardText("With code", _stated(profile.listed_with_code if profile else None), here, " · ".join(parts), tip)
+    parts = []
+    if figures.with_code:
+        parts.append(language.tr("%Ln repositories", "%Ln repository", facts.repositories))
+    if figures.with_badge_only:
+        parts.append(language.tr("%Ln badges, no link", "%Ln badge, no link", figures.with_badge_only))
+    tip = language.tr("Papers that link a repository. A badge without a link counts for the page, and not here.")
+    stated, here = _stated(profile.listed_with_code if profile else None), _stated(figures.with_code)
+    return CardText(language.tr("With code"), stated, here, " · ".join(parts), tip)
 
 
 def _stated(value: int | None) -> Figure:
-    return Figure() if value is None else Figure(f"{value:,}")
+    return Figure() if value is None else Figure(language.format_count(value))
 
 
 def _computed(value: int | None, figures: Figures) -> Figure:
-    return Figure() if value is None else Figure(f"{value:,}", bound=not figures.complete)
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
-
-
-def _plain(number: float) -> str:
-    return f"{number:g}"
+    return Figure() if value is None else Figure(language.format_count(value), bound=not figures.complete)
