@@ -248,19 +248,3 @@ def _help() -> dict[str, ActionTraits]:
         "show_keys": ActionTraits(language.tr("&Keys"), ("F1", "Ctrl+?"), "keyboard-outline"),
         "about": ActionTraits(language.tr("&About Refshelf"), (), "information-outline"),
     }
-
-
-def list_other_keys() -> list[tuple[str, str]]:
-    """Keys of the table and the search that no menu names, each with what it does."""
-    return [
-        ("Ctrl+V", language.tr("Import what was copied, or make a paper of a DOI, arXiv id or address (in the table)")),
-        ("1 … 9", language.tr("Toggle one of the first nine tags (in the table)")),
-        ("0 … 9", language.tr("In the Citations column: type a count into the selected row")),
-        ("Enter", language.tr("While editing a count: store it and edit the row below")),
-        ("Esc", language.tr("Take back the edit; then clear the search; then go to the table")),
-        ("Down", language.tr("In the search: go to what was found; in a field’s value or an empty box: to proposals")),
-        ("Alt+Down", language.tr("In the search, as Ctrl+Space: choose among proposals; Tab or Enter takes one")),
-        ("Del", language.tr("Among the proposals: forget a recent search")),
-        ("Space", language.tr("Scroll the abstract")),
-        ("Ctrl+A", language.tr("Select all papers that are shown")),
-    ]

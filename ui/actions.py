@@ -4,16 +4,30 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ui.action_list import ActionTraits, Menu, list_actions, list_menus, list_other_keys
+from ui.action_list import ActionTraits, Menu, list_actions, list_menus
 from ui.icons import icon
 
 _DELETING = {"Del": ("Backspace", "Ctrl+Backspace"), "Shift+Del": ("Shift+Backspace", "Ctrl+Shift+Backspace")}
 """What a person on macOS presses, whose keyboards have no Del."""
+
+
+class Shortcut(NamedTuple):
+    """An action with its keys, as they are written here.
+
+    Attributes:
+        shown_only: the keys belong to the table or the sidebar.
+    """
+
+    name: str
+    keys: str
+    text: str
+    shown_only: bool
 
 
 class Actions(QObject):
@@ -55,14 +69,19 @@ class Actions(QObject):
         """The actions that are for the papers selected."""
         return [self[name] for name, traits in self._traits.items() if traits.needs_papers]
 
-    def key_table(self) -> list[tuple[str, str]]:
-        """Every key and what it does, for the sheet of keys."""
-        table = [
-            (self[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText), plain(traits.text))
+    def full_text(self, name: str) -> str:
+        """What an action is called where it stands in no menu: ``Text Size: Larger`` for one of a menu in a menu."""
+        above = next((menu.title for menu in _list_inner_menus() if name in menu.entries), "")
+        text = plain(self._traits[name].text)
+        return f"{plain(above)}: {text}" if above else text
+
+    def shortcuts(self) -> list[Shortcut]:
+        """The actions that have keys, in the order of the menus."""
+        return [
+            Shortcut(name, _name_keys(self[name]), self.full_text(name), traits.shown_only)
             for name, traits in self._traits.items()
             if traits.keys
         ]
-        return table + list_other_keys()
 
     def _fill_menu(self, menu: QMenu, content: Menu) -> None:
         group = QActionGroup(self) if content.chosen else None
@@ -77,6 +96,11 @@ class Actions(QObject):
                 menu.addAction(self[entry])
                 if group is not None:
                     group.addAction(self[entry])
+
+
+def _list_inner_menus() -> Iterator[Menu]:
+    for menu in list_menus():
+        yield from (entry for entry in menu.entries if isinstance(entry, Menu))
 
 
 def make_choice(text: str, data: object, parent: QObject) -> QAction:
@@ -110,6 +134,10 @@ def _make_action(name: str, traits: ActionTraits, window: QWidget) -> QAction:
 
 def _keys_here(keys: str) -> tuple[str, ...]:
     return _DELETING.get(keys, (keys,)) if sys.platform == "darwin" else (keys,)
+
+
+def _name_keys(action: QAction) -> str:
+    return QKeySequence.listToString(action.shortcuts(), QKeySequence.SequenceFormat.NativeText).replace("; ", ", ")
 
 
 def _tool_tip(action: QAction) -> str:

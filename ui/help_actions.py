@@ -19,9 +19,10 @@ class HelpActions(QObject):
         desk.actions["about"].triggered.connect(self._on_about)
 
     def _on_show_keys(self) -> None:
-        from ui.key_sheet import KeySheet  # noqa: PLC0415 - the start has no need of it
+        from ui.key_list import list_keys  # noqa: PLC0415 - the start has no need of it
+        from ui.key_sheet import KeySheet  # noqa: PLC0415 - nor of this
 
-        KeySheet(self._desk.actions.key_table(), self._desk.window).open()
+        KeySheet(list_keys(self._desk.actions), self._desk.window).open()
 
     def _on_about(self) -> None:
         from app.cli.arguments import find_version  # noqa: PLC0415 - the start has no need of it

@@ -130,6 +130,7 @@ class NewPaperDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._add.setDefault(True)
+        theme.set_kind(self._add, "filled")
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.size(22)] * 4)
         column.setSpacing(theme.size(12))

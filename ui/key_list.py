@@ -1,0 +1,79 @@
+"""Every key by the place where it works, for the sheet of keys: those of actions, and those that no menu names."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ui import language
+from ui.actions import Actions, Shortcut
+
+
+class KeyGroup(NamedTuple):
+    """The keys of one place, each with what it does."""
+
+    place: str
+    keys: tuple[tuple[str, str], ...]
+
+
+_OF_SIDEBAR = frozenset(("rename_collection", "delete_collection"))
+
+
+def list_keys(actions: Actions) -> tuple[KeyGroup, ...]:
+    """Every key of the window; first those that work everywhere."""
+    shortcuts = actions.shortcuts()
+    everywhere = [each for each in shortcuts if not each.shown_only]
+    table = [each for each in shortcuts if each.shown_only and each.name not in _OF_SIDEBAR]
+    sidebar = [each for each in shortcuts if each.name in _OF_SIDEBAR]
+    return (
+        _group(language.tr("Everywhere"), everywhere, _list_of_window()),
+        _group(language.tr("In the list of papers"), table, _list_of_table()),
+        _group(language.tr("In the search"), [], _list_of_search()),
+        _group(language.tr("In the sidebar"), sidebar, _list_of_sidebar()),
+        _group(language.tr("In the details"), [], _list_of_detail()),
+    )
+
+
+def _group(place: str, shortcuts: list[Shortcut], others: list[tuple[str, str]]) -> KeyGroup:
+    return KeyGroup(place, (*((each.keys, each.text) for each in shortcuts), *others))
+
+
+def _list_of_window() -> list[tuple[str, str]]:
+    return [
+        (language.tr("Esc"), language.tr("Take back the edit; then clear the search; then go to the list")),
+        (language.tr("Menu"), language.tr("Open the menu of what has the keyboard; Shift+F10 does so too")),
+    ]
+
+
+def _list_of_table() -> list[tuple[str, str]]:
+    return [
+        (language.tr("Ctrl+V"), language.tr("Import what was copied; make a paper of a DOI, arXiv id or address")),
+        (language.tr("Ctrl+A"), language.tr("Select all papers of the list")),
+        (
+            language.tr("letters"),
+            language.tr("Go to the paper that begins so, in the column that the list is sorted by"),
+        ),
+        (language.tr("1 … 9"), language.tr("Toggle one of the first nine tags")),
+        (language.tr("0 … 9"), language.tr("In the Citations column: type a count")),
+        (language.tr("Enter"), language.tr("While editing a count: store it and edit the row below")),
+        (language.tr("Space"), language.tr("Scroll the abstract")),
+    ]
+
+
+def _list_of_search() -> list[tuple[str, str]]:
+    return [
+        (language.tr("Down"), language.tr("Go to what was found; in a field’s value or an empty box: to proposals")),
+        (language.tr("Alt+Down"), language.tr("Choose among proposals, as Ctrl+Space; Tab or Enter takes one")),
+        (language.tr("Del"), language.tr("Among the proposals: forget a recent search")),
+    ]
+
+
+def _list_of_sidebar() -> list[tuple[str, str]]:
+    return [(language.tr("Left, Right"), language.tr("Close and open a collection"))]
+
+
+def _list_of_detail() -> list[tuple[str, str]]:
+    return [
+        (language.tr("Enter"), language.tr("Store the field")),
+        (language.tr("Ctrl+Enter"), language.tr("Store a field of several lines")),
+        (language.tr("Tab"), language.tr("Store the field, and go to the next one")),
+    ]
