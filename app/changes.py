@@ -45,7 +45,9 @@ class Touched(Frozen):
 
     Attributes:
         papers: ids of the papers whose row or parts were touched; empty, with tables named, if that cannot be told.
-        columns: per table, the columns that moved; a row that came or went counts as all of them, ``{"*"}``.
+        columns: per table, the columns that moved; a row that came or went counts as all of them, ``{"*"}``.  The
+            tables are those with facts (``store.schema.JOURNALED``), and not what is made from them: possible
+            duplicates move with ``papers``, ``authors`` and ``not_duplicates``.
         change: the change itself; None if nothing was touched.
         revision: the library's revision after it.
     """
@@ -64,6 +66,9 @@ class Touched(Frozen):
         return frozenset(self.columns)
 
     def moved(self, table: str, *columns: str) -> bool:
-        """Whether any of these columns of a table may have moved; without columns, whether the table did."""
+        """Whether any of these columns of a table may have moved; without columns, whether the table did.
+
+        Of ``papers`` columns are better named: its ``changed_by`` moves with each change of anything that a paper has.
+        """
         moved = self.columns.get(table, frozenset())
         return bool(moved) and (not columns or "*" in moved or not moved.isdisjoint(columns))

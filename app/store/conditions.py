@@ -14,68 +14,31 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.frozen import Frozen
-from app.papers import Code, Status
 from app.search_query import (
     Added,
-    Among,
     And,
     Begins,
-    Cited,
     Everything,
-    Has,
-    HasCode,
-    HasTag,
-    Identified,
     InCollection,
-    IsDuplicate,
-    Issued,
     Kind,
     Named,
     Not,
-    OfImport,
-    OfResearcher,
     Or,
     Query,
-    Rated,
-    StatusIs,
     Term,
-    Thing,
     Trashed,
-    UsesRepository,
     Where,
     Words,
     normalise,
     parts_of,
 )
 from app.search_query.beginnings import fold_subject
-from app.search_query.predicate import name_matches, strip_version
-from app.values import ImportId
+from app.search_query.predicate import name_matches
+from app.store.value_conditions import HOLDERS, PAPER, Condition, among, compile_value, in_order, join
 
-Condition = tuple[str, tuple[Any, ...]]
-"""SQL for 0 or 1, and the values of its marks."""
-
-_PAPER = "listed.paper_id"
 _COLUMNS = {Where.TITLE: "title", Where.AUTHORS: "authors", Where.ABSTRACT: "abstract", Where.NOTES: "notes"}
-_THINGS = {
-    Thing.CODE: "code > 0",
-    Thing.LINK: f"code = {int(Code.LINK)}",
-    Thing.BADGE: f"code = {int(Code.BADGE)}",
-    Thing.CITATIONS: "citations IS NOT NULL",
-    Thing.NOTE: f"{_PAPER} IN (SELECT paper_id FROM notes)",
-    Thing.FILE: f"{_PAPER} IN (SELECT paper_id FROM files)",
-    Thing.TAG: f"{_PAPER} IN (SELECT paper_id FROM paper_tags)",
-    Thing.COLLECTION: f"{_PAPER} IN (SELECT paper_id FROM collection_papers)",
-    Thing.ABSTRACT: f"{_PAPER} IN (SELECT paper_id FROM paper_search WHERE abstract <> '')",
-    Thing.DATE: "issued IS NOT NULL",
-    Thing.DOI: f"{_PAPER} IN (SELECT id FROM papers WHERE doi IS NOT NULL)",
-    Thing.ARXIV: f"{_PAPER} IN (SELECT id FROM papers WHERE arxiv_id IS NOT NULL)",
-    Thing.RATING: "rating IS NOT NULL",
-    Thing.STATUS: "status IS NOT NULL",
-}
-LATEST_IMPORT = "(SELECT max(id) FROM imports)"
-"""The id of the import that was made last, NULL where there is none."""
-
-_STATUSES = {status: place for place, status in enumerate(Status, start=1)}
+_FEW = 5_000
+"""Papers that are left out rather than all others listed."""
 
 
 class Listed(Frozen):
@@ -142,20 +105,28 @@ class _Compiler:
             case And(parts):
                 return self._compile_all(parts)
             case Or(parts):
-                return _join("OR", map(self.compile, parts)) if parts else ("0", ())
+                return join("OR", map(self.compile, parts)) if parts else ("0", ())
             case Not(part):
                 condition, values = self.compile(part)
                 return f"NOT {condition}", values
+            case _:
+                return self._compile_looked_up(query)
+
+    def _compile_looked_up(self, query: Query) -> Condition:
+        """A query about which the library is asked first, or a value that needs no asking."""
+        match query:
             case Words(term, where):
                 return self._compile_words(term, where)
             case Named(kind, term):
                 return self._compile_name(kind, term)
+            case Added(since, before):
+                return self._compile_added(since, before)
             case Begins(column, text, whole):
                 return self._compile_beginning(column, text, whole=whole)
             case InCollection(collection_id, True):
-                return _among(_HOLDERS[Kind.COLLECTION], self._with_those_inside([collection_id]))
+                return among(HOLDERS[Kind.COLLECTION], self._with_those_inside([collection_id]))
             case _:
-                return _compile_value(query)
+                return compile_value(query)
 
     def _compile_all(self, parts: tuple[Query, ...]) -> Condition:
         """Words that stand in texts alone are asked for at once, which the index answers without listing each."""
@@ -163,14 +134,14 @@ class _Compiler:
         conditions = [self.compile(part) for part in parts if part not in asked]
         if asked:
             conditions.insert(0, _match(join_expressions(asked)))
-        return _join("AND", conditions) if conditions else ("1", ())
+        return join("AND", conditions) if conditions else ("1", ())
 
     def _compile_words(self, term: Term, where: Where) -> Condition:
         in_texts = _match(match_expression(term, where))
         tags = self.find_tags(Words(term, where))
         if not tags:
             return in_texts
-        return _join("OR", (in_texts, _among("SELECT paper_id FROM paper_tags WHERE tag_id IN ({marks})", tags)))
+        return join("OR", (in_texts, among(HOLDERS[Kind.TAG], tags)))
 
     def find_tags(self, words: Words) -> list[Any]:
         """The ids of the tags that are called so, where words are looked for in tags at all."""
@@ -181,8 +152,22 @@ class _Compiler:
         if not found:
             return "0", ()
         if kind is Kind.SUBJECT:
-            return _in_order("subject IN ({marks})", found)
-        return _among(_HOLDERS[kind], found)
+            return in_order("subject IN ({marks})", found)
+        return among(HOLDERS[kind], found)
+
+    def _compile_added(self, since: datetime.datetime | None, before: datetime.datetime | None) -> Condition:
+        """Of each end, those beyond it are left out if they are few, as on the day on which most papers were added."""
+        ends = ((">=", "<", since), ("<", ">=", before))
+        tests = (self._compile_end(one, other, _format_moment(end)) for one, other, end in ends if end is not None)
+        return join("AND", [("1", ()), *tests])
+
+    def _compile_end(self, within: str, beyond: str, moment: str) -> Condition:
+        """Moments are stored as text, in UTC and whole seconds, and so compared as text."""
+        select = "SELECT id FROM papers WHERE added_at"
+        few = f"SELECT count(*) FROM ({select} {beyond} ? LIMIT {_FEW + 1})"
+        if self._connection.execute(few, (moment,)).fetchone()[0] <= _FEW:
+            return f"({PAPER} NOT IN ({select} {beyond} ?))", (moment,)
+        return f"({PAPER} IN ({select} {within} ?))", (moment,)
 
     def _compile_beginning(self, column: str, text: str, *, whole: bool) -> Condition:
         match column:
@@ -194,11 +179,11 @@ class _Compiler:
             case "tags":
                 tags = self._connection.execute(_NAMES[Kind.TAG])
                 found = [key for key, name in tags if _begins((normalise(name),), text, whole=whole)]
-                first, values = _among(_HOLDERS[Kind.TAG], found)
+                first, values = among(HOLDERS[Kind.TAG], found)
                 return f"({first} AND coalesce({_FIRST_TAG} IN (SELECT value FROM json_each(?)), 0))", values * 2
             case "citation_key":
                 test, values = _compile_range("citation_key COLLATE NOCASE", text, whole=whole)
-                return f"({_PAPER} IN (SELECT id FROM papers WHERE {test}))", values
+                return f"({PAPER} IN (SELECT id FROM papers WHERE {test}))", values
         return _compile_range(f"listed.{column}_key", text, whole=whole)
 
     def _find_names(self, kind: Kind, term: Term) -> list[Any]:
@@ -217,7 +202,7 @@ class _Compiler:
 
 _FIRST_TAG = (
     "(SELECT tags.id FROM paper_tags CROSS JOIN tags ON tags.id = tag_id"
-    f" WHERE paper_tags.paper_id = {_PAPER} ORDER BY tags.position, tags.id LIMIT 1)"
+    f" WHERE paper_tags.paper_id = {PAPER} ORDER BY tags.position, tags.id LIMIT 1)"
 )
 
 
@@ -250,125 +235,11 @@ _NAMES = {
     Kind.SUBJECT: f"{_distinct('paper_order', 'subject')} UNION SELECT subject, subject FROM trash_order"
     " WHERE subject IS NOT NULL",
 }
-_HOLDERS = {
-    Kind.TAG: "SELECT paper_id FROM paper_tags WHERE tag_id IN ({marks})",
-    Kind.COLLECTION: "SELECT paper_id FROM collection_papers WHERE collection_id IN ({marks})",
-    Kind.RESEARCHER: "SELECT paper_id FROM profiles JOIN profile_papers ON profile_id = profiles.id"
-    " WHERE researcher_id IN ({marks})",
-    Kind.AFFILIATION: "SELECT paper_id FROM affiliations WHERE name IN ({marks})",
-    Kind.VENUE: "SELECT id FROM papers WHERE venue IN ({marks})",
-}
-
-
-def _compile_value(query: Query) -> Condition:
-    match query:
-        case HasCode(code):
-            return "(code = ?)", (int(code),)
-        case StatusIs(None):
-            return "(status IS NULL)", ()
-        case StatusIs(Status() as status):
-            return "(status IS ?)", (_STATUSES[status],)
-        case Has(thing):
-            return f"({_THINGS[thing]})", ()
-        case Issued(first, last):
-            return _compile_years(first, last)
-        case Cited(low, high):
-            return _between("citations", low, high)
-        case Rated(low, high):
-            return _between("rating", low, high)
-        case Added(since, before):
-            return _compile_added(since, before)
-        case _:
-            return _compile_membership(query)
-
-
-def _compile_membership(query: Query) -> Condition:
-    match query:
-        case Among(papers):
-            return f"({_PAPER} IN (SELECT value FROM json_each(?)))", (json.dumps(papers),)
-        case OfResearcher(researcher_id):
-            return _among(_HOLDERS[Kind.RESEARCHER], [researcher_id])
-        case OfImport(import_id):
-            return _compile_import(import_id)
-        case InCollection(collection_id):
-            return _among(_HOLDERS[Kind.COLLECTION], [collection_id])
-        case HasTag(tag_id):
-            return _among(_HOLDERS[Kind.TAG], [tag_id])
-        case Identified(field, text):
-            return _compile_identifier(field, text)
-        case UsesRepository(path, prefix):
-            wanted = f"/{path}{'' if prefix else '/'}"
-            keys = "SELECT id FROM repositories WHERE instr('/' || key || '/', ?)"
-            return f"({_PAPER} IN (SELECT paper_id FROM paper_repositories WHERE repository_id IN ({keys})))", (wanted,)
-        case IsDuplicate():
-            return (
-                f"({_PAPER} IN (SELECT paper_id FROM duplicate_pairs UNION SELECT other_id FROM duplicate_pairs))",
-                (),
-            )
-    raise AssertionError(query)  # every kind of query is above
-
-
-def _compile_import(import_id: ImportId | None) -> Condition:
-    wanted, values = (LATEST_IMPORT, ()) if import_id is None else ("?", (import_id,))
-    return f"({_PAPER} IN (SELECT paper_id FROM profile_papers WHERE import_id = {wanted}))", values
-
-
-def _compile_added(since: datetime.datetime | None, before: datetime.datetime | None) -> Condition:
-    """Moments are stored as text, in UTC and whole seconds, and so compared as text."""
-    moments = ((">=", since), ("<", before))
-    bounds = [(sign, _format_moment(moment)) for sign, moment in moments if moment is not None]
-    tests = " AND ".join(["1", *(f"added_at {sign} ?" for sign, _ in bounds)])
-    return f"({_PAPER} IN (SELECT id FROM papers WHERE {tests}))", tuple(text for _, text in bounds)
 
 
 def _format_moment(moment: datetime.datetime) -> str:
     return moment.astimezone(datetime.UTC).isoformat(timespec="seconds")
 
 
-def _compile_identifier(field: str, text: str) -> Condition:
-    match field:
-        case "doi":
-            return f"({_PAPER} IN (SELECT id FROM papers WHERE doi = ?))", (text.lower(),)
-        case "arxiv_id":
-            return f"({_PAPER} IN (SELECT paper_id FROM duplicate_keys WHERE arxiv = ?))", (strip_version(text),)
-    keys = (
-        "SELECT id FROM papers WHERE citation_key = ? COLLATE NOCASE"
-        " UNION SELECT paper_id FROM key_aliases WHERE citation_key = ? COLLATE NOCASE"
-    )
-    return f"({_PAPER} IN ({keys}))", (text, text)
-
-
-def _compile_years(first: int | None, last: int | None) -> Condition:
-    after = None if first is None else _format_year(first)
-    before = None if last is None else f"{_format_year(last)}-\x7f"
-    return _between("issued", after, before)
-
-
-def _format_year(year: int) -> str:
-    """A year as dates begin with it; one that no date has sorts before them all or after them all."""
-    return f"{year:04}" if 0 <= year <= 9999 else "" if year < 0 else "~"
-
-
-def _between(column: str, low: Any, high: Any) -> Condition:
-    tests = [f"{column} IS NOT NULL"]
-    tests += [f"{column} >= ?"] if low is not None else []
-    tests += [f"{column} <= ?"] if high is not None else []
-    return f"({' AND '.join(tests)})", tuple(value for value in (low, high) if value is not None)
-
-
 def _match(expression: str) -> Condition:
-    return f"({_PAPER} IN (SELECT rowid FROM paper_words WHERE paper_words MATCH ?))", (expression,)
-
-
-def _among(select: str, keys: list[Any]) -> Condition:
-    """Membership in what a SELECT finds; the keys go in as one JSON value, of which there may be any number."""
-    return f"({_PAPER} IN ({select.format(marks='SELECT value FROM json_each(?)')}))", (json.dumps(keys),)
-
-
-def _in_order(test: str, keys: list[Any]) -> Condition:
-    return f"coalesce({test.format(marks='SELECT value FROM json_each(?)')}, 0)", (json.dumps(keys),)
-
-
-def _join(word: str, conditions: Iterable[Condition]) -> Condition:
-    parts = list(conditions)
-    return f"({f' {word} '.join(sql for sql, _ in parts)})", tuple(value for _, values in parts for value in values)
+    return f"({PAPER} IN (SELECT rowid FROM paper_words WHERE paper_words MATCH ?))", (expression,)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-PAPER = "listed.paper_id"
+from app.store.value_conditions import PAPER
+
 _KEYS = {
     "title": "listed.title_key",
     "authors": "listed.authors_key",

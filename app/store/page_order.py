@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 from app.search_query import InCollection, OfImport, OfResearcher, Query, parts_of
 from app.store import collections
-from app.store.conditions import LATEST_IMPORT, compile_query
+from app.store.conditions import compile_query
+from app.store.value_conditions import LATEST_IMPORT
 from app.values import PaperId
 
 Holder = OfResearcher | OfImport | InCollection

@@ -14,12 +14,13 @@ from app.search_query import Among, And, Everything, Order, Query, parts_of
 from app.store import order_columns, page_order, tag_lists, two_keys, walking, word_lists
 from app.store.conditions import Listed, compile_query
 from app.store.id_arrays import read_id_array
+from app.store.value_conditions import PAPER
 from app.values import PaperId
 
 ORDERS = ("position", "relevance", *order_columns.COLUMNS)
 """The columns that a list can be ordered by."""
 
-_AMONG = f"{order_columns.PAPER} IN (SELECT value FROM json_each(?))"
+_AMONG = f"{PAPER} IN (SELECT value FROM json_each(?))"
 _FIRST_WALKED = 512
 _EVERYTHING = Everything()
 
@@ -129,7 +130,7 @@ def _sorted_selects(
     everything = query == Everything()
     source = order_columns.find_source(order.column) if everything else f"{listed.table} AS listed"
     for piece in order_columns.part(order.column, descending=order.descending, sourced=everything):
-        ordered = ", ".join((*piece.terms, *_make_second_terms(connection, query, order), order_columns.PAPER))
+        ordered = ", ".join((*piece.terms, *_make_second_terms(connection, query, order), PAPER))
         where = f"{listed.condition} AND {piece.condition}"
         yield f"SELECT {columns} FROM {source} WHERE {where} ORDER BY {ordered}", listed.values
 

@@ -17,7 +17,7 @@ from typing import Any
 from app.search_query import Order
 from app.store import order_columns, tag_lists
 from app.store.conditions import Listed
-from app.store.order_columns import PAPER
+from app.store.value_conditions import PAPER
 
 _AT_A_TIME = 512
 _SCREENFUL = 300

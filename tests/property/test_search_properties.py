@@ -18,7 +18,7 @@ from app.search_query import And, Everything, Order, Query, Trashed, parts_of
 from app.search_query.beginnings import make_beginning
 from app.search_query.parse import parse_query
 from app.search_query.predicate import Searched, matches
-from app.store import beginnings, id_lists, searched, two_keys
+from app.store import beginnings, conditions, id_lists, searched, two_keys
 from app.store.order_columns import COLUMNS
 from app.values import PaperId
 from tests.property.orders import read_keys, sort_papers
@@ -58,9 +58,9 @@ def read_all(library: Library) -> list[Searched]:
 
 
 @settings(SAME_FOLDER, max_examples=100)
-@given(LIBRARIES, st.lists(QUERIES | IN_TRASH | VALUES | NAMED, min_size=12, max_size=20))
-def test_sql_finds_what_the_predicate_names(empty: Path, plan: PlannedLibrary, queries: list[Query]):
-    with filled(empty, plan) as library:
+@given(LIBRARIES, st.lists(QUERIES | IN_TRASH | VALUES | NAMED, min_size=12, max_size=20), st.integers(0, 3))
+def test_sql_finds_what_the_predicate_names(empty: Path, plan: PlannedLibrary, queries: list[Query], few: int):
+    with filled(empty, plan) as library, mock.patch.object(conditions, "_FEW", few):
         papers = read_all(library)
         for query in queries:
             named = [paper.id for paper in papers if matches(query, paper)]
