@@ -16,7 +16,10 @@ HOME_VARIABLE = "REFSHELF_HOME"
 LIBRARY_VARIABLE = "REFSHELF_LIBRARY"
 HISTORY_SETTING = "history_megabytes"
 """The setting that says how much the history may take; 0 keeps the newest change alone."""
-_HISTORY_MEGABYTES = 256
+KEY_PATTERN_SETTING = "citation_key_pattern"
+"""The setting that says what the citation keys of new papers are made of."""
+HISTORY_MEGABYTES = 256
+"""What the history may take where nothing else is set."""
 
 
 def named_library(explicit: Path | None = None) -> Path | None:
@@ -101,7 +104,13 @@ def read_history_budget() -> int:
     """The bytes that what can be undone may take, as it is set now; a setting that is no size counts as none."""
     megabytes = Settings().get(HISTORY_SETTING)
     usable = isinstance(megabytes, int | float) and not isinstance(megabytes, bool) and 0 <= megabytes < math.inf
-    return int((megabytes if usable else _HISTORY_MEGABYTES) * 1_000_000)
+    return int((megabytes if usable else HISTORY_MEGABYTES) * 1_000_000)
+
+
+def read_key_pattern() -> str:
+    """What the citation keys of new papers are made of, as it was typed; "" where nothing is set."""
+    pattern = Settings().get(KEY_PATTERN_SETTING)
+    return pattern if isinstance(pattern, str) else ""
 
 
 def _home(kind: Literal["data", "config", "log", "cache"]) -> Path:

@@ -6,50 +6,13 @@ import contextlib
 import itertools
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from app.dates import PartialDate
-from app.importing.citation_keys import make_citation_keys, make_stem
+from app.importing.citation_keys import make_citation_keys
 from app.names import Name
 from app.papers import PaperFacts
+from app.settings import KEY_PATTERN_SETTING, Settings
 from app.store.schema import make_empty
-from app.values import parse_citation_key
-
-QIAN = Name("Qian", "Chen")
-
-
-@pytest.mark.parametrize(
-    ("facts", "stem"),
-    [
-        (PaperFacts(title="ChatDev: Agents", authors=(QIAN,), issued=PartialDate(2023, 7)), "qian2023chatdev"),
-        (PaperFacts(title="On the Use of Tools", authors=(QIAN,), issued=PartialDate(2023)), "qian2023use"),
-        (PaperFacts(title="ChatDev", authors=(QIAN,)), "qianchatdev"),
-        (PaperFacts(title="ChatDev", issued=PartialDate(2023)), "anon2023chatdev"),
-        (PaperFacts(title="ChatDev"), "anonchatdev"),
-        (PaperFacts(title="大模型综述", authors=(Name(literal="王军"),), issued=PartialDate(2023)), "anon2023"),
-        (PaperFacts(title="大模型综述", authors=(QIAN,)), "qian"),
-        (PaperFacts(title="???"), "anon"),
-        (PaperFacts(title="2001: A Space Odyssey", authors=(QIAN,)), "qianspace"),
-        (PaperFacts(title="\\emph{Über} Alles", authors=(Name("Erd{\\H o}s", "P."),)), "erdosuber"),
-        (PaperFacts(title="X", authors=(Name("van der Berg-O'Hara", "A."),)), "vanderbergoharax"),
-        (PaperFacts(title="X", authors=(Name(literal="The ATLAS Collaboration"),)), "theatlascollaborationx"),
-        (PaperFacts(title="x" * 500), "anon" + "x" * 56),
-    ],
-)
-def test_stems(facts, stem):
-    assert make_stem(facts) == stem
-
-
-NAMES = st.builds(Name, family=st.text(max_size=12), given=st.text(max_size=12)) | st.builds(Name, literal=st.text())
-
-
-@given(st.text(min_size=1), st.lists(NAMES, max_size=2))
-def test_every_stem_is_a_citation_key(title, names):
-    stem = make_stem(PaperFacts(title=title, authors=tuple(names)))
-    assert parse_citation_key(stem) == stem
-    assert stem.isascii()
-    assert stem.isalnum()
 
 
 def test_keys_made_together_differ():
@@ -87,3 +50,21 @@ def test_a_key_that_was_typed_is_not_given_again(library, take, page):
     take(page(("Agents II", "Chen Qian", "Jul 1, 2023"), ("Agents III", "Chen Qian", "Jul 1, 2023"), header="h-index4"))
     assert keys(library) == ["qian2023agentsa", "qian2023agents", "qian2023agentsb"]
     assert len(set(itertools.chain(keys(library)))) == 3
+
+
+@pytest.mark.parametrize(
+    ("setting", "key"),
+    [
+        ("{author}-{yy}", "qian-23"),
+        ("{Author}{year}{Title}", "Qian2023Chatdev"),
+        (None, "qian2023chatdev"),
+        (7, "qian2023chatdev"),
+        ("{nonsense}", "qian2023chatdev"),
+        ("", "qian2023chatdev"),
+    ],
+)
+def test_keys_follow_the_pattern_that_is_set(setting, key):
+    Settings().set(KEY_PATTERN_SETTING, setting)
+    facts = PaperFacts(title="ChatDev: Agents", authors=(Name("Qian", "Chen"),), issued=PartialDate(2023, 7))
+    with contextlib.closing(make_empty()) as connection:
+        assert make_citation_keys(connection, [facts, facts]) == [key, f"{key}a"]
