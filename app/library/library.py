@@ -95,13 +95,17 @@ class Library(Undoing):
         self.close()
 
     @contextlib.contextmanager
-    def worker(self) -> Iterator[Library]:
+    def worker(self, progress: Callable[[int, int], None] | None = None) -> Iterator[Library]:
         """The same file on connections of its own, for the thread that calls this; ``announce`` what it touched.
 
         Off the GUI thread nobody is kept waiting, so it has more patience with other writers.
+
+        Args:
+            progress: hears how far a change of many papers is, as a part of a whole; ``interrupt`` cancels it.
         """
         with Library(self.path, patience=max(self._access.patience, access.WORKER_PATIENCE)) as library:
             library._access.kept_orders = self._access.kept_orders
+            library._access.writer.progress = progress
             yield library
 
     # What changed

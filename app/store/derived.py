@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from app.store import duplicate_pairs, order_keys, search_index
 from app.store.journal import pieces
@@ -11,17 +11,26 @@ from app.store.journal import pieces
 _PARTS = (order_keys, search_index, duplicate_pairs)
 
 
-def refresh(connection: sqlite3.Connection, papers: Iterable[int], moved: Mapping[str, frozenset[str]]) -> None:
+def refresh(
+    connection: sqlite3.Connection,
+    papers: Iterable[int],
+    moved: Mapping[str, frozenset[str]],
+    progress: Callable[[int], None],
+) -> None:
     """Make what follows from these papers anew.
 
     Args:
         papers: in rising order.
         moved: per table, the columns that moved; what nothing of it bears on is left as it is.
+        progress: hears of how many papers it is done, once before the first.
     """
     parts = [part for part in _PARTS if _bears_on(moved, part.SOURCES)]
+    done = 0
     for ids in pieces(papers):
+        progress(done)
         for part in parts:
             part.refresh(connection, ids)
+        done += len(ids)
 
 
 def rebuild(connection: sqlite3.Connection) -> None:

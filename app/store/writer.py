@@ -53,7 +53,13 @@ class Writer:
         patience: seconds to wait for another writer before LibraryBusy.
         on_wait: called once when a second of waiting has passed.
         budget: bytes that the history may take; asked at each change, since another window may set it.
+
+    Attributes:
+        progress: hears how far a change is, as a part of a whole: half of it is done once its rows are written and
+            compared, which takes a few statements, and the rest paper by paper.
     """
+
+    progress: Callable[[int, int], None] | None = None
 
     def __init__(
         self,
@@ -228,12 +234,18 @@ class Writer:
             return self._finish(change_id, papers, moved)
 
     def _finish(self, change_id: ChangeId, papers: frozenset[PaperId], moved: dict[str, frozenset[str]]) -> Touched:
-        derived.refresh(self._connection, sorted(papers), moved)
+        derived.refresh(self._connection, sorted(papers), moved, self._tell_progress(len(papers)))
         revision = self._raise_revision(change_id)
         history_budget.keep_within(self._connection, change_id, self._budget())
         sql = "SELECT id, label, made_at, undone FROM changes WHERE id = ?"
         change = make_change(self._connection.execute(sql, (change_id,)).fetchone())
         return Touched(papers, moved, change, revision)
+
+    def _tell_progress(self, papers: int) -> Callable[[int], None]:
+        progress = self.progress
+        if progress is None:
+            return lambda _: None
+        return lambda done: progress(papers + done, 2 * papers)
 
     def _raise_revision(self, change_id: ChangeId) -> int:
         """One more; the change remembers it, so that other processes can tell what moved since they looked."""
