@@ -13,7 +13,7 @@ from ui.icons import GLYPHS, draw_glyph, glyph_font, host_glyph
 from ui.paper_table.cell_texts import UNKNOWN, cell_text
 from ui.paper_table.columns import TRAITS, Column
 from ui.paper_table.highlights import Highlights
-from ui.paper_table.text_painting import find_side, paint_marked, paint_text
+from ui.paper_table.text_painting import paint_marked, paint_text
 from ui.tag_colours import paint_tag_chip, tag_chip_width
 
 _GLYPH = 15
@@ -21,6 +21,7 @@ _STAR = 14
 _CHIP_TEXT = 11
 _BETWEEN = 4
 _MUTED = frozenset({Column.POSITION, Column.AUTHORS, Column.ISSUED, Column.ADDED, Column.CITATION_KEY, Column.SUBJECT})
+_AT_START = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
 _MARKED = frozenset({Column.TITLE, Column.AUTHORS, Column.VENUE})
 
 
@@ -41,6 +42,7 @@ class Look:
         self.chip_font.setPixelSize(theme.size(_CHIP_TEXT))
         self.chip_metrics = QFontMetrics(self.chip_font)
         self.glyph = theme.size(_GLYPH)
+        self.star = theme.size(_STAR)
         self.between = theme.size(_BETWEEN)
 
     def colour(self, name: str) -> QColor:
@@ -79,7 +81,7 @@ def needed_width(look: Look, row: PaperRow, column: Column) -> int:
     if column == Column.TAGS:
         return sum(tag_chip_width(look.chip_metrics, tag.name) + look.between for tag in row.tags)
     if column == Column.RATING:
-        return (row.rating or 0) * theme.size(_STAR)
+        return (row.rating or 0) * look.star
     if column == Column.CODE:
         return look.glyph
     text = look.metrics.horizontalAdvance(cell_text(row, column))
@@ -96,20 +98,16 @@ def _paint_code(painter: QPainter, look: Look, inner: QRect, row: PaperRow) -> N
 
 def _paint_rating(painter: QPainter, look: Look, inner: QRect, row: PaperRow) -> None:
     if row.rating:
-        painter.save()
-        painter.setFont(glyph_font(theme.size(_STAR)))
+        painter.setFont(glyph_font(look.star))
         painter.setPen(look.colour("caution"))
-        side = find_side(TRAITS[Column.RATING].alignment, painter.layoutDirection())
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inner, flags, chr(GLYPHS["star"]) * row.rating)
-        painter.restore()
+        painter.drawText(inner, _AT_START, chr(GLYPHS["star"]) * row.rating)
+        painter.setFont(look.font)
 
 
 def _paint_tags(painter: QPainter, look: Look, inner: QRect, row: PaperRow) -> None:
     """As many chips as fit, and how many more there are."""
     if not row.tags:
         return
-    painter.save()
     painter.setFont(look.chip_font)
     shown = _count_fitting(look, inner.width(), [tag.name for tag in row.tags])
     left = QRect(inner)
@@ -118,8 +116,8 @@ def _paint_tags(painter: QPainter, look: Look, inner: QRect, row: PaperRow) -> N
         _advance(painter, left, paint_tag_chip(painter, room, tag) + look.between)
     if shown < len(row.tags):
         painter.setPen(look.colour("muted"))
-        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, _more(len(row.tags) - shown))
-    painter.restore()
+        painter.drawText(left, _AT_START, _more(len(row.tags) - shown))
+    painter.setFont(look.font)
 
 
 def _paint_files(painter: QPainter, look: Look, inner: QRect, row: PaperRow) -> None:

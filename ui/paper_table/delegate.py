@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
+from app.papers import PaperRow
 from ui import theme
 from ui.paper_table.cell_editor import CellEditor
 from ui.paper_table.cells import Look, needed_width, paint_cell, paint_words
@@ -22,6 +30,7 @@ EDGE = 18
 """Pixels from the left edge to a text that stands first, in line with the header over the table."""
 
 _BAR = 3
+_COLUMNS = tuple(Column)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -41,7 +50,7 @@ class PaperDelegate(QStyledItemDelegate):
 
     def __init__(
         self,
-        view: QAbstractItemView,
+        view: QTableView,
         model: PaperTableModel,
         find_first: Callable[[], Column],
         make_editor: Callable[[QWidget, _Index], QWidget],
@@ -55,47 +64,60 @@ class PaperDelegate(QStyledItemDelegate):
         self.ring = False
         self.height = ROW_HEIGHT
         self.highlights = Highlights()
-        self.begin()
+        self._look = Look(view.font(), self.highlights)
+        self._from_right = False
+        self._insets: dict[Column, tuple[int, int]] = {}
+        self._place = -1
+        self._row: PaperRow | None = None
 
     # --- painting
 
-    def begin(self) -> None:
-        """Look up what is the same for all cells of the paint that is about to begin."""
+    def begin(self, painter: QPainter, places: range) -> None:
+        """Begin a paint: look up what is the same for all cells, and paint the grounds of these rows."""
         self._look = Look(self._view.font(), self.highlights)
-        self._focused = self._has_focus()
-        self._first = self._find_first()
         self._from_right = self._view.isRightToLeft()
-        current = self._view.currentIndex() if self.ring and self._view.hasFocus() else QModelIndex()
-        self._ringed = (current.row(), current.column())
+        self._insets = {column: self._find_insets(column) for column in Column}
+        self._place, self._row = -1, None
+        ground = self._look.colour("selection" if self._has_focus() else "selection_unfocused")
+        for place in places:
+            self._paint_row(painter, place, ground)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        place, column = index.row(), Column(index.column())
-        rect: QRect = option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self.paint_ground(painter, rect, place, selected)
-        if selected and column == self._first:
-            self._paint_bar(painter, rect)
-        row = self._model.row(place)
-        inner = self._text_rect(rect, column)
-        if row is None:
+        place, column = index.row(), _COLUMNS[index.column()]
+        if place != self._place:
+            self._place, self._row = place, self._model.row(place)
+        left, right = self._insets[column]
+        inner = option.rect.adjusted(left, 0, -right, -1)
+        if self._row is None:
             paint_words(
                 painter, self._look, inner, unreadable() if column == Column.TITLE else "", column, role="faint"
             )
         elif column == Column.POSITION:
-            paint_words(painter, self._look, inner, self._model.position_text(place, row), column)
+            paint_words(painter, self._look, inner, self._model.position_text(place, self._row), column)
         else:
-            paint_cell(painter, self._look, inner, row, column)
-        if self._ringed == (place, column):
-            self._paint_ring(painter, rect)
+            paint_cell(painter, self._look, inner, self._row, column)
 
-    def paint_ground(self, painter: QPainter, rect: QRect, place: int, selected: bool) -> None:
-        """The ground of a part of a row, and the line below it."""
-        look = self._look
-        if selected:
-            painter.fillRect(rect, look.colour("selection" if self._focused else "selection_unfocused"))
+    def end(self, painter: QPainter) -> None:
+        """Paint what lies over the cells: the ring around the one in which the keyboard is."""
+        if self.ring and self._view.hasFocus() and self._view.currentIndex().isValid():
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.colour("accent"), 2))
+            painter.drawRoundedRect(self._view.visualRect(self._view.currentIndex()).adjusted(2, 2, -2, -3), 5, 5)
+            painter.restore()
+
+    def _paint_row(self, painter: QPainter, place: int, selection: QColor) -> None:
+        """The ground of a row from edge to edge, the line below it, and the bar of one that is selected."""
+        look, view = self._look, self._view
+        top, height, width = view.rowViewportPosition(place), view.rowHeight(place), view.viewport().width()
+        if view.selectionModel().isRowSelected(place):
+            painter.fillRect(0, top, width, height, selection)
+            start = self._view.horizontalScrollBar().value()
+            left = width - _BAR + start if self._from_right else -start
+            painter.fillRect(left, top, _BAR, height - 1, look.colour("accent"))
         elif place == self.hovered_row:
-            painter.fillRect(rect, look.colour("hover"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
+            painter.fillRect(0, top, width, height, look.colour("hover"))
+        painter.fillRect(0, top + height - 1, width, 1, look.colour("line"))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(TRAITS[Column(index.column())].width, theme.size(self.height))
@@ -119,15 +141,13 @@ class PaperDelegate(QStyledItemDelegate):
         row = self._model.row(index.row())
         if row is None or column in (Column.CODE, Column.SUBJECT, Column.ADDED):
             return False
-        return needed_width(self._look, row, column) <= self._text_rect(option.rect, column).width()
+        return needed_width(self._look, row, column) <= option.rect.width() - sum(self._find_insets(column))
 
-    def _text_rect(self, rect: QRect, column: Column) -> QRect:
-        edge = EDGE if column == self._first and TRAITS[column].alignment == Qt.AlignmentFlag.AlignLeft else PADDING
-        return rect.adjusted(PADDING, 0, -edge, -1) if self._from_right else rect.adjusted(edge, 0, -PADDING, -1)
-
-    def _paint_bar(self, painter: QPainter, rect: QRect) -> None:
-        left = rect.right() - _BAR + 1 if self._from_right else rect.left()
-        painter.fillRect(QRect(left, rect.top(), _BAR, rect.height() - 1), self._look.colour("accent"))
+    def _find_insets(self, column: Column) -> tuple[int, int]:
+        """The air at the left and at the right of a cell's content; a text at the table's edge has more."""
+        at_edge = column == self._find_first() and TRAITS[column].alignment == Qt.AlignmentFlag.AlignLeft
+        leading = EDGE if at_edge else PADDING
+        return (PADDING, leading) if self._from_right else (leading, PADDING)
 
     def _has_focus(self) -> bool:
         """An open editor belongs to the table: its row keeps its ground."""
@@ -135,13 +155,6 @@ class PaperDelegate(QStyledItemDelegate):
         return self._view.hasFocus() or (
             focused is not None and self._view.isAncestorOf(focused) and focused.hasFocus()
         )
-
-    def _paint_ring(self, painter: QPainter, rect: QRect) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colour("accent"), 2))
-        painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 5, 5)
-        painter.restore()
 
     # --- editing
 

@@ -12,9 +12,13 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QText
 Marks = Sequence[tuple[int, int]]
 """Where what a search found starts and ends in a text."""
 
-LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_LINE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+_ABSOLUTE = int(Qt.AlignmentFlag.AlignAbsolute)
+_ELIDE = Qt.TextElideMode.ElideRight
+_SINGLE = int(Qt.TextFlag.TextSingleLine)
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _TO_RIGHT, _TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+_FLAGS = {side: int(side) | _LINE for side in (_LEFT, _RIGHT, Qt.AlignmentFlag.AlignHCenter)}
 _DIRECTIONS = {"L": _TO_RIGHT, "R": _TO_LEFT, "AL": _TO_LEFT}
 _MOST_CLUSTERS = 64
 """Characters within which the direction of a text is looked for."""
@@ -26,15 +30,14 @@ def paint_text(painter: QPainter, inner: QRect, text: str, alignment: Qt.Alignme
     Args:
         alignment: the side of the column, whichever way the text itself runs.
     """
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width(), Qt.TextFlag.TextSingleLine)
+    shown = metrics.elidedText(text, _ELIDE, inner.width(), _SINGLE)
     around = painter.layoutDirection()
     own = find_direction(text, around)
     if own == around:
-        painter.drawText(inner, alignment | LINE, shown)
+        painter.drawText(inner, _FLAGS[alignment], shown)
         return
-    side = find_side(alignment, around) | Qt.AlignmentFlag.AlignAbsolute
     painter.setLayoutDirection(own)
-    painter.drawText(inner, side | LINE, shown)
+    painter.drawText(inner, _FLAGS[find_side(alignment, around)] | _ABSOLUTE, shown)
     painter.setLayoutDirection(around)
 
 
@@ -49,7 +52,7 @@ def paint_marked(
     ground: QColor,
 ) -> None:
     """Paint a text with a ground behind the parts of it that were found, wherever its script has put them."""
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width(), Qt.TextFlag.TextSingleLine)
+    shown = metrics.elidedText(text, _ELIDE, inner.width(), _SINGLE)
     kept = len(shown) if shown == text else len(shown) - 1  # the last is the sign that there was more
     around = painter.layoutDirection()
     layout = QTextLayout(shown, painter.font())

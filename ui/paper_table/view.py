@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
-    QRect,
     Qt,
     Signal,
 )
@@ -224,15 +223,18 @@ class PaperTableView(SelectingTable):
     # --- painting and size
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Fetch what is in view with one question before the delegate asks row by row."""
+        """Fetch what is in view with one question, and paint rows whole before Qt asks for them cell by cell."""
         first, last = self._rows_in_view()
         if first >= 0:
             self.papers.load(first, last)
-        self._delegate.begin()
-        super().paintEvent(event)
         painter = QPainter(self.viewport())
-        if self.header.length() < self.viewport().width():
-            self._paint_beside_columns(painter, first, last)
+        painter.setClipRegion(event.region())
+        self._delegate.begin(painter, range(max(first, 0), last + 1))
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        painter.setClipRegion(event.region())
+        self._delegate.end(painter)
         self.dragging.paint(painter, self.viewport().width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -286,14 +288,6 @@ class PaperTableView(SelectingTable):
         first, last = self._rows_in_view()
         cells = (self._delegate.fitting_width(place, column) for place in range(max(first, 0), last + 1))
         return max(self.header.sectionSizeHint(column), *cells, 0)
-
-    def _paint_beside_columns(self, painter: QPainter, first: int, last: int) -> None:
-        """Rows go on to the edge of the table where its columns do not."""
-        width = self.viewport().width() - self.header.length()
-        left = 0 if self.isRightToLeft() else self.header.length()
-        for place in range(max(first, 0), last + 1):
-            rect = QRect(left, self.rowViewportPosition(place), width, self.rowHeight(place))
-            self._delegate.paint_ground(painter, rect, place, self.selectionModel().isRowSelected(place))
 
     def _show_ring(self, shown: bool) -> None:
         if shown != self._delegate.ring:
