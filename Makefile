@@ -115,6 +115,10 @@ screenshots: system-packages-to-run $(SET_UP) ## takes the README's pictures ane
 pictures: system-packages-to-test $(SET_UP) ## draws the window in all its states, into build/pictures
 	$(BIN)/python -m tests.pictures.draw build/pictures $(PICTURES)
 
+.PHONY: translations
+translations: $(SET_UP) ## collects the texts of the window for translators, and compiles what they translated
+	$(BIN)/python packaging/translations.py $(LANGUAGES)
+
 .PHONY: icon
 icon: $(SET_UP) ## paints the program's icon anew
 	$(BIN)/python packaging/make_icon.py

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime
 from functools import cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
 
@@ -18,14 +17,11 @@ from app.dates import PartialDate
 from app.dates import format_long as format_long_english
 from app.dates import format_short as format_short_english
 
-if TYPE_CHECKING:
-    from app.fields import Field
-
 CONTEXT = "language"
 """The context of all texts, as the collecting tool sees it."""
 
 CORE_CONTEXT = "core"
-"""The context of the labels that stand in registries of the core."""
+"""The context of the labels of the core's registry of formats."""
 
 TRANSLATIONS = resources.FOLDER / "translations"
 _WEEKDAY = ("dddd, ", "dddd ", ", dddd", " dddd", "dddd")
@@ -89,19 +85,12 @@ def day_pattern() -> str:
     return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
-def field_label(field: Field) -> str:
-    """What a field of a paper is called."""
-    return _say_of_core(field.label)
-
-
-def field_hint(field: Field) -> str:
-    """What to type into a field of a paper."""
-    return _say_of_core(field.hint) if field.hint else ""
-
-
 def format_label(label: str) -> str:
-    """What a format that is read or written is called."""
-    return _say_of_core(label)
+    """What a format that is read is called, by the label that its reader in the core has.
+
+    ``packaging/translations.py`` collects these.
+    """
+    return QCoreApplication.translate(CORE_CONTEXT, label)
 
 
 @cache
@@ -129,11 +118,6 @@ def format_moment(moment: datetime.datetime) -> str:
 def is_right_to_left() -> bool:
     """Whether the person's language is written from right to left, and the window laid out so."""
     return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
-
-
-def _say_of_core(text: str) -> str:
-    """A label of a registry of the core, where texts are English; ``packaging/translations.py`` collects them."""
-    return QCoreApplication.translate(CORE_CONTEXT, text)
 
 
 def _clock_format() -> str:

@@ -125,13 +125,13 @@ def _bounds(widget: QWidget) -> Iterator[_Length]:
     """The smallest and largest size, except for what a style sheet says, which follows by itself."""
     low, high = widget.minimumSize(), widget.maximumSize()
     if not widget.property("_q_stylesheet_minw"):
-        yield _Length("low width", low.width(), widget.setMinimumWidth)
+        yield _Length("low_width", low.width(), widget.setMinimumWidth)
     if not widget.property("_q_stylesheet_minh"):
-        yield _Length("low height", low.height(), widget.setMinimumHeight)
+        yield _Length("low_height", low.height(), widget.setMinimumHeight)
     if high.width() < _UNBOUNDED and not widget.property("_q_stylesheet_maxw"):
-        yield _Length("high width", high.width(), widget.setMaximumWidth)
+        yield _Length("high_width", high.width(), widget.setMaximumWidth)
     if high.height() < _UNBOUNDED and not widget.property("_q_stylesheet_maxh"):
-        yield _Length("high height", high.height(), widget.setMaximumHeight)
+        yield _Length("high_height", high.height(), widget.setMaximumHeight)
 
 
 def _margins(margins: QMargins, frame: QMargins, put: Callable[[QMargins], object]) -> Iterator[_Length]:
@@ -204,13 +204,13 @@ def _icon_sides(widget: QAbstractButton | QTabBar | QAbstractItemView) -> Iterat
     def put_height(wanted: int) -> None:
         widget.setIconSize(QSize(widget.iconSize().width(), wanted))
 
-    yield _Length("icon width", width, put_width)
-    yield _Length("icon height", height, put_height)
+    yield _Length("icon_width", width, put_width)
+    yield _Length("icon_height", height, put_height)
 
 
 def _sections(header: QHeaderView) -> Iterator[_Length]:
     """Rows are all as high as one; each column has its own width."""
-    least = _Length("least section", header.minimumSectionSize(), header.setMinimumSectionSize)
+    least = _Length("least_section", header.minimumSectionSize(), header.setMinimumSectionSize)
     if header.orientation() == Qt.Orientation.Vertical:
         yield from (_Length("section", header.defaultSectionSize(), partial(_put_row_height, header)), least)
         return

@@ -18,6 +18,7 @@ from app.names import is_variant, parse_name
 from app.papers import PaperFacts
 from ui import language, theme
 from ui.field_editor import Draft
+from ui.field_texts import field_hint
 from ui.import_dialog.choice_row import ChoiceRow, is_merging
 from ui.import_dialog.form_field import FormField
 from ui.import_dialog.wording import format_field
@@ -206,7 +207,7 @@ class DetailForm(QFrame):
     def _make_field(self, name: str) -> FormField:
         known = FIELDS.get(name)
         store = partial(self._store, name) if known is not None else None
-        field = FormField(name, format_field(name), store, language.field_hint(known) if known is not None else "")
+        field = FormField(name, format_field(name), store, field_hint(name) if known is not None else "")
         field.hovered.connect(self._on_hovered)
         field.focused.connect(self._on_focused)
         field.back_requested.connect(self._on_back)

@@ -14,6 +14,7 @@ from app.importing.plan import Decision, GonePaper, ImportPlan, Outcome, PlanCou
 from app.papers import Code, ReportedFigures
 from app.subjects import find_subject_class
 from ui import language
+from ui.field_texts import field_label
 from ui.import_dialog.digest import Digest
 
 
@@ -91,7 +92,7 @@ def list_outcomes() -> list[str]:
 def format_field(name: str) -> str:
     """What a field that differs is called."""
     not_edited = {"repositories": language.tr("Code"), "code_badge": language.tr("Code badge")}
-    return language.field_label(FIELDS[name]) if name in FIELDS else not_edited[name]
+    return field_label(name) if name in FIELDS else not_edited[name]
 
 
 def _format_update(entry: PlannedPaper) -> tuple[str, str]:
