@@ -19,6 +19,7 @@ from ui.actions import Actions
 from ui.appearance import Appearance
 from ui.centre import Centre
 from ui.citing import Citing
+from ui.command_palette.palette import CommandPalette
 from ui.desk import Desk, Selection
 from ui.detail_pane.pane import DetailPane
 from ui.detail_pane.wiring import DetailWiring
@@ -185,6 +186,7 @@ class MainWindow(QMainWindow):
         self._features = (
             Appearance(self.desk),
             Citing(self.desk),
+            CommandPalette(self.desk, self.sidebar),
             DetailWiring(self.desk, self.detail),
             HelpActions(self.desk),
             paste,

@@ -22,7 +22,7 @@ LEFT_OUT = """
     importlib.resources
     PySide6.QtNetwork ui.links ui.handing_over ui.rescue_dialog app.library.history app.library.backups
     ui.import_dialog.dialog ui.key_sheet ui.detail_pane.paper_page ui.detail_pane.details ui.field_editor
-    app.search_query.parse ui.completion.popup ui.completion.proposals
+    app.search_query.parse ui.completion.popup ui.completion.proposals ui.command_palette.box
 """.split()
 
 

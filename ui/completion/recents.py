@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
+from ui.recent_list import RecentList
 from ui.window_memory import WindowMemory
-
-_KEPT = 20
-_LIBRARIES_KEPT = 20
-_KEY = "recent_searches"
 
 
 class RecentSearches:
@@ -16,21 +13,18 @@ class RecentSearches:
     """
 
     def __init__(self, memory: WindowMemory, library: str) -> None:
-        self._memory = memory
-        self._library = library
+        self._list = RecentList(memory, "recent_searches", library)
         self._typed = ""
 
     def all(self) -> list[str]:
         """What was searched for, newest first."""
-        texts = self._read().get(self._library, [])
-        return [text for text in texts if isinstance(text, str)] if isinstance(texts, list) else []
+        return self._list.all()
 
     def add(self, text: str) -> None:
         """Remember a search as the newest."""
         text = text.strip()
         if text:
-            beginning = self._typed if self._typed and text.startswith(self._typed) else text
-            self._write([text, *(each for each in self.all() if each not in (text, beginning))])
+            self._list.add(text, instead_of=self._typed if text.startswith(self._typed) else "")
             self._typed = text
 
     def end_typing(self) -> None:
@@ -39,11 +33,4 @@ class RecentSearches:
 
     def forget(self, text: str) -> None:
         """Remember a search no more."""
-        self._write([each for each in self.all() if each != text])
-
-    def _read(self) -> dict[str, object]:
-        return dict(self._memory.get(_KEY, {}))
-
-    def _write(self, texts: list[str]) -> None:
-        others = [(path, kept) for path, kept in self._read().items() if path != self._library]
-        self._memory.set(_KEY, dict([*others, (self._library, texts[:_KEPT])][-_LIBRARIES_KEPT:]))
+        self._list.forget(text)

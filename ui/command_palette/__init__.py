@@ -1,0 +1,1 @@
+"""The command palette: every action, paper, view, collection, researcher, tag and saved search, by typing."""
