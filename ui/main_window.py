@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         self._model = PaperTableModel(library, self, self.tasks)
         self._model.hold_rest()
         observer.touched.connect(self._model.on_touched)
-        self.sidebar = Sidebar(library, observer)
+        self.sidebar = Sidebar(library, observer, self._memory, self.tasks)
         self.table = PaperTableView(self._model)
         self.panel = MetricsPanel(library, observer)
         self.detail = DetailPane(library, observer, self.notices)
@@ -212,6 +212,8 @@ class MainWindow(QMainWindow):
         self._observer.touched.connect(self._on_touched)
         self._observer.failed.connect(self.notices.show_error)
         self.sidebar.query_chosen.connect(self._on_query_chosen)
+        self.sidebar.label_changed.connect(self._on_label_changed)
+        self.sidebar.tree.list_wanted.connect(self.take_focus)
         self.sidebar.import_requested.connect(self.imports.open_empty)
         self._model.rowsInserted.connect(self._show_what_fits)
         self._model.modelReset.connect(self._show_what_fits)
@@ -270,6 +272,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.sidebar.label)
         if self._panes.sidebar.over:
             self._panes.put_away()
+
+    def _on_label_changed(self) -> None:
+        self.panel.show_name(self.sidebar.label)
+        self.setWindowTitle(self.sidebar.label)
 
     def _show_list(self) -> None:
         paper_id = self.table.current_id()

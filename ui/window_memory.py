@@ -77,6 +77,15 @@ class WindowMemory:
         """Remember which papers are selected in this library; so many that nobody chose them one by one are none."""
         self._set_of_library("selections", [int(each) for each in ids] if len(ids) <= _MOST_SELECTED else [])
 
+    def get_here(self, key: str, default: Any) -> Any:
+        """What was remembered of this library under a key, if it is of the same kind as the default."""
+        value = self._of_library(key)
+        return value if isinstance(value, type(default)) else default
+
+    def set_here(self, key: str, value: object) -> None:
+        """Remember a value of this library."""
+        self._set_of_library(key, value)
+
     def _of_library(self, key: str) -> object:
         return self.get(key, {}).get(self._library)
 

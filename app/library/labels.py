@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from app.dates import PartialDate, format_short
-from app.fields import Field
 from app.papers import HAND, CitationCount
+
+if TYPE_CHECKING:
+    from app.fields import Field
 
 _MOST_NAMES = 5
 _SITES = {

@@ -26,7 +26,7 @@ from app.papers import (
     Researcher,
     StatedFigures,
 )
-from app.search_query import Among, Order, Query, Where
+from app.search_query import Among, And, Order, Query, Trashed, Where, parts_of
 from app.store import id_lists, page_order, paper_rows, papers, profiles, searched, sorted_lists
 from app.store.connections import translate_errors
 from app.store.id_lists import FirstPage
@@ -355,5 +355,6 @@ class Library(Undoing):
         with self._access.reading() as reader:
             if ids is None:
                 return papers.get_counted(reader, query)
-            among = searched.find_matching(reader, query, ids)
-            return papers.get_counted(reader, Among(tuple(among)))
+            among = Among(tuple(searched.find_matching(reader, query, ids)))
+            in_trash = Trashed() in parts_of(query)
+            return papers.get_counted(reader, And((Trashed(), among)) if in_trash else among)

@@ -15,7 +15,7 @@ from app.errors import InvalidValue, KnownError, LibraryBusy, LibraryError, NotF
 from app.importing.source_text import SourceText
 from app.library import Library
 from app.papers import Code, Repository
-from app.search_query import Everything, HasCode, OfResearcher, Order, Query
+from app.search_query import Everything, HasCode, OfResearcher, Order, Query, Trashed
 from app.store import profiles
 from app.store.sorted_lists import ORDERS
 from app.values import PaperId, ResearcherId
@@ -233,3 +233,13 @@ def test_a_library_in_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> No
     (tmp_path / "file").touch()
     with pytest.raises(LibraryError, match="cannot be opened"):
         Library.open(tmp_path / "file" / "library.db")
+
+
+def test_figures_of_the_trash_follow_what_is_put_into_it(library: Library) -> None:
+    live = library.live_figures(Trashed())
+    assert live.figures.papers == 0
+    touched = library.papers.trash([PaperId(1), PaperId(2)])
+    live.refresh(touched.papers)
+    assert live.figures.papers == 2
+    live.refresh(library.papers.restore([PaperId(1)]).papers)
+    assert live.figures.papers == 1

@@ -17,7 +17,7 @@ from app.values import PaperId
 from ui.field_editor import FieldEditor
 from ui.library_observer import LibraryObserver
 from ui.main_window import MainWindow
-from ui.sidebar.list_view import SidebarList
+from ui.sidebar.model import COUNT_ROLE
 
 CHATDEV = PaperId(3)
 ROOT = Path(__file__).parents[2]
@@ -78,8 +78,8 @@ def has_moved(heard: list[Touched], table: str) -> bool:
 
 
 def sidebar_counts(window: MainWindow) -> dict[str, int | None]:
-    entries = window.sidebar.findChildren(SidebarList)[0].entries()
-    return {entry.label: entry.count for entry in entries}
+    model = window.sidebar.tree.entries_model
+    return {entry.label: model.find(entry.key).data(COUNT_ROLE) for entry in model.entries()}
 
 
 def shown_ids(window: MainWindow) -> list[PaperId | None]:

@@ -54,6 +54,13 @@ def test_what_was_shown_is_remembered_for_its_library(memory: WindowMemory, quer
     assert WindowMemory(Settings(), Path("/elsewhere.db")).query() is None
 
 
+def test_what_a_feature_knows_of_a_library_is_remembered_for_it(memory: WindowMemory) -> None:
+    memory.set_here("closed", ["tags"])
+    assert again().get_here("closed", []) == ["tags"]
+    assert again().get_here("closed", default=False) is False
+    assert WindowMemory(Settings(), Path("/elsewhere.db")).get_here("closed", []) == []
+
+
 def test_order_is_remembered_by_kind_of_view(memory: WindowMemory) -> None:
     assert memory.order(OfResearcher(ResearcherId(1))) == Order("position")
     assert memory.order(Everything()) == Order("issued", descending=True)

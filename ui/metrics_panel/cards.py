@@ -95,6 +95,10 @@ class MetricsPanel(QWidget):
         else:
             self._on_timeout()
 
+    def show_name(self, name: str) -> None:
+        """What is shown is called something else now."""
+        self._title.setText(name)
+
     def set_low(self, low: bool) -> None:
         """Whether the window is so low that the cards leave their room to the table."""
         self._low = low

@@ -1,86 +1,306 @@
-"""The sidebar: the button that imports, and the views of the library with their counts."""
+"""The sidebar: the button that imports, the views of the library with their counts, and its tags."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.changes import Touched
 from app.library import Library
-from app.search_query import Everything, OfImport, Query
-from ui import theme
+from app.papers import Code
+from app.search_query import (
+    Added,
+    And,
+    Everything,
+    HasCode,
+    HasTag,
+    InCollection,
+    OfImport,
+    OfResearcher,
+    Query,
+    parts_of,
+)
+from app.values import CollectionId, TagId
+from ui import language, theme
 from ui.icons import put_icon
 from ui.library_observer import LibraryObserver
-from ui.sidebar.entries import Entry, read_sections
-from ui.sidebar.list_view import SidebarList
+from ui.sidebar.counts import SidebarCounts
+from ui.sidebar.entries import (
+    TO_COMPLETE,
+    Draft,
+    Entry,
+    EntryKind,
+    Shape,
+    find_recent_moment,
+    leave_out,
+    read_sections,
+    read_tags,
+)
+from ui.sidebar.memory import SidebarMemory
+from ui.sidebar.model import SidebarModel
+from ui.sidebar.names import store_name
+from ui.sidebar.stack import SidebarStack
+from ui.sidebar.tag_list import TagList
+from ui.sidebar.tag_pane import TagPane
+from ui.sidebar.tree import SidebarTree
 
-_TABLES_OF_COUNTS = ("imports", "profile_papers", "paper_repositories", "researchers", "profiles")
+if TYPE_CHECKING:
+    from ui.tasks import TaskRunner
+    from ui.window_memory import WindowMemory
+
+_LISTED = ("imports", "profile_papers", "researchers", "profiles", "collections", "saved_searches", "tags")
+"""The tables whose rows are entries."""
+
+_ALL = f"{EntryKind.VIEW}:all"
+_RECENT = f"{EntryKind.VIEW}:recent"
+"""What was recently added some days ago is remembered as what was added since then."""
+
+_TO_COMPLETE = f"{EntryKind.VIEW}:{TO_COMPLETE}"
+_AFTER_PAINT = 20
+"""Milliseconds in which what was painted reaches the screen."""
 
 
 class Sidebar(QFrame):
     """Where a person chooses which papers to see.
 
     Attributes:
-        query: the papers of the entry that is chosen.
+        query: the papers of the entry that is chosen, narrowed to those that have the tags chosen.
+        tree, tags: what is listed; ``tag_pane`` is the pane of the tags.
+        within: a collection stands for the papers of those inside it too.
 
     Signals:
         query_chosen(Query): another entry was chosen, by the person or since the chosen one is gone.
+        label_changed: what is chosen has another name now.
         import_requested: the button was pressed.
     """
 
     query_chosen = Signal(object)
+    label_changed = Signal()
     import_requested = Signal()
 
-    def __init__(self, library: Library, observer: LibraryObserver, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        observer: LibraryObserver,
+        memory: WindowMemory | None = None,
+        tasks: TaskRunner | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.query: Query = Everything()
         self._library = library
+        self._memory = SidebarMemory(memory)
+        self.within = self._memory.within
+        self._key = _ALL
+        self._label = ""
+        self._draft: Draft | None = None
+        self._counts = SidebarCounts(library, tasks, self)
         self._button = _make_import_button()
-        self._list = SidebarList()
+        self.tree = SidebarTree(SidebarModel(self._counts.find, self), self._store)
+        self.tags = TagList(SidebarModel(self._counts.find, self), self._store)
+        self.tag_pane = TagPane(self.tags)
+        self._stack = SidebarStack(self.tree, self.tag_pane)
         self._lay_out()
-        self._button.clicked.connect(self.import_requested)
-        self._list.selectionModel().currentChanged.connect(self._on_current_changed)
-        observer.touched.connect(self._on_touched)
+        self._connect(observer)
+        self.tree.folding.show(self._memory.closed)
+        self.tag_pane.show_open("tags" not in self._memory.closed)
+
+    # --- what is chosen
 
     @property
     def label(self) -> str:
-        """What the chosen entry is called."""
-        entry = self._list.chosen()
-        return entry.label if entry is not None else ""
+        """What is chosen is called, the tags that narrow it too."""
+        return self._label
+
+    @property
+    def view(self) -> Entry | None:
+        """The entry that is chosen, whatever tags narrow it."""
+        return self.tree.entries_model.entry(self.tree.entries_model.find(self._key))
 
     def choose(self, query: Query) -> None:
-        """Choose the entry of this query; where there is none, all papers."""
-        self.query = query
-        self.reload()
-        self.query_chosen.emit(self.query)
+        """Choose the entry of this query, and its tags; where there is none, all papers."""
+        tags = [part.tag_id for part in parts_of(query) if isinstance(part, HasTag)]
+        rest = tuple(part for part in parts_of(query) if not isinstance(part, HasTag))
+        view = rest[0] if len(rest) == 1 else And(rest) if rest else Everything()
+        self._read()
+        self._choose(self._find_key(view), tags)
 
     def choose_latest_import(self) -> None:
         """Choose what was imported last; where nothing of it is there, all papers."""
         latest = self._library.latest_import()
         self.choose(OfImport(latest.id) if latest is not None and latest.papers else Everything())
 
+    def choose_collection(self, collection_id: CollectionId) -> None:
+        """Choose a collection."""
+        self.choose(InCollection(collection_id, self.within))
+
+    def set_within(self, within: bool) -> None:
+        """Let a collection stand for the papers of those inside it too, or for its own alone."""
+        self.within = within
+        self._memory.keep_within(within=within)
+        self.reload()
+
     def reload(self) -> None:
         """Ask the library again what there is, and keep what is chosen."""
-        sections = read_sections(self._library, self.query)
-        entries = [entry for section in sections for entry in section.entries]
-        chosen = next((entry for entry in entries if entry.query == self.query), entries[0])
-        was_chosen = chosen.query == self.query
-        self._show_sections(sections, chosen)
-        if not was_chosen:
-            self.query = chosen.query
-            self.query_chosen.emit(self.query)
+        self._read()
+        self._tell()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the list."""
-        self._list.setFocus()
+        """Put the keyboard on the tree."""
+        self.tree.setFocus()
 
-    def _show_sections(self, sections: tuple, chosen: Entry) -> None:  # type: ignore[type-arg]
-        self._list.selectionModel().blockSignals(True)
-        self._list.show_sections(sections)
-        self._list.choose(chosen)
-        self._list.selectionModel().blockSignals(False)
-        self._list.viewport().update()
+    # --- collections that are being named
+
+    def name_collection(self, parent_id: CollectionId | None = None) -> None:
+        """Let a person name a new collection in place, inside another one or at the top."""
+        self._draft = Draft(parent_id)
+        self._read()
+        draft = next(entry for entry in self.tree.entries() if entry.kind == EntryKind.DRAFT)
+        self.tree.rename(draft)
+
+    def commit_pending(self) -> None:
+        """Store the name that is being typed, if it can be one."""
+        self.tree.commit_pending()
+        self.tags.commit_pending()
+
+    def _store(self, entry: Entry, name: str) -> None:
+        made = store_name(self._library, entry, name)
+        if entry.kind == EntryKind.DRAFT:
+            self._draft = None
+            self.choose_collection(CollectionId(made))
+
+    def _on_draft_left(self) -> None:
+        if self._draft is not None:
+            self._draft = None
+            self._read()
+
+    # --- reading
+
+    def _read(self) -> None:
+        """Ask the library what there is and how much of it, and show that; nothing is told."""
+        sections = read_sections(self._library, Shape(find_recent_moment(), self.within, self._draft))
+        tags = read_tags(self._library)
+        self._counts.follow((*sections, tags), within=self.within)
+        self._counts.settle()
+        if not self._wants_to_complete():
+            sections = leave_out(sections, _TO_COMPLETE)
+        chosen_tags = self.tags.chosen()
+        self.tree.show_sections(sections)
+        self.tag_pane.setVisible(bool(tags.entries))
+        self.tag_pane.show_section(tags)
+        self.tags.choose(chosen_tags)
+        if not self.tree.entries_model.find(self._key).isValid():
+            self._key = _ALL
+        self.tree.choose(self._key)
+        self._show_counts()
+        self._stack.share()
+
+    def _wants_to_complete(self) -> bool:
+        """Whether the view is there that is there only while it has papers, or is looked at."""
+        return self._key == _TO_COMPLETE or bool(self._counts.find_key(_TO_COMPLETE))
+
+    def _show_counts(self) -> None:
+        self.tree.entries_model.show_counts()
+        self.tags.entries_model.show_counts()
+
+    def _find_key(self, view: Query) -> str:
+        """The key of the entry that stands for a query; of a collection with or without those inside it."""
+        if view == Everything():
+            return _ALL
+        if isinstance(view, InCollection):
+            return f"{EntryKind.COLLECTION}:{view.collection_id}"
+        if isinstance(view, OfResearcher):
+            return f"{EntryKind.RESEARCHER}:{view.researcher_id}"
+        if view == HasCode(Code.BADGE):
+            return _TO_COMPLETE  # it need not be listed yet
+        entries = (entry for entry in self.tree.entries() if entry.query == view)
+        return next((entry.key for entry in entries), _RECENT if isinstance(view, Added) else _ALL)
+
+    # --- choosing
+
+    def _choose(self, key: str, tags: Sequence[int]) -> None:
+        """Choose an entry and tags; it is told even if it is what was chosen before."""
+        self._key = key
+        if not self.tree.entries_model.find(key).isValid():
+            self._read()
+        self.tree.choose(self._key)
+        self.tags.choose(tags)
+        self.tag_pane.show_chosen()
+        self._tell(anyway=True)
+
+    def _tell(self, *, anyway: bool = False) -> None:
+        """Say what is chosen now, if it is something else or has another name than before."""
+        query, label = self._compose(), self._compose_label()
+        moved, renamed = query != self.query, label != self._label
+        self.query, self._label = query, label
+        if moved or anyway:
+            self.query_chosen.emit(query)
+        elif renamed:
+            self.label_changed.emit()
+
+    def _compose(self) -> Query:
+        view = self.view
+        chosen = view.query if view is not None and view.query is not None else Everything()
+        parts = [*(part for part in parts_of(chosen) if part != Everything())]
+        parts += [HasTag(TagId(tag_id)) for tag_id in self.tags.chosen()]
+        return parts[0] if len(parts) == 1 else And(tuple(parts)) if parts else Everything()
+
+    def _compose_label(self) -> str:
+        names = [entry.label for entry in self.tags.entries_model.entries() if entry.id in set(self.tags.chosen())]
+        view = self.view
+        if view is not None and not (names and view.key == _ALL):
+            names.insert(0, view.label)
+        return " · ".join(names)
+
+    def _on_entry_chosen(self, entry: Entry) -> None:
+        """Another view is seen whole: the tags that narrowed the one before are taken off."""
+        if entry.key != self._key or self.tags.chosen():
+            self._key = entry.key
+            self.tags.choose(())
+            self.tag_pane.show_chosen()
+            self._tell()
+
+    def _on_tags_chosen(self, _: object) -> None:
+        self._tell()
+
+    def _on_touched(self, touched: Touched) -> None:
+        moved = self._counts.note(touched)
+        if touched.moved("papers", "trashed_at") or any(map(touched.moved, _LISTED)):
+            self.reload()
+        elif moved:
+            self._counts.settle()
+            self._on_counted()
+
+    def _on_counted(self) -> None:
+        """Show what was counted; a view may come or go with its papers."""
+        listed = self.tree.entries_model.find(_TO_COMPLETE).isValid()
+        if listed != self._wants_to_complete():
+            self.reload()
+        self._show_counts()
+
+    def _on_folded(self) -> None:
+        closed = self.tree.folding.closed | ({"tags"} if not self.tag_pane.is_open else set())
+        self._memory.keep_closed(closed)
+
+    def _connect(self, observer: LibraryObserver) -> None:
+        self._button.clicked.connect(self.import_requested)
+        self.tree.entry_chosen.connect(self._on_entry_chosen)
+        self.tree.draft_left.connect(self._on_draft_left)
+        self.tree.folding.changed.connect(self._on_folded)
+        self.tags.tags_chosen.connect(self._on_tags_chosen)
+        self.tag_pane.folded.connect(self._on_folded)
+        self._counts.arrived.connect(self._on_counted)
+        observer.touched.connect(self._on_touched)
+        self.tree.painted.connect(self._on_painted)
+
+    def _on_painted(self) -> None:
+        """Count what takes long once the window has been seen."""
+        self.tree.painted.disconnect(self._on_painted)
+        QTimer.singleShot(_AFTER_PAINT, self._counts, self._counts.release)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -90,23 +310,12 @@ class Sidebar(QFrame):
         around.setContentsMargins(12, 0, 12, 0)
         around.addWidget(self._button)
         column.addLayout(around)
-        column.addWidget(self._list, 1)
-
-    def _on_current_changed(self, current: QModelIndex) -> None:
-        entry = self._list.chosen()
-        if entry is not None and entry.query != self.query:
-            self.query = entry.query
-            self.query_chosen.emit(self.query)
-
-    def _on_touched(self, touched: Touched) -> None:
-        if touched.moved("papers", "trashed_at", "code_badge") or any(
-            touched.moved(table) for table in _TABLES_OF_COUNTS
-        ):
-            self.reload()
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.tree)
 
 
 def _make_import_button() -> QPushButton:
-    button = QPushButton("Import…")
+    button = QPushButton(language.tr("Import…"))
     button.setObjectName("import_button")
     put_icon(button, "tray-arrow-down", role="on_filled")
     button.setMinimumHeight(theme.size(34))
