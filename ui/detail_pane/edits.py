@@ -44,6 +44,10 @@ class Edits:
         """Show what went wrong."""
         self._notices.show_error(error, widget)
 
+    def tell_undoable(self, text: str) -> None:
+        """Say what was just done, with a way to take it back."""
+        self._notices.show_undoable(text)
+
     def tell_refused(self, field: str, reason: str) -> None:
         """Say that what was typed into a field could not be stored, where the field itself is gone."""
         self._notices.show_notice(language.tr("{field} was not stored: {reason}").format(field=field, reason=reason))

@@ -91,11 +91,11 @@ class DetailPane(QWidget):
         """Mark what a search looks for in the texts of the paper; None marks nothing."""
         self._query = query
         if self._page is not None:
-            self._page.details.show_hits(query)
+            self._page.show_hits(query)
 
     def commit_pending(self) -> bool:
         """Store what is being typed; False if some of it was refused and is still here."""
-        of_one = self._page is None or self._page.details.commit()
+        of_one = self._page is None or self._page.commit()
         of_several = self._several is None or self._several.commit()
         return of_one and of_several
 
@@ -139,7 +139,7 @@ class DetailPane(QWidget):
     def _put_aside(self) -> None:
         """Commit the edits of what was shown before it goes."""
         if self._page is not None:
-            self._page.details.put_aside()
+            self._page.put_aside()
         if self._several is not None:
             self._several.put_aside()
 
@@ -207,12 +207,13 @@ class DetailPane(QWidget):
         page.header.open_code_requested.connect(self._on_open_code)
         page.header.cite_requested.connect(self.cite_requested)
         page.details.link_clicked.connect(self._on_link_clicked)
+        page.notes.opened.connect(self._on_link_clicked)
         page.details.researcher_clicked.connect(self.researcher_requested)
         page.details.collection_clicked.connect(self.collection_requested)
         page.details.rows.empty_asked.connect(self.empty_fields_asked)
         page.history_seen.connect(self._on_history_seen)
         page.details.rows.show_empty(shown=self._empty_fields)
-        page.details.show_hits(self._query)
+        page.show_hits(self._query)
         self._stack.addWidget(page)
         return page
 

@@ -1,4 +1,4 @@
-"""One paper, whole: its head, and the tabs Details and History."""
+"""One paper, whole: its head, and the tabs Details, Notes and History."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.changes import Change
+from app.search_query import Query
 from ui import language, theme
 from ui.detail_pane.details import DetailsPage
 from ui.detail_pane.edits import Edits
 from ui.detail_pane.header import PaperHeader
 from ui.detail_pane.history import HistoryPage
+from ui.detail_pane.notes import NotesPage
 from ui.detail_pane.shown import ShownPaper
 from ui.detail_pane.style import STYLE
 from ui.local_style import LocalStyle
@@ -24,7 +26,8 @@ class PaperPage(QWidget):
 
     Attributes:
         header: status, rating, title, authors, and buttons.
-        details: the fields; what is being typed there is committed and put aside through it.
+        details: the fields.
+        notes: the notes on it.
 
     Signals:
         history_seen: the history came into view, and may be out of date.
@@ -37,16 +40,34 @@ class PaperPage(QWidget):
         self.details = DetailsPage(edits)
         title, authors = (self.details.make_editor(name, labelled=False) for name in ("title", "authors"))
         self.header = PaperHeader(title, authors, self.details.store_mark)
+        self.notes = NotesPage(edits)
         self._history = HistoryPage()
         self._tabs = QTabWidget()
         self._lay_out()
         LocalStyle(self, STYLE)
+        self.notes.counted.connect(self._on_notes_counted)
         self._history.came_into_view.connect(self.history_seen)
 
     def show_paper(self, shown: ShownPaper) -> None:
         """Show this paper; where it is the one shown before, what is being typed stays."""
         self.header.show_paper(shown)
         self.details.show_paper(shown)
+        self.notes.show_paper(shown.paper.id)
+
+    def show_hits(self, query: Query | None) -> None:
+        """Mark what a search looks for in the texts of the paper; None marks nothing."""
+        self.details.show_hits(query)
+        self.notes.show_hits(query)
+
+    def commit(self) -> bool:
+        """Store what is being typed; False if some of it was refused and is still here."""
+        in_details, in_notes = self.details.commit(), self.notes.commit()
+        return in_details and in_notes
+
+    def put_aside(self) -> None:
+        """Commit what is being typed; what is refused is kept for when its paper is shown again."""
+        self.details.put_aside()
+        self.notes.put_aside()
 
     @property
     def shows_history(self) -> bool:
@@ -59,15 +80,25 @@ class PaperPage(QWidget):
 
     def order_tab_stops(self) -> None:
         """Put the tab stops in the order of what is seen; anew with each paper, since links come and go."""
-        stops = [*self.header.tab_stops(), self._tabs.tabBar(), *self.details.tab_stops()]
+        pages = (*self.details.tab_stops(), *self.notes.tab_stops(), self._history)
+        stops = [*self.header.tab_stops(), self._tabs.tabBar(), *pages]
         for stop, following in pairwise(stops):
             self.setTabOrder(stop, following)
+
+    def _on_notes_counted(self, notes: int) -> None:
+        self._name_tab(self.notes, language.tr("Notes"), notes)
+
+    def _name_tab(self, page: QWidget, name: str, count: int) -> None:
+        """Call a tab by its name, and by how many things it holds, if any."""
+        named = language.tr("{name} {count}", "of a tab").format(name=name, count=language.format_count(count))
+        self._tabs.setTabText(self._tabs.indexOf(page), named if count else name)
 
     def _lay_out(self) -> None:
         # Qt gives the focus to its bar instead, and so the bar two places among the tab stops.
         self._tabs.setFocusProxy(None)  # type: ignore[arg-type]
         self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._tabs.addTab(self.details, language.tr("Details"))
+        self._tabs.addTab(self.notes, language.tr("Notes"))
         self._tabs.addTab(self._history, language.tr("History"))
         head = QWidget(self)
         inner = QVBoxLayout(head)
