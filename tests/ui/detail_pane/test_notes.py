@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QTabWidget, QToolButto
 
 from app.search_query.parse import parse_query
 from app.values import PaperId
-from ui import links, theme
+from ui import theme
 from ui.detail_pane.note_card import NoteCard
 from ui.detail_pane.notes import NotesPage
 
@@ -240,9 +240,7 @@ def click_link(card, words):
     return card.view.findChild(QMenu, "note_menu")
 
 
-def test_a_link_is_shown_before_it_is_opened(notes, library, monkeypatch):
-    opened = []
-    monkeypatch.setattr(links, "hand_to_desktop", lambda url: opened.append(url) or True)
+def test_a_link_is_shown_before_it_is_opened(notes, library, opened):
     library.notes.add(CHATDEV, "[the code](https://a.example/b?x=1&y=2)")
     (card,) = cards(notes)
     menu = click_link(card, "the code")
