@@ -83,6 +83,12 @@ class GrowingText(QPlainTextEdit):
         cursor.insertText(by)
         self.setTextCursor(cursor)
 
+    def can_step(self, event: QKeyEvent) -> bool:
+        """Whether there is anything here that a key which undoes or redoes can be used on."""
+        document = self.document()
+        available = document.isUndoAvailable() if is_undo(event) else document.isRedoAvailable()
+        return available and not self.isReadOnly()
+
     def forget_selection(self) -> None:
         """Select nothing, so that a text left behind does not look as if it were still being edited."""
         cursor = self.textCursor()
@@ -143,9 +149,9 @@ class GrowingText(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_undo(event):
+        if is_undo(event):
             self._step(event, self.document().isUndoAvailable(), self.undo)
-        elif _is_redo(event):
+        elif is_redo(event):
             self._step(event, self.document().isRedoAvailable(), self.redo)
         else:
             super().keyPressEvent(event)
@@ -172,10 +178,8 @@ class GrowingText(QPlainTextEdit):
 
     def _override(self, event: QKeyEvent) -> bool:
         """Say by accepting that a key is for the text, although the window has an action on it."""
-        if _is_undo(event) or _is_redo(event):
-            document = self.document()
-            available = document.isUndoAvailable() if _is_undo(event) else document.isRedoAvailable()
-            event.setAccepted(available and not self.isReadOnly())
+        if is_undo(event) or is_redo(event):
+            event.setAccepted(self.can_step(event))
             return True
         used = _READING_KEYS if self.isReadOnly() else _READING_KEYS + _EDITING_KEYS
         if any(event.matches(key) for key in used):
@@ -193,11 +197,12 @@ def _count_units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def _is_undo(event: QKeyEvent) -> bool:
+def is_undo(event: QKeyEvent) -> bool:
+    """Whether a key takes back."""
     return event.matches(QKeySequence.StandardKey.Undo)
 
 
-def _is_redo(event: QKeyEvent) -> bool:
-    """Ctrl+Y too, which Qt knows on some desktops only and the window knows on all."""
+def is_redo(event: QKeyEvent) -> bool:
+    """Whether a key does again: Ctrl+Y too, which Qt knows on some desktops only and the window knows on all."""
     control_y = event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
     return control_y or event.matches(QKeySequence.StandardKey.Redo)

@@ -50,6 +50,19 @@ class AbstractSection(QWidget):
         self._readable.show_text(to_readable(source))
         self._readable.setPlaceholderText(language.tr("No abstract."))
 
+    @property
+    def draft(self) -> Draft | None:
+        """What is typed and not stored."""
+        return self.editor.draft
+
+    def commit(self) -> bool:
+        """Store what was typed; False if it could not be and is still here."""
+        return self.editor.commit()
+
+    def take_back(self) -> None:
+        """Forget what was typed."""
+        self.editor.take_back()
+
     def set_draft(self, draft: Draft) -> None:
         """Show the source with what was typed there before and not stored."""
         self.editor.set_draft(draft)

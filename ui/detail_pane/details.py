@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.fields import FIELDS, format_value
-from app.papers import CollectionCount, Paper, TagCount
+from app.papers import CollectionCount, TagCount
 from app.search_query import Query, Where
 from app.values import PaperId
 from ui import language, theme
 from ui.detail_pane.abstract import AbstractSection
+from ui.detail_pane.authors import AuthorsSection
 from ui.detail_pane.code_row import CodeRow
 from ui.detail_pane.edits import Edits
 from ui.detail_pane.field_editors import make_field_editor
@@ -22,8 +25,8 @@ from ui.detail_pane.hits import make_finder
 from ui.detail_pane.identifier_rows import IdentifierRows, find_identifier_texts
 from ui.detail_pane.page_row import PageRow
 from ui.detail_pane.shown import ShownPaper
-from ui.detail_pane.wording import format_authors, format_code_state, format_count_source, format_counts
-from ui.field_editor import Draft, FieldEditor
+from ui.detail_pane.wording import format_code_state, format_count_source, format_counts
+from ui.field_editor import FieldEditor
 from ui.field_texts import show_value
 from ui.plain_tip import plain_tip
 
@@ -33,6 +36,27 @@ _OWN_ROWS = frozenset({"title", "authors", "status", "rating", "abstract"})
 """Fields that stand in the head, or below all others."""
 
 
+class Keeping(Protocol):
+    """What edits a part of a paper, and may hold something that is not stored."""
+
+    @property
+    def draft(self) -> Any:
+        """What is not stored; None if everything is."""
+        ...
+
+    def set_draft(self, draft: Any, /) -> None:
+        """Hold what was not stored before."""
+        ...
+
+    def commit(self) -> bool:
+        """Store what was done; False if it could not be and is still here."""
+        ...
+
+    def take_back(self) -> None:
+        """Forget what was done."""
+        ...
+
+
 class DetailsPage(QScrollArea):
     """The fields of one paper.
 
@@ -40,6 +64,7 @@ class DetailsPage(QScrollArea):
 
     Attributes:
         editors: the editor of each field, by the field's name; of tags and collections, the one that adds.
+        title, authors: what edits these, for whoever shows them above the other fields.
         rows: the rows, of which the empty ones are shown when they are asked for.
 
     Signals:
@@ -56,7 +81,7 @@ class DetailsPage(QScrollArea):
         super().__init__(parent)
         self._edits = edits
         self._paper_id: PaperId | None = None
-        self._drafts: dict[tuple[PaperId, str], Draft] = {}
+        self._drafts: dict[tuple[PaperId, str], Any] = {}
         self.editors: dict[str, FieldEditor] = {}
         self.rows = FieldRows()
         self._code = CodeRow()
@@ -66,7 +91,10 @@ class DetailsPage(QScrollArea):
         self._cut_short = QCheckBox(language.tr("The list was cut short (et al.)"))
         self._former_keys = _make_text()
         self._abstract = AbstractSection(partial(self._store_field, "abstract"))
+        self.title = self.make_editor("title", labelled=False)
+        self.authors = AuthorsSection(edits.library, self._store_fields)
         self._fill_rows()
+        self._keeping: dict[str, Keeping] = {**self.editors, "authors": self.authors, "abstract": self._abstract}
         self._identifiers = IdentifierRows(self.editors)
         self._lay_out()
         self._connect()
@@ -79,7 +107,8 @@ class DetailsPage(QScrollArea):
             self.put_aside()
             self._paper_id = paper.id
         for name in FIELDS.keys() & self.editors.keys():
-            self.editors[name].set_value(format_value(FIELDS[name], paper), _show(name, paper))
+            self.editors[name].set_value(format_value(FIELDS[name], paper), show_value(name, getattr(paper, name)))
+        self.authors.show_paper(paper, anew=other)
         self._abstract.set_value(paper.abstract)
         self._identifiers.show_paper(paper)
         self._code.show_links(shown.links, format_code_state(paper.code))
@@ -96,8 +125,8 @@ class DetailsPage(QScrollArea):
 
     def show_hits(self, query: Query | None) -> None:
         """Mark what a search looks for in the texts that it looks into."""
-        for name, where in (("title", Where.TITLE), ("authors", Where.AUTHORS)):
-            self.editors[name].text_edit.mark(make_finder(query, where))
+        self.editors["title"].text_edit.mark(make_finder(query, Where.TITLE))
+        self.authors.mark(make_finder(query, Where.AUTHORS))
         self._abstract.mark(make_finder(query, Where.ABSTRACT))
 
     def make_editor(self, name: str, *, labelled: bool = True) -> FieldEditor:
@@ -123,19 +152,19 @@ class DetailsPage(QScrollArea):
         """Commit what is being typed; what is refused is kept for when its paper is shown again."""
         if self._paper_id is None:
             return
-        for name, editor in self.editors.items():
+        for name, editor in self._keeping.items():
             editor.commit()
             draft = editor.draft
             if draft is None:
                 self._drafts.pop((self._paper_id, name), None)
             else:
                 self._drafts[self._paper_id, name] = draft
-                editor.take_back()
+            editor.take_back()
         self._paper_id = None
 
     def commit(self) -> bool:
         """Store what is being typed; False if some of it was refused and is still here."""
-        refused = [editor for editor in self.editors.values() if not editor.commit()]
+        refused = [editor for editor in self._keeping.values() if not editor.commit()]
         return not refused
 
     def scroll_page(self) -> None:
@@ -148,10 +177,10 @@ class DetailsPage(QScrollArea):
         """Show again what was typed for this paper and not stored."""
         self._abstract.show_readable()
         self.verticalScrollBar().setValue(0)
-        for name, editor in self.editors.items():
+        for name, editor in self._keeping.items():
             draft = self._drafts.pop((self._paper_id, name), None) if self._paper_id is not None else None
             if draft is not None:
-                (self._abstract if name == "abstract" else editor).set_draft(draft)
+                editor.set_draft(draft)
 
     def _show_counts(self, shown: ShownPaper) -> None:
         citations = self.editors["citations"]
@@ -163,15 +192,18 @@ class DetailsPage(QScrollArea):
     def _find_ids(self) -> tuple[PaperId, ...]:
         return () if self._paper_id is None else (self._paper_id,)
 
+    def _store_fields(self, texts: Mapping[str, str]) -> None:
+        self._edits.set_fields(self._find_ids(), texts)
+
     def _store_field(self, name: str, text: str) -> None:
-        self._edits.set_fields(self._find_ids(), {name: text})
+        self._store_fields({name: text})
 
     def _store_identifier(self, text: str) -> None:
-        self._edits.set_fields(self._find_ids(), find_identifier_texts(text))
+        self._store_fields(find_identifier_texts(text))
 
     def _on_cut_short_clicked(self, cut_short: bool) -> None:
         texts = {"authors_truncated": "yes" if cut_short else "no"}
-        if not self._edits.attempt(lambda: self._edits.set_fields(self._find_ids(), texts), self._cut_short):
+        if not self._edits.attempt(lambda: self._store_fields(texts), self._cut_short):
             self._cut_short.setChecked(not cut_short)
 
     def _connect(self) -> None:
@@ -196,7 +228,6 @@ class DetailsPage(QScrollArea):
         self.rows.add("page", make_row(language.tr("On the page of"), self._page))
         self.rows.add("former_keys", make_row(language.tr("Former keys"), self._former_keys))
         self.editors |= {"tags": self._tags.editor, "collections": self._collections.editor}
-        self.editors["abstract"] = self._abstract.editor
 
     def _add_identifier(self) -> None:
         hint = language.tr("DOI, arXiv id or web address")
@@ -206,6 +237,7 @@ class DetailsPage(QScrollArea):
         self.rows.add("identifier", editor)
 
     def _lay_out(self) -> None:
+        self._cut_short.setObjectName("cut-short")
         body = QWidget()
         column = QVBoxLayout(body)
         # What is read has a focus ring of 2 pixels around it, so this is 2 less than where texts begin.
@@ -236,11 +268,6 @@ def _find_filled(shown: ShownPaper) -> set[str]:
         "identifier": not (paper.doi or paper.arxiv_id or paper.url),
     }
     return filled - _OWN_ROWS | {name for name, has in others.items() if has}
-
-
-def _show(name: str, paper: Paper) -> str:
-    """A value for reading; the end of a cut list of authors is told."""
-    return format_authors(paper) if name == "authors" else show_value(name, getattr(paper, name))
 
 
 def _make_text() -> QLabel:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.papers import Code
 from ui import icons, language, theme
+from ui.detail_pane.authors import AuthorsSection
 from ui.detail_pane.shown import ShownPaper
 from ui.detail_pane.stars import RatingStars
 from ui.detail_pane.status_chip import StatusChip
@@ -22,7 +23,7 @@ _INSET = 6
 """Pixels by which an editor's text stands inside its frame; what is no editor is moved in line with it."""
 
 _MOST_LINES = 7
-"""Lines of a title, or of authors, that leave room for the rest of the pane."""
+"""Lines of a title that leave room for the rest of the pane."""
 
 
 class PaperHeader(QWidget):
@@ -45,7 +46,7 @@ class PaperHeader(QWidget):
     def __init__(
         self,
         title: FieldEditor,
-        authors: FieldEditor,
+        authors: AuthorsSection,
         store: Callable[[str, str], object],
         parent: QWidget | None = None,
     ) -> None:
@@ -81,7 +82,7 @@ class PaperHeader(QWidget):
     def tab_stops(self) -> list[QWidget]:
         """What can have the focus, in order."""
         buttons = [self._open_paper, self._open_code, self._cite]
-        return [self._status, self._stars, self._title.text_edit, self._authors.text_edit, *buttons]
+        return [self._status, self._stars, self._title.text_edit, *self._authors.tab_stops(), *buttons]
 
     def _on_status_chosen(self, status: object) -> None:
         self._store("status", str(status or ""))
@@ -92,8 +93,6 @@ class PaperHeader(QWidget):
     def _set_up(self) -> None:
         self._title.text_edit.setProperty("look", "title")
         self._title.text_edit.most_lines = _MOST_LINES
-        self._authors.text_edit.most_lines = _MOST_LINES
-        self._authors.text_edit.setProperty("look", "authors")
         theme.set_kind(self._open_paper, "filled")
         icons.put_icon(self._cite, "format-quote-close")
         self._cite.setToolTip(language.tr("Copy a citation"))

@@ -38,8 +38,7 @@ class PaperPage(QWidget):
     def __init__(self, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.details = DetailsPage(edits)
-        title, authors = (self.details.make_editor(name, labelled=False) for name in ("title", "authors"))
-        self.header = PaperHeader(title, authors, self.details.store_mark)
+        self.header = PaperHeader(self.details.title, self.details.authors, self.details.store_mark)
         self.notes = NotesPage(edits)
         self._history = HistoryPage()
         self._tabs = QTabWidget()

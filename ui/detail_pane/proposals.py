@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
+from app.fields import FIELDS
 from app.library import Library
+from app.names import parse_name
 from app.search_query.suggesting import Suggestion, Suggests
 from app.subjects import list_subjects
 from ui import language
@@ -28,6 +30,17 @@ def propose_from(library: Library, kind: Suggests, had: Callable[[], Collection[
     return propose
 
 
+def propose_authors(library: Library) -> Suggest:
+    """Proposes people who are authors of papers of the library, as a list of authors has them: ``Qian, Chen``."""
+    field = FIELDS["authors"]
+
+    def propose(typed: str) -> Sequence[Proposal]:
+        found = library.suggestions(Suggests.AUTHOR, typed.replace(",", " "), _MOST) if typed else ()
+        return [_make_proposal(each, field.format((each.name or parse_name(each.text),))) for each in found]
+
+    return propose
+
+
 def propose_subjects(typed: str) -> Sequence[Proposal]:
     """The classes of arXiv whose code or name has what is typed; those whose code begins so come first."""
     wanted = " ".join(typed.lower().split())
@@ -43,6 +56,6 @@ def _begins(code: str, wanted: str) -> bool:
     return code.startswith(wanted) or code.rpartition(".")[2].startswith(wanted)
 
 
-def _make_proposal(found: Suggestion) -> Proposal:
+def _make_proposal(found: Suggestion, text: str = "") -> Proposal:
     papers = "" if found.papers is None else language.format_count(found.papers)
-    return Proposal(found.text, found.label, papers)
+    return Proposal(text or found.text, found.label, papers)

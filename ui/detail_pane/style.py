@@ -13,6 +13,9 @@ QPlainTextEdit[look="authors"]:focus { color: @text; }
 QPlainTextEdit[kind="reading"] {
     background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 0;
 }
+QListView[kind="authors"] { background: @background; border: 1px solid @line; border-radius: 6px; padding: 1px; }
+QListView[kind="authors"]:focus { border: 2px solid @accent; padding: 0; }
+QPlainTextEdit[kind="author"] { border: 2px solid @accent; border-radius: 6px; padding: 2px 4px; }
 QTabWidget::tab-bar { left: 18px; }
 QPushButton[kind="link"] { font-weight: 400; padding: 1px 4px; }
 QPlainTextEdit[kind="reading"]:focus { border-color: @accent; }

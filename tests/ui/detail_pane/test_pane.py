@@ -251,7 +251,7 @@ def test_the_abstract_reads_well_and_is_edited_as_source(pane, at, library):
     assert "It is 54.9% better, see https://a.example/b." in shown_texts(pane)
     switch = pane.findChild(QPushButton, "abstract-source")
     switch.click()
-    editor = pane._page.details.editors["abstract"]
+    editor = pane._page.details._abstract.editor
     assert editor.text_edit.toPlainText() == r"It is 54.9\% better, see \url{https://a.example/b}."
     editor.text_edit.setFocus()
     QTest.keyClicks(editor.text_edit, "New: ")

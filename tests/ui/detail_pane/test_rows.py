@@ -274,7 +274,7 @@ def test_venues_and_affiliations_of_the_library_are_proposed(shown, library):
 
 
 def test_a_list_of_authors_can_be_said_to_be_whole(shown, library):
-    box = shown.findChild(QCheckBox)
+    box = shown.findChild(QCheckBox, "cut-short")
     assert box.isChecked()
     box.click()
     assert not library.get_paper(PAPER).authors_truncated
