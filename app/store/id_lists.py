@@ -14,7 +14,7 @@ from array import array
 from app.frozen import Frozen
 from app.search_query import Everything, Order, Query, Words, parts_of
 from app.search_query.terms import is_single_letter, shorten_prefix
-from app.store import page_order, two_keys, walking, word_lists
+from app.store import page_order, walking, word_lists
 from app.store.conditions import compile_query, find_expression, find_table, join_expressions, part_words
 from app.store.kept_orders import KeptOrders
 from app.store.sorted_lists import find_order, find_paper_limit, read_sorted, walk
@@ -81,6 +81,8 @@ def read_first(connection: sqlite3.Connection, query: Query, order: Order, limit
 def _find_first_quickly(connection: sqlite3.Connection, query: Query, order: Order, limit: int) -> array[int] | None:
     """The first papers, where they can be had sooner than by sorting whatever matches."""
     if order.then is not None and query == Everything():
+        from app.store import two_keys  # no start waits for what few lists need
+
         first = two_keys.read_all(connection, order, limit, find_paper_limit(connection))
         return array("q", itertools.islice(first, limit))
     expression = find_expression(connection, query)

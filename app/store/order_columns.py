@@ -7,8 +7,8 @@ their tables, and citation keys from the index of ``papers``: a change of these 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from app.frozen import Frozen
 from app.store.value_conditions import PAPER
 
 _KEYS = {
@@ -55,7 +55,7 @@ _SOURCES = {
 }
 
 
-class Piece(NamedTuple):
+class Piece(Frozen):
     """One after the other, the pieces of a list are the list.
 
     Attributes:

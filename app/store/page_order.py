@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from app.frozen import Frozen
 from app.search_query import InCollection, OfImport, OfResearcher, Query, parts_of
 from app.store import collections
 from app.store.conditions import compile_query
@@ -22,7 +23,7 @@ _LEFT_OUT = (
 """What a page lists and the library does not show: few papers if any, and cheaper to know than to ask of each."""
 
 
-class _Places(NamedTuple):
+class _Places(Frozen):
     """A SELECT of ``paper_id`` and of the columns that papers are in their places by."""
 
     select: str

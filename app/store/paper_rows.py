@@ -7,9 +7,10 @@ import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from app.dates import PartialDate, parse_date
+from app.frozen import Frozen
 from app.latex import to_readable
 from app.names import Name, format_names
 from app.papers import Code, PaperRow, Status, Tag
@@ -29,7 +30,7 @@ WHERE paper_id IN ({marks}) ORDER BY paper_id, position DESC
 _COUNTS = "SELECT paper_id, count(*) FROM {table} WHERE paper_id IN ({marks}) GROUP BY paper_id"
 
 
-class _Parts(NamedTuple):
+class _Parts(Frozen):
     """What a page's papers have in other tables, by paper; a paper without any is left out."""
 
     hosts: dict[int, str]

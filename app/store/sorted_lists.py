@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.errors import KnownError
-from app.search_query import Among, And, Everything, Order, Query, parts_of
-from app.store import order_columns, page_order, tag_lists, two_keys, walking, word_lists
+from app.search_query import Among, And, Everything, Order, Query, Trashed, parts_of
+from app.store import order_columns, page_order, walking, word_lists
 from app.store.conditions import Listed, compile_query
 from app.store.id_arrays import read_id_array
 from app.store.value_conditions import PAPER
@@ -61,6 +61,8 @@ def read_sorted(connection: sqlite3.Connection, query: Query, order: Order, *, l
 
 
 def _read_by_tags(connection: sqlite3.Connection, query: Query, order: Order, limit: int) -> array[int]:
+    from app.store import tag_lists  # no start waits for what few lists need
+
     found: array[int] = array("q")
     for group in tag_lists.read_groups(connection, compile_query(connection, query), descending=order.descending):
         left = limit - len(found) if limit >= 0 else -1
@@ -72,10 +74,12 @@ def _read_by_tags(connection: sqlite3.Connection, query: Query, order: Order, li
 def _sort_among(
     connection: sqlite3.Connection, query: Query, papers: array[int], order: Order, limit: int
 ) -> array[int]:
+    """Papers that match in an order; of the query no more is asked again than where they stand."""
     if not limit or len(papers) < 2:
         return papers
-    among = Among(tuple(map(PaperId, papers)))
-    return read_sorted(connection, And((*parts_of(query), among)), order, limit=limit)
+    needed = page_order.find_holder(query) if order.column == "position" else None
+    parts = (part for part in parts_of(query) if isinstance(part, Trashed) or part is needed)
+    return read_sorted(connection, And((*parts, Among(tuple(map(PaperId, papers))))), order, limit=limit)
 
 
 def walk(
@@ -107,6 +111,8 @@ def _walk_without_index(connection: sqlite3.Connection, listed: Listed, order: O
 
 
 def _read_all(connection: sqlite3.Connection, order: Order, limit: int) -> Iterator[int]:
+    from app.store import two_keys
+
     if order.then is None:
         return iter(read_sorted(connection, _EVERYTHING, order, limit=limit))
     return two_keys.read_all(connection, order, limit, find_paper_limit(connection))

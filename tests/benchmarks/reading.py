@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import sqlite3
 from collections.abc import Iterator
@@ -36,6 +37,8 @@ def measure_reading(path: Path, papers: int) -> Iterator[Measured]:
         yield _measure_typing(library, bare, papers)
         yield _measure_whole_lists(library, bare, papers)
         yield _measure_sorting(library, bare, papers)
+        yield _measure_two_keys(library, bare, papers)
+        yield _measure_beginnings(library, bare, papers)
         yield _measure_pages(library, bare, papers)
         yield _measure_ranking(library, bare, papers)
 
@@ -74,6 +77,28 @@ def _measure_sorting(library: Library, bare: sqlite3.Connection, papers: int) ->
     floor, _ = summarise(measure([lambda: _fetch_bare(bare, bare.execute(sql).fetchall())], runs=20))
     budget = 40.0 if papers <= 100_000 else 300.0
     return Measured("a column sorted: first screen", papers, *summarise(times), floor, "200 ids of an index", budget)
+
+
+def _measure_two_keys(library: Library, bare: sqlite3.Connection, papers: int) -> Measured:
+    pairs = itertools.permutations(_COLUMNS, 2)
+    orders = [Order(first, descending=True, then=Order(second)) for first, second in pairs]
+    sort = [partial(_show, library, Everything(), order) for order in orders]
+    measure(sort)
+    sql = "SELECT paper_id FROM paper_order ORDER BY venue_key, issued LIMIT 200"
+    floor, _ = summarise(measure([lambda: _fetch_bare(bare, bare.execute(sql).fetchall())], runs=20))
+    times = measure(sort, runs=3)
+    return Measured("two columns sorted: first screen", papers, *summarise(times), floor, "200 ids by venue and date")
+
+
+def _measure_beginnings(library: Library, bare: sqlite3.Connection, papers: int) -> Measured:
+    orders = [Order(column, descending) for column in _COLUMNS for descending in (False, True)]
+    texts = ("t", "qua", "learning a", "zzz")
+    find = [partial(library.find_beginning, Everything(), order, text) for order in orders for text in texts]
+    sql = "SELECT paper_id FROM paper_order WHERE title_key >= 't' ORDER BY title_key LIMIT 1"
+    floor, _ = summarise(measure([lambda: bare.execute(sql).fetchall()], runs=20))
+    return Measured(
+        "a letter typed into the table", papers, *summarise(measure(find, runs=3)), floor, "a look at an index"
+    )
 
 
 def _measure_pages(library: Library, bare: sqlite3.Connection, papers: int) -> Measured:
