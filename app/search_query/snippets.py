@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from app.search_query.folding import find_joined, normalise, stands_alone
@@ -13,6 +14,9 @@ from app.search_query.values import And, Or, Query, Term, Where, Words
 
 Hit = tuple[int, int]
 """Where something found starts and ends in a text."""
+
+_KEPT = 512
+"""Texts whose words are kept: more than a window shows at a time."""
 
 _RUN = re.compile(r"\S+")
 _BLANK = re.compile(r"\s+")
@@ -55,8 +59,7 @@ def find_hits(text: str, query: Query, where: Where = Where.ANYWHERE) -> tuple[H
     terms = list(dict.fromkeys(_find_terms(query, where)))
     if not terms:
         return ()
-    words = list(_part(text))
-    joined = [[_Word(word, start, end) for word in form.split()] for start, end, form in find_joined(text)]
+    words, joined = _read_words(text)
     found = [hit for term in terms for hit in _find_term(words, joined, term)]
     if not found and where is Where.AUTHORS:  # where “chen weize” finds Weize Chen
         found = [hit for term in terms for part in _part_term(term) for hit in _find_term(words, joined, part)]
@@ -83,6 +86,16 @@ def _find_terms(query: Query, where: Where) -> Iterator[Term]:
                 yield from _find_terms(part, where)
         case Words(term, asked) if asked is where or Where.ANYWHERE in (asked, where):
             yield term
+
+
+@lru_cache(maxsize=_KEPT)
+def _read_words(text: str) -> tuple[tuple[_Word, ...], tuple[tuple[_Word, ...], ...]]:
+    """The words of a text, and those of the joined form of each hyphenated one.
+
+    They are kept, since a search that is typed asks for the same texts with each letter.
+    """
+    joined = (tuple(_Word(word, start, end) for word in form.split()) for start, end, form in find_joined(text))
+    return tuple(_part(text)), tuple(joined)
 
 
 def _part(text: str) -> Iterator[_Word]:

@@ -30,6 +30,8 @@ _RANKED = 20_000
 """Hits that are ranked at once; more take so long that ranking waits for a pause."""
 _RANKED_APART = 1_000
 """Papers that are ranked one by one, where other conditions leave so few."""
+_PRICE_APART = 100
+"""Hits of words that are ranked all together in less time than one paper by itself: 0.9 µs each against 0.2 ms."""
 
 
 class FirstPage(Frozen):
@@ -178,8 +180,16 @@ def _rank_mixed(connection: sqlite3.Connection, query: Query) -> array[int]:
     expression = word_lists.any_word(query)
     assert expression  # else there would be no ranking
     wanted = set(matching)
-    ranked = word_lists.rank(connection, expression, matching if len(matching) <= _RANKED_APART else None)
+    among = matching if _rank_quicker_apart(connection, expression, len(matching)) else None
+    ranked = word_lists.rank(connection, expression, among)
     best = array("q", filter(wanted.__contains__, ranked))
     known = set(best)
     best.extend(key for key in matching if key not in known)
     return best
+
+
+def _rank_quicker_apart(connection: sqlite3.Connection, expression: str, papers: int) -> bool:
+    if papers > _RANKED_APART:
+        return False
+    few = papers * _PRICE_APART
+    return word_lists.count_hits(connection, expression, few + 1) > few
