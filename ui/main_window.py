@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
             self.take_focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if is_importable(event.mimeData()):
+        if event.source() is None and is_importable(event.mimeData()):  # what comes from the window is no import
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -31,6 +31,7 @@ class CellEditor(QLineEdit):
     Attributes:
         paper_id, column: what it edits; the row may move under the editor, the paper does not.
         is_filled: it has its text, which no refresh may replace.
+        is_over: it is to be closed.
 
     Signals:
         committed: stored by Enter, after ``left``.
@@ -51,7 +52,7 @@ class CellEditor(QLineEdit):
         self.is_filled = False
         self._store = store
         self._before = ""
-        self._is_over = False
+        self.is_over = False
         self._refusal = Refusal(self)
         self._completer: PartCompleter | None = None
         self.textEdited.connect(self._on_text_edited)
@@ -72,7 +73,7 @@ class CellEditor(QLineEdit):
 
     def give_up(self) -> None:
         """Store nothing any more; the view is about to close it and will make another in its place."""
-        self._is_over = True
+        self.is_over = True
 
     @property
     def reason(self) -> str:
@@ -81,7 +82,7 @@ class CellEditor(QLineEdit):
 
     def commit_and_leave(self) -> None:
         """Store the text and close; what is refused stays."""
-        if not self._is_over and self._commit():
+        if not self.is_over and self._commit():
             self._leave()
 
     # --- events
@@ -139,8 +140,8 @@ class CellEditor(QLineEdit):
 
     def _leave(self) -> None:
         """Once: closing takes the focus away, which asks to leave again."""
-        if not self._is_over:
-            self._is_over = True
+        if not self.is_over:
+            self.is_over = True
             self.left.emit()
 
     def _commit(self) -> bool:

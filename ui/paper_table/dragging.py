@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPixmap
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from app.values import PaperId
 from ui import language, theme
@@ -42,6 +43,7 @@ class Dragging(QObject):
         self._model = model
         self.cite: Callable[[Sequence[PaperId]], str] = lambda _: ""
         self.line: int | None = None
+        self._is_under_way = False
 
     def start(self) -> None:
         """Drag the papers selected, until they are dropped."""
@@ -52,7 +54,9 @@ class Dragging(QObject):
         drag.setMimeData(make_paper_mime(ids, lambda: self.cite(ids)))
         drag.setPixmap(make_label(language.tr("%Ln papers", "%Ln paper", len(ids)), self._table.devicePixelRatioF()))
         drag.setHotSpot(QPoint(-theme.size(10), -theme.size(6)))
+        self._is_under_way = True
         drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
+        self._is_under_way = False
         self.forget()
 
     def enter(self, event: QDragEnterEvent) -> None:
@@ -113,7 +117,7 @@ class Dragging(QObject):
     # --- inside
 
     def _takes(self, event: QDropEvent) -> bool:
-        return event.source() is self._table and self.can_move() and holds_papers(event.mimeData())
+        return self._is_under_way and self.can_move() and holds_papers(event.mimeData())
 
     def _find_gap(self, at: QPoint) -> int:
         """The number of the row above which papers would come to stand."""
@@ -138,9 +142,7 @@ class Dragging(QObject):
 
 def make_label(text: str, ratio: float) -> QPixmap:
     """What is seen under the pointer: how many papers are on their way."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
-    metrics = QApplication.fontMetrics()
+    metrics = QFontMetrics(QApplication.font())
     width = metrics.horizontalAdvance(text) + 2 * theme.size(_LABEL_PADDING)
     height = theme.size(_LABEL_HEIGHT)
     pixmap = QPixmap(round(width * ratio), round(height * ratio))

@@ -43,7 +43,7 @@ class CellEditing(QObject):
 
     def edit(self, place: int, column: Column, typed: str | None = None) -> None:
         """Edit a cell, or the title where there is nothing to edit in it; ``typed`` is what stands there already."""
-        if self._model.row(place) is None:
+        if self._model.row(place) is None or not self._is_free(place, column):
             return
         if self._table.isColumnHidden(column):
             self._table.columns.set_shown(column, shown=True)
@@ -80,6 +80,14 @@ class CellEditing(QObject):
             editor.commit_and_leave()
 
     # --- inside
+
+    def _is_free(self, place: int, column: Column) -> bool:
+        """Whether no other cell is being edited; what is typed there is stored, or stays where it is refused."""
+        draft = self.draft()
+        if draft is not None and (draft.paper_id, draft.column) != (self._model.id_at(place), column):
+            self.commit()
+            return self.draft() is None
+        return True
 
     def _open_line(self, place: int, column: Column, typed: str | None) -> None:
         index = self._model.index(place, column)

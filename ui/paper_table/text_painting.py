@@ -68,20 +68,19 @@ def paint_marked(
     width, height = line.naturalTextWidth(), line.height()
     spare = max(0.0, inner.width() - width)
     start = {_LEFT: 0.0, _RIGHT: spare}.get(find_side(alignment, around), spare / 2)
-    begin = start - (inner.width() - width if option.textDirection() == _TO_LEFT else 0.0)
-    layout.draw(painter, QPointF(inner.left() + begin, inner.top() + (inner.height() - height) / 2))
+    layout.draw(painter, QPointF(inner.left() + start, inner.top() + (inner.height() - height) / 2))
 
 
 def find_side(alignment: Qt.AlignmentFlag, around: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     """The side where a column's texts stand: left and right change places in a window laid out from the right."""
-    if around == _TO_RIGHT or alignment not in (_LEFT, _RIGHT):
+    if around != _TO_LEFT or alignment not in (_LEFT, _RIGHT):
         return alignment
     return _RIGHT if alignment == _LEFT else _LEFT
 
 
 def find_direction(text: str, around: Qt.LayoutDirection) -> Qt.LayoutDirection:
     """Which way a text runs, by its first letter; that of what is around it where it has none."""
-    if text.isascii() and around == _TO_RIGHT:
+    if around == _TO_RIGHT and text.isascii():
         return around
     return _find_own(text[:_MOST_CLUSTERS]) or around
 

@@ -25,10 +25,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.search_query import Order, Query
 from ui import language, theme
+from ui.paper_table.cell_editor import CellEditor
 from ui.paper_table.column_keeper import ColumnKeeper
 from ui.paper_table.columns import TRAITS, Column
 from ui.paper_table.delegate import COMPACT_HEIGHT, ROW_HEIGHT, PaperDelegate
@@ -202,6 +203,13 @@ class PaperTableView(SelectingTable):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Qt closes an editor when the keyboard goes to another row; one whose text is refused stays."""
+        if isinstance(editor, CellEditor) and not editor.is_over:
+            editor.commit_and_leave()
+        else:
+            super().closeEditor(editor, hint)
+
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         self.dragging.start()
 
@@ -218,7 +226,7 @@ class PaperTableView(SelectingTable):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.dragging.drop(event)
-        self.setState(QAbstractItemView.State.NoState)
+        super().dragLeaveEvent(QDragLeaveEvent())  # scrolls on no more
 
     # --- painting and size
 
