@@ -14,6 +14,8 @@ _APPLICATION = "refshelf"
 HOME_VARIABLE = "REFSHELF_HOME"
 """If set, a folder that is used in place of the system's folders for data, settings and logs."""
 LIBRARY_VARIABLE = "REFSHELF_LIBRARY"
+LIBRARY_SETTING = "library"
+"""The setting that names the library to open where nothing else does."""
 HISTORY_SETTING = "history_megabytes"
 """The setting that says how much the history may take; 0 keeps the newest change alone."""
 KEY_PATTERN_SETTING = "citation_key_pattern"
@@ -23,15 +25,26 @@ HISTORY_MEGABYTES = 256
 
 
 def named_library(explicit: Path | None = None) -> Path | None:
-    """The library that the person named, by argument or by ``REFSHELF_LIBRARY``; None where it is the usual one."""
+    """The library that the person named: by argument, by ``REFSHELF_LIBRARY``, in the settings of the window; else None."""
     from_environment = os.environ.get(LIBRARY_VARIABLE)
-    named = explicit or (Path(from_environment) if from_environment else None)
+    named = explicit or (Path(from_environment) if from_environment else None) or chosen_library()
     return None if named is None else named.absolute()
 
 
+def chosen_library() -> Path | None:
+    """The library that the person chose in the window's settings, in place of the usual one."""
+    chosen = Settings().get(LIBRARY_SETTING)
+    return Path(chosen) if isinstance(chosen, str) and chosen else None
+
+
+def usual_library() -> Path:
+    """``library.db`` in the person's data folder."""
+    return (_home("data") / "library.db").absolute()
+
+
 def library_path(explicit: Path | None = None) -> Path:
-    """The library to open: the one named, else ``library.db`` in the person's data folder."""
-    return named_library(explicit) or (_home("data") / "library.db").absolute()
+    """The library to open: the one named, else the usual one."""
+    return named_library(explicit) or usual_library()
 
 
 def command_line(words: str, library: Path) -> str:

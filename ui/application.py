@@ -10,10 +10,12 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import delete
 
 import resources
 from app.cli.arguments import WindowRequest
@@ -21,14 +23,14 @@ from app.errors import LibraryDamaged, LibraryError
 from app.frozen import Frozen
 from app.library import Library
 from app.logs import set_up_logs
-from app.settings import Settings, library_path, log_folder
+from app.settings import Settings, chosen_library, library_path, log_folder, usual_library
 from ui import language, theme
 from ui.daily_backup import DailyBackup
+from ui.kept_looks import prepare_looks, read_locale
 from ui.main_window import MainWindow
 from ui.message_box import make_message_box
 from ui.notices import Notices
 from ui.single_window import SingleWindow
-from ui.tokens import Scheme
 
 log = logging.getLogger(__name__)
 
@@ -40,22 +42,50 @@ _SETTLED_AFTER = 150
 
 
 def run(request: WindowRequest) -> int:
-    """Show the window until it is closed, or call the one that is open already; 0, or 1 if there is none to show."""
+    """Show the window until it is closed, or call the one that is open already; 0, or 1 if there is none to show.
+
+    A window in which another library is wanted gives way to one on that.
+    """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     log_file = set_up_logs(log_folder())
-    app = make_application()
     settings = Settings()
-    look = theme.prepare(app, _choose_scheme(request.theme, settings), _read_text_scale(settings))
+    app = make_application(read_locale(settings))
+    prepare_looks(app, settings, request.theme)
+    path, news = _find_library(request)
+    while True:
+        ending = _run_on(path, request, settings, log_file, news)
+        if ending.wanted is None:
+            return ending.code
+        path, news = ending.wanted, ""
+        request = WindowRequest(library=path, theme=request.theme)
+
+
+class _Ending(NamedTuple):
+    """How a window ended: the exit code, and another library that is wanted in its place."""
+
+    code: int
+    wanted: Path | None = None
+
+
+def _find_library(request: WindowRequest) -> tuple[Path, str]:
+    """The library to open; where the one that was chosen is gone, the usual one, and that this is so."""
     path = library_path(request.library)
-    single = SingleWindow(path, app)
+    if request.library is None and path == chosen_library() and not path.exists():
+        told = language.tr("The library {path} is not there: this is the usual one. The settings name another.")
+        return usual_library(), told.format(path=path)
+    return path, ""
+
+
+def _run_on(path: Path, request: WindowRequest, settings: Settings, log_file: Path | None, news: str) -> _Ending:
+    single = SingleWindow(path, QApplication.instance())
     try:
         if not (request.is_brief or single.enter(request.files)):
-            return 0
-        return _Session(request, path, settings, log_file, single).run()
+            return _Ending(0)
+        return _Session(request, path, settings, log_file, single).run(news)
     except LibraryError as error:
-        look.put_in_force()
+        theme.instance().put_in_force()
         show_library_error(error, path)
-        return 1
+        return _Ending(1)
     finally:
         single.leave()
 
@@ -69,22 +99,22 @@ class _Session(Frozen):
     log_file: Path | None
     single: SingleWindow
 
-    def run(self) -> int:
+    def run(self, news: str) -> _Ending:
         """Show the library; where it is damaged, its newest backup if the person wants that.
 
         Raises:
             LibraryError: it cannot be opened; it is left as it was.
         """
         try:
-            return self._show()
+            return self._show(news)
         except LibraryDamaged as error:
             from ui.rescue_dialog import offer_rescue  # noqa: PLC0415 - a usual start never comes here
 
             theme.instance().put_in_force()
             news = offer_rescue(error, self.path)
-        return self._show(news) if news else 1
+        return self._show(news) if news else _Ending(1)
 
-    def _show(self, news: str = "") -> int:
+    def _show(self, news: str = "") -> _Ending:
         with Library.open(self.path, patience=PATIENCE) as library:
             window = MainWindow(library, self.settings)
             theme.instance().put_in_force()
@@ -100,18 +130,21 @@ class _Session(Frozen):
                     _keep_up(window, library, self.single)
                 gc.freeze()  # what there is now stays: no use looking through it again and again
                 gc.enable()
-                return QApplication.exec()
+                ending = _Ending(QApplication.exec(), window.library_wanted)
             finally:
                 hook.remove()
+            if ending.wanted is not None:
+                delete(window)  # else it would go on listening to the theme beside the next one
+            return ending
 
 
-def make_application() -> QApplication:
-    """The Qt application with its name and icon."""
+def make_application(locale: QLocale | None = None) -> QApplication:
+    """The Qt application with its name, icon and language; the system's unless a locale is given."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("refshelf")
     app.setApplicationDisplayName("Refshelf")
     app.setDesktopFileName("refshelf")
-    language.set_up(app)
+    language.set_up(app, locale)
     app.setWindowIcon(_read_icon())
     return app
 
@@ -212,17 +245,6 @@ class PictureSaver(QObject):
             sys.stderr.write(f"The picture could not be saved as {self._path}.\n")
         self._window.close()
         QApplication.exit(0 if saved else 1)
-
-
-def _choose_scheme(asked: str | None, settings: Settings) -> Scheme | None:
-    wanted = asked or settings.get("theme")
-    return "light" if wanted == "light" else "dark" if wanted == "dark" else None
-
-
-def _read_text_scale(settings: Settings) -> float:
-    """How large the person made texts; a setting that is no number counts as none."""
-    scale = settings.get("text_scale")
-    return float(scale) if isinstance(scale, int | float) and not isinstance(scale, bool) else 1.0
 
 
 def _read_icon() -> QIcon:

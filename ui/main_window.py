@@ -67,12 +67,14 @@ class MainWindow(QMainWindow):
         imports: the ways into the import dialog.
         incoming: takes what is dropped or pasted.
         notices: where errors and news are shown.
+        library_wanted: the library to show in place of this one, once the window is closed.
     """
 
     def __init__(self, library: Library, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
+        self.library_wanted: Path | None = None
         self._library = library
         self._memory = WindowMemory(settings, library.path)
         self.notices = Notices(self)
@@ -107,6 +109,11 @@ class MainWindow(QMainWindow):
     def take_focus(self) -> None:
         """Put the keyboard where the work begins: on the table, or on what stands in its place."""
         self._centre.take_focus()
+
+    def show_library(self, path: Path) -> None:
+        """Give way to a window on another library."""
+        self.library_wanted = path
+        self.close()
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Open the import dialog on these files."""

@@ -27,6 +27,7 @@ class Theme(QObject):
         tokens: the colours in force.
         chosen: the scheme that the person chose; None follows the system.
         chosen_contrast: whether the person wants high contrast; None follows the system.
+        chosen_motion: whether the person wants things to move; None follows the system.
         text_scale: how large texts are.
 
     Signals:
@@ -43,6 +44,7 @@ class Theme(QObject):
         self._effects_off()
         self.chosen: Scheme | None = None
         self.chosen_contrast: bool | None = None
+        self.chosen_motion: bool | None = None
         self.tokens = read_tokens("light")
         self.text_scale = TextScale(text_scale)
         app.primaryScreenChanged.connect(self._on_screen_changed)
@@ -68,6 +70,11 @@ class Theme(QObject):
         """Have high contrast from now on, or not; None follows the system."""
         self.chosen_contrast = strong
         self.put_in_force()
+
+    def choose_motion(self, *, moves: bool | None) -> None:
+        """Let things move from now on, or not; None follows the system."""
+        self.chosen_motion = moves
+        self.changed.emit()
 
     def choose_text_scale(self, factor: float) -> None:
         """Have texts, and all lengths with them, so much larger than usual from now on; 0.8 to 2.0."""
@@ -190,7 +197,10 @@ def ring_width() -> int:
 
 
 def motion() -> bool:
-    """Whether something may move to show that it is alive; where the desktop asks for less motion it may not."""
+    """Whether something may move to show that it is alive; where the person or the desktop wants less, it may not."""
+    chosen = _themes[0].chosen_motion
+    if chosen is not None:
+        return chosen
     looks = _themes[0].system
     looks.ask_about_motion()
     return not looks.less_motion

@@ -8,7 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from app.settings import Settings, command_line, library_path, log_folder, named_library, read_history_budget
+from app.settings import (
+    LIBRARY_SETTING,
+    Settings,
+    command_line,
+    library_path,
+    log_folder,
+    named_library,
+    read_history_budget,
+    usual_library,
+)
 
 
 def test_remembered_until_the_next_start(home):
@@ -122,6 +131,22 @@ def test_the_library_is_the_one_named(home, tmp_path, monkeypatch):
     assert library_path(tmp_path / "argument.db") == tmp_path / "argument.db"
     monkeypatch.chdir(tmp_path)
     assert library_path(Path("here.db")) == tmp_path / "here.db"
+
+
+def test_the_library_chosen_in_the_window_is_taken_where_none_is_named(home, tmp_path, monkeypatch):
+    Settings().set(LIBRARY_SETTING, str(tmp_path / "chosen.db"))
+    assert library_path() == named_library() == tmp_path / "chosen.db"
+    assert command_line("check", tmp_path / "chosen.db") == "refshelf check"
+    monkeypatch.setenv("REFSHELF_LIBRARY", str(tmp_path / "environment.db"))
+    assert library_path() == tmp_path / "environment.db"
+    assert library_path(tmp_path / "argument.db") == tmp_path / "argument.db"
+
+
+@pytest.mark.parametrize("chosen", [None, "", 7, ["x.db"]])
+def test_a_choice_that_is_none_leaves_the_usual_library(home, chosen):
+    Settings().set(LIBRARY_SETTING, chosen)
+    assert named_library() is None
+    assert library_path() == usual_library() == home / "data" / "library.db"
 
 
 def test_what_to_type_names_a_library_that_would_not_be_taken_without(home, tmp_path, monkeypatch):

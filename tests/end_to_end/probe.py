@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QMenuBar, QTabBar, QWidget
 
@@ -30,8 +30,8 @@ def start(folder: Path) -> None:
     """Have the next application that is made answer questions in a folder."""
     make = application.make_application
 
-    def make_and_watch() -> QApplication:
-        app = make()
+    def make_and_watch(locale: QLocale | None = None) -> QApplication:
+        app = make(locale)
         Probe(folder, app)
         return app
 

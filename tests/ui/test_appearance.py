@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.settings import Settings
-from ui import application, theme
+from ui import theme
 from ui.appearance import TEXT_SCALES
+from ui.kept_looks import read_text_scale
 from ui.main_window import MainWindow
 
 
@@ -51,4 +52,4 @@ def test_the_steps_have_ends(window: MainWindow, look: theme.Theme) -> None:
 def test_the_next_start_reads_it(home: object, kept: object, scale: float) -> None:
     settings = Settings()
     settings.set("text_scale", kept)
-    assert application._read_text_scale(settings) == scale
+    assert read_text_scale(settings) == scale

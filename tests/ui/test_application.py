@@ -14,9 +14,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.cli.arguments import WindowRequest
 from app.errors import BugError, LibraryBusy, LibraryError
 from app.settings import Settings
-from ui.application import ErrorHook, _choose_scheme, show_library_error
+from ui.application import ErrorHook, _find_library, show_library_error
+from ui.kept_looks import read_scheme
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar
 from ui.tokens import Scheme, read_tokens
@@ -111,6 +113,34 @@ def test_a_library_that_is_none_is_left_as_it_was(tmp_path: Path) -> None:
     assert path.read_text() == "my notes"
 
 
+def test_a_window_gives_way_to_one_on_another_library(library_file: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QTimer; from ui import application;"
+        " keep_up = application._keep_up; paths = [Path(each) for each in sys.argv[1:]];"
+        "\ndef go_on(window, library, single):"
+        "\n    keep_up(window, library, single)"
+        "\n    print(library.path.name, window.windowTitle())"
+        "\n    go = (lambda: window.show_library(paths.pop(0))) if paths else window.close"
+        "\n    window.first_paint.painted.connect(lambda: QTimer.singleShot(50, go))"
+        "\napplication._keep_up = go_on"
+        "\nfrom ui.main import main; sys.exit(main(['--library', str(paths.pop(0))]))"
+    )
+    command = [sys.executable, "-c", code, str(library_file), str(tmp_path / "new.db"), str(library_file)]
+    finished = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert finished.returncode == 0, finished.stderr
+    assert finished.stdout.split("\n")[:3] == ["library.db Weize Chen", "new.db All papers", "library.db Weize Chen"]
+
+
+def test_where_the_chosen_library_is_gone_the_usual_one_is_opened(home: Path, tmp_path: Path) -> None:
+    Settings().set("library", str(tmp_path / "gone.db"))
+    path, news = _find_library(WindowRequest(library=None))
+    assert path == home / "data" / "library.db"
+    assert "gone.db is not there" in news
+    (tmp_path / "gone.db").touch()
+    assert _find_library(WindowRequest(library=None)) == (tmp_path / "gone.db", "")
+    assert _find_library(WindowRequest(library=tmp_path / "new.db")) == (tmp_path / "new.db", "")
+
+
 def test_log_is_written(library_file: Path, home: Path) -> None:
     start("--library", library_file, "--exit-after-paint")
     assert (home / "log" / "refshelf.log").exists()
@@ -123,7 +153,7 @@ def test_log_is_written(library_file: Path, home: Path) -> None:
 def test_scheme(home: Path, asked: str | None, remembered: object, scheme: Scheme | None) -> None:
     settings = Settings()
     settings.set("theme", remembered)
-    assert _choose_scheme(asked, settings) == scheme
+    assert read_scheme(settings, asked) == scheme
 
 
 @pytest.fixture
