@@ -25,7 +25,7 @@ HISTORY_MEGABYTES = 256
 
 
 def named_library(explicit: Path | None = None) -> Path | None:
-    """The library that the person named: by argument, by ``REFSHELF_LIBRARY``, in the settings of the window; else None."""
+    """The library that the person named: by argument, ``REFSHELF_LIBRARY`` or in the window's settings; else None."""
     from_environment = os.environ.get(LIBRARY_VARIABLE)
     named = explicit or (Path(from_environment) if from_environment else None) or chosen_library()
     return None if named is None else named.absolute()

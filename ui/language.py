@@ -93,6 +93,11 @@ def format_label(label: str) -> str:
     return QCoreApplication.translate(CORE_CONTEXT, label)
 
 
+def format_size(size: int) -> str:
+    """So many bytes: ``0.7 MB``, ``12 GB``."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 @cache
 def format_date(date: PartialDate, *, long: bool = False) -> str:
     """A date that may lack its day or month: ``16 Jul 2023``, ``Jul 2023``, ``2023``; ``long``: the month in full."""

@@ -45,6 +45,7 @@ from ui.paper_table.view import PaperTableView
 from ui.revealing import Revealing
 from ui.search_tools import SearchTools
 from ui.searching import Searching
+from ui.settings_opener import SettingsOpener
 from ui.side_panes import SidePanes
 from ui.sidebar.sidebar import Sidebar
 from ui.status_line import StatusLine
@@ -190,8 +191,9 @@ class MainWindow(QMainWindow):
         self._revealing = Revealing(self.desk, self.sidebar, self.table)
         paste = IdentifierPaste(self.desk)
         self._search_tools = SearchTools(self.desk, self._centre.search_foot, paste)
+        appearance = Appearance(self.desk)
         self._features = (
-            Appearance(self.desk),
+            appearance,
             Citing(self.desk),
             CommandPalette(self.desk, self.sidebar),
             DetailWiring(self.desk, self.detail),
@@ -200,6 +202,7 @@ class MainWindow(QMainWindow):
             NewPaper(self.desk, paste),
             PaneFocus(self.desk, self._panes, self._list_stops()),
             PaperMarks(self.desk),
+            SettingsOpener(self.desk, appearance, self.show_library),
             TableColumns(self.desk, self.table),
             TableOrder(self.desk, self.table),
             TableActions(self.desk, self.table),
