@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from app.citing.keys import USUAL_PATTERN, KeyPattern, make_stem, parse_key_pattern
+from app.citing.keys import PARTS, USUAL_PATTERN, KeyPattern, make_stem, parse_key_pattern
 from app.errors import InvalidValue, KnownError
 from app.latex import to_readable
 from app.papers import Paper
@@ -155,17 +155,14 @@ def _make_small(text: str) -> QLabel:
 
 
 def _list_parts() -> list[tuple[str, str]]:
-    """Every part and what it stands for; with a capital letter, it has one too."""
-    author, word = language.tr("first author’s family name"), language.tr("first telling word of the title")
-    venue, capital = language.tr("first telling word of the venue"), language.tr("{part}, capitalised")
-    return [
-        ("author", author),
-        ("Author", capital.format(part=author)),
-        ("year", language.tr("year")),
-        ("yy", language.tr("last two digits of the year")),
-        ("title", word),
-        ("Title", capital.format(part=word)),
-        ("words", language.tr("first three telling words of the title")),
-        ("venue", venue),
-        ("Venue", capital.format(part=venue)),
-    ]
+    """Every part and what it stands for; one that is written with a capital letter gives one."""
+    meanings = {
+        "author": language.tr("first author’s family name"),
+        "year": language.tr("year"),
+        "yy": language.tr("last two digits of the year"),
+        "title": language.tr("first telling word of the title"),
+        "words": language.tr("first three telling words of the title"),
+        "venue": language.tr("first telling word of the venue"),
+    }
+    capitalised = language.tr("{part}, capitalised")
+    return [(part, meanings.get(part) or capitalised.format(part=meanings[part.lower()])) for part in PARTS]
