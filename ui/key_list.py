@@ -28,6 +28,7 @@ def list_keys(actions: Actions) -> tuple[KeyGroup, ...]:
         _group(language.tr("Everywhere"), everywhere, _list_of_window()),
         _group(language.tr("In the list of papers"), table, _list_of_table()),
         _group(language.tr("In the search"), [], _list_of_search()),
+        _group(language.tr("In “Find Anything”"), [], _list_of_palette()),
         _group(language.tr("In the sidebar"), sidebar, _list_of_sidebar()),
         _group(language.tr("In the details"), [], _list_of_detail()),
     )
@@ -64,6 +65,15 @@ def _list_of_search() -> list[tuple[str, str]]:
         (language.tr("Down"), language.tr("Go to what was found; in a field’s value or an empty box: to proposals")),
         (language.tr("Alt+Down"), language.tr("Choose among proposals, as Ctrl+Space; Tab or Enter takes one")),
         (language.tr("Del"), language.tr("Among the proposals: forget a recent search")),
+    ]
+
+
+def _list_of_palette() -> list[tuple[str, str]]:
+    return [
+        (">", language.tr("Before what is typed: actions alone")),
+        ("#", language.tr("Before what is typed: tags alone")),
+        ("@", language.tr("Before what is typed: researchers and authors alone")),
+        (language.tr("Enter"), language.tr("Do it, or go there")),
     ]
 
 

@@ -96,11 +96,10 @@ class CommandPalette(QObject):
 
     def _list_entries(self) -> Iterable[Entry]:
         from ui.command_palette.actions_source import list_action_entries  # noqa: PLC0415 - as above
-        from ui.command_palette.places_source import list_place_entries, list_search_entries  # noqa: PLC0415
+        from ui.command_palette.places_source import list_place_entries  # noqa: PLC0415
 
         yield from list_action_entries(self._desk.actions)
-        yield from list_place_entries(self._desk.library, self._go)
-        yield from list_search_entries(self._desk.library, self._search)
+        yield from list_place_entries(self._desk.library, self._go, within=self._sidebar.within)
 
     def _on_typed(self, text: str) -> None:
         if not self.box.isVisible():

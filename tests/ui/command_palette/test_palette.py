@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import LibraryError
 from app.library import Library
-from app.search_query import Everything, OfResearcher
+from app.search_query import Everything, HasTag, OfResearcher
 from app.values import PaperId, ResearcherId
 from ui.command_palette.box import PaletteBox
 from ui.command_palette.palette import CommandPalette
@@ -130,8 +130,12 @@ def test_tags_collections_and_saved_searches_are_found(
     assert type_in(qtbot, palette, "thesis")["Collections"] == ["Thesis", "Graph work"]
     type_in(qtbot, palette, "graphs with code")
     press(palette, Key.Key_Return)
-    box = window.desk.searching.box
-    qtbot.waitUntil(lambda: (box.text(), box.hasFocus()) == ("graph has:code", True))
+    qtbot.waitUntil(lambda: window.sidebar.label == "Graphs with code")
+    window.desk.actions["show_palette"].trigger()
+    type_in(qtbot, palette, "#graph")
+    press(palette, Key.Key_Return)
+    [tag] = library.tags.names()
+    qtbot.waitUntil(lambda: window.selection.view == HasTag(tag.id))
 
 
 def test_authors_are_searched_for(window: MainWindow, palette: CommandPalette, qtbot: QtBot) -> None:
