@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import language, theme
+from ui.completing_line import CompletingLine
 from ui.growing_text import GrowingText
 from ui.notices import announce
 
@@ -34,6 +35,9 @@ class Proposal(NamedTuple):
     detail: str = ""
 
 
+Completed = GrowingText | CompletingLine
+"""Where values are typed."""
+
 Suggest = Callable[[str], Sequence[Proposal]]
 """Given what is typed so far, the values that may be meant, the likeliest first."""
 
@@ -53,7 +57,7 @@ class ValueCompletion(QObject):
 
     taken = Signal(str)
 
-    def __init__(self, edit: GrowingText, suggest: Suggest, *, separators: str = "") -> None:
+    def __init__(self, edit: Completed, suggest: Suggest, *, separators: str = "") -> None:
         super().__init__(edit)
         self._edit = edit
         self._suggest = suggest
@@ -179,7 +183,7 @@ class ValueCompletion(QObject):
 class _Popup(QListWidget):
     """The list of proposals, as high as they are and at least as wide as the field."""
 
-    def __init__(self, edit: GrowingText) -> None:
+    def __init__(self, edit: Completed) -> None:
         super().__init__(edit)
         self.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

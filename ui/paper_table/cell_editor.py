@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import KnownError
 from app.values import PaperId
+from ui.completing_line import CompletingLine
 from ui.paper_table.columns import TRAITS, Column, column_name
 from ui.refusal import Refusal
-
-if TYPE_CHECKING:
-    from ui.paper_table.part_completer import PartCompleter
 
 Store = Callable[[PaperId, Column, str], None]
 """Stores what was typed; raises KnownError with the reason why not."""
@@ -25,7 +22,7 @@ _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _NOT_LEAVING = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
 
 
-class CellEditor(QLineEdit):
+class CellEditor(CompletingLine):
     """A line for one value of one paper.
 
     Attributes:
@@ -54,12 +51,7 @@ class CellEditor(QLineEdit):
         self._before = ""
         self.is_over = False
         self._refusal = Refusal(self)
-        self._completer: PartCompleter | None = None
         self.textEdited.connect(self._on_text_edited)
-
-    def complete_with(self, completer: PartCompleter) -> None:
-        """Have what is typed completed."""
-        self._completer = completer
 
     def fill(self, text: str, typed: str | None = None) -> None:
         """Start with the stored text, selected; or with what was typed already."""
@@ -89,16 +81,12 @@ class CellEditor(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if self._completer is not None and self._completer.takes(event):
-            event.ignore()  # the list of proposals has a use for it
-        elif key in _ENTERS:
+        if key in _ENTERS:
             self._commit_and_go_on()
         elif key == Qt.Key.Key_Escape:
             self._leave()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.accept()  # a row is left by Enter, Tab or Esc; losing one's place by a slip is worse
-            if self._completer is not None and key == Qt.Key.Key_Down:
-                self._completer.propose(unasked=False)
         else:
             super().keyPressEvent(event)
 
@@ -111,7 +99,8 @@ class CellEditor(QLineEdit):
             event.ignore()
             return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TABS:
-            return self._take_tab(event)
+            self.commit_and_leave()
+            return True
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -126,12 +115,6 @@ class CellEditor(QLineEdit):
         if event.matches(QKeySequence.StandardKey.Undo):
             return not self.isUndoAvailable()
         return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-
-    def _take_tab(self, event: QKeyEvent) -> bool:
-        event.setAccepted(self._completer is None or not self._completer.takes(event))
-        if event.isAccepted():
-            self.commit_and_leave()
-        return True
 
     def _commit_and_go_on(self) -> None:
         if self._commit():
@@ -158,5 +141,3 @@ class CellEditor(QLineEdit):
 
     def _on_text_edited(self) -> None:
         self._refusal.drop()
-        if self._completer is not None:
-            self._completer.propose()

@@ -191,11 +191,9 @@ class PaperTableModel(QAbstractTableModel):
 
     def offer_completion(self, editor: CellEditor) -> None:
         """Have an editor propose what the library knows: tags, authors, venues."""
-        from ui.paper_table.part_completer import make_completer  # noqa: PLC0415 - the start edits nothing
+        from ui.paper_table.cell_completion import complete  # noqa: PLC0415 - the start of the window edits nothing
 
-        completer = make_completer(editor, self._library, editor.column)
-        if completer is not None:
-            editor.complete_with(completer)
+        complete(editor, self._library, editor.column)
 
     def find_beginning(self, text: str) -> int | None:
         """The place of the first paper that begins so by what the list is ordered by; None if there is none."""
