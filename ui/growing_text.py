@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -49,6 +50,7 @@ class GrowingText(QPlainTextEdit):
         if read_only:
             self.setReadOnly(True)
             self.setTextInteractionFlags(_READING)
+        self.textChanged.connect(self._turn)
         self.textChanged.connect(self.fit)
         self.textChanged.connect(self._mark)
 
@@ -156,6 +158,14 @@ class GrowingText(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def _turn(self) -> None:
+        """Begin lines at the right where the text is written from there, whatever the language of the window."""
+        option = self.document().defaultTextOption()
+        edge = Qt.AlignmentFlag.AlignRight if is_right_to_left(self.text()) else Qt.AlignmentFlag.AlignLeft
+        if option.alignment() != edge:
+            option.setAlignment(edge)
+            self.document().setDefaultTextOption(option)
+
     def _mark(self) -> None:
         if self._find_hits is None:
             return  # others may mark something here
@@ -191,6 +201,12 @@ class GrowingText(QPlainTextEdit):
         event.setAccepted(available and not self.isReadOnly())
         if event.isAccepted() and callable(step):
             step()
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether a text is written from right to left, by the first of its letters that says so."""
+    kinds = (unicodedata.bidirectional(char) for char in text)
+    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)
 
 
 def _count_units(text: str) -> int:

@@ -38,7 +38,7 @@ class AuthorForm(QWidget):
         super().__init__(parent)
         self.rows = AuthorList(propose_authors(library), self)
         self.reason = ""
-        self._cut_short = QCheckBox(language.tr("The list was cut short (et al.)"), self)
+        self._cut_short = QCheckBox(language.tr("Cut short (et al.)"), self)
         self._add = _make_link("add-author", language.tr("Add author"), self)
         self._text = _make_link("authors-as-text", language.tr("As text"), self)
         self._done = _make_link("authors-done", language.tr("Done"), self)

@@ -88,7 +88,7 @@ class DetailsPage(QScrollArea):
         self._tags = make_tags_row(edits, self._find_ids)
         self._collections = make_collections_row(edits, self._find_ids)
         self._page = PageRow()
-        self._cut_short = QCheckBox(language.tr("The list was cut short (et al.)"))
+        self._cut_short = QCheckBox(language.tr("Cut short (et al.)"))
         self._former_keys = _make_text()
         self._abstract = AbstractSection(partial(self._store_field, "abstract"))
         self.title = self.make_editor("title", labelled=False)

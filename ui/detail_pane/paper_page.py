@@ -13,6 +13,7 @@ from app.search_query import Query
 from ui import language, theme
 from ui.detail_pane.details import DetailsPage
 from ui.detail_pane.edits import Edits
+from ui.detail_pane.head_area import HeadArea
 from ui.detail_pane.header import PaperHeader
 from ui.detail_pane.history import HistoryPage
 from ui.detail_pane.notes import NotesPage
@@ -99,12 +100,8 @@ class PaperPage(QWidget):
         self._tabs.addTab(self.details, language.tr("Details"))
         self._tabs.addTab(self.notes, language.tr("Notes"))
         self._tabs.addTab(self._history, language.tr("History"))
-        head = QWidget(self)
-        inner = QVBoxLayout(head)
-        inner.setContentsMargins(theme.size(14), theme.size(14), theme.size(16), theme.size(4))
-        inner.addWidget(self.header)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size(4))
-        column.addWidget(head)
+        column.addWidget(HeadArea(self.header, self))
         column.addWidget(self._tabs, 1)

@@ -18,6 +18,7 @@ from ui.detail_pane.common_fields import CommonFields
 from ui.detail_pane.edits import Edits
 from ui.detail_pane.field_rows import make_row
 from ui.detail_pane.filing_rows import collection_chips, make_collections_row, make_tags_row, tag_chips
+from ui.detail_pane.head_area import HeadArea
 from ui.detail_pane.header import lay_out_marks
 from ui.detail_pane.reading import SummaryReading
 from ui.detail_pane.stars import RatingStars
@@ -164,7 +165,7 @@ class SeveralPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size(8))
-        column.addWidget(self._make_head())
+        column.addWidget(HeadArea(self._make_head(), self))
         column.addWidget(self._body, 1)
         column.addStretch()
         self._body.setWidget(self._make_body())
@@ -176,7 +177,7 @@ class SeveralPage(QWidget):
     def _make_head(self) -> QWidget:
         head = QWidget(self)
         column = QVBoxLayout(head)
-        column.setContentsMargins(theme.size(14), theme.size(14), theme.size(16), theme.size(4))
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size(2))
         column.addLayout(lay_out_marks(self._status, self._stars))
         texts = QVBoxLayout()

@@ -131,5 +131,5 @@ class RatingStars(QSlider):
 
 def _look(*, filled: bool, pointed: bool) -> tuple[str, str]:
     if filled:
-        return "star", "accent" if pointed else "caution"
-    return "star-outline", "faint"
+        return "star", "accent"
+    return "star-outline", "accent" if pointed else "faint"

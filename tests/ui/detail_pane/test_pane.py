@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QTabWidget, QWid
 from app.papers import Code
 from app.search_query import Everything, HasCode, Order
 from ui import links
+from ui.detail_pane.head_area import HeadArea
+from ui.detail_pane.several_page import SeveralPage
 from ui.field_editor import FieldEditor
 from ui.growing_text import GrowingText
 from ui.link_button import LinkButton
@@ -329,3 +331,42 @@ def test_a_title_without_end_leaves_room_for_the_rest(pane, at, library, qtbot):
     qtbot.waitUntil(lambda: title.verticalScrollBar().maximum() > 0)
     assert title.height() < 200
     assert field(pane, "issued").text_edit.visibleRegion().boundingRect().height() > 0
+
+
+def test_a_head_that_is_too_high_scrolls_and_leaves_room_for_the_rest(pane, at, library, qtbot):
+    library.set_fields(at(3), {"title": "word " * 2000})
+    pane.window().resize(400, 300)
+    pane.resize(400, 300)
+    pane.show_papers([at(3)])
+    head = pane.findChild(HeadArea)
+    qtbot.waitUntil(lambda: head.verticalScrollBar().maximum() > 0)
+    assert head.height() <= 0.6 * pane.height()
+    pane.window().resize(400, 900)
+    pane.resize(400, 900)
+    qtbot.waitUntil(lambda: head.verticalScrollBar().maximum() == 0)
+
+
+def test_a_narrow_pane_cuts_nothing_off(pane, at, library, qtbot):
+    library.set_fields(at(3), {"doi": "10.1000/182", "url": "https://a.example/" + "x" * 200, "title": "W" * 300})
+    library.tags.add_named(["a tag of many words and then some more of them, so that it is long"], [at(3)])
+    library.collections.add_to_path([at(3)], "A collection of many words / And another one that is in it")
+    pane.window().resize(300, 900)
+    pane.resize(300, 900)
+    pane.show_papers([at(3)])
+    pane.show_empty_fields(shown=True)
+    pane.grab()
+    page = pane._page.details
+    assert page.widget().width() <= page.viewport().width()
+    pane.show_papers([at(3), at(4)])
+    pane.grab()
+    body = pane.findChild(SeveralPage)._body
+    qtbot.waitUntil(lambda: body.widget().width() <= body.viewport().width())
+
+
+def test_a_text_that_is_written_from_the_right_begins_there(pane, at, library):
+    library.set_fields(at(3), {"title": "دراسة شاملة", "abstract": "هذا ملخص"})
+    pane.show_papers([at(3)])
+    for edit in (field(pane, "title").text_edit, pane._page.details._abstract._readable):
+        assert edit.document().defaultTextOption().alignment() == Qt.AlignmentFlag.AlignRight
+    library.set_fields(at(3), {"title": "2023: A study"})
+    assert field(pane, "title").text_edit.document().defaultTextOption().alignment() == Qt.AlignmentFlag.AlignLeft

@@ -1,0 +1,58 @@
+"""The place of the head of the pane: as high as the head, and scrolled where that would leave no room for the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui import theme
+
+_MOST = 0.55
+"""Of the height of the pane."""
+
+
+class HeadArea(QScrollArea):
+    """Holds a head above the other parts of a page.
+
+    Args:
+        head: what it holds.
+        page: whose height it shares.
+    """
+
+    def __init__(self, head: QWidget, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(theme.size(14), theme.size(14), theme.size(16), theme.size(4))
+        column.addWidget(head)
+        column.addStretch()
+        self.setWidget(self._body)
+        self.setWidgetResizable(True)
+        self._body.setAutoFillBackground(False)  # it would hide the line at the edge of the pane
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._body.installEventFilter(self)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self._body.layout()
+        if layout is None:
+            return
+        wanted = layout.totalSizeHint().height()
+        if layout.hasHeightForWidth():
+            wanted = layout.totalHeightForWidth(self.viewport().width())
+        height = min(wanted, round(self._page.height() * _MOST))
+        if height != self.height():
+            self.setFixedHeight(height)
