@@ -65,6 +65,10 @@ class Selection(QObject):
         """The papers of the list: those of the view, narrowed by the search."""
         return self._searching.query
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the list."""
+        self._table.setFocus()
+
     def reveal(self, ids: Sequence[PaperId]) -> None:
         """Select papers of the library wherever they are: in the list shown, else in a view that has them."""
         self.reveal_requested.emit(list(ids))

@@ -230,3 +230,17 @@ def test_what_is_marked_in_texts_follows_view_and_search(window: MainWindow, qtb
     with qtbot.waitSignal(box(window).searched):
         QTest.keyClicks(box(window), " ")
     assert len(told) == before
+
+
+def test_a_search_that_one_stays_with_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    tools = window._search_tools
+    search(qtbot, window, "passed by")
+    search(qtbot, window, "")
+    tools._stayed.setInterval(1)
+    search(qtbot, window, "stayed with ")
+    qtbot.waitUntil(lambda: tools._recents.all() == ["stayed with"])
+    search(qtbot, window, "")
+    tools._stayed.setInterval(60_000)
+    search(qtbot, window, "went on from")
+    QTest.keyClick(box(window), Qt.Key.Key_Down)
+    assert tools._recents.all() == ["went on from", "stayed with"]

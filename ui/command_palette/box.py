@@ -15,6 +15,7 @@ from ui.notices import announce
 
 _WIDTH = 680
 _MOST_ROWS = 12
+_MOST_HEADINGS = 3
 _FROM_TOP = 64
 _PAGE = 8
 
@@ -159,7 +160,8 @@ class PaletteBox(QFrame):
         wanted = headings * theme.size(HEADING_HEIGHT) + lines * theme.size(LINE_HEIGHT)
         top = min(theme.size(_FROM_TOP), window.height() // 8)
         room = window.height() - top - theme.size(120)
-        self.list.setFixedHeight(max(min(wanted, theme.size(LINE_HEIGHT * _MOST_ROWS), room), theme.size(LINE_HEIGHT)))
+        most = theme.size(LINE_HEIGHT * _MOST_ROWS + HEADING_HEIGHT * _MOST_HEADINGS)
+        self.list.setFixedHeight(max(min(wanted, most, room), theme.size(LINE_HEIGHT)))
         self.setGeometry((window.width() - width) // 2, top, width, self.sizeHint().height())
         self.list.scrollTo(self.list.currentIndex() if self.list.currentIndex().row() > 1 else QModelIndex())
 

@@ -168,6 +168,7 @@ class CommandPalette(QObject):
 
     def _go(self, query: Query) -> None:
         self._sidebar.choose(query)
+        self._desk.selection.take_focus()
 
     def _search(self, text: str) -> None:
         box = self._desk.searching.box
@@ -177,6 +178,7 @@ class CommandPalette(QObject):
 
     def _show_paper(self, paper_id: PaperId) -> None:
         self._desk.selection.reveal([paper_id])
+        self._desk.selection.take_focus()
 
 
 def _part(text: str) -> tuple[str, str]:

@@ -102,12 +102,16 @@ def test_a_paper_is_selected_wherever_it_is(
     assert note(palette.box, "Chess by hand") == "Ada Byron  1843"
     press(palette, Key.Key_Return)
     qtbot.waitUntil(lambda: window.selection.ids == [made])
+    assert window.table.hasFocus()
 
 
-def test_a_place_is_gone_to(window: MainWindow, palette: CommandPalette, qtbot: QtBot) -> None:
+def test_a_place_is_gone_to_and_the_keyboard_with_it(window: MainWindow, palette: CommandPalette, qtbot: QtBot) -> None:
+    press(palette, Key.Key_Escape)
+    window.desk.searching.box.take_focus()
+    window.desk.actions["show_palette"].trigger()
     assert type_in(qtbot, palette, "all pap")["Library"] == ["All papers"]
     press(palette, Key.Key_Return)
-    qtbot.waitUntil(lambda: window.selection.view == Everything())
+    qtbot.waitUntil(lambda: window.selection.view == Everything() and window.table.hasFocus())
     window.desk.actions["show_palette"].trigger()
     assert type_in(qtbot, palette, "@weize")["Researchers"] == ["Weize Chen"]
     press(palette, Key.Key_Enter)
