@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.changes import Change, Touched
 from app.errors import KnownError
@@ -11,11 +11,9 @@ from app.library import Library
 from ui import language, theme
 from ui.elided_label import ElidedLabel
 from ui.library_observer import LibraryObserver
-from ui.progress_bar import ProgressBar
-from ui.tasks import Task, TaskRunner
-
-SHOWN_AFTER = 300
-"""Milliseconds after which work under way is worth a word."""
+from ui.step_wording import format_redo, format_undo
+from ui.task_line import TaskLine, make_label, make_link
+from ui.tasks import TaskRunner
 
 
 class StatusLine(QFrame):
@@ -35,11 +33,11 @@ class StatusLine(QFrame):
         self.setObjectName("status_line")
         self._library = library
         self._link_redoes = False
-        self._selection = _make_label("status_selection")
+        self._selection = make_label("status_selection")
         self._change = ElidedLabel()
         self._change.setObjectName("status_change")
         theme.set_role(self._change, "small")
-        self._link = _make_link("status_undo")
+        self._link = make_link("status_undo")
         self._progress = TaskLine()
         self._lay_out()
         self._link.clicked.connect(self._on_link_clicked)
@@ -90,91 +88,3 @@ class StatusLine(QFrame):
         row.addWidget(self._change, 1)
         row.addWidget(self._link)
         self.setFixedHeight(theme.size(28))
-
-
-class TaskLine(QWidget):
-    """The work under way that was begun last: its name, how far it is, and a way to stop it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("task_line")
-        self._task: Task | None = None
-        self._label, self._bar = _make_label("task_label"), ProgressBar()
-        self._bar.setFixedWidth(theme.size(120))
-        cancel = _make_link("task_cancel")
-        cancel.setText(language.tr("Cancel"))
-        cancel.clicked.connect(self._on_cancel_clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for part in (self._label, self._bar, cancel):
-            row.addWidget(part)
-        self._timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER)
-        self._timer.timeout.connect(self.show)
-        self.hide()
-
-    def watch(self, task: Task) -> None:
-        """Show this task once it has taken a while."""
-        self._task = task
-        self._label.setText(task.label)
-        self._bar.show_progress(0, 0)
-        task.progressed.connect(self._on_progressed)
-        task.ended.connect(self._on_ended)
-        self._timer.start()
-
-    def _on_progressed(self, done: int, total: int) -> None:
-        if self.sender() is self._task:
-            self._bar.show_progress(done, total)
-
-    def _on_ended(self) -> None:
-        if self.sender() is self._task:
-            self._task = None
-            self._timer.stop()
-            self.hide()
-
-    def _on_cancel_clicked(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-
-def _make_label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    theme.set_role(label, "small")
-    return label
-
-
-def _make_link(name: str) -> QPushButton:
-    link = QPushButton()
-    link.setObjectName(name)
-    link.setCursor(Qt.CursorShape.PointingHandCursor)
-    theme.set_kind(link, "link")
-    return link
-
-
-def format_undo(label: str) -> str:
-    """What the link that takes a change back says, by the first word of the change's label."""
-    known = {
-        "Imported": language.tr("Undo import"),
-        "Edited": language.tr("Undo edit"),
-        "Updated": language.tr("Undo update"),
-        "Merged": language.tr("Undo merge"),
-        "Moved": language.tr("Undo move"),
-        "Deleted": language.tr("Undo deletion"),
-        "Renamed": language.tr("Undo renaming"),
-    }
-    return known.get(label.split(" ", maxsplit=1)[0], language.tr("Undo"))
-
-
-def format_redo(label: str) -> str:
-    """What the link that makes a change again says, by the first word of the change's label."""
-    known = {
-        "Imported": language.tr("Redo import"),
-        "Edited": language.tr("Redo edit"),
-        "Updated": language.tr("Redo update"),
-        "Merged": language.tr("Redo merge"),
-        "Moved": language.tr("Redo move"),
-        "Deleted": language.tr("Redo deletion"),
-        "Renamed": language.tr("Redo renaming"),
-    }
-    return known.get(label.split(" ", maxsplit=1)[0], language.tr("Redo"))

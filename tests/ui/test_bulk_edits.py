@@ -129,8 +129,10 @@ def test_cancel_stops_a_statement_in_the_middle(qtbot: QtBot, window: MainWindow
             change.connection.execute(ENDLESS).fetchone()
         return change.touched
 
+    window.status._progress.shown_after = 1
     run_edit(window.desk, loop, "Looping", MANY, on_failed=failed.append)
     assert begun.wait(5)
+    qtbot.waitUntil(window.status._progress.isVisible)
     window.status._progress._on_cancel_clicked()
     qtbot.waitUntil(lambda: bool(failed))
     assert "Nothing was changed" in bar_text(window)

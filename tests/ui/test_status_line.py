@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.errors import Cancelled
 from app.library import Library
 from app.values import PaperId
-from ui import status_line
+from ui import task_line
 from ui.library_observer import LibraryObserver
 from ui.status_line import StatusLine
 from ui.tasks import Progress, TaskRunner
@@ -97,7 +97,7 @@ def test_long_work_shows_progress_and_can_be_cancelled(
         raise Cancelled
 
     line = child(status, "task_line")
-    status._progress._timer.setInterval(1)
+    status._progress.shown_after = 1
     tasks.run(work, on_done=print, on_failed=failures.append, label="Importing")
     qtbot.waitUntil(line.isVisible)
     bar = status.findChild(QProgressBar)
@@ -112,6 +112,27 @@ def test_quick_work_is_not_worth_a_word(status: StatusLine, tasks: TaskRunner, q
     done: list[int] = []
     tasks.run(lambda _: 1, on_done=done.append, on_failed=print, label="Reading")
     qtbot.waitUntil(lambda: bool(done))
-    assert not status._progress._timer.isActive()
+    assert status._progress.task is None
     assert not child(status, "task_line").isVisible()
-    assert status_line.SHOWN_AFTER == 300
+    assert task_line.SHOWN_AFTER == 300
+
+
+def test_what_changes_the_library_is_shown_before_what_reads_it(
+    status: StatusLine, tasks: TaskRunner, qtbot: QtBot
+) -> None:
+    done = {name: threading.Event() for name in ("Tagging", "Listing")}
+
+    def wait_for(name: str) -> None:
+        assert done[name].wait(10)
+
+    line = status._progress
+    line.shown_after = 1
+    tasks.run(lambda _: wait_for("Tagging"), on_done=print, on_failed=print, label="Tagging", writes=True)
+    tasks.run(lambda _: wait_for("Listing"), on_done=print, on_failed=print, label="Listing")
+    qtbot.waitUntil(lambda: len(line._long) == 2)
+    assert line._label.text() == "Tagging"
+    done["Tagging"].set()
+    qtbot.waitUntil(lambda: line._label.text() == "Listing")
+    assert line.isVisible()
+    done["Listing"].set()
+    qtbot.waitUntil(lambda: not line.isVisible())

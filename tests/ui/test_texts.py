@@ -26,6 +26,7 @@ NO_TEXTS = {
     "https://…": "how every address begins",
     "px solid": "style",
     "Fusion": "a style of Qt",
+    "Took back:": "how the core calls a step taken back out of turn",
     "Read": "a question to the desktop",
     "nobody was there": "a value of an enumeration, for the log",
     "Software development is a complex task that necessitates cooperation among": "a line by which a width is measured",
@@ -34,7 +35,10 @@ NO_TEXTS = {
 """Literals that look like texts, and why they are none."""
 KEYS = frozenset("Backspace Del Delete Down Enter Esc Return Select Space Tab Home End Up Left Right".split())
 """Names of keys, which QKeySequence reads and says in the person's language."""
-FIRST_WORDS = frozenset("Imported Edited Updated Merged Moved Deleted Renamed".split())
+FIRST_WORDS = frozenset(
+    "Added Changed Coloured Corrected Created Deleted Edited Filed Imported Located Marked Merged Moved Recorded"
+    " Removed Renamed Restored Saved Tagged Told Took Updated".split()
+)
 """First words of what the core calls its changes."""
 FONTS = frozenset("Inter,Noto Sans,Liberation Sans,Arimo,Nimbus Sans,DejaVu Sans,Sans,Sans Serif".split(","))
 QUIET_FILES = {

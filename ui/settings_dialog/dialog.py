@@ -27,7 +27,7 @@ from ui.settings_dialog.backup_page import BackupPage
 from ui.settings_dialog.key_page import KeyPage
 from ui.settings_dialog.library_page import LibraryPage
 from ui.settings_dialog.looks_page import LooksPage
-from ui.status_line import TaskLine
+from ui.task_line import TaskLine
 
 _USUAL = (820, 580)
 _AROUND = (40, 40)
