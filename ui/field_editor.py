@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.errors import KnownError
 from ui import language, theme
+from ui.field_labels import make_label
 from ui.growing_text import GrowingText
 from ui.notices import announce
 
-LABEL_WIDTH = 92
 STYLE = """
 QPlainTextEdit[kind="field"] {
     background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px 5px;
@@ -277,14 +277,4 @@ def _make_small(parent: QWidget, role: str) -> QLabel:
     label.setContentsMargins(theme.size(6), 0, 0, theme.size(3))
     label.setVisible(False)
     theme.set_role(label, role)
-    return label
-
-
-def make_label(text: str, parent: QWidget) -> QLabel:
-    """The label at the left of a row, in line with its value."""
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFixedWidth(theme.size(LABEL_WIDTH))
-    label.setContentsMargins(0, theme.size(4), 0, 0)
-    theme.set_role(label, "small")
     return label

@@ -12,7 +12,16 @@ from ui import language
 
 def field_label(name: str) -> str:
     """What a field is called."""
-    labels = {
+    return _labels()[name]
+
+
+def list_labels() -> list[str]:
+    """What all fields are called."""
+    return list(_labels().values())
+
+
+def _labels() -> dict[str, str]:
+    return {
         "title": language.tr("Title"),
         "authors": language.tr("Authors"),
         "issued": language.tr("Date"),
@@ -31,7 +40,6 @@ def field_label(name: str) -> str:
         "rating": language.tr("Rating"),
         "abstract": language.tr("Abstract"),
     }
-    return labels[name]
 
 
 def field_hint(name: str) -> str:

@@ -8,9 +8,11 @@ and never while a module is imported, when the translators are not there yet.
 from __future__ import annotations
 
 import datetime
+import os
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, Qt, QTime, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 import resources
 from app.dates import PartialDate
@@ -23,22 +25,42 @@ CONTEXT = "language"
 CORE_CONTEXT = "core"
 """The context of the labels of the core's registry of formats."""
 
+VARIABLE = "REFSHELF_LANGUAGE"
+"""The environment variable that names a language other than the system's: ``de``, ``pt_BR``, ``pseudo``."""
+
 TRANSLATIONS = resources.FOLDER / "translations"
 _WEEKDAY = ("dddd, ", "dddd ", ", dddd", " dddd", "dddd")
 _translated: list[bool] = [False]
 """Whether a translator is installed; without one the texts are the English ones that stand in the code."""
+_installed: list[QTranslator] = []
+"""Those that ``set_up`` installed."""
 
 
 def set_up(app: QCoreApplication, locale: QLocale | None = None) -> None:
     """Use the language and the formats of a locale, the system's by itself; English where there is no translation."""
-    chosen = QLocale.system() if locale is None else locale
+    wanted = os.environ.get(VARIABLE, "")
+    chosen = locale or (QLocale(wanted) if wanted and wanted != "pseudo" else QLocale.system())
     if chosen.language() == QLocale.Language.C:
         chosen = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     QLocale.setDefault(chosen)
     format_date.cache_clear()
+    while _installed:
+        stop_using(app, _installed.pop())
     _translated[0] = _install(app, chosen, "refshelf", str(TRANSLATIONS))
     if _translated[0]:
         _install(app, chosen, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    if locale is None and wanted == "pseudo":
+        _installed.append(make_pseudo_translation(app))
+        use(app, _installed[-1])
+    if isinstance(app, QGuiApplication):
+        app.setLayoutDirection(chosen.textDirection())
+
+
+def make_pseudo_translation(parent: QObject | None = None) -> QTranslator:
+    """The language that nobody speaks, in which texts that have no room are seen."""
+    from ui.pseudo_translation import PseudoTranslation  # noqa: PLC0415 - nobody speaks it
+
+    return PseudoTranslation(frozenset((CONTEXT, CORE_CONTEXT, "QPlatformTheme")), parent)
 
 
 def use(app: QCoreApplication, translator: QTranslator) -> None:
@@ -139,4 +161,7 @@ def _without_weekday(pattern: str) -> str:
 
 def _install(app: QCoreApplication, locale: QLocale, name: str, folder: str) -> bool:
     translator = QTranslator(app)
-    return translator.load(locale, name, "_", folder) and app.installTranslator(translator)
+    found = translator.load(locale, name, "_", folder) and app.installTranslator(translator)
+    if found:
+        _installed.append(translator)
+    return found

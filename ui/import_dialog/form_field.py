@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QR
 from app.importing.plan import FieldChange
 from app.latex import to_readable
 from ui import language, theme
-from ui.field_editor import LABEL_WIDTH, FieldEditor, make_label
+from ui.field_editor import FieldEditor
+from ui.field_labels import label_width, make_label
+from ui.growing_text import GrowingText
 
 _SHORT = 12
 _LONGEST_SHOWN = 160
@@ -45,7 +47,7 @@ class FormField(QWidget):
         self.name = name
         self._label = label
         self.editor = FieldEditor(label, store, hint=hint, lines=name == "abstract") if store else None
-        self._value = QLabel()
+        self._value = GrowingText(read_only=True)
         self._note = QWidget(self)
         self._corrected = QLabel()
         self._back = QPushButton(language.tr("Use what was read"))
@@ -60,7 +62,7 @@ class FormField(QWidget):
         """Hold a value: the text to edit it with, and the text to show it by."""
         if self.editor is not None:
             self.editor.set_value(text, shown)
-        self._value.setText(shown)
+        self._value.show_text(shown)
 
     def set_wide(self, *, wide: bool) -> None:
         """Say whether it has a row of its own; what is shown next stands accordingly."""
@@ -118,15 +120,13 @@ class FormField(QWidget):
             self.editor.setObjectName(f"field-{self.name}")
             self.editor.text_edit.installEventFilter(self)
             self.editor.text_edit.most_lines = 6
-        self._value.setTextFormat(Qt.TextFormat.PlainText)
-        self._value.setWordWrap(True)
-        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._value.setContentsMargins(theme.size(6), theme.size(4), 0, 0)
+        self._value.setProperty("kind", "shown")
+        self._value.setAccessibleName(self._label)
         self._corrected.setTextFormat(Qt.TextFormat.PlainText)
         self._corrected.setWordWrap(True)
         theme.set_role(self._corrected, "caution")
         self._remark.setTextFormat(Qt.TextFormat.PlainText)
-        self._remark.setContentsMargins(theme.size(LABEL_WIDTH + 6), 0, 0, theme.size(2))
+        self._remark.setContentsMargins(label_width() + theme.size(6), 0, 0, theme.size(2))
         theme.set_role(self._remark, "small")
         theme.set_kind(self._back, "link")
         self._back.setObjectName(f"back-{self.name}")
@@ -145,7 +145,7 @@ class FormField(QWidget):
             shown.addWidget(self._value, 1)
             self._column.addLayout(shown)
         row = QHBoxLayout(self._note)
-        row.setContentsMargins(theme.size(LABEL_WIDTH + 6), 0, 0, 0)
+        row.setContentsMargins(label_width() + theme.size(6), 0, 0, 0)
         row.setSpacing(theme.size(8))
         row.addWidget(self._corrected, 1)
         row.addWidget(self._back)
@@ -167,7 +167,7 @@ class _Choice(QWidget):
     def __init__(self, change: FieldChange, label: str, *, choosable: bool, wide: bool) -> None:
         super().__init__()
         row = QHBoxLayout(self) if wide else QVBoxLayout(self)
-        row.setContentsMargins(theme.size(LABEL_WIDTH + 6), 0, 0, theme.size(2))
+        row.setContentsMargins(label_width() + theme.size(6), 0, 0, theme.size(2))
         row.setSpacing(theme.size(10))
         text = QLabel(format_change(change))
         text.setObjectName(f"change-{change.field}")

@@ -131,16 +131,18 @@ class PlanTable(QTableView):
         width = self.viewport().width()
         self.setColumnHidden(Column.AUTHORS, width < theme.size(_NARROW))
         rest = width - sum(self.columnWidth(column) for column in (Column.TAKE, *_FIXED))
-        self.setColumnWidth(Column.AUTHORS, max(rest * 3 // 10, theme.size(60)))
+        self.setColumnWidth(Column.AUTHORS, max(rest * 3 // 10, self._heading_width(Column.AUTHORS)))
 
     def _on_fit(self) -> None:
         """Give the columns that show short words the width of the longest."""
         self.ensurePolished()
-        metrics, header = self.fontMetrics(), self.horizontalHeader().fontMetrics()
         for column, texts in _list_widest().items():
-            widest = max(map(metrics.horizontalAdvance, texts))
-            heading = header.horizontalAdvance(format_heading(column))
-            self.setColumnWidth(column, max(widest, heading) + theme.size(_PADDING))
+            widest = max(map(self.fontMetrics().horizontalAdvance, texts)) + theme.size(_PADDING)
+            self.setColumnWidth(column, max(widest, self._heading_width(column)))
+
+    def _heading_width(self, column: Column) -> int:
+        metrics = self.horizontalHeader().fontMetrics()
+        return metrics.horizontalAdvance(format_heading(column)) + theme.size(_PADDING)
 
     def _current_position(self) -> int:
         entry = self.current_entry()

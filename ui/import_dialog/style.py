@@ -7,6 +7,8 @@ from ui.field_editor import STYLE as FIELD_STYLE
 STYLE = (
     FIELD_STYLE
     + """
+QPlainTextEdit[kind="shown"] { background: transparent; border: 1px solid transparent; padding: 3px 5px; }
+QPlainTextEdit[kind="shown"]:focus { border: 2px solid @accent; border-radius: 6px; padding: 2px 4px; }
 QFrame[kind="banner"] { background: @selection; border-radius: 9px; }
 QFrame[kind="banner"] QLabel { background: transparent; }
 QLabel[kind="banner-name"] { font-size: 15px; font-weight: 700; }

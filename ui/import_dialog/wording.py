@@ -7,7 +7,6 @@ import enum
 from collections.abc import Iterable
 
 from app.dates import PartialDate
-from app.fields import FIELDS
 from app.formats import READERS
 from app.formats.source import Severity
 from app.importing.plan import Decision, GonePaper, ImportPlan, Outcome, PlanCounts, PlannedPaper
@@ -92,7 +91,7 @@ def list_outcomes() -> list[str]:
 def format_field(name: str) -> str:
     """What a field that differs is called."""
     not_edited = {"repositories": language.tr("Code"), "code_badge": language.tr("Code badge")}
-    return field_label(name) if name in FIELDS else not_edited[name]
+    return not_edited[name] if name in not_edited else field_label(name)
 
 
 def _format_update(entry: PlannedPaper) -> tuple[str, str]:

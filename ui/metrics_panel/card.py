@@ -21,14 +21,19 @@ _SMALL = 12
 _NOTE_HEIGHT = 17
 _AROUND_LINK = 31
 _BETWEEN = 5
+_LEFT, _RIGHT = 13, 8
 
 
 class Fold(enum.Enum):
-    """How much of a card is shown: all; one line without the note; title and the figure from the papers."""
+    """How much of a card is shown.
+
+    All; one line without the note; title and the figure from the papers, in one line or one over the other.
+    """
 
     WHOLE = "whole"
     LINE = "line"
     TINY = "tiny"
+    STACKED = "stacked"
 
 
 class FigureLine(QWidget):
@@ -41,12 +46,14 @@ class FigureLine(QWidget):
         self._figure, self._short = Figure(), False
         self._role = "figure"
         name.setText(label)
-        for part in (name, self._bound):
-            part.setContentsMargins(0, theme.size(3), 0, 0)  # down to the baseline of the figure
+        name.setContentsMargins(0, theme.size(3), 0, 0)  # down to the baseline of the figure
+        self._bound.setContentsMargins(0, theme.size(3), theme.size(_BETWEEN), 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.size(_BETWEEN))
-        for part in (name, self._bound, self._value):
+        row.setSpacing(0)
+        row.addWidget(name, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(theme.size(_BETWEEN))
+        for part in (self._bound, self._value):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_AS_MOVED)
@@ -75,7 +82,7 @@ class FigureLine(QWidget):
             self._name.sizeHint().width()
             + self._bound.fontMetrics().horizontalAdvance(bound)
             + self._value.fontMetrics().horizontalAdvance(figure.value)
-            + 3 * theme.size(_BETWEEN)
+            + 2 * theme.size(_BETWEEN)
         )
         in_words = bool(bound) and needed <= self.width()
         self._bound.setText(bound if in_words else "")
@@ -83,15 +90,16 @@ class FigureLine(QWidget):
         self._value.setText(figure.value if in_words else figure.short)
 
     def _on_fit(self) -> None:
-        """Give both labels the width of the wider one, so that the figures stand in a column."""
+        """Give both labels the width of the wider one, so that the figures stand in a column; in a line they do not."""
         small = QFont(self._name.font())
         small.setPixelSize(theme.size(_SMALL))
         widest = max(QFontMetrics(small).horizontalAdvance(label) for label in _name_lines())
-        self._name.setMinimumWidth(widest + theme.size(4))
+        self._name.setMinimumWidth(0 if self._role == "figure_small" else widest + theme.size(4))
 
     def set_small(self, *, small: bool) -> None:
         """Whether the figure stands in a line with others."""
         self._role = "figure_small" if small else "figure"
+        self._on_fit()
         self._on_timeout()
 
     def stand_out(self) -> None:
@@ -161,6 +169,11 @@ class MetricCard(QFrame):
             if self._text is not None:
                 self._show_figures(self._text)
 
+    def needs(self) -> int:
+        """Pixels of width that what is shown takes at least."""
+        self._grid.invalidate()
+        return self._grid.minimumSize().width() + theme.size(_LEFT + _RIGHT) + 2
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_link()
@@ -180,7 +193,7 @@ class MetricCard(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.size(13), theme.size(8), theme.size(8), theme.size(8))
+        column.setContentsMargins(theme.size(_LEFT), theme.size(8), theme.size(_RIGHT), theme.size(8))
         column.setSpacing(theme.size(2))
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.size(10))
@@ -196,15 +209,16 @@ class MetricCard(QFrame):
 
     def _arrange(self) -> None:
         """Title over the two figures, or all in a line."""
-        in_line = self._fold is not Fold.WHOLE
+        in_line, shows_page = self._fold in (Fold.LINE, Fold.TINY), self._fold in (Fold.WHOLE, Fold.LINE)
         for place, part in enumerate((self._title, self.page, self.here)):
             self._grid.removeWidget(part)
             self._grid.addWidget(part, 0 if in_line else place, place if in_line else 0)
         self._grid.setColumnStretch(3, 1 if in_line else 0)
-        self.page.setVisible(self._fold is not Fold.TINY)
+        self._grid.setHorizontalSpacing(theme.size(7 if in_line else 10))
+        self.page.setVisible(shows_page)
         for line in (self.page, self.here):
-            line.set_small(small=in_line)
-        width = QSizePolicy.Policy.Minimum if self._fold is Fold.LINE else QSizePolicy.Policy.Ignored
+            line.set_small(small=self._fold is not Fold.WHOLE)
+        width = QSizePolicy.Policy.Ignored if self._fold is Fold.WHOLE else QSizePolicy.Policy.Minimum
         self.setSizePolicy(width, QSizePolicy.Policy.Preferred)
 
 

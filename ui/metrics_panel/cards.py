@@ -38,6 +38,8 @@ _AFTER_PAINT = 20
 
 _LEAST_WIDTH = 400
 _WIDEST_CARD = 300
+_BESIDE = 18
+_BETWEEN_CARDS = 10
 _WHOLE_FROM = 620
 _LINE_FROM = 840
 """Pixels of width from which whole cards, and cards of one line, have room."""
@@ -65,6 +67,7 @@ class MetricsPanel(QWidget):
         self._repositories = 0
         self._texts: tuple[CardText, ...] = ()
         self._low = False
+        self._is_folding = False
         self._title, self._chip = _make_label("title", "panel_title"), _make_label("chip", "panel_subject")
         self._stated = ElidedLabel()
         self._stated.setObjectName("panel_stated")
@@ -181,22 +184,36 @@ class MetricsPanel(QWidget):
         before, self._texts = self._texts, card_texts(facts)
         for card, text in zip(self.cards, self._texts, strict=True):
             card.show_text(text)
+        self._fold()
         self._more.setText(more_figures(facts.figures))
         self._claim.setText(explain_claim(facts))
         if before and (moves := spoken_moves(before, self._texts)):
             announce(self, moves)
 
     def _fold(self) -> None:
-        if not self._low and self.width() >= theme.size(_WHOLE_FROM):
-            fold = Fold.WHOLE
-        else:
-            fold = Fold.LINE if self.width() >= theme.size(_LINE_FROM) else Fold.TINY
-        for card in self.cards:
-            card.fold(fold)
+        """Show as much of the cards as there is room for, all alike; folding one may resize the panel meanwhile."""
+        if self._is_folding:
+            return
+        self._is_folding = True
+        self._fold_until_cards_fit()
+        self._is_folding = False
+
+    def _fold_until_cards_fit(self) -> None:
+        whole = not self._low and self.width() >= theme.size(_WHOLE_FROM)
+        line = [Fold.LINE] if self.width() >= theme.size(_LINE_FROM) else []
+        for fold in [Fold.WHOLE] if whole else [*line, Fold.TINY, Fold.STACKED]:
+            for card in self.cards:
+                card.fold(fold)
+            if self._cards_fit():
+                return
+
+    def _cards_fit(self) -> bool:
+        around = 2 * theme.size(_BESIDE) + (len(self.cards) - 1) * theme.size(_BETWEEN_CARDS)
+        return sum(card.needs() for card in self.cards) + around <= self.width()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.size(18), theme.size(12), theme.size(18), theme.size(10))
+        column.setContentsMargins(theme.size(_BESIDE), theme.size(12), theme.size(_BESIDE), theme.size(10))
         column.setSpacing(theme.size(10))
         for parts in (self._header(), self._card_row(), self._foot()):
             column.addLayout(parts)
@@ -214,7 +231,7 @@ class MetricsPanel(QWidget):
 
     def _card_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(theme.size(10))
+        row.setSpacing(theme.size(_BETWEEN_CARDS))
         for card in self.cards:
             card.setMaximumWidth(theme.size(_WIDEST_CARD))
             row.addWidget(card, 1)

@@ -121,11 +121,15 @@ def test_note_leads_to_where_counts_are_typed(panel: MetricsPanel, qtbot: QtBot)
 
 def test_cards_fold_where_room_is_scarce(panel: MetricsPanel, qtbot: QtBot) -> None:
     whole = panel.sizeHint().height()
+    panel.resize(1000, 200)
     panel.set_low(True)
     qtbot.waitUntil(lambda: panel.sizeHint().height() < whole - 40)
     assert panel.cards[0].page.isVisible()
-    panel.resize(500, 200)
+    panel.resize(700, 200)
     assert not panel.cards[0].page.isVisible()
+    in_line = panel.cards[0].sizeHint().height()
+    panel.resize(480, 200)
+    qtbot.waitUntil(lambda: panel.cards[0].sizeHint().height() > in_line)  # what has no room in a line is stacked
     panel.set_low(False)
     panel.resize(860, 200)
     qtbot.waitUntil(lambda: panel.sizeHint().height() == whole)

@@ -1,0 +1,94 @@
+"""The window in a language whose texts are longer and accented: all of them are seen whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.library import Library
+from tests.ui.fitting import find_clipped
+from ui import language, theme
+from ui.key_sheet import KeySheet
+from ui.main_window import MainWindow
+from ui.pseudo_translation import stretch
+
+OpenWindow = Callable[[Library], MainWindow]
+
+
+@pytest.fixture
+def pseudo(qapp: QApplication) -> Iterator[None]:
+    translator = language.make_pseudo_translation()
+    language.use(qapp, translator)
+    yield
+    language.stop_using(qapp, translator)
+
+
+@pytest.mark.parametrize(
+    ("text", "stretched"),
+    [
+        ("Open", "[Ópééñ]"),
+        ("&File", "[&Fííléé]"),
+        ("%Ln papers of {all}", "[%Ln páápééřš óóf {all}]"),
+        ("Texts (*.txt);;All files (*)", "[Tééxťš (*.txt);;Áll fííléés (*)]".replace("éés", "ééš")),
+        ("Paste (Ctrl+V)", "[Páášťéé (Ctrl+V)]"),
+        ("", ""),
+    ],
+)
+def test_what_stands_for_something_else_stays(text: str, stretched: str) -> None:
+    assert stretch(text) == stretched
+
+
+def test_plurals_and_singulars_are_stretched(pseudo: None) -> None:
+    assert language.tr("%Ln papers", "%Ln paper", 2) == "[2 páápééřš]"
+    assert language.tr("%Ln papers", "%Ln paper", 1) == "[1 páápééř]"
+
+
+def test_texts_of_others_are_left_alone(pseudo: None, qapp: QApplication) -> None:
+    assert qapp.translate("QWidgetTextControl", "Select All") == "Select All"
+
+
+@pytest.mark.usefixtures("pseudo")
+@pytest.mark.parametrize("size", [(1480, 920), (1024, 700)])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_window_has_room(
+    window: MainWindow, size: tuple[int, int], scale: float, look: theme.Theme, qtbot: QtBot
+) -> None:
+    look.choose_text_scale(scale)
+    window.resize(*size)
+    qtbot.wait(100)
+    clipped = find_clipped(window)
+    look.choose_text_scale(1.0)
+    assert clipped == []
+
+
+def test_empty_library_has_room(pseudo: None, open_window: OpenWindow, empty_library: Library, qtbot: QtBot) -> None:
+    window = open_window(empty_library)
+    window.resize(1024, 700)
+    qtbot.wait(50)
+    assert find_clipped(window) == []
+
+
+def test_sheet_of_keys_has_room(pseudo: None, window: MainWindow, qtbot: QtBot) -> None:
+    window._actions["show_keys"].trigger()
+    sheet = window.findChild(KeySheet)
+    assert sheet is not None
+    qtbot.waitUntil(sheet.isVisible)
+    assert find_clipped(sheet) == []
+    sheet.close()
+
+
+def test_import_dialog_has_room(pseudo: None, window: MainWindow, qtbot: QtBot) -> None:
+    from ui.import_dialog.dialog import ImportDialog
+
+    window.imports.open_sample()
+    dialog = window.findChild(ImportDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog._reading is not None, timeout=20_000)
+    dialog.resize(1180, 760)
+    qtbot.wait(100)
+    clipped = find_clipped(dialog)
+    dialog.reject()
+    assert clipped == []
