@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QUrl
@@ -81,6 +82,20 @@ def open_file(path: Path, parent: QWidget | None = None) -> None:
 def hand_file_to_desktop(path: Path) -> bool:
     """Hand a file that was checked to its program; the tests put their own function here."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def reveal_file(path: Path) -> None:
+    """Show a file in the desktop's file manager: itself where the system can, else the folder that it is in.
+
+    Raises:
+        KnownError: nothing on this computer shows folders, or the folder is gone.
+    """
+    if not path.parent.is_dir():
+        what = language.tr("The folder {path} is not there.").format(path=path.parent)
+        raise KnownError(what, language.tr("It may have been moved or deleted, or its disk is not connected."))
+    command = {"darwin": ("open", ["-R", str(path)]), "win32": ("explorer", [f"/select,{path}"])}.get(sys.platform)
+    if command is None or not path.exists() or not QProcess.startDetached(*command)[0]:
+        open_folder(path.parent)
 
 
 def open_folder(folder: Path) -> None:

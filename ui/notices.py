@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -138,6 +139,7 @@ class Notices(QObject):
         self._window = window
         self._log_place = ""
         self._undo: QAction | None = None
+        self._take_back: Callable[[], object] = self.undo_requested.emit
 
     def set_log_place(self, place: str) -> None:
         """Where the log is, for the dialog that shows a bug."""
@@ -157,13 +159,18 @@ class Notices(QObject):
         """Passing news, perhaps with something to do about it (Undo)."""
         self._find_bar(parent).show_text(text, "", "information-outline", "accent", action)
 
-    def show_undoable(self, text: str) -> None:
-        """News of the step just made, with a way to take it back until something else is changed."""
+    def show_undoable(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """News of the step just made, with a way to take it back until something else is changed.
+
+        Args:
+            undo: takes back what is told of, where that is more than one step.
+        """
         from ui.actions import make_choice  # noqa: PLC0415 - the start makes nothing that is undone
 
         if self._undo is None:
             self._undo = make_choice(language.tr("Undo"), None, self)
             self._undo.triggered.connect(self._on_undo)
+        self._take_back = undo or self.undo_requested.emit
         self.show_notice(text, self._undo)
 
     def withdraw_undo(self) -> None:
@@ -173,7 +180,7 @@ class Notices(QObject):
 
     def _on_undo(self) -> None:
         self._find_bar(None).hide()
-        self.undo_requested.emit()
+        self._take_back()
 
     def _find_bar(self, parent: QWidget | None) -> NoticeBar:
         window = parent.window() if parent is not None else self._window

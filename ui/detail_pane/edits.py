@@ -10,6 +10,7 @@ from app.errors import KnownError
 from app.library import Library
 from app.values import CollectionId, PaperId, TagId
 from ui import language
+from ui.file_work import FileWork
 from ui.notices import Notices
 
 if TYPE_CHECKING:
@@ -23,11 +24,13 @@ class Edits:
 
     Attributes:
         library: what is edited.
+        files: gives papers files.
         desk: what a task for many papers needs; None where the pane stands by itself, and every edit runs at once.
     """
 
     def __init__(self, library: Library, notices: Notices) -> None:
         self.library = library
+        self.files = FileWork(library, notices, notices)
         self.desk: Desk | None = None
         self._notices = notices
 

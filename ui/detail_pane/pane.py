@@ -71,6 +71,7 @@ class DetailPane(QWidget):
     def use(self, desk: Desk) -> None:
         """Work with the window's desk: edits of many papers, and reading them, are tasks from now on."""
         self._edits.desk = desk
+        self._edits.files.tasks = desk.tasks
 
     def show_papers(self, ids: Sequence[PaperId]) -> None:
         """Show what is selected: one paper whole, of several what they have in common."""

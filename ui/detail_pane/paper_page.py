@@ -1,4 +1,4 @@
-"""One paper, whole: its head, and the tabs Details, Notes and History."""
+"""One paper, whole: its head, and the tabs Details, Notes, Files and History."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from app.search_query import Query
 from ui import language, theme
 from ui.detail_pane.details import DetailsPage
 from ui.detail_pane.edits import Edits
+from ui.detail_pane.files import FilesPage
 from ui.detail_pane.head_area import HeadArea
 from ui.detail_pane.header import PaperHeader
 from ui.detail_pane.history import HistoryPage
@@ -29,6 +30,7 @@ class PaperPage(QWidget):
         header: status, rating, title, authors, and buttons.
         details: the fields.
         notes: the notes on it.
+        files: the files that belong to it.
 
     Signals:
         history_seen: the history came into view, and may be out of date.
@@ -41,11 +43,13 @@ class PaperPage(QWidget):
         self.details = DetailsPage(edits)
         self.header = PaperHeader(self.details.title, self.details.authors, self.details.store_mark)
         self.notes = NotesPage(edits)
+        self.files = FilesPage(edits)
         self._history = HistoryPage()
         self._tabs = QTabWidget()
         self._lay_out()
         LocalStyle(self, STYLE)
         self.notes.counted.connect(self._on_notes_counted)
+        self.files.counted.connect(self._on_files_counted)
         self._history.came_into_view.connect(self.history_seen)
 
     def show_paper(self, shown: ShownPaper) -> None:
@@ -53,6 +57,7 @@ class PaperPage(QWidget):
         self.header.show_paper(shown)
         self.details.show_paper(shown)
         self.notes.show_paper(shown.paper.id)
+        self.files.show_paper(shown.paper.id, shown.files)
 
     def show_hits(self, query: Query | None) -> None:
         """Mark what a search looks for in the texts of the paper; None marks nothing."""
@@ -80,13 +85,16 @@ class PaperPage(QWidget):
 
     def order_tab_stops(self) -> None:
         """Put the tab stops in the order of what is seen; anew with each paper, since links come and go."""
-        pages = (*self.details.tab_stops(), *self.notes.tab_stops(), self._history)
+        pages = (*self.details.tab_stops(), *self.notes.tab_stops(), *self.files.tab_stops(), self._history)
         stops = [*self.header.tab_stops(), self._tabs.tabBar(), *pages]
         for stop, following in pairwise(stops):
             self.setTabOrder(stop, following)
 
     def _on_notes_counted(self, notes: int) -> None:
         self._name_tab(self.notes, language.tr("Notes"), notes)
+
+    def _on_files_counted(self, files: int) -> None:
+        self._name_tab(self.files, language.tr("Files"), files)
 
     def _name_tab(self, page: QWidget, name: str, count: int) -> None:
         """Call a tab by its name, and by how many things it holds, if any."""
@@ -99,6 +107,7 @@ class PaperPage(QWidget):
         self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._tabs.addTab(self.details, language.tr("Details"))
         self._tabs.addTab(self.notes, language.tr("Notes"))
+        self._tabs.addTab(self.files, language.tr("Files"))
         self._tabs.addTab(self._history, language.tr("History"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
