@@ -93,11 +93,6 @@ def format_count(number: int) -> str:
     return QLocale().toString(number)
 
 
-def format_size(count: int) -> str:
-    """The size of a file, in powers of a thousand, as file managers have it: ``1.2 MB``."""
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
 def format_number(number: float) -> str:
     """A number with the region's mark before its fractions: ``49.6``."""
     return QLocale().toString(number, "g", 6) if isinstance(number, float) else format_count(number)
