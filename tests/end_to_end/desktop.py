@@ -110,10 +110,6 @@ class Desktop:
         """Type a text."""
         self._do("type", "--delay", "30", text)
 
-    def double_click(self, x: int, y: int) -> None:
-        """Click twice at a place of the screen."""
-        self._do("mousemove", "--sync", str(x), str(y), "click", "--repeat", "2", "--delay", "60", "1")
-
     def click(self, x: int, y: int) -> None:
         """Click at a place of the screen."""
         self._do("mousemove", "--sync", str(x), str(y), "click", "1")
@@ -149,34 +145,6 @@ class Desktop:
             ["xdotool", *command], env=self.environment, check=check, capture_output=True, text=True, timeout=PATIENCE
         )
         return done.stdout
-
-
-def find_longest_band(picture: QImage, colour: str) -> tuple[int, int, int]:
-    """Where the widest stretch of a colour begins and ends (x), and the middle (y) of the rows that have it."""
-    wanted = int(colour.removeprefix("#"), 16) | 0xFF000000
-    best, rows = (0, 0), []
-    for y in range(picture.height()):
-        for begin, end in _find_stretches(picture, y, wanted):
-            if end - begin > best[1] - best[0] + 4:
-                best, rows = (begin, end), [y]
-            elif (begin, end) == best:
-                rows.append(y)
-    return (*best, (rows[0] + rows[-1]) // 2 if rows else 0)
-
-
-def _find_stretches(picture: QImage, y: int, wanted: int) -> Iterator[tuple[int, int]]:
-    """The stretches of a colour on one line; text on it parts none, being no wider than 60 pixels without it."""
-    line = memoryview(bytes(picture.constScanLine(y))).cast("I")  # type: ignore[call-overload]
-    places = [x for x in range(0, picture.width(), 4) if line[x] == wanted]
-    begin = previous = -1
-    for x in places:
-        if begin < 0 or x - previous > 60:
-            if begin >= 0:
-                yield begin, previous
-            begin = x
-        previous = x
-    if begin >= 0:
-        yield begin, previous
 
 
 def _start_server() -> tuple[subprocess.Popen[bytes], int]:

@@ -75,13 +75,22 @@ def _find_button(text: str) -> Place:
 
 def _find_item(view_name: str, text: str, column: int = 0) -> Place:
     """Where an item of a list, tree or table stands, by the beginning of its text."""
+    return _find_cell(view_name, text, column, column)
+
+
+def _find_cell(view_name: str, text: str, text_column: int, column: int) -> Place:
+    """Where a cell stands, by the beginning of the text that another column has in its row."""
     for view in _seen():
         if isinstance(view, QAbstractItemView) and view.objectName() == view_name and not isinstance(view, QHeaderView):
-            for index in _indexes(view.model(), QModelIndex(), column):
+            for index in _indexes(view.model(), QModelIndex(), text_column):
                 if str(index.data() or "").startswith(text):
-                    rect = view.visualRect(index)
-                    return _place(view.viewport(), rect) if rect.isValid() else None
+                    return _place_of_seen(view, index.siblingAtColumn(column))
     return None
+
+
+def _place_of_seen(view: QAbstractItemView, index: QModelIndex) -> Place:
+    rect = view.visualRect(index)
+    return _place(view.viewport(), rect) if view.viewport().rect().contains(rect.center()) else None
 
 
 def _find_header(view_name: str, text: str) -> Place:
@@ -118,9 +127,11 @@ def _find_entry(text: str) -> Place:
 
 
 def _find_focus() -> str:
-    """The object name of what has the keyboard."""
+    """The object name of what has the keyboard, or of what it is a part of."""
     widget = QApplication.focusWidget()
-    return "" if widget is None else widget.objectName() or type(widget).__name__
+    while widget is not None and not widget.objectName():
+        widget = widget.parentWidget()
+    return "" if widget is None else widget.objectName()
 
 
 def _find_text(name: str) -> str | None:
@@ -132,6 +143,16 @@ def _find_text(name: str) -> str | None:
     return None
 
 
+def _find_current(view_name: str) -> list[Any] | None:
+    """The row of a view's current cell, the header of its column, and its text."""
+    for view in _seen():
+        if isinstance(view, QAbstractItemView) and view.objectName() == view_name and view.currentIndex().isValid():
+            index = view.currentIndex()
+            header = view.model().headerData(index.column(), Qt.Orientation.Horizontal)
+            return [index.row(), str(header or ""), str(index.data() or "")]
+    return None
+
+
 def _find_clipboard() -> str:
     return QApplication.clipboard().text()
 
@@ -140,11 +161,13 @@ _ANSWERS: dict[str, Callable[..., Any]] = {
     "widget": _find_widget,
     "button": _find_button,
     "item": _find_item,
+    "cell": _find_cell,
     "header": _find_header,
     "tab": _find_tab,
     "entry": _find_entry,
     "focus": _find_focus,
     "text": _find_text,
+    "current": _find_current,
     "clipboard": _find_clipboard,
 }
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.end_to_end.desktop import PATIENCE, Desktop, wait_until
+from ui.paper_table.columns import Column
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "resources" / "samples" / "weize-chen.txt"
@@ -119,6 +120,10 @@ class Refshelf:
         x, y, width, height = self.wait_for(*question)
         self.desktop.click_with(x + min(width // 2, 60), y + height // 2, button=button, times=times)
 
+    def click_cell(self, paper: Any, column: Column, *, button: int = 1, times: int = 1) -> None:
+        """Click on a paper of the table, in a column."""
+        self.click("cell", "paper_table", paper["title"], Column.TITLE, column, button=button, times=times)
+
     def wait_for_focus(self, name: str) -> None:
         """Wait until a widget has the keyboard, by its object name."""
         wait_until(lambda: self.find("focus") == name, f"{name} has the keyboard")
@@ -126,6 +131,18 @@ class Refshelf:
     def wait_for_text(self, name: str, part: str) -> None:
         """Wait until a widget says something, by its object name."""
         wait_until(lambda: part in (self.find("text", name) or ""), f"{name} says “{part}”")
+
+    def current(self) -> tuple[int, str, str]:
+        """Row, column and text of the table's current cell."""
+        row, column, text = self.find("current", "paper_table") or (-1, "", "")
+        return row, column, text
+
+    def go_to_column(self, label: str) -> None:
+        """Press Right in the table until the current cell stands under a header that begins like this."""
+        while not self.current()[1].startswith(label):
+            before = self.current()
+            self.desktop.press("Right")
+            wait_until(lambda before=before: self.current() != before, "Right goes to the next cell")  # type: ignore[misc]
 
     def _command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "ui.main", "--library", str(self._library), *arguments]

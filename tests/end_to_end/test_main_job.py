@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
-from tests.end_to_end.desktop import Desktop, find_longest_band, wait_until
-from tests.end_to_end.program import ROOT, SAMPLE, Refshelf
-
-SELECTION = json.loads((ROOT / "resources" / "style" / "tokens.json").read_text())["light"]["selection"]
-CODE_WIDTH, CITATIONS_WIDTH, SCROLL_BAR = 60, 88, 12
+from tests.end_to_end.desktop import Desktop, wait_until
+from tests.end_to_end.program import SAMPLE, Refshelf
+from ui.paper_table.columns import Column
 
 
 def test_the_main_job(refshelf: Refshelf, desktop: Desktop) -> None:
@@ -25,6 +21,8 @@ def test_the_main_job(refshelf: Refshelf, desktop: Desktop) -> None:
     assert filled != empty
 
     # Counts typed down the column, by keys.
+    refshelf.wait_for_focus("paper_table")
+    refshelf.go_to_column("Citations")
     desktop.type("74")
     desktop.press("Return")
     desktop.type("12")
@@ -44,10 +42,8 @@ def test_the_main_job(refshelf: Refshelf, desktop: Desktop) -> None:
     wait_until(lambda: desktop.look() != refused, "Esc takes the refused text back")
     assert refshelf.counts()[:3] == [74, 12, None]
 
-    # The same by mouse: a double click on the count of the selected row.
-    left, right, middle = find_longest_band(desktop.look(), SELECTION)
-    assert right - left > 480
-    desktop.double_click(right - CODE_WIDTH - CITATIONS_WIDTH // 2, middle)
+    # The same by mouse: a double click on a count.
+    refshelf.click_cell(papers[2], Column.CITATIONS, times=2)
     desktop.type("5")
     desktop.press("Return", "Escape")
     refshelf.wait_for_counts(74, 12, 5)
@@ -59,8 +55,9 @@ def test_the_main_job(refshelf: Refshelf, desktop: Desktop) -> None:
     desktop.press("ctrl+shift+z", "ctrl+y")
     refshelf.wait_for_counts(74, 12, 5)
 
-    # The detail pane edits too: its title stands at its top.
-    desktop.click(right + SCROLL_BAR + 60, 62)
+    # The detail pane edits too.
+    refshelf.click("widget", "field-title")
+    refshelf.wait_for_focus("field-title")
     desktop.press("ctrl+a")
     desktop.type("A Title of My Own")
     desktop.press("Return")
@@ -93,9 +90,7 @@ def test_a_file_given_is_imported_and_its_code_opens_from_the_mouse(refshelf: Re
     refshelf.confirm_import()
     papers = wait_until(refshelf.papers, "the papers are stored")
     assert len(papers) == 38
-    wait_until(lambda: find_longest_band(desktop.look(), SELECTION)[1] > 480, "the first paper is selected")
-    _, right, middle = find_longest_band(desktop.look(), SELECTION)
-    desktop.click(right - CODE_WIDTH // 2, middle)
+    refshelf.click_cell(papers[0], Column.CODE)
     refshelf.wait_for_opened(papers[0]["repositories"][0]["url"])
     refshelf.end()
 
