@@ -95,6 +95,43 @@ def search_nothing(stage: Stage) -> None:
     stage.search("zebrafish")
 
 
+def complete_search(stage: Stage) -> None:
+    """A field's values proposed, the first of them chosen."""
+    stage.search("author:qi")
+    stage.press(Qt.Key.Key_Down)
+
+
+def doubt_search(stage: Stage) -> None:
+    """A part of the search that was not understood."""
+    stage.search("agents year:20x author:qian ")
+
+
+def save_search(stage: Stage) -> None:
+    """A name that another search has."""
+    stage.search("agents has:code ")
+    stage.trigger("save_search")
+    QTest.keyClicks(QApplication.focusWidget(), "ChatDev family")
+    stage.press(Qt.Key.Key_Return)
+
+
+def paste_page(stage: Stage) -> None:
+    """A page's text in the search box."""
+    stage.search("agents ")
+    QApplication.clipboard().setText(SAMPLE.read_text(encoding="utf-8"))
+    stage.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def open_palette(stage: Stage) -> None:
+    stage.trigger("show_palette")
+
+
+def type_in_palette(stage: Stage) -> None:
+    stage.trigger("show_palette")
+    QTest.keyClicks(QApplication.focusWidget(), "agents")
+    stage.settle()
+    stage.settle()
+
+
 def refuse_count(stage: Stage) -> None:
     """A count that cannot be one, beside the cell with its reason."""
     stage.window.table.edit_citations(2, "abc")
@@ -126,6 +163,14 @@ SCENES: dict[str, Scene] = {
     "world-dark": Scene(make_world, nothing, scheme="dark"),
     "search": Scene(make_lived_in, search_agents),
     "search-no-hits": Scene(make_lived_in, search_nothing),
+    "search-completed": Scene(make_lived_in, complete_search),
+    "search-completed-dark": Scene(make_lived_in, complete_search, scheme="dark"),
+    "search-in-doubt": Scene(make_lived_in, doubt_search),
+    "search-name-taken": Scene(make_lived_in, save_search),
+    "search-page-pasted": Scene(make_lived_in, paste_page),
+    "palette": Scene(make_lived_in, open_palette),
+    "palette-typed-dark": Scene(make_lived_in, type_in_palette, scheme="dark"),
+    "palette-1024-wide": Scene(make_lived_in, type_in_palette, size=(1024, 700)),
     "refused-count": Scene(make_lived_in, refuse_count),
     "trash": Scene(make_lived_in, show_trash),
     "import-dialog": Scene(make_sample, show_import),
