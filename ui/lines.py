@@ -110,6 +110,7 @@ def _paint_texts(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, l
     label = QRect(rect.left(), rect.top(), rect.width() - note_width - gap, rect.height())
     note = QRect(rect.right() - note_width + 1, rect.top(), note_width, rect.height())
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text as its own script runs
     for box, text, role, edge in (
         (label, line.label, "text" if line.usable else "muted", Qt.AlignmentFlag.AlignLeft),
         (note, line.note, "muted", Qt.AlignmentFlag.AlignRight),

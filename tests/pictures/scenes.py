@@ -52,6 +52,12 @@ class Stage:
         QTest.keyClicks(box, text)
         self.settle()
 
+    def type_on(self, text: str) -> None:
+        """Type where the keyboard is."""
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        self.settle()
+        self.settle()
+
     def open_tab(self, text: str) -> None:
         """Turn to a tab of the detail pane."""
         for bar in self.window.findChildren(QTabBar):
@@ -110,7 +116,7 @@ def save_search(stage: Stage) -> None:
     """A name that another search has."""
     stage.search("agents has:code ")
     stage.trigger("save_search")
-    QTest.keyClicks(QApplication.focusWidget(), "ChatDev family")
+    stage.type_on("ChatDev family")
     stage.press(Qt.Key.Key_Return)
 
 
@@ -127,9 +133,7 @@ def open_palette(stage: Stage) -> None:
 
 def type_in_palette(stage: Stage) -> None:
     stage.trigger("show_palette")
-    QTest.keyClicks(QApplication.focusWidget(), "agents")
-    stage.settle()
-    stage.settle()
+    stage.type_on("agents")
 
 
 def refuse_count(stage: Stage) -> None:
