@@ -229,8 +229,10 @@ class FieldEditor(QWidget):
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
         self.text_edit.setAccessibleDescription(reason)
-        self.text_edit.setProperty("state", "refused" if reason else "")
-        theme.restyle(self.text_edit)
+        state = "refused" if reason else ""
+        if self.text_edit.property("state") != state:  # styling anew takes longer than all else of showing a value
+            self.text_edit.setProperty("state", state)
+            theme.restyle(self.text_edit)
         if reason:
             announce(self.text_edit, reason)
         self._show_note()
@@ -247,6 +249,7 @@ class FieldEditor(QWidget):
 
     def _set_up_editor(self, label: str) -> None:
         self.text_edit.setProperty("kind", "field")
+        self.text_edit.setProperty("state", "")
         self.text_edit.setPlaceholderText(self._invitation)
         self.text_edit.setAccessibleName(label)
         self.text_edit.installEventFilter(self)

@@ -18,6 +18,7 @@ _DETAIL = Qt.ItemDataRole.UserRole
 _TEXT = Qt.ItemDataRole.UserRole + 1
 _MOST_ROWS = 8
 _WIDEST = 460
+_ALTERING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Space)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -108,7 +109,7 @@ class ValueCompletion(QObject):
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress:
-            self._typing = not used
+            self._typing = not used and bool(event.text().strip() or event.key() in _ALTERING)
             if used:
                 used()
         return bool(used)

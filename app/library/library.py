@@ -250,7 +250,7 @@ class Library(Undoing):
     def summary(self, ids: Iterable[PaperId]) -> SelectionSummary:
         """What some papers have in common, and how often each differs; those that are gone are left out.
 
-        A hundred thousand take half a second, so ask in a ``worker`` where there may be many.
+        A hundred thousand take about a second, so ask in a ``worker`` where there may be many.
         """
         from app.store import summaries
 

@@ -69,6 +69,13 @@ def test_enter_without_a_choice_takes_what_was_typed(place):
     assert place.stored == ["be"]
 
 
+def test_a_field_that_is_emptied_when_it_is_stored_proposes_nothing(place):
+    place.type("x")
+    place.press(Key.Key_Return)
+    assert place.text == ""
+    assert not place.completion.is_open
+
+
 def test_up_and_down_come_back_to_the_text_itself(place):
     place.type("be")
     place.press(Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Return)
