@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.changes import Touched
 from app.library import Library
-from app.search_query import Everything, InCollection, OfResearcher, Query
+from app.search_query import Everything, OfResearcher, Query
 from app.settings import Settings
-from app.values import CollectionId, ResearcherId
+from app.values import ResearcherId
 from ui.actions import Actions
 from ui.appearance import Appearance
 from ui.centre import Centre
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
         self.detail.open_paper_requested.connect(self._opener.open_paper)
         self.detail.open_code_requested.connect(self._opener.open_code)
         self.detail.researcher_requested.connect(self._on_researcher_requested)
-        self.detail.collection_requested.connect(self._on_collection_requested)
+        self.detail.collection_requested.connect(self.sidebar.choose_collection)
         self.status.undo_requested.connect(self._history.undo)
         self.status.redo_requested.connect(self._history.redo)
         self.imports.imported.connect(self._on_imported)
@@ -324,9 +324,6 @@ class MainWindow(QMainWindow):
 
     def _on_researcher_requested(self, researcher_id: ResearcherId) -> None:
         self.sidebar.choose(OfResearcher(researcher_id))
-
-    def _on_collection_requested(self, collection_id: CollectionId) -> None:
-        self.sidebar.choose(InCollection(collection_id))
 
     def _on_imported(self, outcome: ImportOutcome) -> None:
         self.sidebar.choose_latest_import()

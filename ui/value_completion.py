@@ -18,7 +18,7 @@ _DETAIL = Qt.ItemDataRole.UserRole
 _TEXT = Qt.ItemDataRole.UserRole + 1
 _MOST_ROWS = 8
 _WIDEST = 460
-_ALTERING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Space)
+_ALTERING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -109,7 +109,8 @@ class ValueCompletion(QObject):
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress:
-            self._typing = not used and bool(event.text().strip() or event.key() in _ALTERING)
+            typed = event.text().isprintable() and bool(event.text())
+            self._typing = not used and (typed or event.key() in _ALTERING)
             if used:
                 used()
         return bool(used)

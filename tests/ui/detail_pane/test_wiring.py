@@ -1,0 +1,89 @@
+"""The pane in the window: what its buttons do there, what is remembered, what a search marks."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from app.search_query import InCollection, parts_of
+from app.values import PaperId
+from ui.detail_pane.chips import ChipRow
+from ui.field_editor import FieldEditor
+
+
+@pytest.fixture
+def detail(window, qtbot):
+    window.resize(1480, 920)
+    qtbot.waitUntil(lambda: window.detail._page is not None)
+    return window.detail
+
+
+def test_empty_fields_are_shown_by_the_menu_and_by_the_link_and_remembered(window, detail, open_window, library):
+    action = window.desk.actions["show_empty_fields"]
+    rows = detail._page.details.rows
+    assert not rows.is_shown("volume")
+    action.trigger()
+    assert rows.is_shown("volume")
+    detail.findChild(QPushButton, "empty-fields").click()
+    assert not action.isChecked()
+    assert not rows.is_shown("volume")
+    action.trigger()
+    other = open_window(library)
+    assert other.desk.actions["show_empty_fields"].isChecked()
+
+
+def test_the_cite_button_does_what_the_action_does(window, detail, library):
+    QGuiApplication.clipboard().clear()
+    detail.findChild(QPushButton, "cite").click()
+    title = library.get_paper(window.desk.selection.current).title
+    assert title in QGuiApplication.clipboard().text()
+
+
+def test_a_search_marks_its_words_in_the_texts(window, detail, qtbot):
+    window.desk.searching.box.setText("agents")
+    qtbot.waitUntil(lambda: window.table.papers.rowCount() < 38)
+    page = detail._page.details
+    qtbot.waitUntil(lambda: bool(page.title.text_edit.extraSelections() or page._abstract._readable.extraSelections()))
+    window.desk.searching.box.clear()
+    qtbot.waitUntil(lambda: not page.title.text_edit.extraSelections())
+    qtbot.waitUntil(lambda: not page._abstract._readable.extraSelections())
+
+
+def test_a_collection_leads_to_its_papers(window, detail, library, qtbot):
+    paper_id = window.desk.selection.current
+    library.collections.add_to_path([paper_id], "Thesis")
+    detail.findChild(ChipRow, "collections").chips[0].button.click()
+    shown = [part for part in parts_of(window.desk.selection.view) if isinstance(part, InCollection)]
+    assert [part.collection_id for part in shown] == [library.collections.find("Thesis").id]
+    qtbot.waitUntil(lambda: window.table.papers.rowCount() == 1)
+
+
+def test_a_paper_that_is_edited_in_the_pane_shows_in_the_table(window, detail, library, qtbot):
+    detail.findChild(FieldEditor, "field-venue").text_edit.setFocus()
+    detail.findChild(FieldEditor, "field-venue").text_edit.insertPlainText("ACL")
+    window.table.setFocus()
+    assert library.get_paper(PaperId(window.desk.selection.current)).venue == "ACL"
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(window, detail, library):
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
+
+    library.tags.add_named(["method"], [window.desk.selection.current])
+    library.set_fields(window.desk.selection.current, {"doi": "10.1000/182", "url": "https://a.example"})
+    detail.show_empty_fields(shown=True)
+    window.table.select_papers([PaperId(3), PaperId(4)])
+    focusable = [
+        widget
+        for widget in detail.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.objectName().startswith("qt_")
+    ]
+    assert len(focusable) > 40
+    nameless = [
+        widget
+        for widget in focusable
+        if not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
+        and not (isinstance(widget, QAbstractScrollArea) and widget.focusPolicy() == Qt.FocusPolicy.NoFocus)
+    ]
+    assert nameless == []
