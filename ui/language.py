@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import re
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, Qt, QTime, QTranslator
@@ -29,7 +30,8 @@ VARIABLE = "REFSHELF_LANGUAGE"
 """The environment variable that names a language other than the system's: ``de``, ``pt_BR``, ``pseudo``."""
 
 TRANSLATIONS = resources.FOLDER / "translations"
-_WEEKDAY = ("dddd, ", "dddd ", ", dddd", " dddd", "dddd")
+_WEEKDAY = re.compile(r"(?:^\W*|[\s,،]*\(?)dddd(?:\)|[,،፡፣፥.]?\s*)?")
+"""The day of the week in the pattern of a date, with what parts it from the rest."""
 _translated: list[bool] = [False]
 """Whether a translator is installed; without one the texts are the English ones that stand in the code."""
 _installed: list[QTranslator] = []
@@ -154,9 +156,7 @@ def _clock_format() -> str:
 
 
 def _without_weekday(pattern: str) -> str:
-    for part in _WEEKDAY:
-        pattern = pattern.replace(part, "")
-    return pattern
+    return _WEEKDAY.sub("", pattern)
 
 
 def _install(app: QCoreApplication, locale: QLocale, name: str, folder: str) -> bool:

@@ -18,6 +18,8 @@ _GLYPH = re.compile(r"glyph\(([a-z-]+) ([a-z_]+)\)")
 _TOKEN = re.compile(r"@([a-z_]+)")
 _LINE = re.compile(r"\b([1-9]\d*)px solid\b")
 _PIXELS = re.compile(r"(border-radius: )?\b(\d+)px\b")
+_FOUR_SIDES = re.compile(r"\b(padding|margin): (\S+) (\S+) (\S+) (\S+);")
+_SIDE = re.compile(r"\b(padding-|margin-|border-)?(left|right):")
 _FORWARD = "chevron-forward"
 """Stands for the glyph that points where reading goes on."""
 
@@ -40,7 +42,8 @@ class Look(Frozen):
 
 def fill_in(rules: str, look: Look) -> str:
     """The rules with the colours, lengths and pictures of a look."""
-    with_pictures = _GLYPH.sub(partial(_picture, look=look), rules)
+    mirrored = _mirror(rules) if look.leftward else rules
+    with_pictures = _GLYPH.sub(partial(_picture, look=look), mirrored)
     coloured = _TOKEN.sub(lambda match: look.colour(match[1]), with_pictures)
     lined = _LINE.sub(lambda match: f"{int(match[1]) + 1}px solid", coloured) if look.strong else coloured
     return _PIXELS.sub(partial(_length, look=look), lined)
@@ -50,6 +53,13 @@ def fill_in(rules: str, look: Look) -> str:
 def read_style(name: str) -> str:
     """A file of the folder of styles."""
     return (resources.FOLDER / "style" / name).read_text(encoding="utf-8")
+
+
+def _mirror(rules: str) -> str:
+    """The rules with left and right exchanged where they are lengths; places of parts Qt mirrors itself."""
+    turned = _FOUR_SIDES.sub(r"\1: \2 \5 \4 \3;", rules)
+    other = {"left": "right", "right": "left"}
+    return _SIDE.sub(lambda match: f"{match[1] or ''}{other[match[2]]}:", turned)
 
 
 def _picture(match: re.Match[str], look: Look) -> str:

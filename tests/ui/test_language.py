@@ -111,6 +111,23 @@ def test_numbers_and_dates_are_those_of_the_region(region: Callable[[str], None]
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "long"),
+    [
+        ("da_DK", "den 16. juli 2023"),
+        ("ar_EG", "١٦ يوليو ٢٠٢٣"),
+        ("he_IL", "16 ביולי 2023"),
+        ("hu_HU", "2023. július 16."),
+        ("zh_TW", "2023年7月16日"),
+        ("lt_LT", "2023 m. liepos 16 d."),
+        ("fr_FR", "16 juillet 2023"),
+    ],
+)
+def test_no_date_has_a_day_of_the_week(region: Callable[[str], None], name: str, long: str) -> None:
+    region(name)
+    assert language.format_date(DAY, long=True) == long
+
+
 def test_texts_with_numbers_have_the_marks_of_the_region(region: Callable[[str], None]) -> None:
     region("de_DE")
     assert language.tr("%Ln papers", "%Ln paper", 7106) == "7.106 papers"

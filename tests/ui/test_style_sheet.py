@@ -53,6 +53,13 @@ def test_forward_is_where_reading_goes_on(qapp: QApplication, leftward: bool, gl
     assert Path(found[1]) == find_glyph_image(glyph, "#222222")
 
 
+def test_lengths_are_mirrored_with_the_window() -> None:
+    rules = "a { padding: 1px 2px 3px 4px; margin-left: 5px; right: 6px; text-align: left; margin: 7px; }"
+    assert fill_in(rules, look(leftward=True, scale=1.0)) == (
+        "a { padding: 1px 4px 3px 2px; margin-right: 5px; left: 6px; text-align: left; margin: 7px; }"
+    )
+
+
 def test_picture_is_drawn_once_in_its_colour(qapp: QApplication, home: Path) -> None:
     file = find_glyph_image("check", "#123456")
     image = QImage(str(file))
