@@ -18,7 +18,7 @@ _GLYPH = re.compile(r"glyph\(([a-z-]+) ([a-z_]+)\)")
 _TOKEN = re.compile(r"@([a-z_]+)")
 _LINE = re.compile(r"\b([1-9]\d*)px solid\b")
 _PIXELS = re.compile(r"(border-radius: )?\b(\d+)px\b")
-_FOUR_SIDES = re.compile(r"\b(padding|margin): (\S+) (\S+) (\S+) (\S+);")
+_FOUR_SIDES = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);")
 _SIDE = re.compile(r"\b(padding-|margin-|border-)?(left|right):")
 _FORWARD = "chevron-forward"
 """Stands for the glyph that points where reading goes on."""
