@@ -31,22 +31,25 @@ class Revealing(QObject):
         table.papers.modelReset.connect(self._on_rows_came)
 
     def reveal(self, ids: Sequence[PaperId]) -> None:
-        """Select these papers, as soon as they are listed."""
+        """Select these papers, as soon as they are listed; those that are gone change nothing."""
         self._awaited = ()
         if not ids or self._select(ids):
             return
         view = self._find_view(ids)
+        if view is None:
+            return
         self._desk.searching.clear()
         if view != self._desk.searching.view:
             self._sidebar.choose(view)
         if not self._select(ids):
             self._awaited = tuple(ids)
 
-    def _find_view(self, ids: Sequence[PaperId]) -> Query:
-        for view in (self._desk.searching.view, Everything()):
+    def _find_view(self, ids: Sequence[PaperId]) -> Query | None:
+        """The view that has any of them, the one that is shown if it does; None where they are gone."""
+        for view in (self._desk.searching.view, Everything(), Trashed()):
             if self._desk.library.count(And((view, Among(tuple(ids))))):
                 return view
-        return Trashed()
+        return None
 
     def _select(self, ids: Sequence[PaperId]) -> bool:
         if not self._table.papers.places_of(ids):

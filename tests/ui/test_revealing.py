@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
-from app.search_query import Everything, OfResearcher
+from app.search_query import Everything, OfResearcher, Trashed
 from app.values import PaperId, ResearcherId
 from ui.main_window import MainWindow
 from ui.paper_table import id_source
@@ -47,9 +47,17 @@ def test_a_paper_of_another_view_is_shown_among_all(window: MainWindow, library:
     made = library.papers.make({"title": "By hand"})
     window.selection.reveal([made])
     assert (window.selection.ids, window.selection.view) == ([made], Everything())
-    window.selection.reveal([])
-    window.selection.reveal([PaperId(999)])
-    assert window.selection.view in (Everything(), WEIZE)
+    library.papers.trash([PaperId(7)])
+    window.selection.reveal([PaperId(7)])
+    assert (window.selection.ids, window.selection.view) == ([PaperId(7)], Trashed())
+
+
+@pytest.mark.parametrize("gone", [[], [PaperId(999)]])
+def test_what_is_gone_changes_nothing(window: MainWindow, qtbot: QtBot, gone: list[PaperId]) -> None:
+    search(qtbot, window, "agents")
+    before = (window.selection.ids, window.selection.shown)
+    window.selection.reveal(gone)
+    assert (window.selection.ids, window.selection.shown) == before
 
 
 def test_of_a_long_list_it_is_selected_when_the_end_has_come(
