@@ -84,7 +84,9 @@ def list_menus() -> tuple[Menu, ...]:
     """The menus of the menu bar, from the left."""
     file = ("import_file", "import_clipboard", "new_paper", None, "settings", None, "quit")
     edit = ("undo", "redo", "library_history", None, *_COPYING, None, "edit_cell", "edit_citations", None, *_SEARCHING)
-    entries = ("new_collection", "new_subcollection", "rename_collection", "delete_collection", None, "new_tag")
+    moving = ("collection_up", "collection_down", "collection_in", "collection_out", "collection_top")
+    making = ("new_collection", "new_subcollection", "rename_collection", "delete_collection")
+    entries = (*making, None, *moving, None, "show_within", None, "new_tag")
     return (
         Menu(language.tr("&File"), file),
         Menu(language.tr("&Edit"), (*edit[:5], _citation_styles(), *edit[5:])),
@@ -239,6 +241,12 @@ def _collection() -> dict[str, ActionTraits]:
         "new_subcollection": ActionTraits(language.tr("New Collection &Inside")),
         "rename_collection": ActionTraits(language.tr("&Rename"), ("F2",), shown_only=True),
         "delete_collection": ActionTraits(language.tr("&Delete Collection"), ("Del",), shown_only=True),
+        "collection_up": ActionTraits(language.tr("Move &Up"), ("Alt+Up",), shown_only=True),
+        "collection_down": ActionTraits(language.tr("Move D&own"), ("Alt+Down",), shown_only=True),
+        "collection_in": ActionTraits(language.tr("Move In&to the One Above"), ("Alt+Right",), shown_only=True),
+        "collection_out": ActionTraits(language.tr("Move Ou&t"), ("Alt+Left",), shown_only=True),
+        "collection_top": ActionTraits(language.tr("Move to the To&p")),
+        "show_within": ActionTraits(language.tr("Show Papers of Collections Ins&ide Too"), checkable=True),
         "new_tag": ActionTraits(language.tr("New &Tag…"), (), "tag-plus-outline"),
     }
 

@@ -15,7 +15,12 @@ class KeyGroup(NamedTuple):
     keys: tuple[tuple[str, str], ...]
 
 
-_OF_SIDEBAR = frozenset(("rename_collection", "delete_collection"))
+_OF_SIDEBAR = frozenset(
+    (
+        "rename_collection", "delete_collection", "collection_up", "collection_down", "collection_in",
+        "collection_out",
+    )
+)  # fmt: skip
 
 
 def list_keys(actions: Actions) -> tuple[KeyGroup, ...]:
@@ -78,7 +83,11 @@ def _list_of_palette() -> list[tuple[str, str]]:
 
 
 def _list_of_sidebar() -> list[tuple[str, str]]:
-    return [(language.tr("Left, Right"), language.tr("Close and open a collection"))]
+    return [
+        (language.tr("Left, Right"), language.tr("Close and open a heading or a collection")),
+        (language.tr("Enter"), language.tr("Go to the papers; on a tag: show its papers alone, or take it off")),
+        (language.tr("Space"), language.tr("On a tag: add it to those that narrow the list, or take it off")),
+    ]
 
 
 def _list_of_detail() -> list[tuple[str, str]]:

@@ -19,6 +19,7 @@ from ui.actions import Actions
 from ui.appearance import Appearance
 from ui.centre import Centre
 from ui.citing import Citing
+from ui.collecting.wiring import Collecting
 from ui.command_palette.palette import CommandPalette
 from ui.desk import Desk, Selection
 from ui.detail_pane.pane import DetailPane
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.table.commit_pending()
+        self.sidebar.finish()
         self._state.remember()
         self._selection_timer.stop()
         self._observer.stop()
@@ -195,6 +197,7 @@ class MainWindow(QMainWindow):
         self._features = (
             appearance,
             Citing(self.desk),
+            Collecting(self.desk, self.sidebar, self.table),
             CommandPalette(self.desk, self.sidebar),
             DetailWiring(self.desk, self.detail),
             HelpActions(self.desk),

@@ -8,12 +8,13 @@ on every ground of the window.  The name is always there too, so that nothing is
     paint_tag_dot(painter, rect, tag.colour)         # in the middle of rect
     tag_colours(tag.colour)                          # names of the tokens: of the text, of the ground behind it
     colour_name(tag.colour)                          # "Red", "No colour"
+    tag_icon(tag.colour)                             # the dot for a menu or a button
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPen, QPixmap
 
 from app.papers import Colour, Tag
 from ui import language, theme
@@ -23,6 +24,9 @@ CHIP_HEIGHT = 20
 
 _BESIDE = 7
 _DOT = 9
+_ICON = 16
+_SHARPEST = 3
+"""Pixels of a dot's icon for each of a screen without scaling: enough for the largest scaling there is."""
 
 
 def tag_colours(colour: Colour | None) -> tuple[str, str]:
@@ -89,6 +93,18 @@ def paint_tag_dot(painter: QPainter, rect: QRect, colour: Colour | None) -> None
     painter.setBrush(Qt.BrushStyle.NoBrush if colour is None else tone)
     painter.drawEllipse(QPointF(QRectF(rect).center()), side / 2, side / 2)
     painter.restore()
+
+
+def tag_icon(colour: Colour | None) -> QIcon:
+    """The dot of a colour for a menu or a button, in the colours that are in force now."""
+    side = theme.size(_ICON)
+    pixmap = QPixmap(side * _SHARPEST, side * _SHARPEST)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.setDevicePixelRatio(_SHARPEST)
+    painter = QPainter(pixmap)
+    paint_tag_dot(painter, QRect(0, 0, side, side), colour)
+    painter.end()
+    return QIcon(pixmap)
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

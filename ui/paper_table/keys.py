@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from ui.deleting_keys import is_remove, is_trash
 from ui.paper_table.columns import Column
 from ui.paper_table.type_ahead import TypeAhead
 
@@ -27,6 +28,7 @@ class TableKeys(QObject):
         abstract_scroll_requested: scroll on in the abstract of the paper.
         tag_requested(int): toggle this one of the first nine tags on what is selected.
         move_requested(int): move the selected papers so many places down the list, up where it is negative.
+        remove_requested, trash_requested: Del and Shift+Del, on what is selected.
         typed(str): the beginning of a paper that is looked for.
     """
 
@@ -35,6 +37,8 @@ class TableKeys(QObject):
     abstract_scroll_requested = Signal()
     tag_requested = Signal(int)
     move_requested = Signal(int)
+    remove_requested = Signal()
+    trash_requested = Signal()
     typed = Signal(str)
 
     def __init__(self, table: PaperTableView) -> None:
@@ -49,7 +53,7 @@ class TableKeys(QObject):
 
     def claims(self, event: QKeyEvent) -> bool:
         """Whether a key is the table's, before a shortcut of the window can take it."""
-        return any(event.matches(key) for key in _CLAIMED)
+        return any(event.matches(key) for key in _CLAIMED) or is_remove(event) or is_trash(event)
 
     def take(self, event: QKeyEvent) -> bool:
         """Do what a key does, if it is one of these; the others move about, or are the window's."""
@@ -57,6 +61,10 @@ class TableKeys(QObject):
             self.copy_requested.emit()
         elif event.matches(_Standard.Paste):
             self.paste_requested.emit()
+        elif is_remove(event):
+            self.remove_requested.emit()
+        elif is_trash(event):
+            self.trash_requested.emit()
         else:
             return self._take_move(event) or self._take_plain(event)
         return True

@@ -65,6 +65,7 @@ class SidebarCounts(QObject):
         self._stale: set[str] = set()
         self._is_held = tasks is not None
         self._is_counting = False
+        self._is_over = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._start_task)
 
@@ -93,6 +94,8 @@ class SidebarCounts(QObject):
 
     def settle(self) -> None:
         """Count what is out of date: at once what takes no time, and the rest by and by."""
+        if self._is_over:
+            return
         few = self._tasks is None or self._library.paper_limit <= FEW_PAPERS
         for name in sorted(name for name in self._stale if few or not self._units[name].dear):
             self._counts[name] = self._units[name].read(self._library)
@@ -107,7 +110,8 @@ class SidebarCounts(QObject):
             self.settle()
 
     def stop(self) -> None:
-        """Count no more."""
+        """Count no more: the library is about to be closed."""
+        self._is_over = True
         self._timer.stop()
 
     def _start_task(self) -> None:

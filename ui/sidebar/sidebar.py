@@ -162,10 +162,11 @@ class Sidebar(QFrame):
         draft = next(entry for entry in self.tree.entries() if entry.kind == EntryKind.DRAFT)
         self.tree.rename(draft)
 
-    def commit_pending(self) -> None:
-        """Store the name that is being typed, if it can be one."""
+    def finish(self) -> None:
+        """Store the name that is being typed, if it can be one, and ask the library nothing any more."""
         self.tree.commit_pending()
         self.tags.commit_pending()
+        self._counts.stop()
 
     def _store(self, entry: Entry, name: str) -> None:
         made = store_name(self._library, entry, name)

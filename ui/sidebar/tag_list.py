@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui import language
+from ui.deleting_keys import is_remove
 from ui.sidebar.dragging import Dragging
 from ui.sidebar.entries import Entry, Section
 from ui.sidebar.model import SidebarModel
@@ -118,7 +118,7 @@ class TagList(QListView):
         """Claim the keys that are the sidebar's before a shortcut of the window can."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             with_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _MOVES
-            if with_alt or event.matches(QKeySequence.StandardKey.Delete):
+            if with_alt or is_remove(event):
                 event.accept()
                 return True
         return super().event(event)
@@ -196,7 +196,7 @@ class TagList(QListView):
             self._choose_alone(index)
         elif key == Qt.Key.Key_F2:
             self.edit(index)
-        elif event.matches(QKeySequence.StandardKey.Delete):
+        elif is_remove(event):
             self.delete_requested.emit(entry)
         else:
             return False

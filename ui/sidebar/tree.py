@@ -14,10 +14,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from ui import language, theme
+from ui.deleting_keys import is_remove
 from ui.sidebar.delegate import SidebarDelegate
 from ui.sidebar.dragging import Dragging
 from ui.sidebar.entries import Entry, EntryKind, Section
@@ -253,7 +254,7 @@ class SidebarTree(QTreeView):
             self._enter(index, entry)
         elif key == Qt.Key.Key_F2 and index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
-        elif event.matches(QKeySequence.StandardKey.Delete) and entry is not None:
+        elif is_remove(event) and entry is not None:
             self.delete_requested.emit(entry)
         elif key in (outwards, inwards):
             (self.folding.go_out if key == outwards else self.folding.go_in)(index)
@@ -296,4 +297,4 @@ class SidebarTree(QTreeView):
 
 def _is_claimed(event: QKeyEvent) -> bool:
     with_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _MOVES
-    return with_alt or event.matches(QKeySequence.StandardKey.Delete)
+    return with_alt or is_remove(event)

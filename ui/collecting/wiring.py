@@ -1,0 +1,53 @@
+"""The features of filing, made together: which key of the table asks which of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.search_query import Trashed
+from ui.collecting.collection_actions import CollectionActions
+from ui.collecting.filing import Filing
+from ui.collecting.search_actions import SearchActions
+from ui.collecting.tag_actions import TagActions
+from ui.collecting.trash_actions import TrashActions
+from ui.desk import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.values import PaperId
+    from ui.paper_table.view import PaperTableView
+    from ui.sidebar.entries import Entry
+    from ui.sidebar.sidebar import Sidebar
+
+
+class Collecting(QObject):
+    """Makes the features, and hands the table's keys and the sidebar's drops to them.
+
+    Attributes:
+        collections, tags, searches, filing, trash: the features.
+    """
+
+    def __init__(self, desk: Desk, sidebar: Sidebar, table: PaperTableView) -> None:
+        super().__init__(desk.window)
+        self.collections = CollectionActions(desk, sidebar)
+        self.tags = TagActions(desk, sidebar)
+        self.searches = SearchActions(desk, sidebar)
+        self.filing = Filing(desk)
+        self.trash = TrashActions(desk)
+        table.keys.remove_requested.connect(self._on_remove_requested)
+        table.keys.trash_requested.connect(self._on_trash_requested)
+        sidebar.tree.dragging.papers_dropped.connect(self._on_papers_dropped)
+
+    def _on_remove_requested(self) -> None:
+        """In the trash Del has nothing to remove papers from but the library."""
+        (self.trash.delete_for_good if self.trash.is_shown else self.filing.remove)()
+
+    def _on_trash_requested(self) -> None:
+        (self.trash.delete_for_good if self.trash.is_shown else self.trash.trash)()
+
+    def _on_papers_dropped(self, entry: Entry, ids: Sequence[PaperId]) -> None:
+        if entry.query == Trashed():
+            self.trash.trash_papers(ids)
