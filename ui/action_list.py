@@ -82,7 +82,7 @@ def list_actions() -> dict[str, ActionTraits]:
 
 def list_menus() -> tuple[Menu, ...]:
     """The menus of the menu bar, from the left."""
-    file = ("import_file", "import_clipboard", "new_paper", None, "settings", None, "quit")
+    file = ("import_file", "import_clipboard", "new_paper", "new_from_files", None, "settings", None, "quit")
     edit = ("undo", "redo", "library_history", None, *_COPYING, None, "edit_cell", "edit_citations", None, *_SEARCHING)
     moving = ("collection_up", "collection_down", "collection_in", "collection_out", "collection_top")
     making = ("new_collection", "new_subcollection", "rename_collection", "delete_collection")
@@ -137,6 +137,7 @@ def _file() -> dict[str, ActionTraits]:
         "import_file": ActionTraits(language.tr("&Import…"), ("Ctrl+O",), "tray-arrow-down"),
         "import_clipboard": ActionTraits(language.tr("Import from &Clipboard"), ("Ctrl+Shift+V",), "content-paste"),
         "new_paper": ActionTraits(language.tr("&New Paper"), ("Ctrl+N",), "file-document-plus-outline"),
+        "new_from_files": ActionTraits(language.tr("New Papers from &Files…"), (), "file-pdf-box"),
         "settings": ActionTraits(language.tr("&Settings…"), ("Ctrl+,",), "cog-outline"),
         "quit": ActionTraits(language.tr("&Quit"), ("Ctrl+Q",)),
     }

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.changes import Touched
+from app.changes import Change, Touched
 from app.errors import Cancelled, KnownError
 from app.library import Library
-from app.values import ChangeId, CollectionId, FileId, PaperId
+from app.values import CollectionId, FileId, PaperId
 from ui import language
 from ui.notices import Notices
 
@@ -35,7 +35,7 @@ class Outcome:
     """
 
     made: list[Made] = field(default_factory=list)
-    steps: list[ChangeId] = field(default_factory=list)
+    steps: list[Change] = field(default_factory=list)
     failed: dict[Path, KnownError] = field(default_factory=dict)
     cancelled: bool = False
 
@@ -54,7 +54,7 @@ class FileWork(QObject):
         super().__init__(parent)
         self._library = library
         self._notices = notices
-        self._steps: list[ChangeId] = []
+        self._steps: list[Change] = []
         self._collecting: Outcome | None = None
         self.tasks: TaskRunner | None = None
         library.subscribe(self._on_committed)
@@ -163,10 +163,10 @@ class FileWork(QObject):
         try:
             for step in reversed(steps):
                 newest = self._library.next_undo()
-                if newest is not None and newest.id == step:
-                    self._library.undo(step)
+                if newest is not None and newest.id == step.id:
+                    self._library.undo(step.id)
                 else:
-                    self._library.undo_step(step)
+                    self._library.undo_step(step.id)
         except KnownError as error:
             self._notices.show_error(error)
 
@@ -203,7 +203,7 @@ def _do_one(library: Library, path: Path, do: _Do, watch: Watch, outcome: Outcom
 
 def _note_step(outcome: Outcome, touched: Touched) -> None:
     if touched.change is not None:
-        outcome.steps.append(touched.change.id)
+        outcome.steps.append(touched.change)
 
 
 def _report(progress: Progress, before: int, total: int, done: int, _: int) -> None:
@@ -218,7 +218,9 @@ def _measure(path: Path) -> int:
 
 
 def say_attached(outcome: Outcome) -> str:
-    """How many files a paper came to have; "" if none."""
+    """What a paper came to have: a file by its name, or how many; "" if nothing."""
+    if len(outcome.steps) == 1:
+        return outcome.steps[0].label
     return language.tr("Added %Ln files", "Added %Ln file", len(outcome.steps)) if outcome.steps else ""
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -29,6 +30,10 @@ class Incoming(QObject):
     def take(self, mime: QMimeData) -> bool:
         """Hand on what was dropped; whether there was anything."""
         return any(take(mime) for take in self._takers) or self._imports.open_mime(mime)
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Open the import dialog on files."""
+        self._imports.open_files(paths)
 
     def take_clipboard(self) -> None:
         """Hand on what was copied."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.changes import Touched
@@ -24,11 +24,11 @@ from ui.command_palette.palette import CommandPalette
 from ui.desk import Desk, Selection
 from ui.detail_pane.pane import DetailPane
 from ui.detail_pane.wiring import DetailWiring
+from ui.dropping import Dropping
 from ui.first_paint import FirstPaint
 from ui.help_actions import HelpActions
 from ui.history_actions import HistoryActions
 from ui.identifier_paste import IdentifierPaste
-from ui.import_dialog.mime import is_importable
 from ui.import_starter import ImportStarter
 from ui.incoming import Incoming
 from ui.library_observer import LibraryObserver
@@ -144,12 +144,16 @@ class MainWindow(QMainWindow):
             self.take_focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is None and is_importable(event.mimeData()):  # what comes from the window is no import
-            event.acceptProposedAction()
+        self._dropping.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._dropping.move(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._dropping.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self.incoming.take(event.mimeData()):
-            event.acceptProposedAction()
+        self._dropping.drop(event)
 
     # --- set-up
 
@@ -194,6 +198,7 @@ class MainWindow(QMainWindow):
         paste = IdentifierPaste(self.desk)
         self._search_tools = SearchTools(self.desk, self._centre.search_foot, paste)
         appearance = Appearance(self.desk)
+        self._dropping = Dropping(self.desk, self.table, self.detail)
         self._features = (
             appearance,
             Citing(self.desk),

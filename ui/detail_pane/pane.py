@@ -73,6 +73,11 @@ class DetailPane(QWidget):
         self._edits.desk = desk
         self._edits.files.tasks = desk.tasks
 
+    @property
+    def shown_id(self) -> PaperId | None:
+        """The paper that is shown; None where there is none, or there are several."""
+        return None if self._paper is None else self._paper.id
+
     def show_papers(self, ids: Sequence[PaperId]) -> None:
         """Show what is selected: one paper whole, of several what they have in common."""
         if len(ids) == 1:
