@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import language
 from ui.icons import icon
+from ui.left_over_keys import is_left_over
 
 _LONGEST = 2_000
 """Characters that the box takes: a pasted page is no search."""
@@ -64,6 +65,12 @@ class SearchBox(QLineEdit):
             self.take_pasted(QGuiApplication.clipboard().mimeData())
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if is_left_over(self, event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def take_focus(self) -> None:
         """Put the keyboard here, with the text selected, so that typing replaces it."""

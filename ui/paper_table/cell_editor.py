@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.errors import KnownError
 from app.values import PaperId
 from ui.completing_line import CompletingLine
+from ui.left_over_keys import is_left_over
 from ui.paper_table.columns import TRAITS, Column, column_name
 from ui.refusal import Refusal
 
@@ -91,11 +92,7 @@ class CellEditor(CompletingLine):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._has_no_use_for(event)
-        ):
+        if is_left_over(self, event):
             event.ignore()
             return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TABS:
@@ -109,12 +106,6 @@ class CellEditor(CompletingLine):
             self.commit_and_leave()
 
     # --- inside
-
-    def _has_no_use_for(self, event: QKeyEvent) -> bool:
-        """Undo and redo that the field has nothing left for are the window's."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return not self.isUndoAvailable()
-        return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
 
     def _commit_and_go_on(self) -> None:
         if self._commit():
