@@ -60,6 +60,7 @@ def draw(name: str, path: Path) -> None:
         window.resize(QSize(*scene.size))
         window.show()
         window.activateWindow()
+        window.take_focus()
         settle()
         stage = Stage(window, library, settle)
         scene.prepare(stage)

@@ -9,10 +9,10 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTabBar, QWidget
 
 from app.library import Library
-from app.search_query import Trashed
+from app.search_query import InCollection, IsDuplicate, Trashed
 from app.values import PaperId
 from tests.pictures.libraries import SAMPLE, make_empty, make_lived_in, make_sample, make_world
 from ui.main_window import MainWindow
@@ -56,6 +56,16 @@ class Stage:
         """Type where the keyboard is."""
         QTest.keyClicks(QApplication.focusWidget() or self.window, text)
         self.settle()
+
+    def type_into(self, name: str, text: str) -> None:
+        """Type into a field of the detail pane in place of what stands there."""
+        field = self.window.detail.findChild(QWidget, name)
+        assert field is not None
+        editor = field.findChild(QPlainTextEdit)
+        assert editor is not None
+        editor.setFocus()
+        editor.selectAll()
+        QTest.keyClicks(editor, text)
         self.settle()
 
     def open_tab(self, text: str) -> None:
@@ -152,6 +162,74 @@ def show_import(stage: Stage) -> None:
     stage.settle()
 
 
+def select_several(stage: Stage) -> None:
+    stage.select(1, 3, 6, 9)
+
+
+def refuse_date(stage: Stage) -> None:
+    """A date that cannot be one, in the detail pane with its reason."""
+    stage.select(CHATDEV)
+    stage.type_into("field-issued", "30 February 2023")
+    stage.press(Qt.Key.Key_Return)
+
+
+def show_tab(name: str) -> Callable[[Stage], None]:
+    def show(stage: Stage) -> None:
+        stage.select(CHATDEV)
+        stage.open_tab(name)
+
+    return show
+
+
+def do(*actions: str) -> Callable[[Stage], None]:
+    """Do actions by name, on the third paper of the page."""
+
+    def act(stage: Stage) -> None:
+        stage.select(CHATDEV)
+        for name in actions:
+            stage.trigger(name)
+
+    return act
+
+
+def show_all_columns(stage: Stage) -> None:
+    table = stage.window.table
+    for column in range(stage.window.table.papers.columnCount()):
+        table.setColumnHidden(column, False)
+    stage.trigger("compact_rows")
+
+
+def show_duplicates(stage: Stage) -> None:
+    stage.window.sidebar.choose(IsDuplicate())
+    stage.settle()
+
+
+def merge(stage: Stage) -> None:
+    show_duplicates(stage)
+    stage.window.table.selectAll()
+    stage.settle()
+    stage.trigger("merge")
+
+
+def show_empty_collection(stage: Stage) -> None:
+    empty = next(node.collection for node in stage.library.collections.tree() if not node.papers_within)
+    stage.window.sidebar.choose(InCollection(empty.id))
+
+
+def show_detail_over(stage: Stage) -> None:
+    stage.select(CHATDEV)
+    stage.trigger("show_detail")
+
+
+def show_sidebar_over(stage: Stage) -> None:
+    stage.trigger("show_sidebar")
+
+
+def say_something(stage: Stage) -> None:
+    stage.select(CHATDEV)
+    stage.trigger("cite")
+
+
 SCENES: dict[str, Scene] = {
     "empty-library": Scene(make_empty, nothing),
     "first-day": Scene(make_sample, select_chatdev),
@@ -178,5 +256,29 @@ SCENES: dict[str, Scene] = {
     "refused-count": Scene(make_lived_in, refuse_count),
     "trash": Scene(make_lived_in, show_trash),
     "import-dialog": Scene(make_sample, show_import),
+    "import-dialog-dark": Scene(make_sample, show_import, scheme="dark"),
+    "several-selected": Scene(make_lived_in, select_several),
+    "refused-date": Scene(make_lived_in, refuse_date),
+    "notes": Scene(make_lived_in, show_tab("Notes")),
+    "notes-dark": Scene(make_lived_in, show_tab("Notes"), scheme="dark"),
+    "files": Scene(make_lived_in, show_tab("Files")),
+    "history": Scene(make_lived_in, show_tab("History")),
+    "empty-fields": Scene(make_lived_in, do("show_empty_fields")),
+    "library-history": Scene(make_lived_in, do("library_history")),
+    "keys": Scene(make_lived_in, do("show_keys")),
+    "settings": Scene(make_lived_in, do("settings")),
+    "settings-dark": Scene(make_lived_in, do("settings"), scheme="dark"),
+    "new-paper": Scene(make_lived_in, do("new_paper")),
+    "add-to-collection": Scene(make_lived_in, do("add_to_collection")),
+    "edit-tags": Scene(make_lived_in, do("edit_tags")),
+    "duplicates": Scene(make_lived_in, show_duplicates),
+    "merge": Scene(make_lived_in, merge),
+    "merge-dark": Scene(make_lived_in, merge, scheme="dark"),
+    "empty-collection": Scene(make_lived_in, show_empty_collection),
+    "all-columns": Scene(make_lived_in, show_all_columns, size=(1920, 1000)),
+    "detail-over-1024": Scene(make_lived_in, show_detail_over, size=(1024, 700)),
+    "sidebar-over-1024": Scene(make_lived_in, show_sidebar_over, size=(1024, 700)),
+    "notice": Scene(make_lived_in, say_something),
+    "large-text": Scene(make_lived_in, do(*["text_larger"] * 5)),
 }
 """By name, which is the file's too."""
