@@ -105,6 +105,45 @@ def test_selection_is_told_when_its_papers_go(table: PaperTableView, library: Li
     assert table.selected_ids() == []
 
 
+@pytest.mark.parametrize(
+    ("selected", "chosen_next"),
+    [([1], 2), ([20], 21), ([20, 21, 23], 22), ([38], 37), ([37, 38], 36), ([2, 38], 3)],
+)
+def test_papers_that_leave_hand_selection_and_keyboard_to_what_takes_their_place(
+    table: PaperTableView, library: Library, selected: list[int], chosen_next: int
+) -> None:
+    table.select_papers([PaperId(each) for each in selected])
+    table.go_to(table.currentIndex().row(), Column.CITATIONS)
+    library.papers.trash([PaperId(each) for each in selected])
+    assert table.selected_ids() == [chosen_next]
+    assert table.current_id() == chosen_next
+    assert table.current_column() == Column.CITATIONS
+
+
+def test_papers_that_stay_of_those_selected_stay_selected(table: PaperTableView, library: Library) -> None:
+    table.select_papers([PaperId(4), PaperId(5), PaperId(6)])
+    library.papers.trash([PaperId(4), PaperId(6)])
+    assert table.selected_ids() == [5]
+    assert table.current_id() == 5
+
+
+def test_a_list_scrolled_stays_where_it_is_though_its_first_row_in_view_leaves(
+    table: PaperTableView, library: Library
+) -> None:
+    table.resize(800, 300)
+    table.select_paper(PaperId(19))
+    table.scrollTo(table.model().index(18, 0), PaperTableView.ScrollHint.PositionAtTop)
+    assert table.rowAt(0) == 18
+    library.papers.trash([PaperId(19)])
+    assert table.rowAt(0) == 18
+
+
+def test_where_nothing_was_selected_nothing_is_when_papers_leave(table: PaperTableView, library: Library) -> None:
+    table.clearSelection()
+    library.papers.trash([PaperId(3)])
+    assert table.selected_ids() == []
+
+
 def test_copy_is_the_tables(table: PaperTableView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.keys.copy_requested):
         press(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
