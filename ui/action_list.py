@@ -97,6 +97,14 @@ def list_menus() -> tuple[Menu, ...]:
     )
 
 
+def list_more() -> Menu:
+    """The menu at the end of the tool bar: what has no tool of its own and is wanted often, or looked for there."""
+    making = ("new_paper", "import_file", "import_clipboard")
+    finding = ("show_palette", "save_search", "library_history")
+    entries = (*making, None, *finding, None, "compact_rows", "show_empty_fields", None, "settings", "show_keys")
+    return Menu(language.tr("More"), entries, name="more")
+
+
 _COPYING = ("cite", "copy", "copy_table")
 _SEARCHING = ("search", "save_search", "show_palette")
 

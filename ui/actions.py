@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ui.action_list import ActionTraits, Menu, list_actions, list_menus
+from ui.action_list import ActionTraits, Menu, list_actions, list_menus, list_more
 from ui.icons import icon
 
 _DELETING = {"Del": ("Backspace", "Ctrl+Backspace"), "Shift+Del": ("Shift+Backspace", "Ctrl+Shift+Backspace")}
@@ -57,9 +57,11 @@ class Actions(QObject):
         return iter(self._actions)
 
     def fill(self, bar: QMenuBar) -> None:
-        """Put the actions in the menus of a menu bar."""
+        """Put the actions in the menus of a menu bar, and in those of the tool bar."""
         for menu in list_menus():
             self._fill_menu(bar.addMenu(menu.title), menu)
+        more = list_more()
+        self._fill_menu(QMenu(more.title, bar), more)
 
     def menu(self, name: str) -> QMenu:
         """The menu of this name, which a feature fills when it is about to be shown."""

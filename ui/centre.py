@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.actions import Actions
@@ -14,6 +14,7 @@ from ui.paper_table.view import PaperTableView
 from ui.search_box import SearchBox
 from ui.search_note import SearchFoot
 from ui.status_line import StatusLine
+from ui.tool_bar import ToolBar
 
 _LOW = 720
 """Pixels of height below which the cards fold, so that the table keeps its rows."""
@@ -50,7 +51,7 @@ class Centre(QFrame):
         column.setSpacing(0)
         self.search_box = SearchBox()
         self.search_foot = SearchFoot()
-        self.tool_bar = _make_tool_bar(actions, self.search_box)
+        self.tool_bar = ToolBar(actions, self.search_box)
         column.addWidget(self.tool_bar)
         column.addWidget(self.search_foot)
         column.addWidget(_make_line())
@@ -88,30 +89,6 @@ class Centre(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.panel.set_low(self.height() < theme.size(_LOW))
-
-
-def _make_tool_bar(actions: Actions, search: SearchBox) -> QWidget:
-    bar = QFrame()
-    bar.setObjectName("tool_bar")
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(theme.size(12), theme.size(6), theme.size(12), theme.size(6))
-    row.setSpacing(theme.size(4))
-    row.addWidget(_make_tool(actions, "show_sidebar"))
-    row.addSpacing(theme.size(8))
-    row.addWidget(search, 1)
-    row.addSpacing(theme.size(8))
-    for name in ("undo", "redo", "show_detail"):
-        row.addWidget(_make_tool(actions, name))
-    return bar
-
-
-def _make_tool(actions: Actions, name: str) -> QToolButton:
-    tool = QToolButton()
-    tool.setObjectName(f"tool_{name}")
-    tool.setDefaultAction(actions[name])
-    tool.setIconSize(QSize(theme.size(18), theme.size(18)))
-    tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return tool
 
 
 def _make_line() -> QFrame:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.notices import announce
@@ -39,10 +39,14 @@ class FormLine:
 
     def add_to(self, grid: QGridLayout) -> None:
         """Put it below what the grid has."""
+        cell = QVBoxLayout()
+        cell.setSpacing(theme.size(4))
+        cell.addWidget(self.edit)
+        cell.addWidget(self._remark)
         row = grid.rowCount()
-        grid.addWidget(self._label, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.edit, row, 1)
-        grid.addWidget(self._remark, row + 1, 1)
+        self._label.setContentsMargins(0, theme.size(6), 0, 0)
+        grid.addWidget(self._label, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(cell, row, 1)
 
     @property
     def text(self) -> str:
@@ -60,14 +64,23 @@ class FormLine:
         self._remark.setVisible(bool(text))
         theme.set_role(self._remark, role)
         self.edit.setAccessibleDescription(text)
+        self._fit_window()
         if text:
             announce(self.edit, text)
+
+    def _fit_window(self) -> None:
+        """Give the dialog the height that it needs now, which it does not take by itself."""
+        window = self.edit.window()
+        layout = window.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            layout.activate()
+            window.resize(window.width(), layout.totalHeightForWidth(window.width()))
 
 
 def make_grid() -> QGridLayout:
     """The grid that lines are added to."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.size(_GAP))
-    grid.setVerticalSpacing(theme.size(4))
+    grid.setVerticalSpacing(theme.size(10))
     grid.setColumnStretch(1, 1)
     return grid

@@ -169,10 +169,10 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(library, observer, self.tasks)
 
     def _lay_out(self) -> None:
+        self._actions.fill(self.menuBar())
         self._centre = Centre(self._actions, self.panel, self.table, self.status, self)
         self._panes = SidePanes(self.sidebar, self._centre, self.detail)
         self.setCentralWidget(self._panes)
-        self._actions.fill(self.menuBar())
         self.setWindowTitle("Refshelf")
         self.setMinimumSize(640, 480)
         self.resize(QSize(*USUAL_SIZE).boundedTo(self.screen().availableSize()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractItemView
 
 from app.search_query import Among, And, Everything, Query, Trashed
 from app.values import PaperId
@@ -52,9 +53,15 @@ class Revealing(QObject):
         return None
 
     def _select(self, ids: Sequence[PaperId]) -> bool:
-        if not self._table.papers.places_of(ids):
+        """Select them where they are listed, and bring the first into the middle unless it is seen already."""
+        table = self._table
+        places = table.papers.places_of(ids)
+        if not places:
             return False
-        self._table.select_papers(ids)
+        seen = table.viewport().rect().contains(table.visualRect(table.papers.index(places[0], 0)))
+        table.select_papers(ids)
+        if not seen:
+            table.scrollTo(table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
         return True
 
     def _on_shown(self, _: Query) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.errors import LibraryBusy
@@ -137,3 +137,29 @@ def test_a_busy_library_keeps_the_dialog_with_its_texts(
     assert bar is not None
     assert bar.isVisible()
     assert line(dialog, "title").text() == "One"
+
+
+def test_the_keyboard_goes_to_the_title_of_the_new_paper(
+    qtbot: QtBot, window: MainWindow, dialog: NewPaperDialog, library: Library
+) -> None:
+    window.resize(1480, 920)
+    fill(qtbot, dialog, identifier="10.1000/1")
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.focusWidget().accessibleName() == "Title")
+    typed = window.focusWidget()
+    assert isinstance(typed, QPlainTextEdit)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: typed.textCursor().selectedText() == "doi:10.1000/1")
+    qtbot.keyClicks(typed, "What it is called")
+    qtbot.keyClick(typed, Qt.Key.Key_Return)
+    assert library.get_paper(NEW).title == "What it is called"
+
+
+def test_the_dialog_has_room_for_what_it_says(qtbot: QtBot, dialog: NewPaperDialog) -> None:
+    before = dialog.height()
+    fill(qtbot, dialog, title="One", issued="30 February 2023")
+    dialog.accept()
+    label = dialog.findChild(QLabel, "new_issued_remark")
+    assert isinstance(label, QLabel)
+    assert dialog.height() > before
+    assert label.height() >= label.heightForWidth(label.width())
