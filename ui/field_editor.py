@@ -26,6 +26,9 @@ QPlainTextEdit[kind="field"][state="refused"] { background: @bad_ground; border-
 """
 """For the ``LocalStyle`` of whatever holds editors."""
 
+_FRAME = 4
+_LEAST_TARGET = 24
+
 _NOT_LEFT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 """Ways to lose the focus that leave no field: its own menu, or a look at another window (to copy from, often)."""
 
@@ -127,8 +130,18 @@ class FieldEditor(QWidget):
             self.text_edit.setPlaceholderText(text)
 
     def add_beside(self, widget: QWidget) -> None:
-        """Put a widget behind the value, at the end of the line."""
-        self._line.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        """Put a widget behind the value, at the end of its first line and as high as that."""
+        beside = QWidget(self)  # a style sheet has a say in the height of buttons, and none in this
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(widget)
+        self._line.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+        theme.keep_fitted(beside, lambda: beside.setFixedHeight(self._measure_line()))
+
+    def _measure_line(self) -> int:
+        """How high the value is when it takes one line."""
+        line = self.text_edit.fontMetrics().lineSpacing() + 2 * theme.size(_FRAME)
+        return max(line, theme.size(_LEAST_TARGET))
 
     def set_draft(self, draft: Draft) -> None:
         """Hold what was typed here before and not stored."""

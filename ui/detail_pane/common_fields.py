@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.fields import FIELDS
 from app.library import Library
@@ -97,7 +97,8 @@ class CommonFields(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setIcon(icons.icon("close", role="muted"))
         button.setIconSize(QSize(theme.size(14), theme.size(14)))
-        button.setFixedSize(theme.size(26), theme.size(26))
+        button.setFixedWidth(theme.size(26))
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         theme.set_kind(button, "glyph")
         button.clicked.connect(lambda: self._attempt(name, ""))
         return button

@@ -252,6 +252,7 @@ class DetailsPage(QScrollArea):
         column.addStretch()
         self.setWidget(body)
         self.setWidgetResizable(True)
+        body.setAutoFillBackground(False)  # it would hide the line at the edge of the pane
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QSizePolicy, QToolButton, QWidget
 
 from app.values import Url
 from ui import icons, language, theme
@@ -90,7 +90,8 @@ class LinkButtons(QWidget):
         name = language.tr("Open {field}") if object_name == "link-open" else language.tr("Copy address of {field}")
         button.setAccessibleName(name.format(field=self._name))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setFixedSize(theme.size(_SIDE), theme.size(_SIDE))
+        button.setFixedWidth(theme.size(_SIDE))
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         button.setIconSize(QSize(theme.size(15), theme.size(15)))
         theme.set_kind(button, "glyph")
         return button

@@ -29,7 +29,7 @@ class NothingShown(QWidget):
     def say(self, why: str) -> None:
         """Say why there is nothing; "" where nothing is selected."""
         self._text.setText(why or language.tr("Select a paper to see it here."))
-        self._hint.setText(language.tr("Of several, you see what they have in common, and can edit them all."))
+        self._hint.setText(language.tr("Of several, you see and edit what they have in common."))
         self._hint.setVisible(not why)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.papers import PaperSource
-from ui import theme
+from ui import language, theme
 from ui.detail_pane.wording import format_place
 from ui.link_button import LinkButton
 
@@ -43,7 +43,9 @@ class PageRow(QWidget):
         return [widget for widget in self._shown if isinstance(widget, LinkButton)]
 
     def _add_source(self, source: PaperSource, place: str) -> None:
-        button = LinkButton(source.researcher, f"Show the papers of {source.researcher}", self)
+        button = LinkButton(
+            source.researcher, language.tr("Show the papers of {name}").format(name=source.researcher), self
+        )
         button.clicked.connect(lambda: self.researcher_clicked.emit(source.researcher_id))
         label = QLabel(place, self)
         label.setTextFormat(Qt.TextFormat.PlainText)

@@ -170,6 +170,7 @@ class SeveralPage(QWidget):
         column.addStretch()
         self._body.setWidget(self._make_body())
         self._body.setWidgetResizable(True)
+        self._body.widget().setAutoFillBackground(False)  # it would hide the line at the edge of the pane
         self._body.setFrameShape(QFrame.Shape.NoFrame)
         self._body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
