@@ -40,6 +40,7 @@ class AbstractSection(QWidget):
         )
         self._readable = GrowingText(self, read_only=True)
         self._switch = QPushButton(language.tr("Source"), self)
+        self._is_empty = True
         self._stack = _TallAsShown(self)
         self._set_up()
         self._lay_out()
@@ -49,6 +50,8 @@ class AbstractSection(QWidget):
         self.editor.set_value(source)
         self._readable.show_text(to_readable(source))
         self._readable.setPlaceholderText(language.tr("No abstract."))
+        self._is_empty = not source
+        self._name_switch()
 
     @property
     def draft(self) -> Draft | None:
@@ -85,8 +88,14 @@ class AbstractSection(QWidget):
             self._switch.setChecked(True)
             return
         self._stack.show_page(self.editor if source else self._readable)
+        self._name_switch()
         if source and self.isVisible():
             self.editor.take_focus()
+
+    def _name_switch(self) -> None:
+        """Say what a click on it does."""
+        shows = language.tr("Add…") if self._is_empty else language.tr("Source")
+        self._switch.setText(language.tr("Done") if self._switch.isChecked() else shows)
 
     def _set_up(self) -> None:
         self._readable.setProperty("kind", "reading")

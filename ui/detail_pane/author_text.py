@@ -48,7 +48,7 @@ class AuthorText(QWidget):
         """Show the authors of a paper; ``anew``: of another one than before."""
         self._whole = to_readable(format_names(paper.authors, paper.authors_truncated))
         self._short = _shorten(paper)
-        self._more.setText(language.tr("Show all %Ln", "Show all %Ln", len(paper.authors)))
+        self._more.setText(language.tr("Show all %Ln authors", "Show all %Ln author", len(paper.authors)))
         if anew:
             self._more.setChecked(False)
         self._show()

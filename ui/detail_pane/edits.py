@@ -82,11 +82,11 @@ class Edits:
     def _run(self, ids: Sequence[PaperId], do: Callable[[Library], Touched]) -> None:
         from ui import bulk_edits  # noqa: PLC0415 - the start edits nothing
 
+        busy = None if self.desk is None else bulk_edits.find_busy(self.desk)
+        if busy is not None:
+            raise busy  # at once, where the library would first wait for the other edit
         if self.desk is None or len(ids) <= bulk_edits.DIRECT:
             do(self.library)
             return
-        busy = bulk_edits.find_busy(self.desk)
-        if busy is not None:
-            raise busy
         label = language.tr("Editing %Ln papers", "Editing %Ln paper", len(ids))
         bulk_edits.run_edit(self.desk, do, label, len(ids))

@@ -168,9 +168,10 @@ class SeveralPage(QWidget):
         column.addWidget(HeadArea(self._make_head(), self))
         column.addWidget(self._body, 1)
         column.addStretch()
-        self._body.setWidget(self._make_body())
+        body = self._make_body()
+        self._body.setWidget(body)
         self._body.setWidgetResizable(True)
-        self._body.widget().setAutoFillBackground(False)  # it would hide the line at the edge of the pane
+        body.setAutoFillBackground(False)  # it would hide the line at the edge of the pane
         self._body.setFrameShape(QFrame.Shape.NoFrame)
         self._body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -316,7 +316,7 @@ def test_very_many_authors_are_shown_by_their_first_and_edited_quickly(authors, 
     assert authors.shown.endswith("more et al.")
     assert lines.height() <= 8 * lines.fontMetrics().lineSpacing() + 12
     more = authors.section.findChild(QPushButton, "all-authors")
-    assert more.text() == "Show all 300"
+    assert more.text() == "Show all 300 authors"
     started = time.perf_counter()
     authors.open()
     authors.rows.edit_row(299)

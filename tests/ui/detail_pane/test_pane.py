@@ -370,3 +370,16 @@ def test_a_text_that_is_written_from_the_right_begins_there(pane, at, library):
         assert edit.document().defaultTextOption().alignment() == Qt.AlignmentFlag.AlignRight
     library.set_fields(at(3), {"title": "2023: A study"})
     assert field(pane, "title").text_edit.document().defaultTextOption().alignment() == Qt.AlignmentFlag.AlignLeft
+
+
+def test_the_switch_of_the_abstract_says_what_it_does(pane, at, library):
+    library.set_fields(at(3), {"abstract": ""})
+    pane.show_papers([at(3)])
+    switch = pane.findChild(QPushButton, "abstract-source")
+    assert switch.text() == "Add…"
+    switch.click()
+    assert switch.text() == "Done"
+    QTest.keyClicks(pane._page.details._abstract.editor.text_edit, "It is.")
+    switch.click()
+    assert library.get_paper(at(3)).abstract == "It is."
+    assert switch.text() == "Source"

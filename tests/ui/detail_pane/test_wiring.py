@@ -87,3 +87,22 @@ def test_everything_that_takes_the_keyboard_has_a_name(window, detail, library):
         and not (isinstance(widget, QAbstractScrollArea) and widget.focusPolicy() == Qt.FocusPolicy.NoFocus)
     ]
     assert nameless == []
+
+
+def test_while_another_edit_is_under_way_one_here_is_refused_at_once_and_kept(window, detail, library, qtbot):
+    import threading
+
+    wait = threading.Event()
+    window.tasks.run(
+        lambda progress: wait.wait(10), on_done=lambda _: None, on_failed=print, label="Tagging 9 papers", writes=True
+    )
+    venue = detail.findChild(FieldEditor, "field-venue")
+    venue.take_focus()
+    venue.text_edit.insertPlainText("ACL")
+    window.table.setFocus()
+    assert venue.text_edit.text() == "ACL"
+    assert "busy: Tagging 9 papers" in venue.reason
+    wait.set()
+    qtbot.waitUntil(lambda: not window.tasks.tasks)
+    assert venue.commit()
+    assert library.get_paper(window.desk.selection.current).venue == "ACL"
