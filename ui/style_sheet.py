@@ -20,8 +20,8 @@ _LINE = re.compile(r"\b([1-9]\d*)px solid\b")
 _PIXELS = re.compile(r"(border-radius: )?\b(\d+)px\b")
 _FOUR_SIDES = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);")
 _SIDE = re.compile(r"\b(padding-|margin-|border-)?(left|right):")
-_FORWARD = "chevron-forward"
-"""Stands for the glyph that points where reading goes on."""
+_FORWARD, _BACK = "chevron-forward", "chevron-back"
+"""Stand for the glyphs that point where reading goes on, and where it came from."""
 
 
 class Look(Frozen):
@@ -64,8 +64,8 @@ def _mirror(rules: str) -> str:
 
 def _picture(match: re.Match[str], look: Look) -> str:
     name = match[1]
-    if name == _FORWARD:
-        name = "chevron-left" if look.leftward else "chevron-right"
+    if name in (_FORWARD, _BACK):
+        name = "chevron-left" if look.leftward is (name == _FORWARD) else "chevron-right"
     return f'url("{find_glyph_image(name, look.colour(match[2])).as_posix()}")'
 
 

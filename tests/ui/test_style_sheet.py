@@ -47,10 +47,10 @@ def test_unknown_colour_or_glyph_is_refused() -> None:
 
 @pytest.mark.parametrize(("leftward", "glyph"), [(False, "chevron-right"), (True, "chevron-left")])
 def test_forward_is_where_reading_goes_on(qapp: QApplication, leftward: bool, glyph: str) -> None:
-    filled = fill_in("a { image: glyph(chevron-forward muted); }", look(leftward=leftward))
-    found = re.search(r'url\("([^"]+)"\)', filled)
-    assert found is not None
-    assert Path(found[1]) == find_glyph_image(glyph, "#222222")
+    rules = "a { image: glyph(chevron-forward muted); } b { image: glyph(chevron-back muted); }"
+    found = re.findall(r'url\("([^"]+)"\)', fill_in(rules, look(leftward=leftward)))
+    other = {"chevron-right": "chevron-left", "chevron-left": "chevron-right"}[glyph]
+    assert list(map(Path, found)) == [find_glyph_image(name, "#222222") for name in (glyph, other)]
 
 
 def test_lengths_are_mirrored_with_the_window() -> None:
@@ -83,7 +83,7 @@ def test_every_name_in_the_style_sheet_is_a_token() -> None:
     sheet = read_style("app.qss")
     glyphs = re.findall(r"glyph\(([a-z-]+) ([a-z_]+)\)", sheet)
     assert set(re.findall(r"@([a-z_]+)", sheet)) | {colour for _name, colour in glyphs} <= set(Tokens.field_names)
-    assert {name for name, _colour in glyphs} - {"chevron-forward"} <= set(icons.GLYPHS)
+    assert {name for name, _colour in glyphs} - {"chevron-forward", "chevron-back"} <= set(icons.GLYPHS)
 
 
 def test_theme_gives_the_direction_of_the_window(qapp: QApplication, look: theme.Theme) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.formats import READERS, Recognition
 from ui import language, theme
+from ui.day_edit import DayEdit
 from ui.flow_layout import FlowLayout
 from ui.import_dialog.digest import Digest, Reading
 from ui.import_dialog.flow import make_pair
@@ -30,7 +31,7 @@ class ImportHead(QWidget):
         super().__init__(parent)
         self._title = QLabel(language.tr("Import papers"))
         self._format = QComboBox()
-        self._day = QDateEdit()
+        self._day = DayEdit()
         self._banner = Banner()
         self._set_up()
         self._lay_out()
@@ -92,14 +93,10 @@ class ImportHead(QWidget):
         )
         self._format.activated.connect(self._on_activated)
         today = QDate.currentDate()
-        self._day.setCalendarPopup(True)
         self._day.setObjectName("import-day")
         self._day.setAccessibleName(language.tr("Page captured on"))
-        self._day.setLocale(QLocale())
-        self._day.setDisplayFormat(language.day_pattern())
         self._day.setMaximumDate(today)
         self._day.setDate(today)
-        self._day.setKeyboardTracking(False)
         self._day.dateChanged.connect(self._on_date_changed)
 
     def _lay_out(self) -> None:
@@ -136,13 +133,14 @@ class Banner(QFrame):
         self._before = _make_label("")
         self._read = _make_label("banner-read")
         self._figures.setWordWrap(True)
+        self._before.setWordWrap(True)
         self._moved.setWordWrap(True)
         theme.set_role(self._moved, "link")
         row = QHBoxLayout()
         row.setSpacing(theme.size(14))
         row.addWidget(self._name)
-        row.addWidget(self._figures, 1)
-        row.addWidget(self._before)
+        row.addWidget(self._figures, 2)
+        row.addWidget(self._before, 1)
         row.addWidget(self._read, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.size(14), theme.size(8), theme.size(14), theme.size(8))
