@@ -35,6 +35,7 @@ class AuthorText(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._short = self._whole = ""
+        self._find_hits: FindHits | None = None
         self.text_edit = GrowingText(self, read_only=True)
         self._more = QPushButton(self)
         self._set_up()
@@ -54,7 +55,9 @@ class AuthorText(QWidget):
         self._show()
 
     def mark(self, find_hits: FindHits | None) -> None:
-        """Mark what a search found."""
+        """Mark what a search found; names that were left out are shown where it is among them alone."""
+        self._find_hits = find_hits
+        self._show()
         self.text_edit.mark(find_hits)
 
     def tab_stops(self) -> list[QWidget]:
@@ -73,8 +76,14 @@ class AuthorText(QWidget):
         return False
 
     def _show(self, *_: object) -> None:
-        self.text_edit.show_text(self._whole if self._more.isChecked() else self._short)
-        self._more.setVisible(self._short != self._whole and not self._more.isChecked())
+        whole = self._more.isChecked() or self._is_found_further_on()
+        self.text_edit.show_text(self._whole if whole else self._short)
+        self._more.setVisible(self._short != self._whole and not whole)
+
+    def _is_found_further_on(self) -> bool:
+        if self._find_hits is None or self._short == self._whole:
+            return False
+        return not any(self._find_hits(self._short)) and any(self._find_hits(self._whole))
 
     def _set_up(self) -> None:
         self.text_edit.setProperty("kind", "field")

@@ -139,7 +139,8 @@ class DetailPane(QWidget):
     def _show_nothing(self, why: str = "") -> None:
         self._put_aside()
         self._paper = None
-        self._nothing.say(why)
+        empty = language.tr("The paper that you select will be shown here.")
+        self._nothing.say(why or ("" if self._library.paper_limit else empty))
         self._stack.setCurrentWidget(self._nothing)
 
     def _put_aside(self) -> None:

@@ -345,3 +345,30 @@ def test_a_row_is_read_with_its_place(authors):
     assert spoken == "Author 2 of 3: Wei Liu"
     assert authors.rows.editor.accessibleName() == "Author 1 of 3"
     authors.section.form.grab()
+
+
+def test_a_name_that_a_search_found_is_shown_however_far_down_it_is(authors, pane, library):
+    from app.search_query.parse import parse_query
+
+    names = "; ".join(f"Family{chr(97 + at % 26)}{chr(97 + at // 26)}, Given" for at in range(100))
+    library.set_fields(PAPER, {"authors": f"{names}; Zuo, Jingwei"})
+    assert "Zuo" not in authors.shown
+    pane.show_hits(parse_query("zuo").query)
+    assert "Jingwei Zuo" in authors.shown
+    marks = authors.section._reading.text_edit.extraSelections()
+    assert [mark.cursor.selectedText() for mark in marks] == ["Zuo"]
+    pane.show_hits(None)
+    assert "Zuo" not in authors.shown
+
+
+def test_tab_leads_from_a_row_to_what_stands_below_and_stores_nothing_yet(authors, library, qapp):
+    revision = library.revision
+    authors.open()
+    authors.type("Weize Chen")
+    seen = []
+    for _ in range(5):
+        QTest.keyClick(qapp.focusWidget(), Key.Key_Tab)
+        seen.append(qapp.focusWidget().objectName())
+    assert seen[:4] == ["add-author", "authors-as-text", "authors-done", "list-cut-short"]
+    assert library.revision == revision + 1  # the last Tab left the list
+    assert authors.stored[0] == Name("Chen", "Weize")
