@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
 import subprocess
 import sys
@@ -56,6 +57,8 @@ def is_style(text: str) -> bool:
 
 
 def is_text(text: str) -> bool:
+    if re.fullmatch(r"(\w+:\S+ ?)+", text):  # an example of a search, whose names of fields are English
+        return False
     return text not in NO_TEXTS and text not in KEYS | FIRST_WORDS | FONTS and not is_style(text)
 
 

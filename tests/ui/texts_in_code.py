@@ -21,6 +21,9 @@ SHOWING = frozenset(
 )
 """What shows the texts that it is given."""
 
+_TEXT_FIRST = frozenset(("make_choice",))
+"""Of these what follows the text is none."""
+
 _PROSE = re.compile(r"[^\W\d_]{2,}[’'”»)]*[,;:…]? [“«(]*[^\W\d_]{2,}|…$|^[A-Z][a-z]+ ?$")
 """Words side by side, or one word as a button has it."""
 
@@ -76,7 +79,8 @@ def find_shown(path: Path) -> Iterator[Text]:
     """Literals with letters that are handed to what shows texts, past the translator."""
     for node in ast.walk(read_tree(path)):
         if isinstance(node, ast.Call) and name_of(node) in SHOWING:
-            for argument in [*node.args, *(each.value for each in node.keywords)]:
+            arguments = [*node.args, *(each.value for each in node.keywords)]
+            for argument in arguments[:1] if name_of(node) in _TEXT_FIRST else arguments:
                 for text in literals_in(argument):
                     if re.search(r"[^\W\d_]", text):
                         yield Text(place_of(path, node), text)

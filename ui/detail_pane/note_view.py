@@ -15,7 +15,7 @@ from ui.detail_pane.markdown_document import MarkdownDocument
 from ui.plain_tip import plain_tip
 
 _Keys = QKeySequence.StandardKey
-_EDIT, _DELETE, _COPY, _OPEN, _COPY_ADDRESS = "edit", "delete", "copy", "open", "copy address"
+_EDIT, _DELETE, _COPY, _OPEN, _COPY_ADDRESS = "edit", "delete", "copy", "open", "copy_address"
 
 
 class NoteView(QTextBrowser):
