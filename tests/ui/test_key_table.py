@@ -63,7 +63,7 @@ TABLE = WINDOWS | {
     "Return": "> open", "Ctrl+C": "> copy", "Ctrl+V": "> paste", "Ctrl+A": "> selected 38", "Home": "> paper 1",
     "End": "> paper 38", "Left": "> column POSITION", "Right": "> column AUTHORS", "Ctrl+Left": "> column POSITION",
     "Ctrl+Shift+Left": "> column POSITION", "Shift+End": "> selected 36", "F2": "> editing TITLE", "Space": "> scroll",
-    "5": "> tag 5", "a": "> paper 1",
+    "5": "> tag 5", "a": "> paper 1", "Del": "> remove", "Shift+Del": "> trash",
 }  # fmt: skip
 
 EXPECTED: dict[str, dict[str, str]] = {
@@ -111,6 +111,8 @@ class Ears:
             (window.table.open_requested, "open"),
             (keys.paste_requested, "paste"),
             (keys.abstract_scroll_requested, "scroll"),
+            (keys.remove_requested, "remove"),
+            (keys.trash_requested, "trash"),
             (keys.tag_requested, "tag"),
         ):
             with contextlib.suppress(RuntimeError, RuntimeWarning):

@@ -99,7 +99,7 @@ def _paint_code(painter: QPainter, look: Look, inner: QRect, row: PaperRow) -> N
 def _paint_rating(painter: QPainter, look: Look, inner: QRect, row: PaperRow) -> None:
     if row.rating:
         painter.setFont(glyph_font(look.star))
-        painter.setPen(look.colour("caution"))
+        painter.setPen(look.colour("accent"))
         painter.drawText(inner, _AT_START, chr(GLYPHS["star"]) * row.rating)
         painter.setFont(look.font)
 

@@ -30,6 +30,7 @@ EDGE = 18
 """Pixels from the left edge to a text that stands first, in line with the header over the table."""
 
 _BAR = 3
+_LEAST_EDITOR = 180
 _COLUMNS = tuple(Column)
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -102,7 +103,7 @@ class PaperDelegate(QStyledItemDelegate):
         if self.ring and self._view.hasFocus() and self._view.currentIndex().isValid():
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._look.colour("accent"), 2))
+            painter.setPen(QPen(self._look.colour("accent"), theme.ring_width()))
             painter.drawRoundedRect(self._view.visualRect(self._view.currentIndex()).adjusted(2, 2, -2, -3), 5, 5)
             painter.restore()
 
@@ -170,7 +171,12 @@ class PaperDelegate(QStyledItemDelegate):
         """Store nothing here: the editor itself does, since a refusal has to keep it open."""
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
-        editor.setGeometry(option.rect.adjusted(0, 2, 0, -3))
+        """Over its cell, and wider where a text would hardly fit into it."""
+        room = option.rect.adjusted(0, 2, 0, -3)
+        if TRAITS[_COLUMNS[index.column()]].alignment == Qt.AlignmentFlag.AlignLeft:
+            room.setWidth(max(room.width(), theme.size(_LEAST_EDITOR)))
+            room.moveRight(min(room.right(), self._view.viewport().width() - 1))
+        editor.setGeometry(room)
 
     def eventFilter(self, watched: object, event: object) -> bool:
         """Leave keys and focus to the editor; Qt's own filter would close it on Enter, valid or not."""

@@ -80,6 +80,7 @@ class SelectingTable(QTableView):
         """Put the keyboard on a cell; what is selected stays if the row is a part of it."""
         if self.selectionModel().isRowSelected(place):
             self.selectionModel().setCurrentIndex(self.papers.index(place, column), _FLAGS.NoUpdate)
+            self.scrollTo(self.papers.index(place, column))
         else:
             self.select_place(place, column)
 
