@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMetaType, QMimeData
@@ -12,6 +13,8 @@ PAPERS_MIME = "application/x-refshelf-papers"
 """What holds the ids of papers of this library, as ASCII decimals parted by spaces."""
 
 _TEXT_MIME = "text/plain"
+_WINDOW_MIME = "application/x-refshelf-window"
+"""What says whose papers these are: another window, on another library, has others under the same ids."""
 
 
 class PaperMime(QMimeData):
@@ -25,6 +28,7 @@ class PaperMime(QMimeData):
     def __init__(self, ids: Sequence[PaperId], write_text: Callable[[], str] | None = None) -> None:
         super().__init__()
         self.setData(PAPERS_MIME, " ".join(map(str, ids)).encode("ascii"))
+        self.setData(_WINDOW_MIME, _name_window())
         self._write_text = write_text
         self._text: str | None = None
 
@@ -48,11 +52,16 @@ def make_paper_mime(ids: Sequence[PaperId], write_text: Callable[[], str] | None
 
 
 def holds_papers(mime: QMimeData) -> bool:
-    """Whether papers of this library are being dragged."""
-    return mime.hasFormat(PAPERS_MIME)
+    """Whether papers of this library are being dragged; those of another window are a text, as any are from outside."""
+    return mime.hasFormat(PAPERS_MIME) and mime.data(_WINDOW_MIME).data() == _name_window()
 
 
 def read_paper_ids(mime: QMimeData) -> list[PaperId]:
     """The papers that are dragged, in order; none where something else is."""
     words = bytes(mime.data(PAPERS_MIME).data()).decode("ascii", "replace").split() if holds_papers(mime) else []
     return [PaperId(int(word)) for word in words if word.isascii() and word.isdecimal()]
+
+
+def _name_window() -> bytes:
+    """What no other window has: each has a process of its own."""
+    return str(os.getpid()).encode("ascii")

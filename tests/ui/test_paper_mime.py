@@ -31,9 +31,19 @@ def test_the_text_is_written_once_and_only_when_it_is_asked_for() -> None:
     assert written == [1]
 
 
+def test_papers_of_another_window_are_none_of_ours() -> None:
+    ours = make_paper_mime([PaperId(1)])
+    theirs = QMimeData()
+    for kind in ours.formats():
+        theirs.setData(kind, ours.data(kind) if kind == PAPERS_MIME else b"another process")
+    assert holds_papers(ours)
+    assert not holds_papers(theirs)
+    assert read_paper_ids(theirs) == []
+
+
 @pytest.mark.parametrize("data", [b"", b"1 two 3 -4 ", "1 \u0662 3".encode()])
 def test_what_is_no_id_is_left_out(data: bytes) -> None:
-    mime = QMimeData()
-    assert not holds_papers(mime)
+    assert not holds_papers(QMimeData())
+    mime = make_paper_mime([])
     mime.setData(PAPERS_MIME, data)
     assert [paper_id for paper_id in read_paper_ids(mime) if paper_id not in (1, 3)] == []

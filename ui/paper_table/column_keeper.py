@@ -12,7 +12,7 @@ from app.frozen import replace
 from ui import theme
 from ui.paper_table.column_memory import ColumnChoice
 from ui.paper_table.columns import TRAITS, USUAL, Column
-from ui.paper_table.header import PaperHeader
+from ui.paper_table.header import NARROWEST, PaperHeader
 
 _LEAST_AUTHORS = 90
 _LEAST_SHARED = 260
@@ -90,6 +90,11 @@ class ColumnKeeper(QObject):
     def fit(self, column: Column) -> None:
         """Make a column as wide as what is in view needs."""
         self._choose(self.choice.with_width(column, _at_usual_size(self._measure(column))))
+
+    def widen(self, column: Column, by: int) -> None:
+        """Make a column so much wider, in pixels at the ordinary text size, or narrower where that is negative."""
+        width = _at_usual_size(self._table.columnWidth(column)) + by
+        self._choose(self.choice.with_width(column, max(width, NARROWEST)))
 
     def reset(self) -> None:
         """Take back all that was chosen for the view."""

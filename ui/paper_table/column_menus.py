@@ -17,6 +17,9 @@ from ui.paper_table.columns import ALWAYS, TRAITS, Column, column_name
 from ui.paper_table.view import PaperTableView
 from ui.window_memory import kind_of
 
+_STEP = 24
+"""Pixels, at the ordinary text size, by which a column grows by menu."""
+
 
 class TableColumns(QObject):
     """Lets a person choose the columns, and has them as they were chosen when a view is shown again."""
@@ -52,6 +55,8 @@ class TableColumns(QObject):
         self._add_columns(menu)
         menu.addSeparator()
         self._add_moves(menu, self._table.current_column())
+        self._add_widths(menu, self._table.current_column())
+        menu.addSeparator()
         self._add_reset(menu)
 
     def _on_menu_requested(self, column: Column, at: QPoint) -> None:
@@ -82,6 +87,11 @@ class TableColumns(QObject):
         right = _add(menu, language.tr("Move {column} Right").format(column=name), lambda: columns.move(column, 1))
         right.setEnabled(at < last)
         _add(menu, language.tr("Fit {column} to What Is Shown").format(column=name), lambda: columns.fit(column))
+
+    def _add_widths(self, menu: QMenu, column: Column) -> None:
+        columns, name = self._table.columns, column_name(column)
+        _add(menu, language.tr("Make {column} Wider").format(column=name), lambda: columns.widen(column, _STEP))
+        _add(menu, language.tr("Make {column} Narrower").format(column=name), lambda: columns.widen(column, -_STEP))
 
     def _add_columns(self, menu: QMenu) -> None:
         for column in self._table.columns.choice.order:

@@ -10,7 +10,7 @@ from ui import language, theme
 from ui.paper_table.columns import TRAITS, Column
 
 HEIGHT = 34
-_NARROWEST = 40
+NARROWEST = 40
 
 
 class PaperHeader(QHeaderView):
@@ -40,7 +40,7 @@ class PaperHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setMinimumSectionSize(_NARROWEST)
+        self.setMinimumSectionSize(NARROWEST)
         self.fit_text()
         self.sectionClicked.connect(self._on_section_clicked)
 

@@ -134,7 +134,8 @@ class PaperTableModel(QAbstractTableModel):
 
     def is_by_hand(self) -> bool:
         """Whether all papers of a collection are shown in the order that a person gave them, and can be moved."""
-        return isinstance(self.query, InCollection) and self.order.column == "position"
+        is_collection = isinstance(self.query, InCollection) and not self.query.within
+        return is_collection and self.order.column == "position"
 
     def position_text(self, place: int, row: PaperRow) -> str:
         """The place of a paper: on its page, or in a collection that is shown in its own order."""

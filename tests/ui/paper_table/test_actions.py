@@ -169,6 +169,16 @@ def test_the_places_are_numbered_where_a_collection_is_in_its_own_order(
     assert model.index(0, Column.POSITION).data() == ""
 
 
+def test_with_what_is_inside_it_a_collection_has_no_order_to_move_in(
+    window: MainWindow, collection: InCollection
+) -> None:
+    window.sidebar.query_chosen.emit(InCollection(collection.collection_id, within=True))
+    before = shown(window.table)
+    select(window.table, 12)
+    QTest.keyClick(window.table, Qt.Key.Key_Up, ALT)
+    assert shown(window.table) == before
+
+
 @pytest.mark.parametrize("column", [Column.POSITION, Column.TITLE])
 def test_papers_move_in_their_own_order_alone(window: MainWindow, collection: InCollection, column: Column) -> None:
     window.table.sort_by(column)

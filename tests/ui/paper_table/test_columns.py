@@ -85,6 +85,16 @@ def test_the_view_menu_moves_the_column_of_the_keyboard(window: MainWindow, main
     assert main_table.columns.visible()[-3:] == [Column.CITATIONS, Column.ISSUED, Column.CODE]
 
 
+def test_columns_grow_and_shrink_by_menu(window: MainWindow, main_table: PaperTableView) -> None:
+    before = main_table.columnWidth(Column.ISSUED)
+    main_table.go_to(0, Column.ISSUED)
+    choose(window, "Make Date Wider")
+    assert main_table.columnWidth(Column.ISSUED) > before
+    for _ in range(10):
+        choose(window, "Make Date Narrower")
+    assert main_table.columnWidth(Column.ISSUED) == 40
+
+
 def test_a_column_is_as_wide_as_its_edge_was_dragged(main_table: PaperTableView) -> None:
     title = main_table.columnWidth(Column.TITLE)
     start = edge(main_table, Column.AUTHORS)
