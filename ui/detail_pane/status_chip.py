@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.papers import Status
@@ -71,9 +71,11 @@ class StatusChip(QPushButton):
     def _on_clicked(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("status-menu")
+        menu.setLayoutDirection(QGuiApplication.layoutDirection())  # which that of the chip is not
         menu.aboutToHide.connect(menu.deleteLater)
+        one_of_them = QActionGroup(menu)
         for status in (*Status, None):
-            menu.addAction(self._make_choice(status, menu))
+            menu.addAction(one_of_them.addAction(self._make_choice(status, menu)))
         menu.triggered.connect(self._on_triggered)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
