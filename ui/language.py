@@ -140,8 +140,13 @@ def format_date(date: PartialDate, *, long: bool = False) -> str:
 def format_moment(moment: datetime.datetime) -> str:
     """A moment as the clock here showed it: ``23 Nov 2026, 18:35``."""
     local = moment.astimezone()
-    clock = QLocale().toString(QTime(local.hour, local.minute), _clock_format())
-    return f"{format_date(PartialDate(local.year, local.month, local.day))}, {clock}"
+    return f"{format_date(PartialDate(local.year, local.month, local.day))}, {format_clock(moment)}"
+
+
+def format_clock(moment: datetime.datetime) -> str:
+    """What the clock here showed at a moment: ``18:35``."""
+    local = moment.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), _clock_format())
 
 
 def is_right_to_left() -> bool:

@@ -31,6 +31,7 @@ from ui.history_actions import HistoryActions
 from ui.identifier_paste import IdentifierPaste
 from ui.import_starter import ImportStarter
 from ui.incoming import Incoming
+from ui.library_history import LibraryHistory
 from ui.library_observer import LibraryObserver
 from ui.metrics_panel.cards import MetricsPanel
 from ui.new_paper import NewPaper
@@ -206,6 +207,7 @@ class MainWindow(QMainWindow):
             CommandPalette(self.desk, self.sidebar),
             DetailWiring(self.desk, self.detail),
             HelpActions(self.desk),
+            LibraryHistory(self.desk, self.sidebar),
             paste,
             NewPaper(self.desk, paste),
             PaneFocus(self.desk, self._panes, self._list_stops()),

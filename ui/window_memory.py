@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray
 
-from app.search_query import Added, InCollection, OfImport, OfResearcher, Order, Query, parts_of
+from app.search_query import Added, Among, InCollection, OfImport, OfResearcher, Order, Query, parts_of
 from app.search_query.keeping import from_json, to_json
 from app.settings import Settings
 from app.values import PaperId
@@ -65,8 +65,9 @@ class WindowMemory:
         return from_json(self._of_library("views"))
 
     def set_query(self, query: Query) -> None:
-        """Remember what is shown of this library."""
-        self._set_of_library("views", to_json(query))
+        """Remember what is shown of this library; papers asked for by themselves are no view to come back to."""
+        if not any(isinstance(part, Among) for part in parts_of(query)):
+            self._set_of_library("views", to_json(query))
 
     def selection(self) -> list[PaperId]:
         """The papers that were selected last in this library."""

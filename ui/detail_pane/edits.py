@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.changes import Touched
+from app.changes import Change, Touched
 from app.errors import KnownError
 from app.library import Library
-from app.values import CollectionId, PaperId, TagId
+from app.values import ChangeId, CollectionId, PaperId, TagId
 from ui import language
 from ui.file_work import FileWork
 from ui.notices import Notices
@@ -78,6 +78,31 @@ class Edits:
     def remove_from_collection(self, ids: Sequence[PaperId], collection_id: CollectionId) -> None:
         """Take papers out of a collection."""
         self._run(ids, lambda library: library.collections.remove(ids, collection_id))
+
+    def find_obstacle(self, change_id: ChangeId) -> str | None:
+        """Why a change cannot be taken back; None if it can, or is so large that looking would be felt."""
+        from ui.bulk_edits import DIRECT  # noqa: PLC0415 - the start edits nothing
+
+        large = self.library.count_touched(change_id) > DIRECT
+        return None if large else self.library.find_step_obstacle(change_id)
+
+    def take_back(self, change: Change, widget: QWidget) -> None:
+        """Take back one older step, and say so, or why it no longer applies."""
+        from ui import bulk_edits  # noqa: PLC0415 - the start edits nothing
+
+        def take_back(library: Library) -> Touched:
+            return library.undo_step(change.id)
+
+        if self.desk is None:
+            self.attempt(lambda: self._tell_done(take_back(self.library)), widget)
+            return
+        label = language.tr("Taking back: {step}").format(step=change.label)
+        papers = self.library.count_touched(change.id)
+        bulk_edits.run_edit(self.desk, take_back, label, papers, on_done=self._tell_done)
+
+    def _tell_done(self, touched: Touched) -> None:
+        if touched.change is not None:
+            self.tell_undoable(touched.change.label)
 
     def _run(self, ids: Sequence[PaperId], do: Callable[[Library], Touched]) -> None:
         from ui import bulk_edits  # noqa: PLC0415 - the start edits nothing

@@ -125,7 +125,6 @@ class DetailPane(QWidget):
         self._paper = shown.paper
         page = self._page = self._page or self._make_page()
         page.show_paper(shown)
-        self._show_history()
         self._stack.setCurrentWidget(page)
         page.order_tab_stops()
 
@@ -149,10 +148,6 @@ class DetailPane(QWidget):
             self._page.put_aside()
         if self._several is not None:
             self._several.put_aside()
-
-    def _show_history(self) -> None:
-        if self._paper is not None and self._page is not None and self._page.shows_history:
-            self._page.show_changes(self._library.history(self._paper.id))
 
     # --- doing
 
@@ -180,9 +175,6 @@ class DetailPane(QWidget):
         shared = any(touched.moved(table) for table in _SHARED_TABLES)
         if shared or self._paper.id in touched.papers:
             self._show_paper(self._paper.id)
-
-    def _on_history_seen(self) -> None:
-        self._show_history()
 
     # --- events
 
@@ -218,7 +210,6 @@ class DetailPane(QWidget):
         page.details.researcher_clicked.connect(self.researcher_requested)
         page.details.collection_clicked.connect(self.collection_requested)
         page.details.rows.empty_asked.connect(self.empty_fields_asked)
-        page.history_seen.connect(self._on_history_seen)
         page.details.rows.show_empty(shown=self._empty_fields)
         page.show_hits(self._query)
         self._stack.addWidget(page)

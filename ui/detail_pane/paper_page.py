@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from app.changes import Change
 from app.search_query import Query
 from ui import language, theme
 from ui.detail_pane.details import DetailsPage
@@ -31,12 +29,8 @@ class PaperPage(QWidget):
         details: the fields.
         notes: the notes on it.
         files: the files that belong to it.
-
-    Signals:
-        history_seen: the history came into view, and may be out of date.
+        history: what was changed in it.
     """
-
-    history_seen = Signal()
 
     def __init__(self, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,13 +38,12 @@ class PaperPage(QWidget):
         self.header = PaperHeader(self.details.title, self.details.authors, self.details.store_mark)
         self.notes = NotesPage(edits)
         self.files = FilesPage(edits)
-        self._history = HistoryPage()
+        self.history = HistoryPage(edits)
         self._tabs = QTabWidget()
         self._lay_out()
         LocalStyle(self, STYLE)
         self.notes.counted.connect(self._on_notes_counted)
         self.files.counted.connect(self._on_files_counted)
-        self._history.came_into_view.connect(self.history_seen)
 
     def show_paper(self, shown: ShownPaper) -> None:
         """Show this paper; where it is the one shown before, what is being typed stays."""
@@ -58,6 +51,7 @@ class PaperPage(QWidget):
         self.details.show_paper(shown)
         self.notes.show_paper(shown.paper.id)
         self.files.show_paper(shown.paper.id, shown.files)
+        self.history.show_paper(shown.paper.id)
 
     def show_hits(self, query: Query | None) -> None:
         """Mark what a search looks for in the texts of the paper; None marks nothing."""
@@ -74,19 +68,10 @@ class PaperPage(QWidget):
         self.details.put_aside()
         self.notes.put_aside()
 
-    @property
-    def shows_history(self) -> bool:
-        """Whether the history is in view."""
-        return self._history.isVisible()
-
-    def show_changes(self, changes: Sequence[Change]) -> None:
-        """Show what was changed in this paper."""
-        self._history.show_changes(changes)
-
     def order_tab_stops(self) -> None:
         """Put the tab stops in the order of what is seen; anew with each paper, since links come and go."""
-        pages = (*self.details.tab_stops(), *self.notes.tab_stops(), *self.files.tab_stops(), self._history)
-        stops = [*self.header.tab_stops(), self._tabs.tabBar(), *pages]
+        stops = [*self.header.tab_stops(), self._tabs.tabBar(), *self.details.tab_stops(), *self.notes.tab_stops()]
+        stops += [*self.files.tab_stops(), *self.history.tab_stops()]
         for stop, following in pairwise(stops):
             self.setTabOrder(stop, following)
 
@@ -108,7 +93,7 @@ class PaperPage(QWidget):
         self._tabs.addTab(self.details, language.tr("Details"))
         self._tabs.addTab(self.notes, language.tr("Notes"))
         self._tabs.addTab(self.files, language.tr("Files"))
-        self._tabs.addTab(self._history, language.tr("History"))
+        self._tabs.addTab(self.history, language.tr("History"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size(4))

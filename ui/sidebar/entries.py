@@ -13,6 +13,7 @@ from app.library import Library
 from app.papers import Code, Collection, Colour, SavedSearch, Status
 from app.search_query import (
     Added,
+    Among,
     Everything,
     HasCode,
     HasTag,
@@ -24,7 +25,7 @@ from app.search_query import (
     StatusIs,
     Trashed,
 )
-from app.values import CollectionId
+from app.values import CollectionId, PaperId
 from ui import language
 
 TO_COMPLETE = "badge"
@@ -97,11 +98,13 @@ class Shape(Frozen):
         recent: from when on papers count as recently added.
         within: a collection stands for the papers of those inside it too.
         draft: a collection that is being named.
+        papers: papers that were asked for by themselves, which are a view for the time being.
     """
 
     recent: datetime.datetime
     within: bool = False
     draft: Draft | None = None
+    papers: Entry | None = None
 
 
 def find_recent_moment() -> datetime.datetime:
@@ -154,6 +157,13 @@ def _list_views(library: Library, shape: Shape) -> Iterator[Entry]:
     yield _make_view("to read", StatusIs(Status.TO_READ), language.tr("To read"), "bookmark-outline")
     yield _make_view("duplicates", IsDuplicate(), language.tr("Duplicates"), "content-duplicate")
     yield _make_view("trash", Trashed(), language.tr("Trash"), "trash-can-outline")
+    if shape.papers is not None:
+        yield shape.papers
+
+
+def make_papers_view(ids: Sequence[PaperId], label: str) -> Entry:
+    """A view of papers that were asked for by themselves."""
+    return _make_view("papers", Among(tuple(ids)), label, "history")
 
 
 def _make_view(name: str, query: Query, label: str, glyph: str) -> Entry:

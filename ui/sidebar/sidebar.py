@@ -23,7 +23,7 @@ from app.search_query import (
     Query,
     parts_of,
 )
-from app.values import CollectionId, TagId
+from app.values import CollectionId, PaperId, TagId
 from ui import language, theme
 from ui.icons import put_icon
 from ui.library_observer import LibraryObserver
@@ -36,6 +36,7 @@ from ui.sidebar.entries import (
     Shape,
     find_recent_moment,
     leave_out,
+    make_papers_view,
     read_sections,
     read_tags,
 )
@@ -98,6 +99,7 @@ class Sidebar(QFrame):
         self._key = _ALL
         self._label = ""
         self._draft: Draft | None = None
+        self._papers: Entry | None = None
         self._counts = SidebarCounts(library, tasks, self)
         self._button = _make_import_button()
         self.tree = SidebarTree(SidebarModel(self._counts.find, self), self._store)
@@ -128,6 +130,12 @@ class Sidebar(QFrame):
         view = rest[0] if len(rest) == 1 else And(rest) if rest else Everything()
         self._read()
         self._choose(self._find_key(view), tags)
+
+    def show_papers(self, ids: Sequence[PaperId], label: str) -> None:
+        """Choose papers by themselves: a view that is there until the window is closed, or others are shown so."""
+        self._papers = make_papers_view(ids, label)
+        self._read()
+        self._choose(self._papers.key, ())
 
     def choose_latest_import(self) -> None:
         """Choose what was imported last; where nothing of it is there, all papers."""
@@ -183,7 +191,7 @@ class Sidebar(QFrame):
 
     def _read(self) -> None:
         """Ask the library what there is and how much of it, and show that; nothing is told."""
-        sections = read_sections(self._library, Shape(find_recent_moment(), self.within, self._draft))
+        sections = read_sections(self._library, Shape(find_recent_moment(), self.within, self._draft, self._papers))
         tags = read_tags(self._library)
         self._counts.follow((*sections, tags), within=self.within)
         self._counts.settle()

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.papers import Code
 from app.search_query import Everything, HasCode, Order
@@ -260,33 +260,6 @@ def test_the_abstract_reads_well_and_is_edited_as_source(pane, at, library):
     switch.click()
     assert library.get_paper(at(3)).abstract.startswith("New: It is")
     assert any(shown.startswith("New: It is 54.9% better") for shown in shown_texts(pane))
-
-
-def test_history_is_newest_first_and_marks_what_was_undone(pane, at, library):
-    pane.show_papers([at(3)])
-    tabs = pane.findChild(QTabWidget)
-    tabs.setCurrentIndex(tabs.count() - 1)
-    listed = pane.findChild(QListWidget)
-    assert listed.count() == 1
-    library.set_fields(at(3), {"citations": "74"})
-    assert listed.count() == 2
-    assert listed.item(0).text() == library.history(at(3))[0].label
-    library.undo()
-    assert listed.item(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("citations — → 74, ")
-    assert any("undone" in listed.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(listed.count()))
-
-
-def test_history_has_a_line_for_each_thing_that_a_change_did(pane, at, library, qtbot):
-    library.set_fields(at(3), {"venue": "ACL"})
-    library.set_fields(at(3), {"citations": "74", "venue": "", "title": "A title of many words " * 4})
-    pane.show_papers([at(3)])
-    pane.findChild(QTabWidget).setCurrentIndex(pane.findChild(QTabWidget).count() - 1)
-    listed = pane.findChild(QListWidget)
-    many, one = (listed.visualItemRect(listed.item(row)).height() for row in (0, 1))
-    assert many > 2 * one
-    assert "venue ACL → —" in listed.item(0).toolTip()
-    assert not listed.horizontalScrollBar().isVisible()
-    assert not pane.grab().isNull()
 
 
 def test_closing_the_window_stores_what_was_typed(pane, at, library):
