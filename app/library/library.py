@@ -46,6 +46,10 @@ if TYPE_CHECKING:
     from app.summaries import SelectionSummary
 
 
+_ASKED_ONE_BY_ONE = 500
+"""Papers up to which it takes less time to look at each than to let SQLite find those that match among all."""
+
+
 def _ignore_progress(done: int, total: int) -> None:
     """Nobody watches."""
 
@@ -355,6 +359,8 @@ class Library(Undoing):
         with self._access.reading() as reader:
             if ids is None:
                 return papers.get_counted(reader, query)
+            if len(ids) > _ASKED_ONE_BY_ONE:
+                return papers.get_counted(reader, And((*parts_of(query), Among(tuple(ids)))))
             among = Among(tuple(searched.find_matching(reader, query, ids)))
             in_trash = Trashed() in parts_of(query)
             return papers.get_counted(reader, And((Trashed(), among)) if in_trash else among)

@@ -11,6 +11,7 @@ from app.library import Library
 from app.metrics import LiveFigures
 from app.papers import Profile
 from app.search_query import Everything, OfResearcher, Query
+from app.search_query.moving import may_move
 from app.subjects import find_subject_class, format_subject
 from ui import theme
 from ui.elided_label import ElidedLabel
@@ -138,13 +139,22 @@ class MetricsPanel(QWidget):
             self._ask_for_page()
         if self._live is None:
             return
+        if self._bears_on_figures(touched):
+            self._refresh(self._live, touched)
+        self._show_figures()
+
+    def _refresh(self, live: LiveFigures, touched: Touched) -> None:
         if touched.papers:
-            self._live.refresh(touched.papers)
-        elif touched.tables:
-            self._live.reload()
+            live.refresh(touched.papers)
+        else:
+            live.reload()
         if touched.moved("paper_repositories") or touched.moved("papers", "trashed_at"):
             self._repositories = self._library.repository_count(self._query)
-        self._show_figures()
+
+    def _bears_on_figures(self, touched: Touched) -> bool:
+        """Whether papers may have come to be counted or not, or what is counted of them moved: a rating is neither."""
+        counted = touched.moved("papers", "citations", "code_badge") or touched.moved("paper_repositories")
+        return counted or may_move(self._query, touched)
 
     def _on_timeout(self) -> None:
         self._live = self._library.live_figures(self._query)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
-from app.papers import Code
-from app.search_query import Everything, HasCode, OfResearcher
+from app.metrics import LiveFigures
+from app.papers import Code, Status
+from app.search_query import Everything, HasCode, OfResearcher, StatusIs
 from app.values import PaperId, ResearcherId
 from ui.library_observer import LibraryObserver
 from ui.metrics_panel import cards
@@ -137,3 +138,22 @@ def test_cards_fold_where_room_is_scarce(panel: MetricsPanel, qtbot: QtBot) -> N
 
 def test_screen_readers_hear_cards_whole(panel: MetricsPanel) -> None:
     assert panel.cards[0].accessibleName() == "h-index: page 41, here —. no counts yet · Add counts"
+
+
+def test_what_is_neither_counted_nor_shown_is_not_asked_for(
+    panel: MetricsPanel, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(LiveFigures, "refresh", lambda _, papers: asked.append(papers))
+    library.set_fields(PaperId(3), {"rating": "4"})
+    library.set_fields(PaperId(3), {"abstract": "Another"})
+    assert asked == []
+    library.set_fields(PaperId(3), {"citations": "4"})
+    assert asked == [{3}]
+
+
+def test_papers_that_come_into_what_is_shown_are_counted(panel: MetricsPanel, library: Library) -> None:
+    panel.show_query(StatusIs(Status.READ), "Read")
+    assert here(panel)[2] == "0"
+    library.papers.set_fields_of([PaperId(3), PaperId(4)], {"status": "read"})
+    assert here(panel)[2] == "2"
