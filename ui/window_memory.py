@@ -11,7 +11,17 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray
 
-from app.search_query import Added, Among, InCollection, OfImport, OfResearcher, Order, Query, parts_of
+from app.search_query import (
+    Added,
+    Among,
+    InCollection,
+    IsDuplicate,
+    OfImport,
+    OfResearcher,
+    Order,
+    Query,
+    parts_of,
+)
 from app.search_query.keeping import from_json, to_json
 from app.settings import Settings
 from app.values import PaperId
@@ -20,8 +30,8 @@ log = logging.getLogger(__name__)
 
 _LIBRARIES_KEPT = 20
 _MOST_SELECTED = 100
-_ORDERED = (OfResearcher, OfImport, InCollection)
-"""What has an order of its own: that of a page, or one made by hand."""
+_ORDERED = (OfResearcher, OfImport, InCollection, IsDuplicate)
+"""What has an order of its own: that of a page, one made by hand, or of groups that may be the same."""
 _COLUMNS = frozenset(
     """
     position title authors issued venue subject citations status rating tags code files notes added citation_key

@@ -1,4 +1,7 @@
-"""The order that somebody else gave: of a researcher's page, of an imported text, or by hand in a collection."""
+"""The order that somebody else gave: of a researcher's page, of an imported text, or by hand in a collection.
+
+Papers that may be the same have one too: those of a group stand together, the surest group first.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.frozen import Frozen
-from app.search_query import InCollection, OfImport, OfResearcher, Query, parts_of
+from app.search_query import InCollection, IsDuplicate, OfImport, OfResearcher, Query, parts_of
 from app.store import collections
 from app.store.conditions import compile_query
 from app.store.value_conditions import LATEST_IMPORT
 from app.values import PaperId
 
-Holder = OfResearcher | OfImport | InCollection
+Holder = OfResearcher | OfImport | InCollection | IsDuplicate
 
 _LEFT_OUT = (
     ("paper_id", "SELECT id FROM papers WHERE trashed_at IS NOT NULL"),  # papers in the trash
@@ -31,7 +34,7 @@ class _Places(Frozen):
 
 
 def find_holder(query: Query) -> Holder | None:
-    """The researcher, the import or the collection whose papers these are, or are some of."""
+    """The researcher, the import, the collection or the groups whose papers these are, or are some of."""
     parts = parts_of(query)
     return next((part for part in parts if isinstance(part, Holder)), None)
 
@@ -70,7 +73,7 @@ def count(connection: sqlite3.Connection, query: Query) -> int | None:
 def read_places(connection: sqlite3.Connection, query: Query, ids: Sequence[PaperId]) -> dict[PaperId, int]:
     """The place of each of these papers on the page, or in the text, that the query is for; else nothing."""
     holder = find_holder(query)
-    if holder is None or isinstance(holder, InCollection):
+    if holder is None or isinstance(holder, InCollection | IsDuplicate):
         return {}
     marks = ", ".join("?" * len(ids))
     if isinstance(holder, OfImport):
@@ -97,6 +100,8 @@ def _find_places(connection: sqlite3.Connection, query: Query) -> _Places:
     assert holder  # else nothing would be ordered by places
     if isinstance(holder, InCollection):
         return _find_collected(connection, holder)
+    if isinstance(holder, IsDuplicate):
+        return _find_grouped(connection)
     placed = "SELECT paper_id, min(position) AS place FROM"
     if isinstance(holder, OfImport):
         return _Places(f"{placed} profile_papers WHERE {_say_listed(holder)} GROUP BY paper_id")
@@ -115,6 +120,15 @@ def _find_collected(connection: sqlite3.Connection, holder: InCollection) -> _Pl
         " CROSS JOIN collection_papers ON collection_id = value GROUP BY paper_id",
         ("collected", "place"),
     )
+
+
+def _find_grouped(connection: sqlite3.Connection) -> _Places:
+    """The places in the groups of papers that may be the same."""
+    from app.duplicates.verdicts import group_pairs  # no start waits for what few lists need
+    from app.store.duplicates import get_pairs
+
+    grouped = json.dumps([paper for group in group_pairs(get_pairs(connection)) for paper in group.papers])
+    return _Places(f"SELECT value AS paper_id, key AS place FROM json_each('{grouped}')")
 
 
 def _say_listed(holder: OfImport) -> str:

@@ -15,7 +15,18 @@ from app.errors import InvalidValue, KnownError, LibraryBusy, LibraryError, NotF
 from app.importing.source_text import SourceText
 from app.library import Library
 from app.papers import Code, Repository
-from app.search_query import Everything, HasCode, OfResearcher, Order, Query, Trashed
+from app.search_query import (
+    Among,
+    And,
+    Everything,
+    HasCode,
+    IsDuplicate,
+    Not,
+    OfResearcher,
+    Order,
+    Query,
+    Trashed,
+)
 from app.store import profiles
 from app.store.sorted_lists import ORDERS
 from app.values import PaperId, ResearcherId
@@ -149,6 +160,20 @@ def test_every_list_is_ordered_with_unknown_values_last(
     if column in ("added", "position"):
         assert all((one.id > other.id) == descending for one, other in pairs)
     assert len(papers) == library.count(query)
+
+
+def test_papers_that_may_be_the_same_stand_by_each_other(library: Library) -> None:
+    titles = {key: library.get_paper(PaperId(key)).title for key in (1, 2)}
+    late = [library.papers.make({"title": title}) for title in titles.values()]
+    library.set_fields(PaperId(2), {"doi": "10.1000/sure"})
+    library.set_fields(late[1], {"doi": "10.1000/sure"})
+    grouped = [paper for group in library.duplicates.groups() for paper in group.papers]
+    assert grouped == [2, late[1], 1, late[0]]
+    for view in (IsDuplicate(), And((IsDuplicate(), Not(Among((PaperId(99),)))))):
+        assert library.paper_ids(view, Order("position")).tolist() == grouped
+        assert library.first_page(view, Order("position"), 3).ids.tolist() == grouped[:3]
+    assert library.paper_ids(IsDuplicate(), Order("position", descending=True)).tolist() == grouped[::-1]
+    assert library.rows([PaperId(1)], IsDuplicate())[PaperId(1)].position is None
 
 
 def test_every_query_means_what_it_says(library: Library) -> None:

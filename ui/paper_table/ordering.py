@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from app.frozen import replace
-from app.search_query import InCollection, Order, parts_of
+from app.search_query import InCollection, IsDuplicate, Order, Query, parts_of
 from ui import language
 from ui.action_list import SORTS
 from ui.actions import make_choice
@@ -41,10 +41,9 @@ class TableOrder(QObject):
 
     def _on_list_shown(self) -> None:
         actions, papers = self._desk.actions, self._table.papers
-        in_collection = any(isinstance(part, InCollection) for part in parts_of(papers.query))
-        place = language.tr("&Place in the Collection") if in_collection else language.tr("&Place on the Page")
-        actions["sort_position"].setText(place)
-        actions["sort_position"].setEnabled(has_places(papers.query))
+        in_groups = IsDuplicate() in parts_of(papers.query)
+        actions["sort_position"].setText(_name_place(papers.query))
+        actions["sort_position"].setEnabled(has_places(papers.query) or in_groups)
         actions[_RELEVANCE].setEnabled(self._searching.search is not None)
         for name in SORTS:
             actions[name].setChecked(name == f"sort_{papers.order.column}")
@@ -80,3 +79,11 @@ class TableOrder(QObject):
             self._table.sort(replace(self._table.papers.order, then=None))
         else:
             self._table.sort_by(Column(column), second=True)
+
+
+def _name_place(query: Query) -> str:
+    """What the order is called that a list has of its own."""
+    if IsDuplicate() in parts_of(query):
+        return language.tr("&Group of Duplicates")
+    in_collection = any(isinstance(part, InCollection) for part in parts_of(query))
+    return language.tr("&Place in the Collection") if in_collection else language.tr("&Place on the Page")
