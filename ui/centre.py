@@ -61,6 +61,12 @@ class Centre(QFrame):
         column.addWidget(_make_line())
         column.addWidget(status)
 
+    def add_above_list(self, strip: QWidget) -> None:
+        """Put a strip between the metrics and the list."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self._stack), strip)
+
     def show_what_fits(self, shown: int, in_all: int, elsewhere: int | None = None) -> None:
         """Show the table if it has rows, else what to do about it.
 

@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self._features = (
             appearance,
             Citing(self.desk),
-            Collecting(self.desk, self.sidebar, self.table),
+            Collecting(self.desk, self.sidebar, self.table, self._centre),
             CommandPalette(self.desk, self.sidebar),
             DetailWiring(self.desk, self.detail),
             HelpActions(self.desk),

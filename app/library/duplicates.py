@@ -67,6 +67,19 @@ class Duplicates:
             change.label = f"Told {name_papers(change.connection, selected)} apart"
         return change.touched
 
+    def not_the_same(self, paper_id: PaperId, others: Iterable[PaperId]) -> Touched:
+        """Remember that a paper is none of some others; of these, two may still be the same.
+
+        Raises:
+            NotFound: the library has not all of them.
+        """
+        with self._access.change("Told papers apart") as change:
+            apart = [other for other in check_papers(change.connection, [paper_id, *others]) if other != paper_id]
+            duplicates.tell_from(change, paper_id, apart)
+            known_as = name_papers(change.connection, [paper_id])
+            change.label = f"Told {known_as} from {name_papers(change.connection, apart)}"
+        return change.touched
+
     def plan_merge(self, papers: Iterable[PaperId], keep: PaperId | None = None) -> MergePlan:
         """Say what merging papers would do; changes nothing.
 

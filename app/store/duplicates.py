@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.duplicates.verdicts import Pair, Verdict
 from app.store.writer import ChangeInProgress
@@ -31,14 +31,24 @@ def count_papers(connection: sqlite3.Connection) -> int:
 
 def tell_apart(change: ChangeInProgress, papers: Sequence[PaperId]) -> int:
     """Remember that any two of these papers are different; how many pairs that was news of."""
-    connection = change.connection
+    return _tell(change, papers, itertools.combinations(sorted(papers), 2))
+
+
+def tell_from(change: ChangeInProgress, paper_id: PaperId, others: Sequence[PaperId]) -> int:
+    """Remember that a paper is none of some others; how many pairs that was news of."""
+    pairs = ((min(paper_id, other), max(paper_id, other)) for other in sorted({*others} - {paper_id}))
+    return _tell(change, [paper_id], pairs)
+
+
+def _tell(change: ChangeInProgress, papers: Sequence[PaperId], pairs: Iterable[tuple[PaperId, PaperId]]) -> int:
+    """Write pairs that are not known yet; each has one of the papers in it."""
     known = {
         frozenset(pair)
         for paper_id in papers
-        for pair in connection.execute(
+        for pair in change.connection.execute(
             "SELECT paper_id, other_id FROM not_duplicates WHERE paper_id = ? OR other_id = ?", (paper_id, paper_id)
         )
     }
-    news = [pair for pair in itertools.combinations(sorted(papers), 2) if frozenset(pair) not in known]
-    connection.executemany("INSERT INTO not_duplicates (paper_id, other_id) VALUES (?, ?)", news)
+    news = [pair for pair in pairs if frozenset(pair) not in known]
+    change.connection.executemany("INSERT INTO not_duplicates (paper_id, other_id) VALUES (?, ?)", news)
     return len(news)

@@ -295,3 +295,14 @@ def test_the_arxiv_id_that_a_doi_holds_outlives_it(library):
     library.duplicates.merge(library.duplicates.plan_merge([ONE, twin]))
     paper = library.get_paper(ONE)
     assert (paper.doi, paper.arxiv_id) == ("10.18653/v1/x", "2307.07924")
+
+
+def test_one_of_several_is_told_from_the_others(library):
+    first, second = make_twin(library), make_twin(library)
+    assert [group.papers for group in library.duplicates.groups()] == [(ONE, first, second)]
+    touched = library.duplicates.not_the_same(first, [ONE, second, first])
+    assert touched.change.label.endswith("from 2 papers")
+    assert [group.papers for group in library.duplicates.groups()] == [(ONE, second)]
+    assert not library.duplicates.not_the_same(first, [second])
+    library.undo()
+    assert len(library.duplicates.groups()[0].papers) == 3

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.search_query import Trashed
 from ui.collecting.collection_actions import CollectionActions
+from ui.collecting.duplicate_actions import DuplicateActions
 from ui.collecting.filing import Filing
 from ui.collecting.search_actions import SearchActions
 from ui.collecting.tag_actions import TagActions
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.values import PaperId
+    from ui.centre import Centre
     from ui.paper_table.view import PaperTableView
     from ui.sidebar.entries import Entry
     from ui.sidebar.sidebar import Sidebar
@@ -27,16 +29,17 @@ class Collecting(QObject):
     """Makes the features, and hands the table's keys and the sidebar's drops to them.
 
     Attributes:
-        collections, tags, searches, filing, trash: the features.
+        collections, tags, searches, filing, trash, duplicates: the features.
     """
 
-    def __init__(self, desk: Desk, sidebar: Sidebar, table: PaperTableView) -> None:
+    def __init__(self, desk: Desk, sidebar: Sidebar, table: PaperTableView, centre: Centre) -> None:
         super().__init__(desk.window)
         self.collections = CollectionActions(desk, sidebar)
         self.tags = TagActions(desk, sidebar)
         self.searches = SearchActions(desk, sidebar)
         self.filing = Filing(desk)
         self.trash = TrashActions(desk)
+        self.duplicates = DuplicateActions(desk, centre)
         table.keys.remove_requested.connect(self._on_remove_requested)
         table.keys.trash_requested.connect(self._on_trash_requested)
         sidebar.tree.dragging.papers_dropped.connect(self._on_papers_dropped)
