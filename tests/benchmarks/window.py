@@ -38,6 +38,7 @@ def measure_window(path: Path, papers: int) -> Iterator[Measured]:
     small = papers <= 100_000
     plans = {
         "scroll": ("one page scrolled and painted", 16.0),
+        "scroll_wide": ("the same with all columns, of papers that a search found", 16.0),
         "sort": ("a column sorted and painted", 40.0 if small else 300.0),
         "edit": ("an edit to repainted figures", 16.0 if small else 30.0),
     }
@@ -111,11 +112,26 @@ def drive(path: Path) -> dict[str, object]:
             "sort": measure([partial(sort_by, column) for column in (Column.TITLE, Column.CITATIONS)], runs=6),
             "memory": memory,
         }
+        _show_much(app, window)
+        pages = [chance.randrange(0, max(1, bar.maximum())) for _ in range(60)]
+        found["scroll_wide"] = measure([partial(scroll_to, value) for value in pages])
         _settle(app, window)
         while (change := library.next_undo()) and change.id > first:
             library.undo()
         window.close()
     return found
+
+
+def _show_much(app: object, window: object) -> None:
+    """All columns, and in them what a search found: the most that a row can show."""
+    from app.frozen import replace
+    from ui.paper_table.columns import Column
+    from ui.search_box import SearchBox
+
+    columns = window.table.columns  # type: ignore[attr-defined]
+    columns.use(replace(columns.choice, shown=frozenset(Column)))
+    window.findChild(SearchBox).setText("learning")  # type: ignore[attr-defined]
+    _settle(app, window)
 
 
 def _settle(app: object, window: object) -> None:
