@@ -61,6 +61,9 @@ def _list_of_table() -> list[tuple[str, str]]:
         (language.tr("1 … 9"), language.tr("Toggle one of the first nine tags")),
         (language.tr("0 … 9"), language.tr("In the Citations column: type a count")),
         (language.tr("Enter"), language.tr("While editing a count: store it and edit the row below")),
+        (language.tr("Left, Right"), language.tr("Go from cell to cell, of which F2 edits the one with the ring")),
+        (language.tr("Alt+Up, Alt+Down"), language.tr("In a collection’s own order: move the papers selected")),
+        (language.tr("Shift+click"), language.tr("On a header: sort by it where the first column is equal")),
         (language.tr("Space"), language.tr("Scroll the abstract")),
     ]
 
