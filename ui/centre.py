@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from app.search_query import Query
 from ui import theme
 from ui.actions import Actions
 from ui.empty_state import EmptyLibrary, EmptyView
@@ -67,20 +68,22 @@ class Centre(QFrame):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(layout.indexOf(self._stack), strip)
 
-    def show_what_fits(self, shown: int, in_all: int, elsewhere: int | None = None) -> None:
+    def show_what_fits(self, view: Query, shown: int, in_all: int, elsewhere: int | None = None) -> None:
         """Show the table if it has rows, else what to do about it.
 
         Args:
+            view: the papers of what is chosen in the sidebar.
             in_all: how many papers the library has; any number but 0 will do where there are rows.
             elsewhere: how many of all papers a search finds; None without a search.
         """
         page: QWidget = self.table if shown else self.empty_view if in_all else self.empty_library
         self.panel.setVisible(bool(in_all))
         self._line.setVisible(bool(in_all))
-        self.empty_view.show_elsewhere(in_all if elsewhere is None else elsewhere, searching=elsewhere is not None)
+        others = in_all if elsewhere is None else elsewhere
+        self.empty_view.show_reason(view, others, searching=elsewhere is not None)
         before = self._stack.currentWidget()
         if before is not None and page is not before:
-            had_focus = before.isAncestorOf(self.focusWidget() or self)
+            had_focus = before.isAncestorOf(self.window().focusWidget() or self)
             self._stack.setCurrentWidget(page)
             if had_focus:
                 page.setFocus()

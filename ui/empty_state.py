@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.search_query import Query
 from ui import language, theme
+from ui.empty_wording import say_empty, say_how_to_fill, say_no_hits
 from ui.glyph_label import GlyphLabel
 from ui.icons import put_icon
 
@@ -78,22 +80,18 @@ class EmptyView(_EmptyPage):
         self._all = _make_button("empty_all", "", self.all_requested)
         self._clear = _make_button("empty_clear", language.tr("Clear the search"), self.clear_requested)
         self._text = _make_text("", "title")
-        _lay_out(self, "magnify", (self._text,), (self._all, self._clear), "")
+        self._how = _make_text("", "muted")
+        _lay_out(self, "magnify", (self._text, self._how), (self._all, self._clear), "")
 
-    def show_elsewhere(self, papers: int, *, searching: bool) -> None:
-        """Say how many papers there are in All papers, or how many of them a search finds."""
-        self._text.setText(_say_empty(papers, searching=searching))
-        self._all.setText(language.tr("Show %Ln in All papers", "", papers))
-        self._all.setVisible(bool(papers))
+    def show_reason(self, view: Query, elsewhere: int, *, searching: bool) -> None:
+        """Say what the view lacks, and how many papers All papers has, or how many of them a search finds."""
+        self._text.setText(say_no_hits(elsewhere) if searching else say_empty(view))
+        how = "" if searching else say_how_to_fill(view)
+        self._how.setText(how)
+        self._how.setVisible(bool(how))
+        self._all.setText(language.tr("Show %Ln in All papers", "", elsewhere))
+        self._all.setVisible(bool(elsewhere))
         self._clear.setVisible(searching)
-
-
-def _say_empty(elsewhere: int, *, searching: bool) -> str:
-    if not searching:
-        return language.tr("No papers here.")
-    return (
-        language.tr("No paper here matches the search.") if elsewhere else language.tr("No paper matches the search.")
-    )
 
 
 def _make_button(name: str, text: str, clicked: SignalInstance) -> QPushButton:

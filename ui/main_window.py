@@ -325,7 +325,8 @@ class MainWindow(QMainWindow):
         shown = self._model.rowCount()
         search = None if shown else self._searching.search
         elsewhere = None if search is None else self._library.count(search)
-        self._centre.show_what_fits(shown, shown or self._library.count(Everything()), elsewhere)
+        in_all = shown or self._library.count(Everything())
+        self._centre.show_what_fits(self._searching.view, shown, in_all, elsewhere)
         self._settle_selection()
 
     def _on_all_requested(self) -> None:

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from app.importing.source_text import SourceText
 from app.library import Library
-from app.papers import Code
-from app.search_query import Everything, HasCode, OfImport, OfResearcher, Order
+from app.papers import Code, Status
+from app.search_query import Everything, HasCode, OfImport, OfResearcher, Order, StatusIs
 from app.values import ImportId, PaperId, ResearcherId
 from ui import links, theme
 from ui.import_dialog.dialog import ImportDialog
@@ -44,6 +44,12 @@ def notice(window: MainWindow) -> str:
 def dialog(window: MainWindow) -> ImportDialog:
     [only] = [each for each in window.findChildren(ImportDialog) if each.isVisible()]
     return only
+
+
+def empty_view(window: MainWindow) -> QWidget:
+    view = window.findChild(QWidget, "empty_view")
+    assert isinstance(view, QWidget)
+    return view
 
 
 def here(window: MainWindow) -> list[str]:
@@ -94,6 +100,25 @@ def test_an_empty_view_says_where_papers_are(window: MainWindow, library: Librar
     assert window.table.isVisible()
     window.sidebar.choose(OfResearcher(ResearcherId(99)))
     assert window.sidebar.query == Everything()
+
+
+def test_an_empty_collection_says_how_papers_come_into_it(window: MainWindow, library: Library) -> None:
+    window.sidebar.choose_collection(library.collections.create("Thesis").id)
+    said = [label.text() for label in empty_view(window).findChildren(QLabel) if label.isVisible()]
+    assert "This collection is empty." in said
+    assert any("Ctrl+L" in text for text in said)
+
+
+def test_an_empty_view_leaves_the_keyboard_where_it_is(window: MainWindow, library: Library) -> None:
+    window.table.setFocus()
+    window.sidebar.take_focus()
+    window.sidebar.choose(StatusIs(Status.TO_READ))
+    assert empty_view(window).isVisible()
+    assert window.sidebar.tree.hasFocus()
+    window.sidebar.choose(Everything())
+    window.table.setFocus()
+    window.sidebar.choose(StatusIs(Status.TO_READ))
+    assert window.focusWidget() is empty_view(window)
 
 
 # --- figures, undo and redo

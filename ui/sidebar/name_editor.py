@@ -28,6 +28,7 @@ class NameEditor(QLineEdit):
 
     Attributes:
         is_filled: it has its text, which no refresh may replace.
+        left_by_key: it was ended by a key, so that the keyboard is still at the entry.
 
     Signals:
         left: it is to be closed, stored or taken back.
@@ -42,6 +43,7 @@ class NameEditor(QLineEdit):
         self.setStyleSheet("#name_editor { padding: 0 6px; border-radius: 5px; }")
         self.entry = entry
         self.is_filled = False
+        self.left_by_key = False
         self._store = store
         self._is_over = False
         self._is_storing = False
@@ -67,6 +69,7 @@ class NameEditor(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
+        self.left_by_key = True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.commit()
         elif key == Qt.Key.Key_Escape:
@@ -75,6 +78,7 @@ class NameEditor(QLineEdit):
             event.accept()
         else:
             super().keyPressEvent(event)
+        self.left_by_key = False
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo that the field has nothing left for are the window's; Tab is a key like others."""

@@ -64,4 +64,6 @@ class NamingDelegate(QStyledItemDelegate):
         editor = self.sender()
         if isinstance(editor, NameEditor):
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+            if editor.left_by_key:  # other rows may have come with the name, and taken editor and keyboard away
+                self.view.setFocus()
             self.left.emit()

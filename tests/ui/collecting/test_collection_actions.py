@@ -65,6 +65,30 @@ def test_a_new_collection_is_named_in_place_and_chosen(window: MainWindow, filed
     assert names(filed) == FIRST
 
 
+def test_once_named_by_key_it_has_the_keyboard(window: MainWindow, filed: Library) -> None:
+    window.table.setFocus()
+    act(window, "new_collection")
+    type_text("Readng")
+    press(KEY.Key_Return)
+    assert focused() is window.sidebar.tree
+    press(KEY.Key_F2)
+    type_text("Reading")
+    press(KEY.Key_Return)
+    assert focused() is window.sidebar.tree
+    assert "Reading" in names(filed)
+
+
+def test_a_name_that_is_left_by_a_click_stores_and_leaves_the_keyboard_there(
+    window: MainWindow, filed: Library
+) -> None:
+    act(window, "new_collection")
+    type_text("Reading")
+    window.detail.setFocus()
+    window.table.setFocus()
+    assert "Reading" in names(filed)
+    assert focused() is not window.sidebar.tree
+
+
 @pytest.mark.parametrize("leave", ["Esc", "elsewhere"])
 def test_one_that_is_not_named_was_never_made(window: MainWindow, filed: Library, leave: str) -> None:
     act(window, "new_collection")
