@@ -114,6 +114,19 @@ def may_move(query: Query, touched: Touched) -> bool:
     return any(touched.moved(table, *columns) for table, columns in _find_sources(query))
 
 
+def follows_others(query: Query) -> bool:
+    """Whether a paper may match a query, or match it no more, because of what happened to another paper alone."""
+    match query:
+        case And(parts) | Or(parts):
+            return any(map(follows_others, parts))
+        case Not(part):
+            return follows_others(part)
+        case OfImport(import_id):
+            return import_id is None
+        case _:
+            return isinstance(query, IsDuplicate)
+
+
 def _find_sources(query: Query) -> Iterator[Source]:
     match query:
         case And(parts) | Or(parts):

@@ -11,7 +11,7 @@ from app.library import Library
 from app.metrics import LiveFigures
 from app.papers import Profile
 from app.search_query import Everything, OfResearcher, Query
-from app.search_query.moving import may_move
+from app.search_query.moving import follows_others, may_move
 from app.subjects import find_subject_class, format_subject
 from ui import theme
 from ui.elided_label import ElidedLabel
@@ -144,11 +144,11 @@ class MetricsPanel(QWidget):
         self._show_figures()
 
     def _refresh(self, live: LiveFigures, touched: Touched) -> None:
-        if touched.papers:
+        if touched.papers and not follows_others(self._query):
             live.refresh(touched.papers)
         else:
             live.reload()
-        if touched.moved("paper_repositories") or touched.moved("papers", "trashed_at"):
+        if touched.moved("paper_repositories") or may_move(self._query, touched):
             self._repositories = self._library.repository_count(self._query)
 
     def _bears_on_figures(self, touched: Touched) -> bool:

@@ -15,9 +15,11 @@ from app.search_query import (
     HasCode,
     HasTag,
     InCollection,
+    IsDuplicate,
     Kind,
     Named,
     Not,
+    OfImport,
     Or,
     Query,
     StatusIs,
@@ -26,8 +28,8 @@ from app.search_query import (
     Where,
     Words,
 )
-from app.search_query.moving import may_move
-from app.values import CollectionId, TagId
+from app.search_query.moving import follows_others, may_move
+from app.values import CollectionId, ImportId, TagId
 
 CHEN = Term((("chen",),))
 
@@ -69,3 +71,18 @@ CITATIONS = Touched(columns={"papers": frozenset({"citations", "changed_by"}), "
 )
 def test_what_may_move(query: Query, touched: Touched, moves: bool) -> None:
     assert may_move(query, touched) is moves
+
+
+@pytest.mark.parametrize(
+    ("query", "follows"),
+    [
+        (Everything(), False),
+        (IsDuplicate(), True),
+        (Not(IsDuplicate()), True),
+        (And((HasTag(TagId(1)), Or((HasTag(TagId(2)), OfImport())))), True),
+        (OfImport(ImportId(1)), False),
+        (And((HasTag(TagId(1)), HasCode(Code.LINK))), False),
+    ],
+)
+def test_duplicates_and_the_latest_import_are_moved_by_other_papers(query: Query, follows: bool) -> None:
+    assert follows_others(query) is follows
