@@ -41,9 +41,9 @@ class ChangeDelegate(QStyledItemDelegate):
             self._paint_heading(painter, option.rect, index.data())
         else:
             self._paint_ground(painter, option, index)
-            self._paint_change(painter, option.rect, change, index.data(FOOT))
-            if self.shows_link(index):
-                self._paint_link(painter, option.rect)
+            taken = self._paint_link(painter, option.rect) if self.shows_link(index) else 0
+            self._paint_change(painter, option.rect, change)
+            self._paint_foot(painter, option.rect, change, index.data(FOOT), taken)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -89,27 +89,31 @@ class ChangeDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(theme.size(8), 1, -theme.size(8), -1)
         painter.drawRoundedRect(area, theme.size(6), theme.size(6))
 
-    def _paint_change(self, painter: QPainter, row: QRect, change: Change, foot: str) -> None:
-        area, tokens = self._inner(row), theme.current()
-        font = QFont(self._view.font())
+    def _paint_change(self, painter: QPainter, row: QRect, change: Change) -> None:
+        area, font = self._inner(row), QFont(self._view.font())
         font.setStrikeOut(change.undone)
         painter.setFont(font)
-        painter.setPen(tokens.colour("faint" if change.undone else "text"))
+        painter.setPen(theme.current().colour("faint" if change.undone else "text"))
         for line in list_lines(change):
             drawn = painter.drawText(area, int(_WRAPPED), line)
             area.setTop(drawn.bottom() + 1 + _gap())
-        painter.setFont(self._small())
-        painter.setPen(tokens.colour("faint" if change.undone else "muted"))
-        room = self._inner(row).width() - self.link_rect(row).width() - theme.size(8)
-        shown = painter.fontMetrics().elidedText(foot, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading), shown)
 
-    def _paint_link(self, painter: QPainter, row: QRect) -> None:
+    def _paint_foot(self, painter: QPainter, row: QRect, change: Change, foot: str, taken: int) -> None:
+        """The last line of a row, beside what takes some of its width already."""
+        area = self._inner(row)
+        painter.setFont(self._small())
+        painter.setPen(theme.current().colour("faint" if change.undone else "muted"))
+        room = area.width() - (taken + theme.size(8) if taken else 0)
+        shown = painter.fontMetrics().elidedText(foot, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading), shown)
+
+    def _paint_link(self, painter: QPainter, row: QRect) -> int:
+        """Paint the words that take a change back; the width that they take."""
+        area = self.link_rect(row)
         painter.setFont(self._small())
         painter.setPen(theme.current().colour("accent"))
-        painter.drawText(
-            self.link_rect(row), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), link_text()
-        )
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), link_text())
+        return area.width()
 
     def _small(self) -> QFont:
         small = QFont(self._view.font())

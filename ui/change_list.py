@@ -25,7 +25,7 @@ from ui.actions import make_choice
 from ui.change_delegate import ChangeDelegate
 from ui.change_model import CHANGE, ChangeModel
 
-_TAKE_BACK, _SHOW, _COPY = "take back", "show", "copy"
+_TAKE_BACK, _SHOW, _COPY = "take", "show", "copy"
 _REST = 120
 """Milliseconds that the pointer rests on a change before it is looked at whether that can be taken back."""
 
