@@ -216,7 +216,7 @@ def _look() -> dict[str, ActionTraits]:
 def _paper() -> dict[str, ActionTraits]:
     tags = _for_papers(language.tr("&Tags…"), ("Ctrl+T",), "tag-outline")
     collection = _for_papers(language.tr("&Add to Collection…"), ("Ctrl+L",), "folder-plus-outline")
-    removing = language.tr("&Remove from Collection")
+    removing = language.tr("Remo&ve from Collection")
     return {
         "open_paper": _for_papers(language.tr("&Open Paper"), ("Return",), "open-in-new", shown_only=True),
         "open_code": _for_papers(language.tr("Open &Code"), ("Ctrl+Shift+O",), "code-tags"),
@@ -226,7 +226,7 @@ def _paper() -> dict[str, ActionTraits]:
         "not_duplicates": _for_papers(language.tr("&Not Duplicates"), (), "call-split"),
         "remove_from_collection": _for_papers(removing, ("Del",), "folder-minus-outline", shown_only=True),
         "trash": _for_papers(language.tr("Move to Tras&h"), ("Shift+Del",), "trash-can-outline", shown_only=True),
-        "restore": _for_papers(language.tr("Restore from Tras&h"), (), "restore"),
+        "restore": _for_papers(language.tr("Restore &from Trash"), (), "restore"),
         "delete_for_good": _for_papers(language.tr("&Delete for Good…"), (), "delete-forever-outline"),
         "empty_trash": ActionTraits(language.tr("&Empty Trash…")),
     }
@@ -252,11 +252,11 @@ def _collection() -> dict[str, ActionTraits]:
         "delete_collection": ActionTraits(language.tr("&Delete Collection"), ("Del",), shown_only=True),
         "collection_up": ActionTraits(language.tr("Move &Up"), ("Alt+Up",), shown_only=True),
         "collection_down": ActionTraits(language.tr("Move D&own"), ("Alt+Down",), shown_only=True),
-        "collection_in": ActionTraits(language.tr("Move In&to the One Above"), ("Alt+Right",), shown_only=True),
+        "collection_in": ActionTraits(language.tr("Move Into the One &Above"), ("Alt+Right",), shown_only=True),
         "collection_out": ActionTraits(language.tr("Move Ou&t"), ("Alt+Left",), shown_only=True),
         "collection_top": ActionTraits(language.tr("Move to the To&p")),
-        "show_within": ActionTraits(language.tr("Show Papers of Collections Ins&ide Too"), checkable=True),
-        "new_tag": ActionTraits(language.tr("New &Tag…"), (), "tag-plus-outline"),
+        "show_within": ActionTraits(language.tr("&Show Papers of Collections Inside Too"), checkable=True),
+        "new_tag": ActionTraits(language.tr("New Ta&g…"), (), "tag-plus-outline"),
     }
 
 
