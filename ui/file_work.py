@@ -78,7 +78,7 @@ class FileWork(QObject):
         """Make papers that have these files, or give the files to the papers that they are.
 
         Args:
-            on_made: hears which papers those are, before the person does.
+            on_made: hears which papers to show, before the person is told: the new ones, else those that were there.
             collection_id: new papers are put into this collection.
         """
 
@@ -86,7 +86,7 @@ class FileWork(QObject):
             return library.papers.make_from_file(path, link=link, collection_id=collection_id, watch=watch)
 
         def end(outcome: Outcome) -> None:
-            on_made(list(dict.fromkeys(each.paper_id for each in outcome.made)))
+            on_made(find_shown(outcome))
             self._tell(say_made(outcome), outcome)
 
         self._run(paths, make, end)
@@ -217,6 +217,12 @@ def _measure(path: Path) -> int:
         return 0
 
 
+def find_shown(outcome: Outcome) -> list[PaperId]:
+    """The papers to show: those that were made, or where none was, those that files are of."""
+    new = [made.paper_id for made in outcome.made if made.new]
+    return new or list(dict.fromkeys(made.paper_id for made in outcome.made))
+
+
 def say_attached(outcome: Outcome) -> str:
     """What a paper came to have: a file by its name, or how many; "" if nothing."""
     if len(outcome.steps) == 1:
@@ -229,10 +235,12 @@ def say_made(outcome: Outcome) -> str:
     new = sum(made.new for made in outcome.made)
     joined = sum(not made.new and made.file_id is not None for made in outcome.made)
     known = len(outcome.made) - new - joined
+    if known and not (new or joined):
+        return language.tr("You have these %Ln papers already", "You have this paper already", known)
     parts = (
         (new, language.tr("Added %Ln papers from files", "Added %Ln paper from a file", new)),
-        (joined, language.tr("%Ln joined papers you have", "%Ln joined a paper you have", joined)),
-        (known, language.tr("you have %Ln already", "you have %Ln already", known)),
+        (joined, language.tr("%Ln files joined papers you have", "%Ln file joined a paper you have", joined)),
+        (known, language.tr("%Ln were there already", "%Ln was there already", known)),
     )
     return language.tr("; ", "between parts of a sentence").join(text for count, text in parts if count)
 

@@ -115,6 +115,8 @@ class NoticeBar(QFrame):
         window = self._window
         width = min(theme.size(_WIDEST), window.width() - 32)
         self.setMaximumWidth(width)
+        if (layout := self.layout()) is not None:
+            layout.activate()  # else a bar that is seen already would be measured as it was
         needed = min(width, self.sizeHint().width())
         height = self.heightForWidth(needed) if self.hasHeightForWidth() else self.sizeHint().height()
         self.setGeometry(

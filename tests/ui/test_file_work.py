@@ -42,14 +42,22 @@ def test_papers_are_made_in_a_task_a_step_each_and_taken_back_together(window, l
     papers: list[PaperId] = []
     work.make_papers(pdfs, papers.extend)
     wait(qtbot, work)
-    assert papers == [CHATDEV, 39, 40]
-    assert told(window) == "Added 2 papers from files; you have 1 already"
+    assert papers == [39, 40]
+    assert told(window) == "Added 2 papers from files; 1 was there already"
     assert [change.label for change in library.history(limit=2)] == [
         "Added On tall trees with tall.pdf",
         "Added On new trees with new.pdf",
     ]
     window.notices._on_undo()
     assert [change.undone for change in library.history(limit=3)] == [True, True, False]
+
+
+def test_where_none_is_new_those_that_were_there_are_shown(window, library, work, pdfs, qtbot):
+    library.files.add(CHATDEV, pdfs[0])
+    papers: list[PaperId] = []
+    work.make_papers([pdfs[0]], papers.extend)
+    wait(qtbot, work)
+    assert (papers, told(window)) == ([CHATDEV], "You have this paper already")
 
 
 def test_what_is_done_in_between_stays(window, library, work, pdfs, qtbot):
@@ -88,8 +96,8 @@ def test_locating_a_file_where_it_is_undoes_nothing_later(window, library, work,
     ("made", "text"),
     [
         ([(True, 1)], "Added 1 paper from a file"),
-        ([(True, 1), (True, 2), (True, 3), (False, 4)], "Added 3 papers from files; 1 joined a paper you have"),
-        ([(False, None), (False, None)], "you have 2 already"),
+        ([(True, 1), (True, 2), (True, 3), (False, 4)], "Added 3 papers from files; 1 file joined a paper you have"),
+        ([(False, None), (False, None)], "You have these 2 papers already"),
         ([], ""),
     ],
 )

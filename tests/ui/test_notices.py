@@ -56,6 +56,16 @@ def test_bar_takes_no_focus_and_can_be_closed(host: QWidget, told: Notices, qtbo
     assert not bar.isVisible()
 
 
+def test_bar_is_as_wide_as_what_it_says_now(host: QWidget, told: Notices, qtbot: QtBot) -> None:
+    told.show_undoable("Short")
+    narrow = shown_bar(host).width()
+    told.show_undoable("A sentence of some more words")
+    bar = shown_bar(host)
+    assert bar.width() == bar.sizeHint().width() > narrow
+    told.show_undoable("Short")
+    assert bar.width() == narrow
+
+
 def test_bar_goes_by_itself_unless_the_pointer_rests_on_it(host: QWidget, told: Notices, qtbot: QtBot) -> None:
     told.show_notice("Copied.")
     bar = shown_bar(host)
