@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
-from app.search_query import HasCode
+from app.search_query import And, HasCode, HasTag
 from app.values import PaperId
 from ui.main_window import MainWindow
 from ui.window_state import fit_on_screens
@@ -78,3 +78,33 @@ def test_a_selection_that_is_gone_selects_what_is_there(
     library.papers.trash([PaperId(3)])
     again = open_window(library)
     assert again.selection.ids == [1]
+
+
+def test_every_kind_of_view_is_shown_again(open_window: OpenWindow, library: Library) -> None:
+    thesis = library.collections.create("Thesis")
+    inside = library.collections.create("Related", thesis.id)
+    library.collections.add([PaperId(1), PaperId(2)], inside.id)
+    library.papers.set_fields_of([PaperId(3)], {"status": "to read"})
+    library.saved_searches.save("Family", "author:qian year:2020- -draft")
+    library.saved_searches.save("Words", "agents")
+    window = open_window(library)
+    views = [entry for entry in window.sidebar.tree.entries_model.entries() if entry.query is not None]
+    assert len(views) >= 12
+    for view in views:
+        assert view.query is not None
+        window.sidebar.choose(view.query)
+        assert window.sidebar.label == view.label
+        window.close()
+        window = open_window(library)
+        assert (window.sidebar.label, window.selection.view) == (view.label, view.query)
+
+
+def test_tags_that_narrow_a_view_are_chosen_again(open_window: OpenWindow, library: Library) -> None:
+    library.tags.add_named(["llm", "agents"], [PaperId(1), PaperId(3)])
+    tags = [tag.id for tag in library.tags.names()]
+    window = open_window(library)
+    narrowed = And((HasCode(), *(HasTag(tag) for tag in tags)))
+    window.sidebar.choose(narrowed)
+    shown = window.selection.view
+    window.close()
+    assert open_window(library).selection.view == shown
