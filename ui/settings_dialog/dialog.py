@@ -29,7 +29,7 @@ from ui.settings_dialog.library_page import LibraryPage
 from ui.settings_dialog.looks_page import LooksPage
 from ui.task_line import TaskLine
 
-_USUAL = (820, 580)
+_USUAL = (840, 640)
 _AROUND = (40, 40)
 _LIST_WIDTH = 178
 _ROW_HEIGHT = 34

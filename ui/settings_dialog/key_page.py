@@ -1,4 +1,4 @@
-"""The page of citation keys: what those of new papers are made of, and what that looks like."""
+"""The page of citing: what is copied, and what the citation keys of new papers are made of."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from app.search_query import Everything, Order
 from app.settings import KEY_PATTERN_SETTING
 from app.values import PaperId
 from ui import language, theme
+from ui.action_list import CITATION_STYLES
 from ui.desk import Desk
 from ui.elided_label import ElidedLabel
-from ui.settings_dialog.page import SettingsPage
+from ui.settings_dialog.page import Choice, SettingsPage
 
 _EXAMPLES = 3
 
@@ -23,17 +24,20 @@ class KeyPage(SettingsPage):
     """The pattern that is typed holds as soon as it is one; what is none is refused with its reason."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(language.tr("Citation keys"), "key-variant")
+        super().__init__(language.tr("Citations"), "format-quote-close")
         self._desk = desk
         self._papers: list[Paper] = []
+        self._style = Choice("settings_citation_style", _list_styles())
         self._pattern = QLineEdit()
         self._examples = [(QLabel(), ElidedLabel()) for _ in range(_EXAMPLES)]
         self._set_up()
         self._lay_out()
+        self._style.activated.connect(self._on_style)
         self._pattern.textEdited.connect(self._on_edited)
         self._usual.clicked.connect(self._on_usual)
 
     def show_now(self) -> None:
+        self._style.show_value(next((name for name in CITATION_STYLES if self._desk.actions[name].isChecked()), None))
         self._papers = self._find_papers()
         kept = self._desk.memory.get(KEY_PATTERN_SETTING, "")
         self._pattern.setText(kept or USUAL_PATTERN)
@@ -70,6 +74,9 @@ class KeyPage(SettingsPage):
             return  # said beside it; the one that was kept stays in force
         self._keep(self._pattern.text().strip())
 
+    def _on_style(self) -> None:
+        self._desk.actions[self._style.value].trigger()
+
     def _on_usual(self) -> None:
         self._pattern.setText(USUAL_PATTERN)
         self._keep("")
@@ -103,6 +110,9 @@ class KeyPage(SettingsPage):
         self._usual.setAutoDefault(False)
 
     def _lay_out(self) -> None:
+        copied = language.tr("Copied by Ctrl+Shift+C, and by the button Cite.")
+        self.add_row(language.tr("Copy a&s"), self._style, copied)
+        self.add_heading(language.tr("Citation keys"))
         self._remark = self.add_row(language.tr("&Pattern"), self._pattern, " ", beside=self._usual)
         self.add_heading(language.tr("Parts"))
         self.add_widget(self._make_parts())
@@ -152,6 +162,12 @@ def _make_small(text: str) -> QLabel:
     label.setWordWrap(True)
     theme.set_role(label, "small")
     return label
+
+
+def _list_styles() -> list[tuple[str, str]]:
+    """What a citation can be, and the actions that choose it."""
+    texts = (language.tr("Reference line"), language.tr("BibTeX entry"))
+    return list(zip(texts, CITATION_STYLES, strict=True))
 
 
 def _list_parts() -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.library import Library
 from app.settings import Settings
 from app.values import PaperId
-from tests.ui.settings_dialog.controls import click, find
+from tests.ui.settings_dialog.controls import choose, click, find
 from ui.main_window import MainWindow
 from ui.settings_dialog.dialog import SettingsDialog
 
@@ -19,7 +19,7 @@ from ui.settings_dialog.dialog import SettingsDialog
 @pytest.fixture(autouse=True)
 def on_page(window: MainWindow, dialog: SettingsDialog, turn_to: Callable[[str], None]) -> None:
     window.table.select_papers([PaperId(3)])
-    turn_to("Citation keys")
+    turn_to("Citations")
 
 
 def type_pattern(qtbot: QtBot, dialog: SettingsDialog, text: str) -> None:
@@ -67,3 +67,9 @@ def test_usual_takes_it_back(qtbot: QtBot, dialog: SettingsDialog) -> None:
     click(dialog, "settings_usual_pattern")
     assert find(dialog, QLineEdit, "settings_pattern").text() == "{author}{year}{title}"
     assert Settings().get("citation_key_pattern") == ""
+
+
+def test_what_is_copied_is_chosen_here_too(window: MainWindow, dialog: SettingsDialog) -> None:
+    choose(dialog, "settings_citation_style", "BibTeX entry")
+    assert window.desk.actions["cite_bibtex"].isChecked()
+    assert Settings().get("citation_style") == "bibtex"
