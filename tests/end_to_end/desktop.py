@@ -110,6 +110,11 @@ class Desktop:
         """Type a text."""
         self._do("type", "--delay", "30", text)
 
+    def enter(self, text: str) -> None:
+        """Type a text and press Enter."""
+        self.type(text)
+        self.press("Return")
+
     def click(self, x: int, y: int) -> None:
         """Click at a place of the screen."""
         self._do("mousemove", "--sync", str(x), str(y), "click", "1")

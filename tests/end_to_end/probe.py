@@ -17,7 +17,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QMenuBar, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QMenuBar, QScrollBar, QTabBar, QWidget
 
 from ui import application
 from ui.main import main
@@ -153,6 +153,12 @@ def _find_current(view_name: str) -> list[Any] | None:
     return None
 
 
+def _find_scrolled(name: str) -> int:
+    """How far down everything within a widget is scrolled, in pixels."""
+    bars = (bar for widget in _seen() if widget.objectName() == name for bar in widget.findChildren(QScrollBar))
+    return sum(bar.value() for bar in bars if bar.orientation() == Qt.Orientation.Vertical and bar.isVisible())
+
+
 def _find_clipboard() -> str:
     return QApplication.clipboard().text()
 
@@ -168,6 +174,7 @@ _ANSWERS: dict[str, Callable[..., Any]] = {
     "focus": _find_focus,
     "text": _find_text,
     "current": _find_current,
+    "scrolled": _find_scrolled,
     "clipboard": _find_clipboard,
 }
 

@@ -6,6 +6,7 @@ import json
 import stat
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,18 @@ class Refshelf:
         found: list[Any] = self.ask("list")
         return sorted(found, key=lambda paper: int(paper["id"]))
 
+    def count(self, search: str) -> int:
+        """How many papers a search finds."""
+        return len(self.ask("list", search))
+
+    def find_id(self, beginning: str) -> str:
+        """The id of the paper whose title begins like this."""
+        return next(str(paper["id"]) for paper in self.papers() if paper["title"].startswith(beginning))
+
+    def show(self, beginning: str) -> Any:
+        """All that is known of the paper whose title begins like this."""
+        return self.ask("show", self.find_id(beginning))
+
     def counts(self) -> list[int | None]:
         """The citation counts of the first five papers of the page."""
         return [paper["citations"] for paper in self.papers()[:5]]
@@ -143,6 +156,19 @@ class Refshelf:
             before = self.current()
             self.desktop.press("Right")
             wait_until(lambda before=before: self.current() != before, "Right goes to the next cell")  # type: ignore[misc]
+
+    def wait_for_current(self, beginning: str) -> None:
+        """Wait until the table's current cell is in the row of a paper whose title begins like this, and has the keys."""
+        self.wait_for_focus("paper_table")
+        wait_until(lambda: self.current()[2].startswith(beginning), f"“{beginning}” is the current paper")
+
+    def wait_for_copied(self, *parts: str) -> str:
+        """Wait until a text with these parts is on the clipboard; the whole of it."""
+        return wait_until(lambda: self._find_copied(parts), f"{parts} are on the clipboard")
+
+    def _find_copied(self, parts: Sequence[str]) -> str:
+        copied = str(self.find("clipboard"))
+        return copied if all(part in copied for part in parts) else ""
 
     def _command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "ui.main", "--library", str(self._library), *arguments]
