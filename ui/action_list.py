@@ -125,7 +125,8 @@ def _view_menu() -> Menu:
 
 
 def _paper_menu() -> Menu:
-    collecting = ("add_to_collection", "edit_tags", Menu(language.tr("&Status"), STATUSES, name="status"))
+    status = Menu(language.tr("&Status"), STATUSES, name="status")
+    collecting = ("add_to_collection", "edit_tags", "add_note", status)
     rating = Menu(language.tr("&Rating"), RATINGS, name="rating")
     ending = ("remove_from_collection", "trash", "restore", "delete_for_good", "empty_trash")
     opening = ("open_paper", "open_code")
@@ -222,8 +223,9 @@ def _paper() -> dict[str, ActionTraits]:
         "open_code": _for_papers(language.tr("Open &Code"), ("Ctrl+Shift+O",), "code-tags"),
         "add_to_collection": collection,
         "edit_tags": tags,
+        "add_note": _for_papers(language.tr("Add a &Note"), ("Ctrl+Shift+A",), "note-text-outline"),
         "merge": _for_papers(language.tr("&Merge…"), ("Ctrl+M",), "call-merge"),
-        "not_duplicates": _for_papers(language.tr("&Not Duplicates"), (), "call-split"),
+        "not_duplicates": _for_papers(language.tr("Not D&uplicates"), (), "call-split"),
         "remove_from_collection": _for_papers(removing, ("Del",), "folder-minus-outline", shown_only=True),
         "trash": _for_papers(language.tr("Move to Tras&h"), ("Shift+Del",), "trash-can-outline", shown_only=True),
         "restore": _for_papers(language.tr("Restore &from Trash"), (), "restore"),

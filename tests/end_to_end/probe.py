@@ -17,7 +17,16 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QMenuBar, QScrollBar, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QMenu,
+    QMenuBar,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
 
 from ui import application
 from ui.main import main

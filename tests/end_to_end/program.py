@@ -158,7 +158,7 @@ class Refshelf:
             wait_until(lambda before=before: self.current() != before, "Right goes to the next cell")  # type: ignore[misc]
 
     def wait_for_current(self, beginning: str) -> None:
-        """Wait until the table's current cell is in the row of a paper whose title begins like this, and has the keys."""
+        """Wait until the table has the keys, in a row of which the current cell begins like this."""
         self.wait_for_focus("paper_table")
         wait_until(lambda: self.current()[2].startswith(beginning), f"“{beginning}” is the current paper")
 

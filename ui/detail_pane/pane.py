@@ -105,6 +105,11 @@ class DetailPane(QWidget):
         of_several = self._several is None or self._several.commit()
         return of_one and of_several
 
+    def add_note(self) -> None:
+        """Begin another note on the paper that is shown."""
+        if self._page is not None and self.shown_id is not None:
+            self._page.add_note()
+
     def scroll_page(self) -> None:
         """Scroll the details on by most of a page."""
         if self._page is not None:

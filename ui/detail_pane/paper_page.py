@@ -63,6 +63,11 @@ class PaperPage(QWidget):
         in_details, in_notes = self.details.commit(), self.notes.commit()
         return in_details and in_notes
 
+    def add_note(self) -> None:
+        """Begin another note."""
+        self._tabs.setCurrentWidget(self.notes)
+        self.notes.add_note()
+
     def put_aside(self) -> None:
         """Commit what is being typed; what is refused is kept for when its paper is shown again."""
         self.details.put_aside()

@@ -26,6 +26,8 @@ class DetailWiring(QObject):
         pane.empty_fields_asked.connect(self._empty_fields.setChecked)
         pane.cite_requested.connect(desk.actions["cite"].trigger)
         desk.selection.shown_changed.connect(self._on_shown_changed)
+        desk.selection.settled.connect(self._on_selection_settled)
+        desk.actions["add_note"].triggered.connect(self._on_add_note)
 
     def _on_empty_fields_toggled(self, shown: bool) -> None:
         self._desk.memory.set(_KEY, shown)
@@ -33,3 +35,11 @@ class DetailWiring(QObject):
 
     def _on_shown_changed(self, query: Query) -> None:
         self._pane.show_hits(query)
+
+    def _on_selection_settled(self) -> None:
+        self._desk.actions["add_note"].setEnabled(self._pane.shown_id is not None)
+
+    def _on_add_note(self) -> None:
+        if not self._pane.isVisible():
+            self._desk.actions["show_detail"].trigger()
+        self._pane.add_note()

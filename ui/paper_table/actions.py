@@ -166,5 +166,5 @@ class TableActions(QObject):
         if any(isinstance(part, Trashed) for part in view):
             return opening, copying, ("restore", "delete_for_good")
         removing = ("remove_from_collection",) if any(isinstance(part, InCollection) for part in view) else ()
-        marking = ("add_to_collection", "edit_tags", "status", "rating")
+        marking = ("add_to_collection", "edit_tags", "add_note", "status", "rating")
         return opening, marking, copying, ("edit_cell",), ("merge", "not_duplicates"), (*removing, "trash")

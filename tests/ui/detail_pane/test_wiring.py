@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.search_query import InCollection, parts_of
 from app.values import PaperId
@@ -106,3 +108,26 @@ def test_while_another_edit_is_under_way_one_here_is_refused_at_once_and_kept(wi
     qtbot.waitUntil(lambda: not window.tasks.tasks)
     assert venue.commit()
     assert library.get_paper(window.desk.selection.current).venue == "ACL"
+
+
+def test_a_note_is_begun_from_anywhere_and_the_pane_comes_out_for_it(window, detail, library, qtbot):
+    paper_id = window.desk.selection.current
+    window.desk.actions["show_detail"].trigger()
+    assert not detail.isVisible()
+    window.table.setFocus()
+    window.desk.actions["add_note"].trigger()
+    assert detail.isVisible()
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    QTest.keyClicks(editor, "worth reading")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [note.text for note in library.notes.of(paper_id)] == ["worth reading"]
+
+
+def test_a_note_is_on_one_paper(window, detail, qtbot):
+    action = window.desk.actions["add_note"]
+    assert action.isEnabled()
+    window.table.selectAll()
+    qtbot.waitUntil(lambda: not action.isEnabled())
+    window.table.select_first()
+    qtbot.waitUntil(action.isEnabled)
