@@ -76,12 +76,11 @@ def test_going_back_says_first_what_it_does(
     ]
     assert library.count(Everything()) == 39
     click(box, "restore_yes")
-    wait(qtbot, window)
+    qtbot.waitUntil(lambda: "The backup is restored." in notice(dialog), timeout=10_000)
     assert library.count(Everything()) == 38
-    assert "The backup is restored." in notice(dialog)
-    wait(qtbot, window)
-    assert [row[1] for row in rows(dialog)] == ["before a backup was restored", "by hand"]
-    assert window.table.papers.rowCount() == 38
+    listed = ["before a backup was restored", "by hand"]
+    qtbot.waitUntil(lambda: [row[1] for row in rows(dialog)] == listed, timeout=10_000)
+    qtbot.waitUntil(lambda: window.table.papers.rowCount() == 38, timeout=10_000)
 
 
 def test_it_is_not_done_while_something_else_is_written(
