@@ -9,6 +9,7 @@ from app.search_query import Query
 from ui.command_palette.entries import Entry, Sort, make_entry
 from ui.lines import Line
 from ui.sidebar import entries as sidebar
+from ui.sidebar.content import SidebarContent
 from ui.sidebar.entries import EntryKind, Shape
 
 _SORTS = {
@@ -27,7 +28,7 @@ def list_place_entries(library: Library, go: Callable[[Query], object], *, withi
         within: a collection stands for the papers of those inside it too.
     """
     shape = Shape(sidebar.find_recent_moment(), within)
-    for section in (*sidebar.read_sections(library, shape), sidebar.read_tags(library)):
+    for section in SidebarContent(library).read(shape):
         yield from _make_entries(section.entries, (), go)
 
 

@@ -63,6 +63,7 @@ class SidebarCounts(QObject):
         self._units: dict[str, Unit] = {}
         self._counts: dict[str, Counts] = {}
         self._stale: set[str] = set()
+        self._followed: tuple[tuple[Section, ...], bool] | None = None
         self._is_held = tasks is not None
         self._is_counting = False
         self._is_over = False
@@ -79,6 +80,10 @@ class SidebarCounts(QObject):
 
     def follow(self, sections: Iterable[Section], *, within: bool) -> None:
         """Count the entries of these sections from now on, and no others."""
+        sections = tuple(sections)
+        if (sections, within) == self._followed:
+            return
+        self._followed = (sections, within)
         entries = [entry for section in sections for entry in walk(section.entries)]
         units = {unit.name: unit for unit in _list_units(entries, within=within)}
         self._stale = {name for name in self._stale if name in units}
@@ -92,16 +97,18 @@ class SidebarCounts(QObject):
         self._stale |= moved
         return bool(moved)
 
-    def settle(self) -> None:
-        """Count what is out of date: at once what takes no time, and the rest by and by."""
-        if self._is_over:
-            return
+    def settle(self) -> bool:
+        """Count what is out of date: at once what takes no time, and the rest by and by; whether anything was."""
+        if self._is_over or not self._stale:
+            return False
         few = self._tasks is None or self._library.paper_limit <= FEW_PAPERS
-        for name in sorted(name for name in self._stale if few or not self._units[name].dear):
+        now = sorted(name for name in self._stale if few or not self._units[name].dear)
+        for name in now:
             self._counts[name] = self._units[name].read(self._library)
             self._stale.discard(name)
         if self._stale and not self._is_held:
             self._timer.start()
+        return bool(now)
 
     def release(self) -> None:
         """The window has been painted: what takes long may be counted now."""

@@ -13,8 +13,9 @@ from ui.sidebar.model import COUNT_ROLE, SidebarModel
 from ui.sidebar.name_editor import Store
 from ui.sidebar.naming import Index, NamingDelegate
 
-ENTRY_HEIGHT = 32
-HEADING_HEIGHT = 32
+ROW_HEIGHT = 32
+"""Pixels of a heading and of an entry."""
+
 EDGE = 8
 """Pixels from the edge of the sidebar to the ground of what is chosen."""
 
@@ -46,8 +47,7 @@ class SidebarDelegate(NamingDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = HEADING_HEIGHT if self.entries_model.entry(index) is None else ENTRY_HEIGHT
-        return QSize(80, theme.size(height))
+        return QSize(80, theme.size(ROW_HEIGHT))
 
     def chevron_rect(self, row: QRect, index: Index) -> QRect:
         """Where the mark is that opens an entry with others inside."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 import enum
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from app import frozen
 from app.dates import find_today
 from app.frozen import Frozen
-from app.library import Library
-from app.papers import Code, Collection, Colour, SavedSearch, Status
+from app.papers import Code, Collection, Colour, LatestImport, Researcher, SavedSearch, Status, Tag
 from app.search_query import (
     Added,
     Among,
@@ -113,32 +113,9 @@ def find_recent_moment() -> datetime.datetime:
     return datetime.datetime.combine(first, datetime.time()).astimezone(datetime.UTC)
 
 
-def read_sections(library: Library, shape: Shape) -> tuple[Section, ...]:
-    """Ask the library what there is, except for tags; a section without entries is left out."""
-    sections = (
-        Section("library", language.tr("Library"), tuple(_list_views(library, shape))),
-        Section("researchers", language.tr("Researchers"), _list_researchers(library)),
-        Section("collections", language.tr("Collections"), _list_collections(library, shape)),
-        Section("searches", language.tr("Saved searches"), _list_searches(library)),
-    )
-    return tuple(section for section in sections if section.entries)
-
-
-def read_tags(library: Library) -> Section:
-    """The tags, which the sidebar shows at its foot."""
-    entries = (
-        Entry(EntryKind.TAG, HasTag(tag.id), tag.name, "tag-outline", id=tag.id, colour=tag.colour)
-        for tag in library.tags.names()
-    )
-    return Section("tags", language.tr("Tags"), tuple(entries))
-
-
-def leave_out(sections: Iterable[Section], key: str) -> tuple[Section, ...]:
-    """The sections without one entry of theirs."""
-    return tuple(
-        frozen.replace(section, entries=tuple(entry for entry in section.entries if entry.key != key))
-        for section in sections
-    )
+def leave_out(section: Section, key: str) -> Section:
+    """The section without one entry of it."""
+    return frozen.replace(section, entries=tuple(entry for entry in section.entries if entry.key != key))
 
 
 def walk(entries: Iterable[Entry]) -> Iterator[Entry]:
@@ -148,9 +125,53 @@ def walk(entries: Iterable[Entry]) -> Iterator[Entry]:
         yield from walk(entry.inside)
 
 
-def _list_views(library: Library, shape: Shape) -> Iterator[Entry]:
+def list_views(latest: LatestImport | None, shape: Shape) -> tuple[Entry, ...]:
+    """The views of the library."""
+    return tuple(_make_views(latest, shape))
+
+
+def list_researchers(people: Iterable[Researcher]) -> tuple[Entry, ...]:
+    """Everyone with a page."""
+    return tuple(
+        Entry(EntryKind.RESEARCHER, OfResearcher(person.id), person.name, "account-school-outline", id=person.id)
+        for person in people
+    )
+
+
+def list_collections(collections: Iterable[Collection], shape: Shape) -> tuple[Entry, ...]:
+    """The collections at the top, with those inside them; where there is none, the offer to make one."""
+    inside: dict[int | None, list[Collection]] = {}
+    for each in collections:
+        inside.setdefault(each.parent_id, []).append(each)
+    listed = _nest(inside, None, shape)
+    return listed or (Entry(EntryKind.OFFER, None, language.tr("New collection…"), "folder-plus-outline"),)
+
+
+def list_searches(searches: Iterable[SavedSearch]) -> tuple[Entry, ...]:
+    """The saved searches; of each the query that its text is today."""
+    return tuple(
+        Entry(EntryKind.SEARCH, _parse(each.text, find_today()), each.name, "magnify", id=each.id, text=each.text)
+        for each in searches
+    )
+
+
+def list_tags(tags: Iterable[Tag]) -> tuple[Entry, ...]:
+    """The tags."""
+    return tuple(
+        Entry(EntryKind.TAG, HasTag(tag.id), tag.name, "tag-outline", id=tag.id, colour=tag.colour) for tag in tags
+    )
+
+
+def make_papers_view(ids: Sequence[PaperId], label: str) -> Entry:
+    """A view of papers that were asked for by themselves."""
+    return _make_view("papers", Among(tuple(ids)), label, "history")
+
+
+def _make_views(latest: LatestImport | None, shape: Shape) -> Iterator[Entry]:
     yield _make_view("all", Everything(), language.tr("All papers"), "file-document-multiple-outline")
-    yield from _find_latest_import(library)
+    if latest is not None and latest.papers:  # while something of it is there
+        label = language.tr("Latest import · {name}").format(name=latest.name)
+        yield _make_view(f"import {latest.id}", OfImport(latest.id), label, "tray-arrow-down")
     yield _make_view("recent", Added(shape.recent), language.tr("Recently added"), "clock-outline")
     yield _make_view("code", HasCode(Code.LINK), language.tr("With code"), "code-tags")
     yield _make_view(TO_COMPLETE, HasCode(Code.BADGE), language.tr("Code to complete"), "link-variant-off")
@@ -161,36 +182,8 @@ def _list_views(library: Library, shape: Shape) -> Iterator[Entry]:
         yield shape.papers
 
 
-def make_papers_view(ids: Sequence[PaperId], label: str) -> Entry:
-    """A view of papers that were asked for by themselves."""
-    return _make_view("papers", Among(tuple(ids)), label, "history")
-
-
 def _make_view(name: str, query: Query, label: str, glyph: str) -> Entry:
     return Entry(EntryKind.VIEW, query, label, glyph, name=name)
-
-
-def _find_latest_import(library: Library) -> Iterator[Entry]:
-    """What was imported last, while something of it is there."""
-    latest = library.latest_import()
-    if latest is not None and latest.papers:
-        label = language.tr("Latest import · {name}").format(name=latest.name)
-        yield _make_view(f"import {latest.id}", OfImport(latest.id), label, "tray-arrow-down")
-
-
-def _list_researchers(library: Library) -> tuple[Entry, ...]:
-    return tuple(
-        Entry(EntryKind.RESEARCHER, OfResearcher(person.id), person.name, "account-school-outline", id=person.id)
-        for person in library.researchers()
-    )
-
-
-def _list_collections(library: Library, shape: Shape) -> tuple[Entry, ...]:
-    inside: dict[int | None, list[Collection]] = {}
-    for each in library.collections.all():
-        inside.setdefault(each.parent_id, []).append(each)
-    listed = _nest(inside, None, shape)
-    return listed or (Entry(EntryKind.OFFER, None, language.tr("New collection…"), "folder-plus-outline"),)
 
 
 def _nest(inside: dict[int | None, list[Collection]], parent_id: int | None, shape: Shape) -> tuple[Entry, ...]:
@@ -201,7 +194,7 @@ def _nest(inside: dict[int | None, list[Collection]], parent_id: int | None, sha
     return tuple(entries)
 
 
-def _make_collection(collection: Collection, inside: Sequence[Entry], shape: Shape) -> Entry:
+def _make_collection(collection: Collection, inside: tuple[Entry, ...], shape: Shape) -> Entry:
     return Entry(
         EntryKind.COLLECTION,
         InCollection(collection.id, shape.within),
@@ -209,16 +202,12 @@ def _make_collection(collection: Collection, inside: Sequence[Entry], shape: Sha
         "folder-outline",
         id=collection.id,
         parent_id=collection.parent_id,
-        inside=tuple(inside),
+        inside=inside,
     )
 
 
-def _list_searches(library: Library) -> tuple[Entry, ...]:
-    return tuple(_make_search(search) for search in library.saved_searches.all())
-
-
-def _make_search(search: SavedSearch) -> Entry:
+@lru_cache(maxsize=200)
+def _parse(text: str, today: datetime.date) -> Query:
     from app.search_query.parse import parse_query  # noqa: PLC0415 - most libraries start without a saved search
 
-    query = parse_query(search.text).query
-    return Entry(EntryKind.SEARCH, query, search.name, "magnify", id=search.id, text=search.text)
+    return parse_query(text, today=today).query

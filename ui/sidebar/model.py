@@ -29,14 +29,18 @@ class Node:
     Attributes:
         number: what an index of Qt knows it by.
         content: what it shows; None for the root.
+        count: how many papers it was said last to stand for.
+        is_filled: what is inside it was listed.
     """
 
-    __slots__ = ("children", "content", "number", "parent")
+    __slots__ = ("children", "content", "count", "is_filled", "number", "parent")
 
     def __init__(self, number: int, content: Section | Entry | None, parent: Node | None) -> None:
         self.number = number
         self.content = content
         self.parent = parent
+        self.count: int | None = None
+        self.is_filled = False
         self.children: list[Node] = []
 
     @property
@@ -63,19 +67,24 @@ class SidebarModel(QAbstractItemModel):
         self._numbers = itertools.count(1)
         self._root = Node(0, None, None)
         self._nodes = {0: self._root}
+        self._by_key: dict[str, Node] = {}
+        self._shown: Sequence[Section] = ()
 
     # --- what is shown
 
     def show_sections(self, sections: Sequence[Section]) -> None:
         """Show these and nothing else."""
-        self._align(self._root, sections)
+        if sections is not self._shown:
+            self._shown = sections
+            self._align(self._root, sections)
 
     def show_counts(self) -> None:
-        """The counts are others now."""
-        for node in self._walk(self._root):
-            if node.children:
-                first, last = node.children[0], node.children[-1]
-                self.dataChanged.emit(self._index_of(first), self._index_of(last), [COUNT_ROLE])
+        """Some of the counts may be others now."""
+        for node in self._nodes.values():
+            if isinstance(node.content, Entry) and (count := self._count(node.content)) != node.count:
+                node.count = count
+                index = self._index_of(node)
+                self.dataChanged.emit(index, index, [COUNT_ROLE])
 
     def entries(self) -> list[Entry]:
         """The entries that are listed, each before those inside it."""
@@ -83,7 +92,7 @@ class SidebarModel(QAbstractItemModel):
 
     def find(self, key: str) -> QModelIndex:
         """The index of what has a key; an invalid one if nothing has."""
-        node = next((node for node in self._walk(self._root) if key and node.key == key), None)
+        node = self._by_key.get(key)
         return QModelIndex() if node is None else self._index_of(node)
 
     def content(self, index: Index) -> Section | Entry | None:
@@ -177,8 +186,11 @@ class SidebarModel(QAbstractItemModel):
         for row, content in enumerate(wanted):
             self._put(parent, above, row, content)
             node = parent.children[row]
-            if node.content != content:
-                node.content = content
+            before, node.content = node.content, content
+            if before is content and node.is_filled:
+                continue
+            node.is_filled = True
+            if _look_of(before) != _look_of(content):
                 self.dataChanged.emit(self._index_of(node), self._index_of(node))
             self._align(node, content.entries if isinstance(content, Section) else content.inside)
 
@@ -189,7 +201,7 @@ class SidebarModel(QAbstractItemModel):
         if at is None:
             self.beginInsertRows(above, row, row)
             node = Node(next(self._numbers), content, parent)
-            self._nodes[node.number] = node
+            self._nodes[node.number] = self._by_key[node.key] = node
             parent.children.insert(row, node)
             self.endInsertRows()
         elif at != row:
@@ -203,6 +215,15 @@ class SidebarModel(QAbstractItemModel):
         self.endRemoveRows()
         for node in (gone, *self._walk(gone)):
             del self._nodes[node.number]
+            if self._by_key.get(node.key) is node:
+                del self._by_key[node.key]
+
+
+def _look_of(content: Section | Entry | None) -> tuple[object, ...]:
+    """What is seen of a content itself, without those inside it."""
+    if isinstance(content, Section):
+        return (content.heading,)
+    return () if content is None else (content.label, content.glyph, content.colour, content.text)
 
 
 def speak(entry: Entry, count: int | None) -> str:

@@ -27,18 +27,18 @@ from app.values import CollectionId, PaperId, TagId
 from ui import language, theme
 from ui.icons import put_icon
 from ui.library_observer import LibraryObserver
+from ui.sidebar.content import SidebarContent
 from ui.sidebar.counts import SidebarCounts
 from ui.sidebar.entries import (
     TO_COMPLETE,
     Draft,
     Entry,
     EntryKind,
+    Section,
     Shape,
     find_recent_moment,
     leave_out,
     make_papers_view,
-    read_sections,
-    read_tags,
 )
 from ui.sidebar.memory import SidebarMemory
 from ui.sidebar.model import SidebarModel
@@ -51,9 +51,6 @@ from ui.sidebar.tree import SidebarTree
 if TYPE_CHECKING:
     from ui.tasks import TaskRunner
     from ui.window_memory import WindowMemory
-
-_LISTED = ("imports", "profile_papers", "researchers", "profiles", "collections", "saved_searches", "tags")
-"""The tables whose rows are entries."""
 
 _ALL = f"{EntryKind.VIEW}:all"
 _RECENT = f"{EntryKind.VIEW}:recent"
@@ -100,6 +97,9 @@ class Sidebar(QFrame):
         self._label = ""
         self._draft: Draft | None = None
         self._papers: Entry | None = None
+        self._content = SidebarContent(library)
+        self._whole: tuple[tuple[Section, ...], bool] = ((), False)
+        self._shown: tuple[Section, ...] = ()
         self._counts = SidebarCounts(library, tasks, self)
         self._button = _make_import_button()
         self.tree = SidebarTree(SidebarModel(self._counts.find, self), self._store)
@@ -150,10 +150,12 @@ class Sidebar(QFrame):
         """Let a collection stand for the papers of those inside it too, or for its own alone."""
         self.within = within
         self._memory.keep_within(within=within)
-        self.reload()
+        self._read()
+        self._tell()
 
     def reload(self) -> None:
         """Ask the library again what there is, and keep what is chosen."""
+        self._content.forget()
         self._read()
         self._tell()
 
@@ -190,15 +192,12 @@ class Sidebar(QFrame):
     # --- reading
 
     def _read(self) -> None:
-        """Ask the library what there is and how much of it, and show that; nothing is told."""
-        sections = read_sections(self._library, Shape(find_recent_moment(), self.within, self._draft, self._papers))
-        tags = read_tags(self._library)
-        self._counts.follow((*sections, tags), within=self.within)
+        """Show what there is in the library and how much of it, as far as it changed; nothing is told."""
+        *listed, tags = self._content.read(Shape(find_recent_moment(), self.within, self._draft, self._papers))
+        self._counts.follow((*listed, tags), within=self.within)
         self._counts.settle()
-        if not self._wants_to_complete():
-            sections = leave_out(sections, _TO_COMPLETE)
         chosen_tags = self.tags.chosen()
-        self.tree.show_sections(sections)
+        self.tree.show_sections(self._leave_out(listed))
         self.tag_pane.setVisible(bool(tags.entries))
         self.tag_pane.show_section(tags)
         self.tags.choose(chosen_tags)
@@ -206,7 +205,15 @@ class Sidebar(QFrame):
             self._key = _ALL
         self.tree.choose(self._key)
         self._show_counts()
-        self._stack.share()
+
+    def _leave_out(self, listed: Sequence[Section]) -> tuple[Section, ...]:
+        """The sections that are shown; the same value as before where they are the same."""
+        whole = (tuple(listed), self._wants_to_complete())
+        if whole != self._whole:
+            self._whole = whole
+            first = listed[0] if whole[1] else leave_out(listed[0], _TO_COMPLETE)
+            self._shown = tuple(section for section in (first, *listed[1:]) if section.entries)
+        return self._shown
 
     def _wants_to_complete(self) -> bool:
         """Whether the view is there that is there only while it has papers, or is looked at."""
@@ -259,7 +266,8 @@ class Sidebar(QFrame):
         return parts[0] if len(parts) == 1 else And(tuple(parts)) if parts else Everything()
 
     def _compose_label(self) -> str:
-        names = [entry.label for entry in self.tags.entries_model.entries() if entry.id in set(self.tags.chosen())]
+        chosen = set(self.tags.chosen())
+        names = [entry.label for entry in self.tags.entries_model.entries() if entry.id in chosen]
         view = self.view
         if view is not None and not (names and view.key == _ALL):
             names.insert(0, view.label)
@@ -277,18 +285,19 @@ class Sidebar(QFrame):
         self._tell()
 
     def _on_touched(self, touched: Touched) -> None:
-        moved = self._counts.note(touched)
-        if touched.moved("papers", "trashed_at") or any(map(touched.moved, _LISTED)):
-            self.reload()
-        elif moved:
-            self._counts.settle()
+        listed, counted = self._content.note(touched), self._counts.note(touched)
+        if listed:
+            self._read()
+            self._tell()
+        elif counted and self._counts.settle():
             self._on_counted()
 
     def _on_counted(self) -> None:
         """Show what was counted; a view may come or go with its papers."""
         listed = self.tree.entries_model.find(_TO_COMPLETE).isValid()
         if listed != self._wants_to_complete():
-            self.reload()
+            self._read()
+            self._tell()
         self._show_counts()
 
     def _on_folded(self) -> None:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -57,6 +66,7 @@ class TagList(QListView):
         self.setAccessibleName(language.tr("Tags"))
         self.entries_model = model
         self._known_height = 0
+        self._section: Section | None = None
         self.setModel(model)
         self._delegate = TagDelegate(self, model, store)
         self.setItemDelegate(self._delegate)
@@ -68,9 +78,11 @@ class TagList(QListView):
 
     def show_section(self, section: Section) -> None:
         """Show these tags and no others; those chosen that are still there stay so."""
-        self.entries_model.show_sections((section,))
-        self.setRootIndex(self.entries_model.index(0, 0))
-        self.scheduleDelayedItemsLayout()
+        if section is not self._section:
+            self._section = section
+            self.entries_model.show_sections((section,))
+            self.setRootIndex(self.entries_model.index(0, 0))
+            self.scheduleDelayedItemsLayout()
 
     def chosen(self) -> list[int]:
         """The ids of the tags that are chosen, in their order."""
@@ -79,9 +91,15 @@ class TagList(QListView):
 
     def choose(self, ids: Iterable[int]) -> None:
         """Make these the tags that are chosen, and tell nobody."""
-        wanted = set(ids)
+        wanted, flags = set(ids), QItemSelectionModel.SelectionFlag
+        if wanted == set(self.chosen()):
+            return
+        selection = QItemSelection()
         for entry in self.entries_model.entries():
-            self._select(self.entries_model.find(entry.key), chosen=entry.id in wanted)
+            if entry.id in wanted:
+                index = self.entries_model.find(entry.key)
+                selection.select(index, index)
+        self.selectionModel().select(selection, flags.ClearAndSelect)
 
     def rename(self, entry: Entry) -> None:
         """Open the editor of a tag's name."""

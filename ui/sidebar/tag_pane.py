@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLa
 
 from ui import language, theme
 from ui.icons import icon
-from ui.sidebar.delegate import EDGE, HEADING_HEIGHT, paint_heading, paint_ring
+from ui.sidebar.delegate import EDGE, ROW_HEIGHT, paint_heading, paint_ring
 from ui.sidebar.entries import Section
 from ui.sidebar.tag_list import TagList
 
@@ -26,7 +26,7 @@ class SectionHeading(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.size(80), theme.size(HEADING_HEIGHT))
+        return QSize(theme.size(80), theme.size(ROW_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys that open and close a heading of the tree, besides those of a button."""
@@ -110,11 +110,11 @@ class TagPane(QWidget):
 
     def content_height(self) -> int:
         """The pixels that all of it takes."""
-        return theme.size(HEADING_HEIGHT) + (self.tags.content_height() if self.is_open else 0)
+        return theme.size(ROW_HEIGHT) + (self.tags.content_height() if self.is_open else 0)
 
     def least_height(self) -> int:
         """The pixels that it needs to be of use."""
-        return theme.size(HEADING_HEIGHT + 64) if self.is_open else theme.size(HEADING_HEIGHT)
+        return theme.size(ROW_HEIGHT + 64) if self.is_open else theme.size(ROW_HEIGHT)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

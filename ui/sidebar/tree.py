@@ -15,11 +15,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from ui import language, theme
 from ui.deleting_keys import is_remove
-from ui.sidebar.delegate import SidebarDelegate
+from ui.sidebar.delegate import ROW_HEIGHT, SidebarDelegate
 from ui.sidebar.dragging import Dragging
 from ui.sidebar.entries import Entry, EntryKind, Section
 from ui.sidebar.folding import Folding
@@ -65,6 +65,7 @@ class SidebarTree(QTreeView):
         self.setAccessibleName(language.tr("Library, researchers, collections and saved searches"))
         self.entries_model = model
         self._is_quiet = False
+        self._sections: Sequence[Section] = ()
         self.setModel(model)
         self._delegate = SidebarDelegate(self, model, store)
         self.setItemDelegate(self._delegate)
@@ -77,9 +78,11 @@ class SidebarTree(QTreeView):
 
     def show_sections(self, sections: Sequence[Section]) -> None:
         """Show these and nothing else; what is chosen is the caller's to choose again."""
-        self._quietly(lambda: self.entries_model.show_sections(sections))
-        self.folding.put_in_force()
-        self.height_changed.emit()
+        if sections is not self._sections:
+            self._sections = sections
+            self._quietly(lambda: self.entries_model.show_sections(sections))
+            self.folding.put_in_force()
+            self.height_changed.emit()
 
     def entries(self) -> list[Entry]:
         """The entries that are listed, from the top, whether they can be seen or not."""
@@ -116,11 +119,10 @@ class SidebarTree(QTreeView):
 
     def content_height(self) -> int:
         """The pixels that all of it takes."""
-        height, index = 0, self.entries_model.index(0, 0)
+        rows, index = 0, self.entries_model.index(0, 0)
         while index.isValid():
-            height += self._delegate.sizeHint(QStyleOptionViewItem(), index).height()
-            index = self.indexBelow(index)
-        return height
+            rows, index = rows + 1, self.indexBelow(index)
+        return rows * theme.size(ROW_HEIGHT)
 
     def mark(self, content: Entry | Section | None) -> None:
         """Put a ring around what the open menu is about."""
@@ -216,6 +218,7 @@ class SidebarTree(QTreeView):
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setExpandsOnDoubleClick(False)
+        self.setUniformRowHeights(True)
         self.setAutoExpandDelay(600)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setMouseTracking(True)
