@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.search_query import Query
 from ui import language, theme
-from ui.empty_wording import say_empty, say_how_to_fill, say_no_hits
+from ui.empty_wording import find_glyph, say_empty, say_how_to_fill, say_no_hits
 from ui.glyph_label import GlyphLabel
 from ui.icons import put_icon
 
@@ -61,7 +61,7 @@ class EmptyLibrary(_EmptyPage):
             "Or paste here (Ctrl+V) a copied page, a DOI, an arXiv id or an address,"
             " or drop PDFs and other files anywhere on this window."
         )
-        _lay_out(self, "file-document-multiple-outline", texts, buttons, hint)
+        _lay_out(self, GlyphLabel("file-document-multiple-outline", "faint", 48), texts, buttons, hint)
 
 
 class EmptyView(_EmptyPage):
@@ -81,11 +81,13 @@ class EmptyView(_EmptyPage):
         self._clear = _make_button("empty_clear", language.tr("Clear the search"), self.clear_requested)
         self._text = _make_text("", "title")
         self._how = _make_text("", "muted")
-        _lay_out(self, "magnify", (self._text, self._how), (self._all, self._clear), "")
+        self._glyph = GlyphLabel("magnify", "faint", 48)
+        _lay_out(self, self._glyph, (self._text, self._how), (self._all, self._clear), "")
 
     def show_reason(self, view: Query, elsewhere: int, *, searching: bool) -> None:
         """Say what the view lacks, and how many papers All papers has, or how many of them a search finds."""
         self._text.setText(say_no_hits(elsewhere) if searching else say_empty(view))
+        self._glyph.show_glyph("magnify" if searching else find_glyph(view), "faint")
         how = "" if searching else say_how_to_fill(view)
         self._how.setText(how)
         self._how.setVisible(bool(how))
@@ -102,13 +104,13 @@ def _make_button(name: str, text: str, clicked: SignalInstance) -> QPushButton:
 
 
 def _lay_out(
-    widget: QWidget, glyph: str, texts: tuple[QLabel, ...], buttons: tuple[QPushButton, ...], hint: str
+    widget: QWidget, glyph: GlyphLabel, texts: tuple[QLabel, ...], buttons: tuple[QPushButton, ...], hint: str
 ) -> None:
     column = QVBoxLayout(widget)
     column.setContentsMargins(theme.size(24), theme.size(12), theme.size(24), theme.size(12))
     column.setSpacing(theme.size(12))
     column.addStretch(2)
-    column.addWidget(GlyphLabel(glyph, "faint", 48), 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addWidget(glyph, 0, Qt.AlignmentFlag.AlignHCenter)
     for text in texts:
         column.addWidget(text)
     row = QHBoxLayout()
