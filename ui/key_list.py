@@ -98,4 +98,8 @@ def _list_of_detail() -> list[tuple[str, str]]:
         (language.tr("Enter"), language.tr("Store the field")),
         (language.tr("Ctrl+Enter"), language.tr("Store a field of several lines")),
         (language.tr("Tab"), language.tr("Store the field, and go to the next one")),
+        (language.tr("Ctrl+B, Ctrl+I"), language.tr("In a note: bold, italic")),
+        (language.tr("F2"), language.tr("On a note: edit it, as Enter does; on a file: rename it")),
+        (language.tr("Del"), language.tr("On a note: delete it; on a file: remove it from the paper")),
+        (language.tr("Enter"), language.tr("On a file: open it; on a step of the history: what can be done with it")),
     ]

@@ -12,13 +12,16 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
 from app.search_query import Everything, OfResearcher
 from app.values import PaperId, ResearcherId
 from ui.detail_pane.abstract import AbstractSection
+from ui.detail_pane.note_card import NoteCard
+from ui.detail_pane.note_view import NoteView
+from ui.detail_pane.notes import NotesPage
 from ui.field_editor import FieldEditor
 from ui.growing_text import GrowingText
 from ui.main_window import MainWindow
@@ -71,6 +74,8 @@ EXPECTED: dict[str, dict[str, str]] = {
     "field of the pane": TYPING,
     "source of the abstract": TYPING | {"Return": "some\n| words"},
     "abstract that is read": READING,
+    "new note": TYPING | {"Return": "some\n| words", "Escape": "|"},
+    "note that is read": READING | {"Return": "> edit", "F2": "> edit"},
     "cell": TYPING | {"Return": "> table", "Escape": "> table"},
     "table": TABLE,
     "counts of the table": TABLE
@@ -157,6 +162,36 @@ def find_abstract(window: MainWindow) -> QWidget:
     return reading
 
 
+def show_notes(window: MainWindow) -> NotesPage:
+    """The tab of the notes, which are made when they are seen."""
+    window.resize(1480, 900)
+    QApplication.processEvents()
+    notes = window.detail.findChild(NotesPage)
+    tabs = window.detail.findChild(QTabWidget)
+    assert notes is not None
+    assert tabs is not None
+    tabs.setCurrentWidget(notes)
+    return notes
+
+
+def find_new_note(window: MainWindow) -> QWidget:
+    return show_notes(window).tab_stops()[-1]
+
+
+def find_note(window: MainWindow) -> QWidget:
+    """A note that is shown; that Del deletes it is kept from happening."""
+    if not window.desk.library.notes.of(PaperId(3)):
+        window.desk.library.notes.add(PaperId(3), TEXT)
+        window.desk.actions["redo"].setEnabled(True)
+    card = show_notes(window).findChild(NoteCard)
+    assert card is not None
+    card.editor.done.emit()  # what was edited before is read again
+    view = card.view
+    view.delete_requested.disconnect()
+    view.delete_requested.connect(view.update)
+    return view
+
+
 def find_cell(window: MainWindow) -> QWidget:
     window.table.editing.edit(2, Column.TITLE)
     editor = window.table.indexWidget(window.table.papers.index(2, Column.TITLE))
@@ -187,6 +222,8 @@ FIELDS: dict[str, Callable[[MainWindow], QWidget]] = {
     "field of the pane": find_field,
     "source of the abstract": find_source,
     "abstract that is read": find_abstract,
+    "new note": find_new_note,
+    "note that is read": find_note,
     "cell": find_cell,
     "table": find_table,
     "counts of the table": find_counts,
@@ -204,8 +241,9 @@ def put_text(field: QWidget, *, select: bool) -> None:
         field.setCursorPosition(4)
         if select:
             field.setSelection(0, 4)
-    elif isinstance(field, GrowingText):
-        field.show_text(TEXT)
+    elif isinstance(field, GrowingText | NoteView):
+        if isinstance(field, GrowingText):
+            field.show_text(TEXT)
         cursor = field.textCursor()
         cursor.setPosition(0 if select else 4)
         cursor.setPosition(4, cursor.MoveMode.KeepAnchor)
@@ -219,8 +257,10 @@ def describe(field: QWidget) -> str:
             start, end = field.selectionStart(), field.selectionEnd()
             anchor = start if at == end else end
         return write(field.text(), at, anchor)
-    if isinstance(field, GrowingText):
-        return write(field.text(), field.textCursor().position(), field.textCursor().anchor())
+    if isinstance(field, NoteView) and not field.isVisible():
+        return "> edit"
+    if isinstance(field, GrowingText | NoteView):
+        return write(field.toPlainText(), field.textCursor().position(), field.textCursor().anchor())
     return ""
 
 
@@ -324,4 +364,5 @@ def test_ctrl_c_and_ctrl_x_copy_of_a_text_what_is_selected_in_it(hand: Hand, kin
     hand.press(kind, "Ctrl+C")
     assert QGuiApplication.clipboard().text() == "some"
     hand.press(kind, "Ctrl+X")
-    assert QGuiApplication.clipboard().text() == (COPIED if kind == "abstract that is read" else "some")
+    read_only = kind in ("abstract that is read", "note that is read")
+    assert QGuiApplication.clipboard().text() == (COPIED if read_only else "some")

@@ -12,6 +12,7 @@ from ui import language, theme
 from ui.actions import make_choice
 from ui.detail_pane.hits import FindHits
 from ui.detail_pane.markdown_document import MarkdownDocument
+from ui.growing_text import is_redo, is_undo
 from ui.plain_tip import plain_tip
 
 _Keys = QKeySequence.StandardKey
@@ -82,10 +83,11 @@ class NoteView(QTextBrowser):
         event.ignore()  # the page scrolls
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
-            event.accept()
-            return True
-        return super().event(event)
+        override = event if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) else None
+        if override is None or not (_is_own(override) or is_undo(override) or is_redo(override)):
+            return super().event(event)
+        override.setAccepted(_is_own(override))  # there is nothing to undo in a text that is only read
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
