@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject
 
 from app.changes import Change, Touched
 from app.errors import KnownError
-from app.library import Library
 from app.search_query import Among
 from app.values import ChangeId
 from ui import language
-from ui.bulk_edits import DIRECT, run_edit
 from ui.desk import Desk
 from ui.sidebar.sidebar import Sidebar
+from ui.steps_back import find_obstacle, take_back
 
 if TYPE_CHECKING:
     from ui.history_dialog import HistoryDialog
@@ -46,13 +45,7 @@ class LibraryHistory(QObject):
 
     def take_back(self, change: Change) -> None:
         """Take one step back, and say so, or why it no longer applies."""
-
-        def take_back(library: Library) -> Touched:
-            return library.undo_step(change.id)
-
-        label = language.tr("Taking back: {step}").format(step=change.label)
-        papers = self._desk.library.count_touched(change.id)
-        run_edit(self._desk, take_back, label, papers, on_done=self._on_taken_back, parent=self._dialog)
+        take_back(self._desk, change, self._on_taken_back, self._dialog)
 
     def show_papers(self, change: Change) -> None:
         """Show the papers that a change touched: one selected where it is, several in a view of their own."""
@@ -72,9 +65,7 @@ class LibraryHistory(QObject):
             self._desk.selection.reveal(ids)
 
     def _find_obstacle(self, change_id: ChangeId) -> str | None:
-        """Why a change cannot be taken back; None if it can, or is so large that looking would be felt."""
-        large = self._desk.library.count_touched(change_id) > DIRECT
-        return None if large else self._desk.library.find_step_obstacle(change_id)
+        return find_obstacle(self._desk.library, change_id)
 
     def _on_taken_back(self, touched: Touched) -> None:
         if touched.change is not None:

@@ -80,25 +80,19 @@ class Edits:
         self._run(ids, lambda library: library.collections.remove(ids, collection_id))
 
     def find_obstacle(self, change_id: ChangeId) -> str | None:
-        """Why a change cannot be taken back; None if it can, or is so large that looking would be felt."""
-        from ui.bulk_edits import DIRECT  # noqa: PLC0415 - the start edits nothing
+        """Why a change cannot be taken back; None if it can, as far as that is quickly told."""
+        from ui import steps_back  # noqa: PLC0415 - the start edits nothing
 
-        large = self.library.count_touched(change_id) > DIRECT
-        return None if large else self.library.find_step_obstacle(change_id)
+        return steps_back.find_obstacle(self.library, change_id)
 
     def take_back(self, change: Change, widget: QWidget) -> None:
         """Take back one older step, and say so, or why it no longer applies."""
-        from ui import bulk_edits  # noqa: PLC0415 - the start edits nothing
-
-        def take_back(library: Library) -> Touched:
-            return library.undo_step(change.id)
+        from ui import steps_back  # noqa: PLC0415 - the start edits nothing
 
         if self.desk is None:
-            self.attempt(lambda: self._tell_done(take_back(self.library)), widget)
-            return
-        label = language.tr("Taking back: {step}").format(step=change.label)
-        papers = self.library.count_touched(change.id)
-        bulk_edits.run_edit(self.desk, take_back, label, papers, on_done=self._tell_done)
+            self.attempt(lambda: self._tell_done(self.library.undo_step(change.id)), widget)
+        else:
+            steps_back.take_back(self.desk, change, self._tell_done)
 
     def _tell_done(self, touched: Touched) -> None:
         if touched.change is not None:
