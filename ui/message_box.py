@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
@@ -15,6 +17,8 @@ _GLYPHS = {
 }
 
 _GLYPH_SIDE = 28
+_LONG = re.compile(r"\S{40,}")
+_SEPARATOR = re.compile(r"[/\\]")
 
 
 def make_message_box(icon: QMessageBox.Icon, text: str, more: str = "", parent: QWidget | None = None) -> QMessageBox:
@@ -27,8 +31,13 @@ def make_message_box(icon: QMessageBox.Icon, text: str, more: str = "", parent: 
         side = theme.size(_GLYPH_SIDE)
         box.setIconPixmap(icons.icon(glyph, role=role).pixmap(QSize(side, side), box.devicePixelRatioF()))
     box.setWindowTitle("Refshelf")
-    box.setText(text)
-    box.setInformativeText(more)
+    box.setText(_let_break(text))
+    box.setInformativeText(_let_break(more))
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
     return box
+
+
+def _let_break(text: str) -> str:
+    """A text whose long paths and addresses may go on in another line: the box is no wider than a sentence needs."""
+    return _LONG.sub(lambda word: _SEPARATOR.sub("\\g<0>\u200b", word[0]), text)

@@ -23,6 +23,9 @@ SHOWN_FOR = 10_000
 
 _FROM_FOOT = 44
 _WIDEST = 560
+_GAP = 10
+_AROUND = 26
+"""Pixels between the bar's edges and what stands in it."""
 
 
 class NoticeBar(QFrame):
@@ -53,6 +56,7 @@ class NoticeBar(QFrame):
         self._show_action(action)
         self.setProperty("tone", role)
         theme.restyle(self)
+        self._polish()
         self._widen()
         self.show()
         self.raise_()
@@ -89,9 +93,10 @@ class NoticeBar(QFrame):
         texts.setSpacing(theme.size(2))
         texts.addWidget(self._text)
         texts.addWidget(self._remedy)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(theme.size(14), theme.size(8), theme.size(8), theme.size(8))
-        row.setSpacing(theme.size(10))
+        row.setSpacing(theme.size(_GAP))
+        self._beside = (self._mark, self._action, close)
         row.addWidget(self._mark)
         row.addLayout(texts, 1)
         row.addWidget(self._action)
@@ -104,15 +109,23 @@ class NoticeBar(QFrame):
             self._action.setDefaultAction(action)
         self._action.setVisible(action is not None)
 
+    def _polish(self) -> None:
+        """Have the fonts and the padding by which it is measured before it is shown for the first time."""
+        for part in (self, self._text, self._remedy, *self._beside):
+            part.ensurePolished()
+
     def _widen(self) -> None:
         """Give a short text one line, and a long one the widest bar."""
         longest = max(label.fontMetrics().horizontalAdvance(label.text()) for label in (self._text, self._remedy))
-        widest = min(theme.size(_WIDEST), self._window.width() - 32) - theme.size(110)
+        shown = [max(part.sizeHint().width(), part.minimumWidth()) for part in self._beside if not part.isHidden()]
+        beside = sum(shown) + theme.size(_GAP) * len(shown)
+        widest = min(theme.size(_WIDEST), self._window.width() - 32) - beside - theme.size(_AROUND)
         self._text.setMinimumWidth(max(theme.size(120), min(longest + 4, widest)))
 
     def _place(self) -> None:
         """Over the foot of the window, in the middle, as wide as the text needs."""
         window = self._window
+        self._row.activate()  # the layout within it remembers what it held before
         width = min(theme.size(_WIDEST), window.width() - 32)
         self.setMaximumWidth(width)
         if (layout := self.layout()) is not None:

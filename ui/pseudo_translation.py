@@ -1,6 +1,6 @@
 """A language that nobody speaks, for finding texts that are not translated and views that have no room for longer ones.
 
-``REFSHELF_LANGUAGE=pseudo`` shows the window in it: every text between brackets, accented and some 40 % longer.
+``REFSHELF_LANGUAGE=pseudo`` shows the window in it: every text between angles, accented and some 40 % longer.
 """
 
 from __future__ import annotations
@@ -36,4 +36,4 @@ def stretch(text: str) -> str:
     """A text made longer and accented, with all that stands for something else in it."""
     parts = _KEPT.split(text)
     parts[::2] = [_VOWELS.sub(lambda vowel: vowel[0] * 2, part).translate(_ACCENTS) for part in parts[::2]]
-    return f"[{''.join(parts)}]" if text.strip() else text
+    return f"‹{''.join(parts)}›" if text.strip() else text

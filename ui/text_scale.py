@@ -157,6 +157,10 @@ def _frame_of(widget: QWidget) -> QMargins:
 
 
 def _gaps(layout: QLayout) -> Iterator[_Length]:
+    if isinstance(layout, QGridLayout):
+        for column in range(layout.columnCount()):
+            put = partial(layout.setColumnMinimumWidth, column)
+            yield _Length(f"column {column}", layout.columnMinimumWidth(column), put)
     if isinstance(layout, (QGridLayout, QFormLayout)):
         yield _Length("across", layout.horizontalSpacing(), layout.setHorizontalSpacing)
         yield _Length("down", layout.verticalSpacing(), layout.setVerticalSpacing)

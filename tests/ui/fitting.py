@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, Qt
@@ -53,12 +54,13 @@ def find_clipped_in(widget: QWidget) -> Iterator[str]:
 
 def find_clipped_lines(label: QLabel) -> Iterator[str]:
     room, metrics = label.contentsRect(), label.fontMetrics()
+    shown = label.text().replace("&", "") if label.buddy() is not None else label.text()
     if label.wordWrap():
-        widest = max(metrics.horizontalAdvance(word) for word in label.text().split() or [""])
+        widest = max(metrics.horizontalAdvance(word) for word in re.split(r"[\s\u200b]+", shown) or [""])
         flags = Qt.TextFlag.TextWordWrap | label.alignment()
-        height = metrics.boundingRect(QRect(0, 0, room.width(), 10_000), int(flags), label.text()).height()
+        height = metrics.boundingRect(QRect(0, 0, room.width(), 10_000), int(flags), shown).height()
     else:
-        widest = max(map(metrics.horizontalAdvance, label.text().split("\n")))
+        widest = max(map(metrics.horizontalAdvance, shown.split("\n")))
         height = metrics.height() * (label.text().count("\n") + 1)
     if widest > room.width() + SLACK or height > room.height() + max(metrics.leading(), 0) + SLACK:
         yield label.text()

@@ -148,7 +148,7 @@ def test_language_can_be_named(
     monkeypatch.setenv("REFSHELF_LANGUAGE", named)
     language.set_up(qapp)
     assert QLocale().name().startswith(begins)
-    assert (language.tr("Undo") == "[Úñđóó]") == (named == "pseudo")
+    assert (language.tr("Undo") == "‹Úñđóó›") == (named == "pseudo")
 
 
 def test_window_is_mirrored_where_writing_runs_from_right_to_left(

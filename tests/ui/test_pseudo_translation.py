@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
 from tests.ui.fitting import find_clipped
 from ui import language, theme
-from ui.key_sheet import KeySheet
 from ui.main_window import MainWindow
 from ui.pseudo_translation import stretch
+
+ASKING = frozenset(
+    "quit new_from_files open_library new_library import_file import_clipboard open_paper open_code".split()
+)
+"""Actions that end the window, or open a dialog of the system or a program; the import dialog has its own test."""
 
 OpenWindow = Callable[[Library], MainWindow]
 
@@ -26,14 +30,21 @@ def pseudo(qapp: QApplication) -> Iterator[None]:
     language.stop_using(qapp, translator)
 
 
+def find_clipped_at_rest(shown: QWidget, qtbot: QtBot) -> list[str]:
+    """What is clipped even after a while: a layout may still be on its way."""
+    if find_clipped(shown):
+        qtbot.wait(400)
+    return find_clipped(shown)
+
+
 @pytest.mark.parametrize(
     ("text", "stretched"),
     [
-        ("Open", "[Ópééñ]"),
-        ("&File", "[&Fííléé]"),
-        ("%Ln papers of {all}", "[%Ln páápééřš óóf {all}]"),
-        ("Texts (*.txt);;All files (*)", "[Tééxťš (*.txt);;Áll fííléés (*)]".replace("éés", "ééš")),
-        ("Paste (Ctrl+V)", "[Páášťéé (Ctrl+V)]"),
+        ("Open", "‹Ópééñ›"),
+        ("&File", "‹&Fííléé›"),
+        ("%Ln papers of {all}", "‹%Ln páápééřš óóf {all}›"),
+        ("Texts (*.txt);;All files (*)", "‹Tééxťš (*.txt);;Áll fííléés (*)›".replace("éés", "ééš")),
+        ("Paste (Ctrl+V)", "‹Páášťéé (Ctrl+V)›"),
         ("", ""),
     ],
 )
@@ -42,8 +53,8 @@ def test_what_stands_for_something_else_stays(text: str, stretched: str) -> None
 
 
 def test_plurals_and_singulars_are_stretched(pseudo: None) -> None:
-    assert language.tr("%Ln papers", "%Ln paper", 2) == "[2 páápééřš]"
-    assert language.tr("%Ln papers", "%Ln paper", 1) == "[1 páápééř]"
+    assert language.tr("%Ln papers", "%Ln paper", 2) == "‹2 páápééřš›"
+    assert language.tr("%Ln papers", "%Ln paper", 1) == "‹1 páápééř›"
 
 
 def test_texts_of_others_are_left_alone(pseudo: None, qapp: QApplication) -> None:
@@ -71,13 +82,23 @@ def test_empty_library_has_room(pseudo: None, open_window: OpenWindow, empty_lib
     assert find_clipped(window) == []
 
 
-def test_sheet_of_keys_has_room(pseudo: None, window: MainWindow, qtbot: QtBot) -> None:
-    window._actions["show_keys"].trigger()
-    sheet = window.findChild(KeySheet)
-    assert sheet is not None
-    qtbot.waitUntil(sheet.isVisible)
-    assert find_clipped(sheet) == []
-    sheet.close()
+def test_whatever_an_action_shows_has_room(pseudo: None, window: MainWindow, qtbot: QtBot) -> None:
+    """Dialogs, palettes, pickers, notices: each action is carried out, and what it shows is looked at."""
+    window.resize(1480, 920)
+    clipped, seen = [], set()
+    for name in (name for name in window.desk.actions if name not in ASKING):
+        there = set(QApplication.topLevelWidgets())
+        window.table.select_first()
+        window.desk.actions[name].trigger()
+        qtbot.wait(30)
+        opened = [widget for widget in set(QApplication.topLevelWidgets()) - there if widget.isVisible()]
+        for shown in [window, *opened]:
+            clipped += [f"{name}: {what}" for what in find_clipped_at_rest(shown, qtbot)]
+        seen |= {type(dialog).__name__ for dialog in opened}
+        for dialog in opened:
+            dialog.close()
+    assert clipped == []
+    assert {"KeySheet", "SettingsDialog", "NewPaperDialog", "HistoryDialog"} <= seen
 
 
 def test_import_dialog_has_room(pseudo: None, window: MainWindow, qtbot: QtBot) -> None:

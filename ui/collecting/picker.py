@@ -193,6 +193,7 @@ class Picker(QFrame):
     def _set_up(self, hint: str) -> None:
         theme.set_role(self._title, "heading")
         theme.set_role(self._foot, "small")
+        self._foot.setWordWrap(True)
         self.edit.setObjectName("picker_edit")
         self.edit.setAccessibleName(self.accessibleName())
         self.edit.setPlaceholderText(hint)
@@ -228,5 +229,5 @@ class Picker(QFrame):
         room = window.height() - top - theme.size(150)
         wanted = self._model.rowCount() * theme.size(LINE_HEIGHT) + 2
         self.list.setFixedHeight(max(min(wanted, theme.size(LINE_HEIGHT * _MOST_ROWS), room), theme.size(LINE_HEIGHT)))
-        self.setGeometry((window.width() - width) // 2, top, width, self.sizeHint().height())
+        self.setGeometry((window.width() - width) // 2, top, width, self.heightForWidth(width))
         self.list.scrollTo(self.list.currentIndex())

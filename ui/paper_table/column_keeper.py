@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTableView
 from app.frozen import replace
 from ui import theme
 from ui.paper_table.column_memory import ColumnChoice
-from ui.paper_table.columns import TRAITS, USUAL, Column
+from ui.paper_table.columns import TRAITS, USUAL, Column, column_label
 from ui.paper_table.header import NARROWEST, PaperHeader
 
 _LEAST_AUTHORS = 90
@@ -155,7 +155,9 @@ class ColumnKeeper(QObject):
         return _LEAST_TITLE_ALONE if self._is_usual() else _LEAST_TITLE
 
     def _width_of(self, column: Column) -> int:
-        return theme.size(self.choice.widths.get(column, TRAITS[column].width))
+        if column in self.choice.widths:
+            return theme.size(self.choice.widths[column])
+        return max(theme.size(TRAITS[column].width), self._header.needs(column_label(column)))
 
     def _choose(self, choice: ColumnChoice) -> None:
         self.use(choice)

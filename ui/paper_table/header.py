@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui import language, theme
@@ -11,6 +11,9 @@ from ui.paper_table.columns import TRAITS, Column
 
 HEIGHT = 34
 NARROWEST = 40
+_TEXT_SIZE = 11
+_BESIDE = 16
+"""What the style sheet says of headers: pixels of text, and of padding on both sides of it."""
 
 
 class PaperHeader(QHeaderView):
@@ -47,6 +50,13 @@ class PaperHeader(QHeaderView):
     def fit_text(self) -> None:
         """Be as high as the text size asks for."""
         self.setFixedHeight(theme.size(HEIGHT))
+
+    def needs(self, label: str) -> int:
+        """The width at which a label is shown whole, with its arrow."""
+        font = QFont(self.font())
+        font.setPixelSize(theme.size(_TEXT_SIZE))
+        font.setBold(True)
+        return QFontMetrics(font).horizontalAdvance(f"{label} ↓") + theme.size(_BESIDE)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.is_pressed = True
