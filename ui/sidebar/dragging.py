@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
@@ -16,7 +16,7 @@ _DRAGGED_WIDTH = 200
 
 
 class Dragging(QObject):
-    """Lets the entries of a view be dragged, and dropped on; what it does not know it hands to the window.
+    """Lets the entries of a view be dragged, and dropped on.
 
     Args:
         view: whose entries they are.
@@ -113,23 +113,19 @@ class Dragging(QObject):
         self._set_drop(None)
 
     def _on_drag(self, event: QDragMoveEvent) -> None:
+        """Take what is known, wherever it comes in; of anything else Qt asks the window next."""
         mime = event.mimeData()
-        if not (holds_papers(mime) or mime.hasFormat(ENTRY_MIME)):
-            QCoreApplication.sendEvent(self._view.window(), event)
-            return
-        self._set_drop(self._find_drop(event))
-        if self.drop is None:
-            event.ignore()
-        else:
+        known = _is_known(mime)
+        self._set_drop(self._find_drop(event) if known else None)
+        enters = event.type() == QEvent.Type.DragEnter
+        if (known and enters) or self.drop is not None:
             event.setDropAction(Qt.DropAction.CopyAction if holds_papers(mime) else Qt.DropAction.MoveAction)
             event.accept()
+        else:
+            event.ignore()
 
     def _on_drop(self, event: QDropEvent) -> None:
-        mime = event.mimeData()
-        if not (holds_papers(mime) or mime.hasFormat(ENTRY_MIME)):
-            QCoreApplication.sendEvent(self._view.window(), event)
-            return
-        drop = self._find_drop(event)
+        mime, drop = event.mimeData(), self._find_drop(event)
         self._set_drop(None)
         if drop is None:
             event.ignore()
@@ -154,6 +150,10 @@ class Dragging(QObject):
         if drop != self.drop:
             self.drop = drop
             self.drop_changed.emit()
+
+
+def _is_known(mime: QMimeData) -> bool:
+    return holds_papers(mime) or mime.hasFormat(ENTRY_MIME)
 
 
 def _is_far(one: QPoint, other: QPoint) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
@@ -58,8 +58,8 @@ class TagDelegate(NamingDelegate):
         hovered = option.state & QStyle.StateFlag.State_MouseOver
         chosen = option.state & QStyle.StateFlag.State_Selected
         painter.setBrush(ground)
-        painter.setPen(QPen(text, 1.5 if chosen else 1) if chosen or hovered else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 5, 5)
+        painter.setPen(QPen(text, 2 if chosen else 1) if chosen or hovered else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 5, 5)
 
     def _paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, entry: Entry) -> None:
         inner = option.rect.adjusted(theme.size(_BESIDE), 0, -theme.size(_BESIDE), 0)
