@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import Cancelled
 from app.library import Library
 from app.search_query import Order, Query
+from ui import language
 from ui.tasks import Progress, Task, TaskRunner
 
 AT_ONCE = 20_000
@@ -98,7 +99,7 @@ class _Reading:
         self, runner: TaskRunner, on_done: Callable[[array[int]], None], on_failed: Callable[[Exception], None]
     ) -> Callable[[], None]:
         """Begin; returns what stops it."""
-        self._task = runner.run(self._read, on_done=on_done, on_failed=on_failed, label="Listing papers")
+        self._task = runner.run(self._read, on_done=on_done, on_failed=on_failed, label=language.tr("Listing papers"))
         return self._stop
 
     def _read(self, progress: Progress) -> array[int]:

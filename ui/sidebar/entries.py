@@ -175,7 +175,7 @@ def _make_views(latest: LatestImport | None, shape: Shape) -> Iterator[Entry]:
     yield _make_view("recent", Added(shape.recent), language.tr("Recently added"), "clock-outline")
     yield _make_view("code", HasCode(Code.LINK), language.tr("With code"), "code-tags")
     yield _make_view(TO_COMPLETE, HasCode(Code.BADGE), language.tr("Code to complete"), "link-variant-off")
-    yield _make_view("to read", StatusIs(Status.TO_READ), language.tr("To read"), "bookmark-outline")
+    yield _make_view("to_read", StatusIs(Status.TO_READ), language.tr("To read"), "bookmark-outline")
     yield _make_view("duplicates", IsDuplicate(), language.tr("Duplicates"), "content-duplicate")
     yield _make_view("trash", Trashed(), language.tr("Trash"), "trash-can-outline")
     if shape.papers is not None:
