@@ -41,11 +41,11 @@ def find_missing_programs() -> list[str]:
     return [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]
 
 
-def wait_until(find: Callable[[], T], what: str, patience: float = PATIENCE) -> T:
-    """The first true answer; a failure that says what did not happen."""
-    deadline = time.monotonic() + patience
+def wait_until(find: Callable[[], T], what: str, instead: Callable[[], object] = str) -> T:
+    """The first true answer; a failure that says what did not happen, and what is there instead."""
+    deadline = time.monotonic() + PATIENCE
     while not (found := find()):
-        assert time.monotonic() < deadline, f"This did not happen in {patience:g} s: {what}"
+        assert time.monotonic() < deadline, f"This did not happen in {PATIENCE:g} s: {what}; instead: {instead()}"
         time.sleep(0.05)
     return found
 

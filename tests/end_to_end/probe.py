@@ -162,6 +162,12 @@ def _find_current(view_name: str) -> list[Any] | None:
     return None
 
 
+def _count_rows(view_name: str) -> int:
+    """How many rows a view has."""
+    views = (view for view in _seen() if isinstance(view, QAbstractItemView) and view.objectName() == view_name)
+    return max((view.model().rowCount() for view in views), default=0)
+
+
 def _find_scrolled(name: str) -> int:
     """How far down everything within a widget is scrolled, in pixels."""
     bars = (bar for widget in _seen() if widget.objectName() == name for bar in widget.findChildren(QScrollBar))
@@ -183,6 +189,7 @@ _ANSWERS: dict[str, Callable[..., Any]] = {
     "focus": _find_focus,
     "text": _find_text,
     "current": _find_current,
+    "rows": _count_rows,
     "scrolled": _find_scrolled,
     "clipboard": _find_clipboard,
 }

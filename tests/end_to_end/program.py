@@ -54,6 +54,11 @@ class Refshelf:
         """Give the main window the keyboard."""
         self.desktop.focus(self.desktop.wait_for_window("— Refshelf"))
 
+    def return_from(self, dialog: str) -> None:
+        """Wait until a dialog is closed, and give the main window the keyboard, as a window manager does."""
+        wait_until(lambda: not self.desktop.find_window(dialog), f"the dialog “{dialog}” closes")
+        self.focus()
+
     def confirm_import(self) -> None:
         """Press Ctrl+Enter in the import dialog until it has read its text and taken it."""
         dialog = self.desktop.wait_for_window("Import papers")
@@ -139,7 +144,7 @@ class Refshelf:
 
     def wait_for_focus(self, name: str) -> None:
         """Wait until a widget has the keyboard, by its object name."""
-        wait_until(lambda: self.find("focus") == name, f"{name} has the keyboard")
+        wait_until(lambda: self.find("focus") == name, f"{name} has the keyboard", lambda: self.find("focus"))
 
     def wait_for_text(self, name: str, part: str) -> None:
         """Wait until a widget says something, by its object name."""

@@ -36,6 +36,7 @@ class NoteView(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("note-view")
         self._source = ""
         self._find_hits: FindHits | None = None
         self._pressed_at: QPoint | None = None
