@@ -29,11 +29,13 @@ class PaletteBox(QFrame):
 
     Signals:
         typed(str): something else stands in the line.
+        settling: the first line is about to be taken as it is; what is shown has to be of what is typed.
         taken(Line): the person wants this one.
         left: the person wants none.
     """
 
     typed = Signal(str)
+    settling = Signal()
     taken = Signal(object)
     left = Signal()
 
@@ -118,6 +120,8 @@ class PaletteBox(QFrame):
         if key in steps:
             self._step(steps[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not self.has_moved:
+                self.settling.emit()
             self._take(self.chosen)
         elif key == Qt.Key.Key_Escape:
             self.left.emit()

@@ -55,6 +55,7 @@ class CommandPalette(QObject):
 
         box = PaletteBox(self._desk.window)
         box.typed.connect(self._on_typed)
+        box.settling.connect(self._on_settling)
         box.taken.connect(self._on_taken)
         box.left.connect(self._on_left)
         return box
@@ -108,6 +109,12 @@ class CommandPalette(QObject):
         self._papers = [] if sign or not typed else self._papers
         self._papers_soon.start()
         self._show(text)
+
+    def _on_settling(self) -> None:
+        """Who types fast and presses Enter means what they typed, not what was found of its beginning."""
+        if self._papers_soon.isActive():
+            self._papers_soon.stop()
+            self._on_papers_soon()
 
     def _on_papers_soon(self) -> None:
         from ui.command_palette.papers_source import find_author_entries, find_paper_entries  # noqa: PLC0415 - as above

@@ -105,6 +105,15 @@ def test_a_paper_is_selected_wherever_it_is(
     assert window.table.hasFocus()
 
 
+def test_enter_right_after_the_last_letter_takes_what_the_whole_text_finds(
+    window: MainWindow, palette: CommandPalette, qtbot: QtBot
+) -> None:
+    type_in(qtbot, palette, "multi-agent")
+    QTest.keyClicks(palette.box.edit, " chatdev: comm")
+    press(palette, Key.Key_Return)
+    qtbot.waitUntil(lambda: window.selection.ids == [3])
+
+
 def test_a_place_is_gone_to_and_the_keyboard_with_it(window: MainWindow, palette: CommandPalette, qtbot: QtBot) -> None:
     press(palette, Key.Key_Escape)
     window.desk.searching.box.take_focus()
