@@ -52,7 +52,7 @@ def test_what_is_a_title(title: str):
     [
         "", "untitled", "Untitled Document", "Microsoft Word - paper_final.docx", "paper.dvi", "main.tex", "IEEEtran",
         "PowerPoint Presentation", "PII: S0140-6736(20)30183-5", "doi:10.1145/3544548", "10.1145/3544548.3581234",
-        "arXiv:2307.07924v5 [cs.SE] 5 Jun 2024", "2307.07924", "1234567", "C:\\Users\\x\\thesis.doc", "a \ufffd b",
+        "arXiv:2307.07924v5 [cs.SE] 5 Jun 2024", "2307.07924", "1234567", "D:\\x\\thesis.doc", "a \ufffd b",
         "word " * 200, "sig-alternate sample",
     ],
 )  # fmt: skip
