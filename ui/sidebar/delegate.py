@@ -128,13 +128,17 @@ def paint_heading(painter: QPainter, row: QRect, text: str, *, is_open: bool, ho
     painter.setFont(font)
     painter.setPen(theme.current().colour("muted"))
     inner = row.adjusted(EDGE + theme.size(12), 0, -EDGE, -theme.size(7))
-    painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+    direction = painter.layoutDirection()
+    painter.drawText(
+        QStyle.visualRect(direction, row, inner), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text
+    )
     if not is_open or hovered:
         side = theme.size(14)
         width = painter.fontMetrics().horizontalAdvance(text) + theme.size(4)
         mark = QRect(inner.left() + width, inner.bottom() - side + 2, side, side)
-        mirrored = QStyle.visualRect(painter.layoutDirection(), row, mark)
-        draw_glyph(painter, mirrored, "chevron-down" if is_open else "chevron-right", "muted")
+        draw_glyph(
+            painter, QStyle.visualRect(direction, row, mark), "chevron-down" if is_open else "chevron-right", "muted"
+        )
 
 
 def _paint_ground(painter: QPainter, ground: QRect, state: QStyle.StateFlag) -> None:

@@ -118,18 +118,22 @@ class TagPane(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, EDGE, 0)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(0)
         head.addWidget(self.heading, 1)
         head.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self._add, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addSpacing(EDGE)  # a margin would not change sides where texts run from right to left
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         chips = QHBoxLayout()
-        chips.setContentsMargins(theme.size(EDGE + 8), 0, EDGE, 0)
+        chips.setContentsMargins(0, 0, 0, 0)
+        chips.setSpacing(0)
+        chips.addSpacing(theme.size(EDGE + 8))
         chips.addWidget(self.tags)
+        chips.addSpacing(EDGE)
         column.addLayout(chips, 1)
 
     def _on_toggled(self, is_open: bool) -> None:
