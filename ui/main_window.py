@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
         self.table.selection_moved.connect(self._settle_selection)
         self.first_paint.painted.connect(self._settle_selection)
         self.first_paint.painted.connect(self._model.read_rest, Qt.ConnectionType.QueuedConnection)
+        self.first_paint.painted.connect(self.sidebar.release)
         self._selection_timer.timeout.connect(self._on_selection_settled)
         self.table.open_requested.connect(self._opener.open_paper)
         self.table.code_requested.connect(self._opener.open_code)

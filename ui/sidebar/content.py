@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from app.changes import Touched
+from app.dates import find_today
 from app.library import Library
 from ui import language
 from ui.sidebar.entries import (
@@ -72,7 +73,12 @@ class SidebarContent:
                 collections,
                 lambda: list_collections(known["collections"], shape),
             ),
-            self._make_of("searches", language.tr("Saved searches"), list_searches),
+            self._make(
+                "searches",
+                language.tr("Saved searches"),
+                (known["searches"], shape.parsed, find_today()),
+                lambda: list_searches(known["searches"], shape),
+            ),
             self._make_of("tags", language.tr("Tags"), list_tags),
         )
 

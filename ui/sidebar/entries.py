@@ -51,7 +51,7 @@ class Entry(Frozen):
     """One line of the sidebar.
 
     Attributes:
-        query: the papers that it stands for; None for an OFFER or a DRAFT.
+        query: the papers that it stands for; None for an OFFER, a DRAFT, or a search that was not parsed yet.
         glyph: the name of its icon.
         id: of the researcher, collection, search or tag; 0 for what has none.
         name: tells views from each other; "" for what has an id.
@@ -70,6 +70,11 @@ class Entry(Frozen):
     text: str = ""
     parent_id: int | None = None
     inside: tuple[Entry, ...] = ()
+
+    @property
+    def has_papers(self) -> bool:
+        """Whether it stands for papers, and can be chosen."""
+        return self.kind not in (EntryKind.OFFER, EntryKind.DRAFT)
 
     @property
     def key(self) -> str:
@@ -99,12 +104,14 @@ class Shape(Frozen):
         within: a collection stands for the papers of those inside it too.
         draft: a collection that is being named.
         papers: papers that were asked for by themselves, which are a view for the time being.
+        parsed: the texts of saved searches are parsed; the start of the window shows their names alone.
     """
 
     recent: datetime.datetime
     within: bool = False
     draft: Draft | None = None
     papers: Entry | None = None
+    parsed: bool = True
 
 
 def find_recent_moment() -> datetime.datetime:
@@ -147,10 +154,17 @@ def list_collections(collections: Iterable[Collection], shape: Shape) -> tuple[E
     return listed or (Entry(EntryKind.OFFER, None, language.tr("New collection…"), "folder-plus-outline"),)
 
 
-def list_searches(searches: Iterable[SavedSearch]) -> tuple[Entry, ...]:
-    """The saved searches; of each the query that its text is today."""
+def list_searches(searches: Iterable[SavedSearch], shape: Shape) -> tuple[Entry, ...]:
+    """The saved searches; of each the query that its text is today, as soon as texts are parsed."""
     return tuple(
-        Entry(EntryKind.SEARCH, _parse(each.text, find_today()), each.name, "magnify", id=each.id, text=each.text)
+        Entry(
+            EntryKind.SEARCH,
+            _parse(each.text, find_today()) if shape.parsed else None,
+            each.name,
+            "magnify",
+            id=each.id,
+            text=each.text,
+        )
         for each in searches
     )
 

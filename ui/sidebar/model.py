@@ -139,7 +139,7 @@ class SidebarModel(QAbstractItemModel):
         if entry is None:
             return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled
-        if entry.query is not None:
+        if entry.has_papers:
             flags |= Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsEditable if entry.kind in _NAMED else flags
 

@@ -98,6 +98,7 @@ class Sidebar(QFrame):
         self._draft: Draft | None = None
         self._papers: Entry | None = None
         self._content = SidebarContent(library)
+        self._is_parsed = tasks is None
         self._whole: tuple[tuple[Section, ...], bool] = ((), False)
         self._shown: tuple[Section, ...] = ()
         self._counts = SidebarCounts(library, tasks, self)
@@ -172,6 +173,21 @@ class Sidebar(QFrame):
         draft = next(entry for entry in self.tree.entries() if entry.kind == EntryKind.DRAFT)
         self.tree.rename(draft)
 
+    def release(self) -> None:
+        """The window has been painted: parse the saved searches, and count what takes long."""
+        QTimer.singleShot(_AFTER_PAINT, self, self._on_seen)
+
+    def _on_seen(self) -> None:
+        self._parse()
+        self._counts.release()
+        self._show_counts()
+
+    def _parse(self) -> None:
+        """Know what the saved searches ask for."""
+        if not self._is_parsed:
+            self._is_parsed = True
+            self._read()
+
     def finish(self) -> None:
         """Store the name that is being typed, if it can be one, and ask the library nothing any more."""
         self.tree.commit_pending()
@@ -193,7 +209,8 @@ class Sidebar(QFrame):
 
     def _read(self) -> None:
         """Show what there is in the library and how much of it, as far as it changed; nothing is told."""
-        *listed, tags = self._content.read(Shape(find_recent_moment(), self.within, self._draft, self._papers))
+        shape = Shape(find_recent_moment(), self.within, self._draft, self._papers, self._is_parsed)
+        *listed, tags = self._content.read(shape)
         self._counts.follow((*listed, tags), within=self.within)
         self._counts.settle()
         chosen_tags = self.tags.chosen()
@@ -233,8 +250,13 @@ class Sidebar(QFrame):
             return f"{EntryKind.RESEARCHER}:{view.researcher_id}"
         if view == HasCode(Code.BADGE):
             return _TO_COMPLETE  # it need not be listed yet
-        entries = (entry for entry in self.tree.entries() if entry.query == view)
-        return next((entry.key for entry in entries), _RECENT if isinstance(view, Added) else _ALL)
+        if (found := self._find_same(view)) is None and not self._is_parsed:
+            self._parse()
+            found = self._find_same(view)
+        return found or (_RECENT if isinstance(view, Added) else _ALL)
+
+    def _find_same(self, view: Query) -> str | None:
+        return next((entry.key for entry in self.tree.entries() if entry.query == view), None)
 
     # --- choosing
 
@@ -277,6 +299,7 @@ class Sidebar(QFrame):
         """Another view is seen whole: the tags that narrowed the one before are taken off."""
         if entry.key != self._key or self.tags.chosen():
             self._key = entry.key
+            self._parse()
             self.tags.choose(())
             self.tag_pane.show_chosen()
             self._tell()
@@ -313,12 +336,6 @@ class Sidebar(QFrame):
         self.tag_pane.folded.connect(self._on_folded)
         self._counts.arrived.connect(self._on_counted)
         observer.touched.connect(self._on_touched)
-        self.tree.painted.connect(self._on_painted)
-
-    def _on_painted(self) -> None:
-        """Count what takes long once the window has been seen."""
-        self.tree.painted.disconnect(self._on_painted)
-        QTimer.singleShot(_AFTER_PAINT, self._counts, self._counts.release)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

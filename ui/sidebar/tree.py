@@ -46,7 +46,6 @@ class SidebarTree(QTreeView):
         menu_requested(object, QPoint): the menu of an entry, or of a section, is to be shown there.
         draft_left: the naming of a collection is over.
         height_changed: it needs another height now.
-        painted: it was painted.
     """
 
     entry_chosen = Signal(object)
@@ -57,7 +56,6 @@ class SidebarTree(QTreeView):
     menu_requested = Signal(object, QPoint)
     draft_left = Signal()
     height_changed = Signal()
-    painted = Signal()
 
     def __init__(self, model: SidebarModel, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,7 +185,7 @@ class SidebarTree(QTreeView):
         """Only what stands for papers can be chosen: the rest takes the keyboard, and leaves the choice as it is."""
         entry = self.entries_model.entry(index)
         flags = QItemSelectionModel.SelectionFlag
-        return flags.NoUpdate if entry is None or entry.query is None else flags.ClearAndSelect
+        return flags.NoUpdate if entry is None or not entry.has_papers else flags.ClearAndSelect
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
@@ -200,7 +198,6 @@ class SidebarTree(QTreeView):
         painter = QPainter(self.viewport())
         self.dragging.paint_line(painter)
         painter.end()
-        self.painted.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -245,7 +242,7 @@ class SidebarTree(QTreeView):
             self._is_quiet = was_quiet
 
     def _tell_chosen(self, entry: Entry | None) -> None:
-        if not self._is_quiet and entry is not None and entry.query is not None:
+        if not self._is_quiet and entry is not None and entry.has_papers:
             self.entry_chosen.emit(entry)
 
     def _take_plain_key(self, event: QKeyEvent, entry: Entry | None) -> bool:

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import LibraryError
 from app.library import Library
+from app.search_query.parse import parse_query
 from app.values import PaperId
-from tests.ui.sidebar.conftest import WEIZE, counted
+from tests.ui.sidebar.conftest import WEIZE, counted, entry
 from ui.library_observer import LibraryObserver
 from ui.sidebar import counts
 from ui.sidebar.sidebar import Sidebar
@@ -41,15 +42,21 @@ def test_what_takes_long_is_counted_after_the_first_look(sidebar: Sidebar, qtbot
     assert dict(counted(sidebar))["Multi-agent systems"] is None
     qtbot.wait(60)
     assert dict(counted(sidebar))["Multi-agent systems"] is None
-    sidebar.show()
+    assert entry(sidebar, "ChatDev family").query is None
+    sidebar.release()
     qtbot.waitUntil(lambda: dict(counted(sidebar))["Multi-agent systems"] == 3)
     assert dict(counted(sidebar))["ChatDev family"] == 6
+
+
+def test_a_search_that_was_shown_last_is_found_before_the_first_look(sidebar: Sidebar) -> None:
+    sidebar.choose(parse_query("chatdev").query)
+    assert sidebar.label == "ChatDev family"
 
 
 def test_a_change_is_counted_soon_and_the_count_stays_until_then(
     sidebar: Sidebar, filed: Library, qtbot: QtBot
 ) -> None:
-    sidebar.show()
+    sidebar.release()
     qtbot.waitUntil(lambda: dict(counted(sidebar))["Multi-agent systems"] == 3)
     filed.collections.add([PaperId(9)], filed.collections.get("Multi-agent systems").id)
     assert dict(counted(sidebar))["Multi-agent systems"] == 3
@@ -59,7 +66,7 @@ def test_a_change_is_counted_soon_and_the_count_stays_until_then(
 def test_one_edit_after_the_other_starts_one_task(
     sidebar: Sidebar, filed: Library, tasks: TaskRunner, qtbot: QtBot
 ) -> None:
-    sidebar.show()
+    sidebar.release()
     qtbot.waitUntil(lambda: dict(counted(sidebar))["Multi-agent systems"] == 3)
     started: list[object] = []
     tasks.started.connect(started.append)
@@ -72,7 +79,7 @@ def test_one_edit_after_the_other_starts_one_task(
 def test_a_typed_count_starts_none_unless_a_search_asks_for_counts(
     sidebar: Sidebar, filed: Library, tasks: TaskRunner, qtbot: QtBot
 ) -> None:
-    sidebar.show()
+    sidebar.release()
     qtbot.waitUntil(lambda: dict(counted(sidebar))["Multi-agent systems"] == 3)
     filed.saved_searches.delete(filed.saved_searches.get("Cited").id)
     qtbot.wait(60)
@@ -86,7 +93,7 @@ def test_a_typed_count_starts_none_unless_a_search_asks_for_counts(
 def test_what_cannot_be_counted_stays_as_it_was(
     sidebar: Sidebar, filed: Library, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    sidebar.show()
+    sidebar.release()
     qtbot.waitUntil(lambda: dict(counted(sidebar))["Multi-agent systems"] == 3)
 
     def fail(*_: object) -> None:
@@ -102,7 +109,7 @@ def test_what_cannot_be_counted_stays_as_it_was(
 
 
 def test_nothing_is_asked_once_the_window_is_closed(sidebar: Sidebar, filed: Library, qtbot: QtBot) -> None:
-    sidebar.show()
+    sidebar.release()
     sidebar.finish()
     filed.collections.add([PaperId(9)], filed.collections.get("Multi-agent systems").id)
     qtbot.wait(60)
