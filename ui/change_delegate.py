@@ -85,7 +85,7 @@ class ChangeDelegate(QStyledItemDelegate):
         if not current and index.row() != self.hovered:
             return
         painter.setBrush(tokens.colour("selection" if current else "hover"))
-        painter.setPen(QPen(tokens.colour("accent"), 2) if current else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(tokens.colour("accent"), theme.ring_width()) if current else Qt.PenStyle.NoPen)
         area = option.rect.adjusted(theme.size(8), 1, -theme.size(8), -1)
         painter.drawRoundedRect(area, theme.size(6), theme.size(6))
 

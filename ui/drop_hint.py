@@ -37,7 +37,7 @@ class DropHint(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens.colour("accent"), 2))
+        painter.setPen(QPen(tokens.colour("accent"), theme.ring_width()))
         painter.drawRoundedRect(self._area.adjusted(2, 2, -2, -2), theme.size(6), theme.size(6))
         widest = min(theme.size(_WIDEST), self.width() - theme.size(40)) - 2 * theme.size(_PADDING)
         shown = painter.fontMetrics().elidedText(self.text, Qt.TextElideMode.ElideRight, widest)

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import language
-from ui.icons import icon
 from ui.left_over_keys import is_left_over
+from ui.line_glyph import LineGlyph
 
 _LONGEST = 2_000
 """Characters that the box takes: a pasted page is no search."""
@@ -48,7 +48,7 @@ class SearchBox(QLineEdit):
         self.setToolTip(language.tr("Words, “phrases”, author:qian year:2024- has:code, -word, OR"))
         self.setClearButtonEnabled(True)
         self.setMaxLength(_LONGEST)
-        self.addAction(icon("magnify"), QLineEdit.ActionPosition.LeadingPosition)
+        LineGlyph(self, "magnify", "muted")
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.search_now)
         self.textChanged.connect(self._soon.start)

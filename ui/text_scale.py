@@ -1,8 +1,8 @@
 """How large texts are, and the lengths that widgets were given for it: all of them follow when it changes.
 
 A widget sets its lengths once, through ``theme.size``.  When texts become larger or smaller, every length that is set
-on a widget or a layout is multiplied, from the length at the usual text size that is remembered beside it, so that
-going to and fro loses nothing.  What a widget computed in some other way it computes again on ``Theme.changed``.
+on a widget or a layout is multiplied, and what it was before it was rounded is remembered, so that going to and
+fro loses nothing.  What a widget computed in some other way it computes again on ``Theme.changed``.
 """
 
 from __future__ import annotations
@@ -30,9 +30,13 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+from shiboken6 import isValid
 
 LEAST, MOST = 0.8, 2.0
 """The smallest and the largest texts that a person can choose, beside the usual ones."""
+
+OWN_SECTIONS = "own_sections"
+"""A property of a header whose owner resizes its sections when texts become larger."""
 
 _UNBOUNDED = (1 << 24) - 1
 _REMEMBERED = "_lengths"
@@ -72,9 +76,10 @@ class TextScale:
         before, self.in_force = self.in_force, self.wanted
         if before == self.in_force:
             return False
-        for widget in QApplication.allWidgets():
-            for owner in (widget, *_layouts_of(widget)):
-                _stretch(owner, before, self.in_force)
+        owners = [owner for widget in QApplication.allWidgets() for owner in (widget, *_layouts_of(widget))]
+        for owner, set_before in [(owner, _read(owner)) for owner in owners]:
+            if isValid(owner):  # some go while others are made larger
+                _stretch(owner, set_before, self.in_force / before)
         return True
 
 
@@ -92,18 +97,26 @@ def _layouts_of(widget: QWidget) -> Iterator[QLayout]:
         yield from layout.findChildren(QLayout)
 
 
-def _stretch(owner: QObject, before: float, now: float) -> None:
-    """Multiply the lengths that are set on an object; one that somebody else has set since begins anew."""
-    known: dict[str, tuple[int, float]] = owner.property(_REMEMBERED) or {}
+def _read(owner: QObject) -> dict[str, int]:
+    """The lengths that are set on an object, before any is changed: one that changes may bring others with it."""
+    return {length.name: length.value for length in _lengths_of(owner)}
+
+
+def _stretch(owner: QObject, set_before: dict[str, int], ratio: float) -> None:
+    """Multiply the lengths that are set on an object, except for those that its owner has set anew meanwhile.
+
+    Each is multiplied from what it was before it was rounded, so that nothing is lost on the way back.
+    """
+    exact: dict[str, tuple[int, float]] = owner.property(_REMEMBERED) or {}
     remembered = {}
     for name, value, put in _lengths_of(owner):
-        put_last, usual = known.get(name, (-1, 0.0))
-        if put_last != value:
-            usual = value / before
-        wanted = max(round(usual * now), 1)
-        remembered[name] = (wanted, usual)
-        if wanted != value:
-            put(wanted)
+        if set_before.get(name) != value:
+            continue
+        known, unrounded = exact.get(name, (-1, 0.0))
+        wanted = (unrounded if known == value else value) * ratio
+        remembered[name] = (max(round(wanted), 1), wanted)
+        if remembered[name][0] != value:
+            put(remembered[name][0])
     if remembered:
         owner.setProperty(_REMEMBERED, remembered)
 
@@ -214,6 +227,8 @@ def _icon_sides(widget: QAbstractButton | QTabBar | QAbstractItemView) -> Iterat
 
 def _sections(header: QHeaderView) -> Iterator[_Length]:
     """Rows are all as high as one; each column has its own width."""
+    if header.property(OWN_SECTIONS):
+        return
     least = _Length("least_section", header.minimumSectionSize(), header.setMinimumSectionSize)
     if header.orientation() == Qt.Orientation.Vertical:
         yield from (_Length("section", header.defaultSectionSize(), partial(_put_row_height, header)), least)

@@ -144,4 +144,7 @@ def test_window_made_larger_looks_as_one_opened_large(
     qtbot.wait(50)
     after = places_of(again)
     assert len(before) > 15
+    headers = [each.table.horizontalHeader() for each in (window, again)]
+    one, other = ([header.sectionSize(at) for at in range(header.count())] for header in headers)
+    assert one == other
     assert {name: (place, after[name]) for name, place in before.items() if place != after[name]} == {}

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui import language, theme
-from ui.icons import icon
+from ui.line_glyph import LineGlyph
 from ui.lines import HEADING_HEIGHT, LINE_HEIGHT, Line, LineDelegate, fill, line_at, make_model
 from ui.notices import announce
 
@@ -49,7 +49,7 @@ class PaletteBox(QFrame):
         self.edit.setObjectName("palette_edit")
         self.edit.setAccessibleName(language.tr("Find anything"))
         self.edit.setPlaceholderText(language.tr("An action, a paper, a collection …"))
-        self.edit.addAction(icon("console-line"), QLineEdit.ActionPosition.LeadingPosition)
+        LineGlyph(self.edit, "console-line", "muted")
         hint = QLabel(language.tr("> actions    # tags    @ people"))
         hint.setObjectName("palette_hint")
         hint.setContentsMargins(theme.size(10), theme.size(2), 0, theme.size(2))

@@ -126,7 +126,7 @@ class _ChipButton(QAbstractButton):
             draw_glyph(painter, self.rect().adjusted(inset, inset, -inset, -inset), self._glyph, role)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.current().colour("accent"), 2))
+            painter.setPen(QPen(theme.current().colour("accent"), theme.ring_width()))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.size(5), theme.size(5))
         painter.end()
 

@@ -127,7 +127,7 @@ class FileDelegate(QStyledItemDelegate):
         else:
             return
         ring = focused and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(tokens.colour("accent"), 2) if ring else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(tokens.colour("accent"), theme.ring_width()) if ring else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(area, theme.size(6), theme.size(6))
 
     def _paint_name(self, painter: QPainter, option: QStyleOptionViewItem, file: PaperFile) -> None:

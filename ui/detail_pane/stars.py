@@ -62,7 +62,7 @@ class RatingStars(QSlider):
             draw_glyph(painter, self._find_place(star), *_look(filled=filled, pointed=bool(self._pointed)))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.current().colour("accent"), 2))
+            painter.setPen(QPen(theme.current().colour("accent"), theme.ring_width()))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.size(5), theme.size(5))
         painter.end()
 

@@ -94,7 +94,12 @@ class FigureLine(QWidget):
         small = QFont(self._name.font())
         small.setPixelSize(theme.size(_SMALL))
         widest = max(QFontMetrics(small).horizontalAdvance(label) for label in _name_lines())
-        self._name.setMinimumWidth(0 if self._role == "figure_small" else widest + theme.size(4))
+        wanted = 0 if self._role == "figure_small" else widest + theme.size(4)
+        if wanted != self._name.minimumWidth():
+            text = self._name.text()
+            self._name.clear()  # a label remembers how wide it was to be until it holds another text
+            self._name.setMinimumWidth(wanted)
+            self._name.setText(text)
 
     def set_small(self, *, small: bool) -> None:
         """Whether the figure stands in a line with others."""

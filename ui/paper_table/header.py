@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui import language, theme
 from ui.paper_table.columns import TRAITS, Column
+from ui.text_scale import OWN_SECTIONS
 
 HEIGHT = 34
 NARROWEST = 40
@@ -35,6 +36,7 @@ class PaperHeader(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("paper_header")
+        self.setProperty(OWN_SECTIONS, True)
         self.setAccessibleName(language.tr("Columns"))
         self.is_pressed = False
         self._with_shift = False

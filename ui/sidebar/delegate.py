@@ -154,7 +154,7 @@ def _paint_ground(painter: QPainter, ground: QRect, state: QStyle.StateFlag) -> 
 def paint_ring(painter: QPainter, ground: QRect) -> None:
     """Paint the ring of what has the keyboard, or would take what is dragged."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.current().colour("accent"), 2))
+    painter.setPen(QPen(theme.current().colour("accent"), theme.ring_width()))
     painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 6, 6)
 
 

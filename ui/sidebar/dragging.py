@@ -67,7 +67,7 @@ class Dragging(QObject):
         """Paint the line, if there is one."""
         line = self.line()
         if line is not None:
-            painter.setPen(QPen(theme.current().colour("accent"), 2))
+            painter.setPen(QPen(theme.current().colour("accent"), theme.ring_width()))
             painter.fillRect(line, theme.current().colour("accent"))
 
     # --- events of the viewport

@@ -339,10 +339,10 @@ class Sidebar(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 14, 0, 8)
-        column.setSpacing(4)
+        column.setContentsMargins(0, theme.size(14), 0, theme.size(8))
+        column.setSpacing(theme.size(4))
         around = QVBoxLayout()
-        around.setContentsMargins(12, 0, 12, 0)
+        around.setContentsMargins(theme.size(12), 0, theme.size(12), 0)
         around.addWidget(self._button)
         column.addLayout(around)
         column.addWidget(self._stack, 1)
