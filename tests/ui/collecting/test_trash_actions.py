@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from app.library import Library
 from app.search_query import Everything, Trashed
 from app.values import PaperId
-from tests.ui.collecting.conftest import FOUR, ONE, THREE, TWO, entry_of, notice, press
+from tests.ui.collecting.conftest import FOUR, ONE, THREE, TWO, entry_of, menu_of, notice, press
 from ui.main_window import MainWindow
 
 KEY, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
@@ -93,6 +93,20 @@ def test_the_whole_trash_is_emptied(trash_window: MainWindow, filed: Library) ->
     answer(trash_window, "Delete for good")
     assert filed.count(Trashed()) == 0
     assert not trash_window.desk.actions["empty_trash"].isEnabled()
+
+
+def test_the_menu_of_the_trash_empties_it(window: MainWindow, filed: Library) -> None:
+    for number in (0, 1):
+        if number:
+            filed.papers.trash([ONE])
+        window.sidebar.tree.menu_requested.emit(entry_of(window, "Trash"), QPoint(40, 40))
+        menu = menu_of(window, "trash_menu")
+        assert menu.actions()[0].isEnabled() == bool(number)
+        if number:
+            menu.actions()[0].trigger()
+        menu.close()
+    answer(window, "Delete for good")
+    assert filed.count(Trashed()) == 0
 
 
 def test_what_can_be_done_depends_on_where(trash_window: MainWindow) -> None:
