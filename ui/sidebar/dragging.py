@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from ui import theme
 from ui.paper_mime import holds_papers, read_paper_ids
+from ui.sidebar.drag_reach import DragReach
 from ui.sidebar.drops import ENTRY_MIME, Drop, can_be_dragged, find_drop, make_entry_mime, read_entry_key
 from ui.sidebar.entries import Entry
 from ui.sidebar.model import SidebarModel
@@ -42,6 +43,7 @@ class Dragging(QObject):
         self._across = across
         self._pressed: QPoint | None = None
         self.drop: Drop | None = None
+        self._reach = DragReach(view)
         view.viewport().setAcceptDrops(True)
         view.viewport().installEventFilter(self)
 
@@ -80,6 +82,7 @@ class Dragging(QObject):
             self._on_drag(event)
             return True
         if kind == QEvent.Type.DragLeave:
+            self._reach.end()
             self._set_drop(None)
             return False
         if kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
@@ -110,6 +113,7 @@ class Dragging(QObject):
         drag.setMimeData(make_entry_mime(entry))
         drag.setPixmap(_paint_dragged(self._view, entry))
         drag.exec(Qt.DropAction.MoveAction)
+        self._reach.end()
         self._set_drop(None)
 
     def _on_drag(self, event: QDragMoveEvent) -> None:
@@ -117,6 +121,9 @@ class Dragging(QObject):
         mime = event.mimeData()
         known = _is_known(mime)
         self._set_drop(self._find_drop(event) if known else None)
+        if known:
+            at = event.position().toPoint()
+            self._reach.follow(at, self._view.indexAt(at))
         enters = event.type() == QEvent.Type.DragEnter
         if (known and enters) or self.drop is not None:
             event.setDropAction(Qt.DropAction.CopyAction if holds_papers(mime) else Qt.DropAction.MoveAction)
@@ -126,6 +133,7 @@ class Dragging(QObject):
 
     def _on_drop(self, event: QDropEvent) -> None:
         mime, drop = event.mimeData(), self._find_drop(event)
+        self._reach.end()
         self._set_drop(None)
         if drop is None:
             event.ignore()

@@ -131,6 +131,34 @@ def test_an_entry_that_is_dragged_shows_a_line_where_it_would_stand(sidebar: Sid
     assert moved.args[1].before == entry(sidebar, "Software agents")
 
 
+def test_what_the_pointer_rests_on_opens(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.tree.dragging._reach._opening.setInterval(10)
+    sidebar.tree.collapse(index_of(sidebar, "Multi-agent systems"))
+    mime, view = make_paper_mime([PaperId(5)]), sidebar.tree.viewport()
+    send(view, QDragEnterEvent, mime, place(sidebar, "Multi-agent systems"))
+    qtbot.waitUntil(lambda: sidebar.tree.isExpanded(index_of(sidebar, "Multi-agent systems")))
+    sidebar.tree.collapse(index_of(sidebar, "Multi-agent systems"))
+    send(view, QDragMoveEvent, mime, place(sidebar, "All papers"))
+    send(view, QDragMoveEvent, mime, place(sidebar, "Multi-agent systems"))
+    QApplication.sendEvent(view, QDragLeaveEvent())
+    qtbot.wait(40)
+    assert not sidebar.tree.isExpanded(index_of(sidebar, "Multi-agent systems"))
+
+
+def test_a_drag_at_the_edge_scrolls(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.resize(228, 300)
+    QApplication.processEvents()
+    bar, view, mime = sidebar.tree.verticalScrollBar(), sidebar.tree.viewport(), make_paper_mime([PaperId(5)])
+    bar.setValue(0)
+    send(view, QDragEnterEvent, mime, QPoint(60, view.height() - 5))
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
+    send(view, QDragMoveEvent, mime, QPoint(60, 5))
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    send(view, QDragMoveEvent, mime, QPoint(60, view.height() // 2))
+    qtbot.wait(60)
+    assert bar.value() == 0
+
+
 def test_tags_are_dropped_beside_each_other_along_the_line(sidebar: Sidebar, qtbot: QtBot) -> None:
     view = sidebar.tags
     mime = make_entry_mime(entry(sidebar, "baseline"))
