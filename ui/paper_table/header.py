@@ -48,6 +48,7 @@ class PaperHeader(QHeaderView):
         self.setMinimumSectionSize(NARROWEST)
         self.fit_text()
         self.sectionClicked.connect(self._on_section_clicked)
+        self.sectionDoubleClicked.connect(self._on_section_clicked)  # two quick clicks are two clicks
 
     def fit_text(self) -> None:
         """Be as high as the text size asks for."""
@@ -69,6 +70,10 @@ class PaperHeader(QHeaderView):
         self._with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         super().mouseReleaseEvent(event)
         self.released.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        super().mouseDoubleClickEvent(event)
 
     def set_first(self, column: Column) -> None:
         """Say which column stands at the edge: a text there stands in line with the header over the table."""

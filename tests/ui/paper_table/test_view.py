@@ -79,6 +79,17 @@ def test_header_click_sorts_and_shows_the_arrow(table: PaperTableView, qtbot: Qt
     assert titles == sorted(titles)
 
 
+def test_two_quick_clicks_on_a_header_sort_twice(table: PaperTableView) -> None:
+    header = table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(Column.TITLE) + 20, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert table.papers.order == Order("title", descending=True)
+    beside = QPoint(header.sectionViewportPosition(Column.AUTHORS) + 20, header.height() // 2)
+    QTest.mouseDClick(header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, beside)
+    assert table.papers.order == Order("title", descending=True, then=Order("authors"))
+
+
 def test_selection_current_row_and_scroll_survive_other_rows(table: PaperTableView, library: Library) -> None:
     table.select_paper(PaperId(20))
     table.scrollTo(table.model().index(18, 0), PaperTableView.ScrollHint.PositionAtTop)
