@@ -56,6 +56,7 @@ class Desktop:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._pictures = 0
+        self._pointer = (-1, -1)
         self._programs: list[subprocess.Popen[bytes]] = []
         self._server, number = _start_server()
         self.environment = {
@@ -117,26 +118,32 @@ class Desktop:
 
     def click(self, x: int, y: int) -> None:
         """Click at a place of the screen."""
-        self._do("mousemove", "--sync", str(x), str(y), "click", "1")
+        self.click_with(x, y)
 
     def click_with(self, x: int, y: int, *, button: int = 1, times: int = 1, held: str = "") -> None:
         """Click at a place of the screen with any button, any number of times, while a key is held."""
         if held:
             self._do("keydown", held)
-        clicks = ("click", "--repeat", str(times), "--delay", "60", str(button))
-        self._do("mousemove", "--sync", str(x), str(y), *clicks)
+        self._move(x, y)
+        self._do("click", "--repeat", str(times), "--delay", "60", str(button))
         if held:
             self._do("keyup", held)
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Press at one place, move to another in steps as a hand does, and let go."""
-        self._do("mousemove", "--sync", str(start[0]), str(start[1]), "mousedown", "1")
+        self._move(*start)
+        self._do("mousedown", "1")
         for step in range(1, 9):
-            x, y = (begin + (to - begin) * step // 8 for begin, to in zip(start, end, strict=True))
-            self._do("mousemove", "--sync", str(x), str(y))
+            self._move(*(begin + (to - begin) * step // 8 for begin, to in zip(start, end, strict=True)))
             time.sleep(0.04)
         time.sleep(0.2)
         self._do("mouseup", "1")
+
+    def _move(self, x: int, y: int) -> None:
+        """Put the pointer somewhere; xdotool waits for long seconds for one that is there already."""
+        if self._pointer != (x, y):
+            self._do("mousemove", "--sync", str(x), str(y))
+            self._pointer = (x, y)
 
     def look(self) -> QImage:
         """What is to be seen."""

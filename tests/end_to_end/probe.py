@@ -126,12 +126,12 @@ def _find_tab(text: str) -> Place:
 
 
 def _find_entry(text: str) -> Place:
-    """Where the entry of a menu that is open, or of the menu bar, stands, by the beginning of its text."""
-    for menu in [*filter(None, [QApplication.activePopupWidget()]), *_seen()]:
-        if isinstance(menu, QMenu | QMenuBar):
-            for action in menu.actions():
-                if _plain(action).startswith(text) and action.isVisible() and action.isEnabled():
-                    return _place(menu, menu.actionGeometry(action))
+    """Where the entry of a menu that is open, or of the menu bar, stands, by its text or, if need be, its beginning."""
+    menus = [menu for menu in [QApplication.activePopupWidget(), *_seen()] if isinstance(menu, QMenu | QMenuBar)]
+    entries = [(menu, action) for menu in menus for action in menu.actions() if action.isVisible()]
+    usable = [(menu, action) for menu, action in entries if action.isEnabled() and _plain(action).startswith(text)]
+    for menu, action in sorted(usable, key=lambda each: _plain(each[1]) != text):
+        return _place(menu, menu.actionGeometry(action))
     return None
 
 
@@ -168,6 +168,12 @@ def _count_rows(view_name: str) -> int:
     return max((view.model().rowCount() for view in views), default=0)
 
 
+def _list_titles(view_name: str, column: int) -> list[str]:
+    """What a view says in a column, from the top."""
+    views = (view for view in _seen() if isinstance(view, QAbstractItemView) and view.objectName() == view_name)
+    return [str(index.data()) for view in views for index in _indexes(view.model(), QModelIndex(), column)]
+
+
 def _find_scrolled(name: str) -> int:
     """How far down everything within a widget is scrolled, in pixels."""
     bars = (bar for widget in _seen() if widget.objectName() == name for bar in widget.findChildren(QScrollBar))
@@ -190,6 +196,7 @@ _ANSWERS: dict[str, Callable[..., Any]] = {
     "text": _find_text,
     "current": _find_current,
     "rows": _count_rows,
+    "titles": _list_titles,
     "scrolled": _find_scrolled,
     "clipboard": _find_clipboard,
 }

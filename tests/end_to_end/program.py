@@ -46,8 +46,12 @@ class Refshelf:
 
     def end(self) -> None:
         """Close the window by key."""
-        assert self._program is not None
         self.desktop.press("ctrl+q")
+        self.wait_for_end()
+
+    def wait_for_end(self) -> None:
+        """Wait until the window is closed and the program ended well."""
+        assert self._program is not None
         assert self._program.wait(PATIENCE) == 0
 
     def focus(self) -> None:
@@ -113,7 +117,8 @@ class Refshelf:
     def wait_for_opened(self, address: str) -> None:
         """Wait until the browser was given this address, and nothing else."""
         wait_until(lambda: self.opened.exists() and self.opened.read_text(), f"the browser opens {address}")
-        assert self.opened.read_text().splitlines() == [address]
+        opened = self.opened.read_text().splitlines()
+        assert opened == [address], opened
         self.opened.unlink()
 
     # --- where things stand
@@ -133,10 +138,23 @@ class Refshelf:
         x, y, width, height = wait_until(lambda: self.find(*question), f"{question} is seen")
         return x, y, width, height
 
-    def click(self, *question: str | int, button: int = 1, times: int = 1) -> None:
+    def click(self, *question: str | int, button: int = 1, times: int = 1, held: str = "") -> None:
         """Click in the middle of something, once it is seen; what is long is clicked near its beginning."""
-        x, y, width, height = self.wait_for(*question)
-        self.desktop.click_with(x + min(width // 2, 60), y + height // 2, button=button, times=times)
+        self.desktop.click_with(*self._find_middle(*question), button=button, times=times, held=held)
+
+    def click_title(self, beginning: str, *, button: int = 1, times: int = 1, held: str = "") -> None:
+        """Click on the title of a paper in the table."""
+        self.click("item", "paper_table", beginning, Column.TITLE, button=button, times=times, held=held)
+
+    def turn_wheel(self, name: str, *, down: bool) -> None:
+        """Turn the mouse wheel over the lower part of a widget."""
+        left, top, width, height = self.wait_for("widget", name)
+        self.desktop.click_with(left + width // 2, top + height - 80, button=5 if down else 4, times=9)
+
+    def drag_title(self, beginning: str, *onto: str | int) -> None:
+        """Drag a paper by its title, and all that are selected with it, onto something."""
+        x, y = self._find_middle("item", "paper_table", beginning, Column.TITLE)
+        self.desktop.drag((x + 20, y), self._find_middle(*onto))  # beside a click just before: it is no second one
 
     def click_cell(self, paper: Any, column: Column, *, button: int = 1, times: int = 1) -> None:
         """Click on a paper of the table, in a column."""
@@ -170,6 +188,10 @@ class Refshelf:
     def wait_for_copied(self, *parts: str) -> str:
         """Wait until a text with these parts is on the clipboard; the whole of it."""
         return wait_until(lambda: self._find_copied(parts), f"{parts} are on the clipboard")
+
+    def _find_middle(self, *question: str | int) -> tuple[int, int]:
+        x, y, width, height = self.wait_for(*question)
+        return x + min(width // 2, 60), y + height // 2
 
     def _find_copied(self, parts: Sequence[str]) -> str:
         copied = str(self.find("clipboard"))
