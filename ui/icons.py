@@ -36,6 +36,7 @@ GLYPHS = {
     "chevron-left": 0xF0141,
     "chevron-right": 0xF0142,
     "chevron-up": 0xF0143,
+    "circle-medium": 0xF09DE,
     "clock-outline": 0xF0150,
     "close": 0xF0156,
     "code-tags": 0xF0174,
