@@ -54,5 +54,12 @@ class HeadArea(QScrollArea):
         if layout.hasHeightForWidth():
             wanted = layout.totalHeightForWidth(self.viewport().width())
         height = min(wanted, round(self._page.height() * _MOST))
-        if height != self.height():
+        if height != self.maximumHeight():  # its own height may be on its way to another
             self.setFixedHeight(height)
+            self._lay_page_out()
+
+    def _lay_page_out(self) -> None:
+        """At once: what is asked of a page that is not seen just then is never done."""
+        layout = self._page.layout()
+        if layout is not None:
+            layout.activate()

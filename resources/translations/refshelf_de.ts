@@ -1,0 +1,5223 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_GB">
+<context>
+    <name>core</name>
+    <message>
+        <source>Researcher profile page</source>
+        <translation>Profilseite einer Person</translation>
+    </message>
+    <message>
+        <source>DBLP person page</source>
+        <translation>Personenseite der DBLP</translation>
+    </message>
+    <message>
+        <source>arXiv listing</source>
+        <translation>Liste von arXiv</translation>
+    </message>
+    <message>
+        <source>Google Scholar profile</source>
+        <translation>Google-Scholar-Profil</translation>
+    </message>
+    <message>
+        <source>Semantic Scholar list</source>
+        <translation>Liste von Semantic Scholar</translation>
+    </message>
+    <message>
+        <source>ACL Anthology list</source>
+        <translation>Liste der ACL Anthology</translation>
+    </message>
+    <message>
+        <source>OpenReview page</source>
+        <translation>Seite von OpenReview</translation>
+    </message>
+    <message>
+        <source>ORCID record</source>
+        <translation>ORCID-Eintrag</translation>
+    </message>
+    <message>
+        <source>Publication list</source>
+        <translation>Publikationsliste</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <location filename="../../ui/action_list.py" line="+91"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+100"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+73"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location line="-70"/>
+        <source>&amp;Collection</source>
+        <translation>&amp;Sammlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../../ui/tool_bar.py" line="+36"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Citation S&amp;tyle</source>
+        <translation>Zitiers&amp;til</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sort &amp;By</source>
+        <translation>Sortieren &amp;nach</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Then By</source>
+        <translation>&amp;Dann nach</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Co&amp;lours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Te&amp;xt Size</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Rating</source>
+        <translation>&amp;Bewertung</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Paper</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import from &amp;Clipboard</source>
+        <translation>Aus der &amp;Zwischenablage importieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;New Paper</source>
+        <translation>&amp;Neues Paper</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New Papers from &amp;Files…</source>
+        <translation>Neue Paper aus &amp;Dateien …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../../ui/history_actions.py" line="+48"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/history_actions.py" line="+1"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy C&amp;itation</source>
+        <translation>Z&amp;itat kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Reference Line</source>
+        <translation>&amp;Literaturangabe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;BibTeX Entry</source>
+        <translation>&amp;BibTeX-Eintrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy as Text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy as Ta&amp;ble</source>
+        <translation>Als Ta&amp;belle kopieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Edit Citati&amp;ons</source>
+        <translation>Zitati&amp;onen bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sa&amp;ve Search…</source>
+        <translation>Suche &amp;speichern …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Find Anything…</source>
+        <translation>Alles &amp;finden …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Detail Pane</source>
+        <translation>&amp;Detailbereich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next &amp;Pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>P&amp;revious Pane</source>
+        <translation>Vo&amp;riger Bereich</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Relevance</source>
+        <translation>&amp;Relevanz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/paper_table/ordering.py" line="+89"/>
+        <source>&amp;Place on the Page</source>
+        <translation>&amp;Platz auf der Seite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/new_paper_dialog.py" line="+43"/>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Authors</source>
+        <translation>&amp;Autoren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/new_paper_dialog.py" line="+4"/>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/new_paper_dialog.py" line="+1"/>
+        <source>&amp;Venue</source>
+        <translation>&amp;Erschienen in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Subject</source>
+        <translation>&amp;Fachgebiet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Citations</source>
+        <translation>&amp;Zitationen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rat&amp;ing</source>
+        <translation>Be&amp;wertung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ta&amp;gs</source>
+        <translation>Schla&amp;gwörter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Files</source>
+        <translation>Date&amp;ien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add&amp;ed</source>
+        <translation>&amp;Hinzugefügt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Citation &amp;Key</source>
+        <translation>Zitier&amp;schlüssel</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Co&amp;mpact Rows</source>
+        <translation>Ko&amp;mpakte Zeilen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Empty Fields</source>
+        <translation>&amp;Leere Felder zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Follow the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/settings_dialog/key_page.py" line="+108"/>
+        <source>&amp;Usual</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Tags…</source>
+        <translation>Schlag&amp;wörter …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Add to Collection…</source>
+        <translation>Zu &amp;Sammlung hinzufügen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remo&amp;ve from Collection</source>
+        <translation>Aus der Sammlung &amp;nehmen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Open Paper</source>
+        <translation>Paper &amp;öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open &amp;Code</source>
+        <translation>&amp;Code öffnen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Add a &amp;Note</source>
+        <translation>&amp;Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not D&amp;uplicates</source>
+        <translation>Keine &amp;Dubletten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Move to Tras&amp;h</source>
+        <translation>In den &amp;Papierkorb legen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore &amp;from Trash</source>
+        <translation>Aus dem Papierkorb &amp;holen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Delete for Good…</source>
+        <translation>Endgültig &amp;löschen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Empty Trash…</source>
+        <translation>Papierkorb l&amp;eeren …</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>&amp;To Read</source>
+        <translation>&amp;Zu lesen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Reading</source>
+        <translation>Wird &amp;gelesen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Re&amp;ad</source>
+        <translation>Ge&amp;lesen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;No Status</source>
+        <translation>&amp;Kein Status</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;No Rating</source>
+        <translation>&amp;Keine Bewertung</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;New Collection</source>
+        <translation>&amp;Neue Sammlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New Collection &amp;Inside</source>
+        <translation>Neue Sammlung &amp;darin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Delete Collection</source>
+        <translation>Sammlung &amp;löschen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move D&amp;own</source>
+        <translation>Nach u&amp;nten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move Into the One &amp;Above</source>
+        <translation>In die &amp;darüber verschieben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move Ou&amp;t</source>
+        <translation>&amp;Herausnehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move to the To&amp;p</source>
+        <translation>&amp;Ganz nach oben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Show Papers of Collections Inside Too</source>
+        <translation>Paper der &amp;Untersammlungen mit zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New Ta&amp;g…</source>
+        <translation>Neues Schla&amp;gwort …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;About Refshelf</source>
+        <translation>&amp;Über Refshelf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/appearance.py" line="+90"/>
+        <source>Text size {percent} %</source>
+        <translation>Textgröße {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/application.py" line="+74"/>
+        <source>The library {path} is not there: this is the usual one. The settings name another.</source>
+        <translation>Die Bibliothek {path} ist nicht da: Dies ist die übliche. Die Einstellungen nennen eine andere.</translation>
+    </message>
+    <message>
+        <location line="+80"/>
+        <source>The library: {path}</source>
+        <translation>Die Bibliothek: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bulk_edits.py" line="+78"/>
+        <source>The library is busy: {work}.</source>
+        <translation>Die Bibliothek ist beschäftigt: {work}.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait until it is done, or cancel it; nothing was changed.</source>
+        <translation>Warten Sie das ab oder brechen Sie es ab; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_delegate.py" line="+130"/>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_list.py" line="+162"/>
+        <source>Take back this step</source>
+        <translation>Diesen Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Show the papers</source>
+        <translation>Die Paper zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/detail_pane/note_view.py" line="+127"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <location filename="../../ui/detail_pane/paper_page.py" line="+101"/>
+        <location filename="../../ui/history_dialog.py" line="+108"/>
+        <location line="+14"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+13"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/change_model.py" line="+150"/>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/citing.py" line="+63"/>
+        <source>Citing %Ln papers</source>
+        <comment>Citing %Ln paper</comment>
+        <translation>
+            <numerusform>%Ln Paper wird zitiert</numerusform>
+            <numerusform>%Ln Paper werden zitiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>Copied the citations of %Ln papers as BibTeX</source>
+        <comment>Copied the citation of %Ln paper as BibTeX</comment>
+        <translation>
+            <numerusform>Zitat von %Ln Paper als BibTeX kopiert</numerusform>
+            <numerusform>Zitate von %Ln Papern als BibTeX kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Copied the references of %Ln papers</source>
+        <comment>Copied the reference of %Ln paper</comment>
+        <translation>
+            <numerusform>Literaturangabe von %Ln Paper kopiert</numerusform>
+            <numerusform>Literaturangaben von %Ln Papern kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/collecting/collection_actions.py" line="+91"/>
+        <location filename="../../ui/collecting/collection_picker.py" line="+78"/>
+        <source>Adding %Ln papers to a collection</source>
+        <comment>Adding %Ln paper to a collection</comment>
+        <translation>
+            <numerusform>%Ln Paper kommt in eine Sammlung</numerusform>
+            <numerusform>%Ln Paper kommen in eine Sammlung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/collecting/collection_picker.py" line="+1"/>
+        <source>In {name} already</source>
+        <translation>Schon in {name}</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location filename="../../ui/collecting/search_actions.py" line="+72"/>
+        <location filename="../../ui/collecting/tag_actions.py" line="+101"/>
+        <location filename="../../ui/detail_pane/file_list.py" line="+129"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New collection inside</source>
+        <translation>Neue Sammlung darin</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Add the %Ln papers selected</source>
+        <comment>Add the paper selected</comment>
+        <translation>
+            <numerusform>Das ausgewählte Paper hinzufügen</numerusform>
+            <numerusform>Die %Ln ausgewählten Paper hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Delete collection</source>
+        <translation>Sammlung löschen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../../ui/collecting/search_actions.py" line="+4"/>
+        <location filename="../../ui/collecting/tag_actions.py" line="+26"/>
+        <location filename="../../ui/detail_pane/author_list.py" line="+256"/>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/collecting/search_actions.py" line="+1"/>
+        <location filename="../../ui/collecting/tag_actions.py" line="+1"/>
+        <location filename="../../ui/detail_pane/author_list.py" line="+1"/>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move into the one above</source>
+        <translation>In die darüber verschieben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move to the top</source>
+        <translation>Ganz nach oben</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Move into…</source>
+        <translation>Verschieben in …</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Show papers of the collections inside too</source>
+        <translation>Paper der Untersammlungen mit zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/collecting/collection_picker.py" line="-45"/>
+        <source>Add %Ln papers to a collection</source>
+        <comment>Add %Ln paper to a collection</comment>
+        <translation>
+            <numerusform>%Ln Paper zu einer Sammlung hinzufügen</numerusform>
+            <numerusform>%Ln Paper zu einer Sammlung hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its name, or a new one</source>
+        <translation>Ihr Name oder ein neuer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter adds, Esc closes; “Thesis / Related” is a collection inside another</source>
+        <translation>Eingabe fügt hinzu, Esc schließt; „Diss / Verwandt“ ist eine Sammlung in einer anderen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Create “{name}” and add to it</source>
+        <translation>„{name}“ anlegen und hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>in it</source>
+        <translation>darin</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln of them in it</source>
+        <comment>%Ln of them in it</comment>
+        <translation>
+            <numerusform>%Ln davon darin</numerusform>
+            <numerusform>%Ln davon darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Move {name} into</source>
+        <translation>{name} verschieben in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The name of a collection</source>
+        <translation>Der Name einer Sammlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter moves it, Esc closes</source>
+        <translation>Eingabe verschiebt sie, Esc schließt</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The top</source>
+        <translation>Ganz oben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/duplicate_actions.py" line="+60"/>
+        <source>Select two papers or more, and {most} at the most, to merge them.</source>
+        <translation>Wählen Sie mindestens zwei und höchstens {most} Paper aus, um sie zusammenzuführen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Select two papers or more to tell them apart.</source>
+        <translation>Wählen Sie mindestens zwei Paper aus, um sie zu unterscheiden.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>That was known already.</source>
+        <translation>Das war schon bekannt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Telling papers apart</source>
+        <translation>Paper werden unterschieden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <location filename="../../ui/detail_pane/wording.py" line="+104"/>
+        <source>%Ln papers selected</source>
+        <comment>%Ln paper selected</comment>
+        <translation>
+            <numerusform>%Ln Paper ausgewählt</numerusform>
+            <numerusform>%Ln Paper ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Not a duplicate any more.</source>
+        <translation>Keine Dublette mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/duplicate_strip.py" line="+49"/>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not duplicates</source>
+        <translation>Keine Dubletten</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>May be the same as</source>
+        <translation>Vielleicht dasselbe wie</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>and %Ln more papers</source>
+        <comment>and %Ln more paper</comment>
+        <translation>
+            <numerusform>und %Ln weiteres Paper</numerusform>
+            <numerusform>und %Ln weitere Paper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/filing.py" line="+38"/>
+        <source>Not in a collection here. Shift+Del moves to the trash.</source>
+        <translation>Hier nicht in einer Sammlung. Umschalt+Entf legt es in den Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>Taking %Ln papers out of a collection</source>
+        <comment>Taking %Ln paper out of a collection</comment>
+        <translation>
+            <numerusform>%Ln Paper wird aus einer Sammlung genommen</numerusform>
+            <numerusform>%Ln Paper werden aus einer Sammlung genommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only a collection inside this one holds it. Choose that one to remove it from there.</source>
+        <translation>Nur eine Sammlung in dieser enthält es. Wählen Sie jene, um es von dort zu entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/merge_dialog.py" line="+107"/>
+        <source>Merge Papers</source>
+        <translation>Paper zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Merge %Ln papers</source>
+        <comment>Merge %Ln paper</comment>
+        <translation>
+            <numerusform>%Ln Paper zusammenführen</numerusform>
+            <numerusform>%Ln Paper zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Make %Ln papers one</source>
+        <comment>Make %Ln paper one</comment>
+        <translation>
+            <numerusform>Aus %Ln Paper eines machen</numerusform>
+            <numerusform>Aus %Ln Papern eines machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing is lost: Undo brings the papers back as they were.</source>
+        <translation>Nichts geht verloren: Rückgängig bringt die Paper so zurück, wie sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/merge_form.py" line="+63"/>
+        <source>The paper that stays</source>
+        <translation>Das Paper, das bleibt</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What it comes to hold</source>
+        <translation>Was es dann enthält</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>What is kept of all</source>
+        <translation>Was von allen bleibt</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Hide the fields that agree</source>
+        <translation>Übereinstimmende Felder verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Show the %Ln fields that agree</source>
+        <comment>Show the field that agrees</comment>
+        <translation>
+            <numerusform>Das übereinstimmende Feld zeigen</numerusform>
+            <numerusform>Die %Ln übereinstimmenden Felder zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/merge_texts.py" line="+23"/>
+        <source>They have the same DOI.</source>
+        <translation>Sie haben dieselbe DOI.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They have the same arXiv identifier.</source>
+        <translation>Sie haben dieselbe arXiv-Nummer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They have the same title and link the same code.</source>
+        <translation>Sie haben denselben Titel und verweisen auf denselben Code.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One seems to be the preprint of the other.</source>
+        <translation>Eines scheint der Preprint des anderen zu sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Their titles are the same or nearly so, and nothing known of them contradicts.</source>
+        <translation>Ihre Titel sind gleich oder fast gleich, und nichts Bekanntes spricht dagegen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Their titles differ by a part before or after a colon, and they share an author.</source>
+        <translation>Ihre Titel unterscheiden sich um einen Teil vor oder nach einem Doppelpunkt, und sie haben einen Autor gemeinsam.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Tags: {names}</source>
+        <translation>Schlagwörter: {names}</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Collections: {names}</source>
+        <translation>Sammlungen: {names}</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Code: {names}</source>
+        <translation>Code: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln notes</source>
+        <comment>%Ln note</comment>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln files</source>
+        <comment>%Ln file</comment>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>On %Ln pages</source>
+        <comment>On %Ln page</comment>
+        <translation>
+            <numerusform>Auf %Ln Seite</numerusform>
+            <numerusform>Auf %Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Found by {keys} too</source>
+        <translation>Auch unter {keys} zu finden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/picker.py" line="+172"/>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>What there is</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/picker_lines.py" line="+60"/>
+        <source>not ticked</source>
+        <translation>nicht angekreuzt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ticked</source>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/search_actions.py" line="-4"/>
+        <source>Edit the search…</source>
+        <translation>Suche bearbeiten …</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Delete search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/search_dialog.py" line="+26"/>
+        <source>&amp;Looks for</source>
+        <translation>S&amp;ucht nach</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Edit Search</source>
+        <translation>Suche bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/collecting/tag_actions.py" line="-50"/>
+        <location filename="../../ui/collecting/tag_picker.py" line="+67"/>
+        <location filename="../../ui/paper_table/actions.py" line="+116"/>
+        <source>Tagging %Ln papers</source>
+        <comment>Tagging %Ln paper</comment>
+        <translation>
+            <numerusform>%Ln Paper wird verschlagwortet</numerusform>
+            <numerusform>%Ln Paper werden verschlagwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tagged with {name} already</source>
+        <translation>Hat schon das Schlagwort {name}</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Created tag {name}</source>
+        <translation>Schlagwort {name} angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>Tag the %Ln papers selected</source>
+        <comment>Tag the paper selected</comment>
+        <translation>
+            <numerusform>Das ausgewählte Paper verschlagworten</numerusform>
+            <numerusform>Die %Ln ausgewählten Paper verschlagworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>New tag…</source>
+        <translation>Neues Schlagwort …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Delete tag</source>
+        <translation>Schlagwort löschen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../../ui/collecting/tag_dialog.py" line="+77"/>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/tag_dialog.py" line="-32"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>New Tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location filename="../../ui/sidebar/tag_pane.py" line="+70"/>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/collecting/tag_picker.py" line="-38"/>
+        <source>Tags of %Ln papers</source>
+        <comment>Tags of %Ln paper</comment>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Paper</numerusform>
+            <numerusform>Schlagwörter von %Ln Papern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A tag, or a new one</source>
+        <translation>Ein Schlagwort oder ein neues</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter or Space ticks, Esc closes</source>
+        <translation>Eingabe oder Leertaste kreuzt an, Esc schließt</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Create “{name}”</source>
+        <translation>„{name}“ anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%Ln of them</source>
+        <comment>%Ln of them</comment>
+        <translation>
+            <numerusform>%Ln davon</numerusform>
+            <numerusform>%Ln davon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/collecting/trash_actions.py" line="+52"/>
+        <source>Moving %Ln papers to the trash</source>
+        <comment>Moving %Ln paper to the trash</comment>
+        <translation>
+            <numerusform>%Ln Paper kommt in den Papierkorb</numerusform>
+            <numerusform>%Ln Paper kommen in den Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Restoring %Ln papers</source>
+        <comment>Restoring %Ln paper</comment>
+        <translation>
+            <numerusform>%Ln Paper wird zurückgeholt</numerusform>
+            <numerusform>%Ln Paper werden zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+24"/>
+        <source>Delete %Ln papers for good?</source>
+        <comment>Delete this paper for good?</comment>
+        <translation>
+            <numerusform>%Ln Paper endgültig löschen?</numerusform>
+            <numerusform>%Ln Paper endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <location filename="../../ui/detail_pane/author_text.py" line="+116"/>
+        <source>… and %Ln more</source>
+        <comment>… and %Ln more</comment>
+        <translation>
+            <numerusform>… und %Ln weiteres</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Their notes, tags and places in collections go with them. Undo brings all of it back.</source>
+        <translation>Ihre Notizen, Schlagwörter und Plätze in Sammlungen gehen mit ihnen. Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Deleting %Ln papers</source>
+        <comment>Deleting %Ln paper</comment>
+        <translation>
+            <numerusform>%Ln Paper wird gelöscht</numerusform>
+            <numerusform>%Ln Paper werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/wiring.py" line="+70"/>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/command_palette/actions_source.py" line="+29"/>
+        <source>{menu}: {action}</source>
+        <translation>{menu}: {action}</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Select a paper first</source>
+        <translation>Wählen Sie zuerst ein Paper</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not possible just now</source>
+        <translation>Im Augenblick nicht möglich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/command_palette/box.py" line="+47"/>
+        <location line="+3"/>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An action, a paper, a collection …</source>
+        <translation>Ein Befehl, ein Paper, eine Sammlung …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&gt; actions    # tags    @ people</source>
+        <translation>&gt; Befehle    # Schlagwörter    @ Personen</translation>
+    </message>
+    <message>
+        <location line="+123"/>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/command_palette/entries.py" line="+55"/>
+        <source>Actions</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="-84"/>
+        <location filename="../../ui/sidebar/content.py" line="+68"/>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/detail_pane/details.py" line="+226"/>
+        <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="+205"/>
+        <location filename="../../ui/sidebar/content.py" line="+4"/>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/sidebar/content.py" line="-3"/>
+        <source>Researchers</source>
+        <translation>Forschende</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/detail_pane/details.py" line="-1"/>
+        <location filename="../../ui/detail_pane/filing_rows.py" line="-16"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="-1"/>
+        <location filename="../../ui/import_dialog/filing_bar.py" line="+55"/>
+        <location line="+6"/>
+        <location filename="../../ui/paper_table/columns.py" line="+87"/>
+        <location filename="../../ui/sidebar/content.py" line="+13"/>
+        <location filename="../../ui/sidebar/tag_list.py" line="+66"/>
+        <location filename="../../ui/sidebar/tag_pane.py" line="-2"/>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/sidebar/content.py" line="-4"/>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/detail_pane/author_list.py" line="-208"/>
+        <location filename="../../ui/detail_pane/details.py" line="+2"/>
+        <location filename="../../ui/field_texts.py" line="+26"/>
+        <location filename="../../ui/import_dialog/plan_model.py" line="+127"/>
+        <location filename="../../ui/paper_table/columns.py" line="-7"/>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+159"/>
+        <location filename="../../ui/paper_table/view.py" line="+73"/>
+        <location filename="../../ui/settings_dialog/backup_page.py" line="+110"/>
+        <source>Papers</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <location filename="../../ui/command_palette/palette.py" line="+141"/>
+        <source>Used last</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../../ui/search_box.py" line="+46"/>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Search the papers for “{text}”</source>
+        <translation>Die Paper nach „{text}“ durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/command_palette/papers_source.py" line="+44"/>
+        <location filename="../../ui/completion/proposals.py" line="+120"/>
+        <location filename="../../ui/detail_pane/common_fields.py" line="+86"/>
+        <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+155"/>
+        <location filename="../../ui/paper_table/dragging.py" line="+55"/>
+        <location filename="../../ui/search_note.py" line="+81"/>
+        <location filename="../../ui/sidebar/model.py" line="+233"/>
+        <location filename="../../ui/status_line.py" line="+54"/>
+        <source>%Ln papers</source>
+        <comment>%Ln paper</comment>
+        <translation>
+            <numerusform>%Ln Paper</numerusform>
+            <numerusform>%Ln Paper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>{author} et al.</source>
+        <translation>{author} et al.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/completion/completer.py" line="+61"/>
+        <source>Proposals for the search</source>
+        <translation>Vorschläge für die Suche</translation>
+    </message>
+    <message>
+        <location line="+170"/>
+        <source>Forgotten: {text}</source>
+        <translation>Vergessen: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/completion/proposals.py" line="-50"/>
+        <source>Saved search: {name}</source>
+        <translation>Gespeicherte Suche: {name}</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>researcher</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>recent</source>
+        <translation>zuletzt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Recent search: {text}</source>
+        <translation>Letzte Suche: {text}</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>{papers} papers or more</source>
+        <translation>{papers} Paper oder mehr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/daily_backup.py" line="+45"/>
+        <location filename="../../ui/settings_dialog/backup_page.py" line="-45"/>
+        <source>Backing up</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/abstract.py" line="+42"/>
+        <location line="+55"/>
+        <location filename="../../ui/detail_pane/note_card.py" line="+107"/>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <location line="-45"/>
+        <source>No abstract.</source>
+        <translation>Kein Abstract.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <location filename="../../ui/detail_pane/common_fields.py" line="-18"/>
+        <location filename="../../ui/field_editor.py" line="+82"/>
+        <location filename="../../ui/field_texts.py" line="+46"/>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/detail_pane/author_form.py" line="+44"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Show the abstract as its source has it, to edit it</source>
+        <translation>Das Abstract im Quelltext zeigen, um es zu bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/author_form.py" line="-3"/>
+        <location filename="../../ui/detail_pane/details.py" line="-136"/>
+        <source>Cut short (et al.)</source>
+        <translation>Gekürzt (et al.)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add author</source>
+        <translation>Autor hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>As list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/author_list.py" line="+172"/>
+        <source>Keep as one whole name</source>
+        <translation>Als einen ganzen Namen behalten</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Add an author below</source>
+        <translation>Darunter einen Autor hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/detail_pane/file_list.py" line="+2"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/author_model.py" line="+115"/>
+        <source>Author {place} of {count}</source>
+        <translation>Autor {place} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/author_rows.py" line="+57"/>
+        <source>Family, Given</source>
+        <translation>Nachname, Vorname</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/detail_pane/author_text.py" line="-64"/>
+        <source>Show all %Ln authors</source>
+        <comment>Show all %Ln author</comment>
+        <translation>
+            <numerusform>Den Autor zeigen</numerusform>
+            <numerusform>Alle %Ln Autoren zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Press Enter to edit them</source>
+        <translation>Eingabe bearbeitet sie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/chips.py" line="+181"/>
+        <source>{field}: add</source>
+        <translation>{field}: hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/common_fields.py" line="+20"/>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Empty {field} in all these papers</source>
+        <translation>{field} in allen diesen Papern leeren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/details.py" line="+130"/>
+        <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
+        <location filename="../../ui/import_dialog/wording.py" line="-62"/>
+        <location filename="../../ui/paper_table/columns.py" line="+8"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>On the page of</source>
+        <translation>Auf der Seite von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Former keys</source>
+        <translation>Frühere Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>DOI, arXiv id or web address</source>
+        <translation>DOI, arXiv-Nummer oder Webadresse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/edits.py" line="+56"/>
+        <source>{field} was not stored: {reason}</source>
+        <translation>{field} wurde nicht gespeichert: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+54"/>
+        <source>Editing %Ln papers</source>
+        <comment>Editing %Ln paper</comment>
+        <translation>
+            <numerusform>%Ln Paper wird bearbeitet</numerusform>
+            <numerusform>%Ln Paper werden bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/field_editors.py" line="+68"/>
+        <source>Not a date yet</source>
+        <translation>Noch kein Datum</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/detail_pane/field_rows.py" line="+80"/>
+        <source>Show %Ln empty fields</source>
+        <comment>Show %Ln empty field</comment>
+        <translation>
+            <numerusform>%Ln leeres Feld zeigen</numerusform>
+            <numerusform>%Ln leere Felder zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hide empty fields</source>
+        <translation>Leere Felder verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/file_delegate.py" line="+163"/>
+        <source>Name of the file</source>
+        <translation>Name der Datei</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Missing: it was at {path}</source>
+        <translation>Fehlt: Sie war unter {path}</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>linked: {folder}</source>
+        <translation>verknüpft: {folder}</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <location filename="../../ui/detail_pane/file_list.py" line="-1"/>
+        <source>Locate…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <location filename="../../ui/detail_pane/paper_page.py" line="-14"/>
+        <location line="+13"/>
+        <location filename="../../ui/paper_table/columns.py" line="+1"/>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/files.py" line="+36"/>
+        <source>No files yet.</source>
+        <translation>Noch keine Dateien.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Link file…</source>
+        <translation>Datei verknüpfen …</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Link files</source>
+        <translation>Dateien verknüpfen</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Where is {name}?</source>
+        <translation>Wo ist {name}?</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Keep a copy of a file in the library&apos;s folder</source>
+        <translation>Eine Kopie der Datei im Ordner der Bibliothek behalten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leave a file where it is, and remember the place</source>
+        <translation>Die Datei lassen, wo sie ist, und sich den Ort merken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Or drop files here. With Ctrl or Alt held they are linked and not copied.</source>
+        <translation>Oder ziehen Sie Dateien hierher. Mit Strg oder Alt werden sie verknüpft und nicht kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/filing_rows.py" line="+32"/>
+        <source>Remove tag {name}</source>
+        <translation>Schlagwort {name} entfernen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tag all with {name}</source>
+        <translation>Alle mit {name} verschlagworten</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Remove from collection {name}</source>
+        <translation>Aus der Sammlung {name} nehmen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show collection {name}</source>
+        <translation>Sammlung {name} zeigen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>{some} of {all}</source>
+        <translation>{some} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/header.py" line="+59"/>
+        <source>Open paper</source>
+        <translation>Paper öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open code</source>
+        <translation>Code öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="-149"/>
+        <source>Cite</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Copy a citation</source>
+        <translation>Ein Zitat kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/history.py" line="+31"/>
+        <location filename="../../ui/history_dialog.py" line="-33"/>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/link_buttons.py" line="+55"/>
+        <location filename="../../ui/detail_pane/note_view.py" line="+30"/>
+        <source>Open {address}</source>
+        <translation>{address} öffnen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Copy {address}</source>
+        <translation>{address} kopieren</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Open {field}</source>
+        <translation>{field} öffnen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Copy address of {field}</source>
+        <translation>Adresse von {field} kopieren</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Open address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+32"/>
+        <location filename="../../ui/detail_pane/note_view.py" line="+1"/>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Copied {address}</source>
+        <translation>{address} kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/markdown_document.py" line="+75"/>
+        <source>[picture: {name}]</source>
+        <translation>[Bild: {name}]</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/note_card.py" line="-63"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Note, {moment}</source>
+        <translation>Notiz, {moment}</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show the note as it reads</source>
+        <translation>Die Notiz zeigen, wie sie sich liest</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Edit the note as its Markdown</source>
+        <translation>Die Notiz als Markdown bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <location line="+1"/>
+        <source>Delete this note</source>
+        <translation>Diese Notiz löschen</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>edited {moment}</source>
+        <translation>bearbeitet {moment}</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>written {moment}</source>
+        <translation>geschrieben {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/note_editor.py" line="+39"/>
+        <source>Markdown: **bold**, *italic*, - list</source>
+        <translation>Markdown: **fett**, *kursiv*, - Liste</translation>
+    </message>
+    <message>
+        <location line="+61"/>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ctrl+Enter keeps it, Esc takes it back</source>
+        <translation>Strg+Eingabe behält sie, Esc nimmt sie zurück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/note_view.py" line="-27"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>Enter edits this note</source>
+        <translation>Eingabe bearbeitet diese Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/notes.py" line="+45"/>
+        <source>No notes yet.</source>
+        <translation>Noch keine Notizen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/nothing.py" line="+31"/>
+        <source>Select a paper to see it here.</source>
+        <translation>Wählen Sie ein Paper, um es hier zu sehen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of several, you see and edit what they have in common.</source>
+        <translation>Von mehreren sehen und bearbeiten Sie, was sie gemeinsam haben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/page_row.py" line="+47"/>
+        <source>Show the papers of {name}</source>
+        <translation>Die Paper von {name} zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/pane.py" line="+128"/>
+        <source>This paper is no longer in the library.</source>
+        <translation>Dieses Paper ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The paper that you select will be shown here.</source>
+        <translation>Das Paper, das Sie wählen, erscheint hier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/paper_page.py" line="-16"/>
+        <location line="+15"/>
+        <location filename="../../ui/paper_table/columns.py" line="+1"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>{name} {count}</source>
+        <comment>of a tab</comment>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/detail_pane/reading.py" line="+50"/>
+        <source>Reading %Ln papers</source>
+        <comment>Reading %Ln paper</comment>
+        <translation>
+            <numerusform>%Ln Paper wird gelesen</numerusform>
+            <numerusform>%Ln Paper werden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/several_page.py" line="+108"/>
+        <source>Copy a citation of each</source>
+        <translation>Von jedem ein Zitat kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/stars.py" line="+114"/>
+        <source>Rating: {count} different ones</source>
+        <translation>Bewertung: {count} verschiedene</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rating: {stars} of 5 stars</source>
+        <translation>Bewertung: {stars} von 5 Sternen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rating: none</source>
+        <translation>Bewertung: keine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/status_chip.py" line="+55"/>
+        <source>Status ({count})</source>
+        <translation>Status ({count})</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Set status</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>different ones</source>
+        <translation>verschiedene</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How far you have read it</source>
+        <translation>Wie weit Sie es gelesen haben</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>No status</source>
+        <translation>Kein Status</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/wording.py" line="-77"/>
+        <source>{number}st</source>
+        <comment>an ordinal</comment>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{number}nd</source>
+        <comment>an ordinal</comment>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{number}rd</source>
+        <comment>an ordinal</comment>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>{number}th</source>
+        <comment>an ordinal</comment>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>{place} of {listed}</source>
+        <comment>of the papers of a page</comment>
+        <translation>{place} von {listed}</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>author list cut short</source>
+        <translation>Autorenliste gekürzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>year assumed</source>
+        <translation>Jahr angenommen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>at commit {name}</source>
+        <translation>bei Commit {name}</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>at branch {name}</source>
+        <translation>bei Branch {name}</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>in {folder}</source>
+        <translation>in {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>also of %Ln other papers</source>
+        <comment>also of %Ln other paper</comment>
+        <translation>
+            <numerusform>auch von %Ln anderen Paper</numerusform>
+            <numerusform>auch von %Ln anderen Papern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Badge without a link</source>
+        <translation>Abzeichen ohne Link</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>None known.</source>
+        <translation>Keiner bekannt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>by hand, {date}</source>
+        <translation>von Hand, {date}</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>from {source}, {date}</source>
+        <translation>von {source}, {date}</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>no citation counts</source>
+        <translation>keine Zitationszahlen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+63"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+93"/>
+        <source>%Ln citations</source>
+        <comment>%Ln citation</comment>
+        <translation>
+            <numerusform>%Ln Zitation</numerusform>
+            <numerusform>%Ln Zitationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>{citations} in {some} of {all} papers</source>
+        <translation>{citations} in {some} von {all} Papern</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Different values ({count})</source>
+        <translation>Verschiedene Werte ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dropping.py" line="+151"/>
+        <source>Link the file to “{title}”</source>
+        <translation>Die Datei mit „{title}“ verknüpfen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Give the file to “{title}”</source>
+        <translation>Die Datei „{title}“ geben</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Make %Ln papers of the files</source>
+        <comment>Make a paper of the file</comment>
+        <translation>
+            <numerusform>Aus der Datei ein Paper machen</numerusform>
+            <numerusform>Aus den Dateien %Ln Paper machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import what is in it</source>
+        <translation>Importieren, was darin ist</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Papers ({patterns})</source>
+        <translation>Paper ({patterns})</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New papers from files</source>
+        <translation>Neue Paper aus Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/empty_state.py" line="+51"/>
+        <location filename="../../ui/sidebar/sidebar.py" line="+353"/>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/new_paper_dialog.py" line="+72"/>
+        <source>New paper</source>
+        <translation>Neues Paper</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look at the sample page</source>
+        <translation>Beispielseite ansehen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Your library is empty.</source>
+        <translation>Ihre Bibliothek ist leer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bring in the papers of a researcher: copy the text of their profile page and import it.</source>
+        <translation>Holen Sie die Paper einer Person herein: Kopieren Sie den Text ihrer Profilseite und importieren Sie ihn.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Or paste here (Ctrl+V) a copied page, a DOI, an arXiv id or an address, or drop PDFs and other files anywhere on this window.</source>
+        <translation>Oder fügen Sie hier (Strg+V) eine kopierte Seite, eine DOI, eine arXiv-Nummer oder eine Adresse ein, oder ziehen Sie PDFs und andere Dateien auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>Show %Ln in All papers</source>
+        <translation>
+            <numerusform>%Ln in Alle Paper zeigen</numerusform>
+            <numerusform>%Ln in Alle Paper zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/empty_wording.py" line="+38"/>
+        <source>No paper here matches the search.</source>
+        <translation>Kein Paper hier passt zur Suche.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No paper matches the search.</source>
+        <translation>Kein Paper passt zur Suche.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>No paper here has all of these tags.</source>
+        <comment>No paper here has this tag.</comment>
+        <translation>
+            <numerusform>Kein Paper hier hat dieses Schlagwort.</numerusform>
+            <numerusform>Kein Paper hier hat alle diese Schlagwörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This collection is empty.</source>
+        <translation>Diese Sammlung ist leer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was added lately.</source>
+        <translation>In letzter Zeit kam nichts hinzu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No papers look like the same one.</source>
+        <translation>Keine Paper sehen aus wie dasselbe.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No papers are to be read.</source>
+        <translation>Es sind keine Paper zu lesen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No paper links its code.</source>
+        <translation>Kein Paper verweist auf seinen Code.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every paper that has code links it.</source>
+        <translation>Jedes Paper, das Code hat, verweist darauf.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No papers here.</source>
+        <translation>Hier sind keine Paper.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This search finds nothing.</source>
+        <translation>Diese Suche findet nichts.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Drag papers onto it in the sidebar, or select some and press Ctrl+L.</source>
+        <translation>Ziehen Sie Paper in der Seitenleiste darauf, oder wählen Sie welche aus und drücken Sie Strg+L.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Drag papers to the tag, or select some and press Ctrl+T; a click takes the tag off here.</source>
+        <translation>Ziehen Sie Paper auf das Schlagwort, oder wählen Sie welche aus und drücken Sie Strg+T; ein Klick nimmt das Schlagwort hier weg.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set the status of a paper above its title, or in the menu Paper.</source>
+        <translation>Setzen Sie den Status eines Papers über seinem Titel oder im Menü Paper.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/field_texts.py" line="-47"/>
+        <location filename="../../ui/import_dialog/plan_model.py" line="-3"/>
+        <location filename="../../ui/paper_table/columns.py" line="-11"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
+        <location filename="../../ui/paper_table/columns.py" line="+2"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/paper_table/columns.py" line="+2"/>
+        <source>Subject</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Affiliations</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-5"/>
+        <location filename="../../ui/paper_table/columns.py" line="+1"/>
+        <location filename="../../ui/settings_dialog/key_page.py" line="-81"/>
+        <source>Citations</source>
+        <translation>Zitationen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/paper_table/columns.py" line="+8"/>
+        <source>Citation key</source>
+        <translation>Zitierschlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/paper_table/columns.py" line="-10"/>
+        <source>Venue</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Volume</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Issue</source>
+        <translation>Heft</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>arXiv</source>
+        <translation>arXiv</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/paper_table/columns.py" line="+3"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/paper_table/columns.py" line="+1"/>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Abstract</source>
+        <translation>Abstract</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../../ui/new_paper_dialog.py" line="-75"/>
+        <source>Family, Given; Family, Given</source>
+        <translation>Nachname, Vorname; Nachname, Vorname</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>2023-08-21, 21 Aug 2023, Aug 2023 or 2023</source>
+        <translation>2023-08-21, 21 Aug 2023, Aug 2023 oder 2023</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an arXiv class such as cs.CL</source>
+        <translation>eine arXiv-Klasse wie cs.CL</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>parted by commas, or by semicolons</source>
+        <translation>durch Kommas oder Semikolons getrennt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>how often it was cited, such as 74</source>
+        <translation>wie oft es zitiert wurde, etwa 74</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/new_paper_dialog.py" line="+3"/>
+        <source>journal, conference or book</source>
+        <translation>Zeitschrift, Konferenz oder Buch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>such as 12</source>
+        <translation>etwa 12</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>such as 3</source>
+        <translation>etwa 3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>101-110 or e17</source>
+        <translation>101-110 oder e17</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Type or paste the abstract.</source>
+        <translation>Tippen Sie das Abstract oder fügen Sie es ein.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Add a title…</source>
+        <translation>Titel hinzufügen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add authors…</source>
+        <translation>Autoren hinzufügen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add an abstract…</source>
+        <translation>Abstract hinzufügen …</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="-47"/>
+        <location filename="../../ui/sidebar/entries.py" line="+192"/>
+        <source>To read</source>
+        <translation>Zu lesen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+1"/>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+1"/>
+        <source>Read</source>
+        <comment>the paper was read</comment>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_work.py" line="+124"/>
+        <source>Adding {name}</source>
+        <translation>{name} wird hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Adding %Ln files</source>
+        <comment>Adding %Ln file</comment>
+        <translation>
+            <numerusform>%Ln Datei wird hinzugefügt</numerusform>
+            <numerusform>%Ln Dateien werden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The file was found</source>
+        <translation>Die Datei wurde gefunden</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+77"/>
+        <source>Added %Ln files</source>
+        <comment>Added %Ln file</comment>
+        <translation>
+            <numerusform>%Ln Datei hinzugefügt</numerusform>
+            <numerusform>%Ln Dateien hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <location filename="../../ui/identifier_paste.py" line="+89"/>
+        <source>You have these %Ln papers already</source>
+        <comment>You have this paper already</comment>
+        <translation>
+            <numerusform>Dieses Paper haben Sie schon</numerusform>
+            <numerusform>Diese %Ln Paper haben Sie schon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Added %Ln papers from files</source>
+        <comment>Added %Ln paper from a file</comment>
+        <translation>
+            <numerusform>%Ln Paper aus einer Datei hinzugefügt</numerusform>
+            <numerusform>%Ln Paper aus Dateien hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln files joined papers you have</source>
+        <comment>%Ln file joined a paper you have</comment>
+        <translation>
+            <numerusform>%Ln Datei kam zu einem Paper, das Sie haben</numerusform>
+            <numerusform>%Ln Dateien kamen zu Papern, die Sie haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln were there already</source>
+        <comment>%Ln was there already</comment>
+        <translation>
+            <numerusform>%Ln war schon da</numerusform>
+            <numerusform>%Ln waren schon da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>{name} was not added: {reason}</source>
+        <translation>{name} wurde nicht hinzugefügt: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln more were not</source>
+        <comment>%Ln more was not</comment>
+        <translation>
+            <numerusform>%Ln weitere nicht</numerusform>
+            <numerusform>%Ln weitere nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_actions.py" line="+31"/>
+        <source>A reference manager for a personal paper collection.</source>
+        <translation>Eine Literaturverwaltung für die eigene Sammlung von Papern.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This library: {path}</source>
+        <translation>Diese Bibliothek: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_actions.py" line="-14"/>
+        <source>Undoing: {step}</source>
+        <translation>Wird rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Redoing: {step}</source>
+        <translation>Wird wiederholt: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history_dialog.py" line="+0"/>
+        <source>No step has these words.</source>
+        <translation>Kein Schritt enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <location line="+1"/>
+        <source>Find a step by its words</source>
+        <translation>Einen Schritt nach seinen Wörtern finden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+36"/>
+        <source>%Ln steps are kept</source>
+        <comment>%Ln step is kept</comment>
+        <translation>
+            <numerusform>%Ln Schritt ist aufbewahrt</numerusform>
+            <numerusform>%Ln Schritte sind aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{size} of {budget}</source>
+        <translation>{size} von {budget}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/identifier_paste.py" line="-8"/>
+        <source>Added %Ln papers</source>
+        <comment>Added %Ln paper</comment>
+        <translation>
+            <numerusform>%Ln Paper hinzugefügt</numerusform>
+            <numerusform>%Ln Paper hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln were in the library already</source>
+        <comment>%Ln was in the library already</comment>
+        <translation>
+            <numerusform>%Ln war schon in der Bibliothek</numerusform>
+            <numerusform>%Ln waren schon in der Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{added}; {there}</source>
+        <translation>{added}; {there}</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>These %Ln papers are in the trash</source>
+        <comment>This paper is in the trash</comment>
+        <translation>
+            <numerusform>Dieses Paper ist im Papierkorb</numerusform>
+            <numerusform>Diese %Ln Paper sind im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/import_dialog/bulk.py" line="+70"/>
+        <source>Take {field} for all %Ln</source>
+        <comment>Take {field} for this one</comment>
+        <translation>
+            <numerusform>{field} für dieses übernehmen</numerusform>
+            <numerusform>{field} für alle %Ln übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Keep {field} for all %Ln</source>
+        <comment>Keep {field} for this one</comment>
+        <translation>
+            <numerusform>{field} für dieses behalten</numerusform>
+            <numerusform>{field} für alle %Ln behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Add (keep both) for all %Ln</source>
+        <comment>Add (keep both) for this one</comment>
+        <translation>
+            <numerusform>Dieses hinzufügen (beide behalten)</numerusform>
+            <numerusform>Alle %Ln hinzufügen (beide behalten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Update (merge) for all %Ln</source>
+        <comment>Update (merge) for this one</comment>
+        <translation>
+            <numerusform>Dieses aktualisieren (zusammenführen)</numerusform>
+            <numerusform>Alle %Ln aktualisieren (zusammenführen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Add for all %Ln</source>
+        <comment>Add for this one</comment>
+        <translation>
+            <numerusform>Dieses hinzufügen</numerusform>
+            <numerusform>Alle %Ln hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Update for all %Ln</source>
+        <comment>Update for this one</comment>
+        <translation>
+            <numerusform>Dieses aktualisieren</numerusform>
+            <numerusform>Alle %Ln aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Restore for all %Ln</source>
+        <comment>Restore for this one</comment>
+        <translation>
+            <numerusform>Dieses zurückholen</numerusform>
+            <numerusform>Alle %Ln zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Leave out for all %Ln</source>
+        <comment>Leave out for this one</comment>
+        <translation>
+            <numerusform>Dieses weglassen</numerusform>
+            <numerusform>Alle %Ln weglassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/choosing.py" line="+14"/>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Texte (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open files to import</source>
+        <translation>Dateien zum Importieren öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/coverage_bar.py" line="+29"/>
+        <source>Next</source>
+        <comment>line</comment>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Next line that was not used</source>
+        <translation>Nächste Zeile, die nicht verwendet wurde</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Something of every line was used</source>
+        <translation>Von jeder Zeile wurde etwas verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln of {written} lines were not used</source>
+        <comment>%Ln of {written} lines was not used</comment>
+        <translation>
+            <numerusform>%Ln von {written} Zeilen wurde nicht verwendet</numerusform>
+            <numerusform>%Ln von {written} Zeilen wurden nicht verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/detail_form.py" line="+246"/>
+        <source>Details of the paper</source>
+        <translation>Details des Papers</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>{name}, whose page this is, is author {number} of {all} or more.</source>
+        <translation>{name}, deren oder dessen Seite dies ist, steht als Autor {number} von {all} oder mehr.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{name}, whose page this is, is author {number} of {all}.</source>
+        <translation>{name}, deren oder dessen Seite dies ist, steht als Autor {number} von {all}.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>yes, without a link</source>
+        <translation>ja, ohne Link</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/dialog.py" line="+74"/>
+        <location filename="../../ui/import_dialog/head.py" line="+32"/>
+        <source>Import papers</source>
+        <translation>Paper importieren</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Opening {name}</source>
+        <translation>{name} wird geöffnet</translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <location filename="../../ui/import_dialog/footer.py" line="+40"/>
+        <location line="+8"/>
+        <source>Nothing to add</source>
+        <translation>Nichts hinzuzufügen</translation>
+    </message>
+    <message>
+        <location line="+142"/>
+        <source>dropped text</source>
+        <translation>hergezogener Text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/filing_bar.py" line="-16"/>
+        <location line="+15"/>
+        <source>Add to collection</source>
+        <translation>Zu Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>Choose one, or type a new one; “Thesis / Related” is a collection within another</source>
+        <translation>Wählen Sie eine oder tippen Sie eine neue; „Diss / Verwandt“ ist eine Sammlung in einer anderen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>parted by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>None</source>
+        <comment>collection</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/filter_bar.py" line="+48"/>
+        <source>For all…</source>
+        <translation>Für alle …</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>Choices for all papers shown</source>
+        <translation>Entscheidungen für alle gezeigten Paper</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take or keep a field, or decide, for all papers shown</source>
+        <translation>Für alle gezeigten Paper ein Feld übernehmen oder behalten oder entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/footer.py" line="-10"/>
+        <location line="+20"/>
+        <location filename="../../ui/search_pasting.py" line="+44"/>
+        <location filename="../../ui/search_saving.py" line="+43"/>
+        <location filename="../../ui/task_line.py" line="+34"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-3"/>
+        <source>Import all %Ln</source>
+        <comment>Import all %Ln</comment>
+        <translation>
+            <numerusform>Importieren</numerusform>
+            <numerusform>Alle %Ln importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Storing…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Stopping; what was not finished will not have been changed…</source>
+        <translation>Wird angehalten; was nicht fertig wurde, bleibt unverändert …</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+44"/>
+        <source>Storing {done} of %Ln papers…</source>
+        <comment>Storing {done} of %Ln paper…</comment>
+        <translation>
+            <numerusform>{done} von %Ln Paper wird gespeichert …</numerusform>
+            <numerusform>{done} von %Ln Papern werden gespeichert …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/form_field.py" line="+53"/>
+        <source>Use what was read</source>
+        <translation>Gelesenes verwenden</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>✎ corrected by you; read: {value}</source>
+        <translation>✎ von Ihnen berichtigt; gelesen: {value}</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{field}: use what was read</source>
+        <translation>{field}: Gelesenes verwenden</translation>
+    </message>
+    <message>
+        <location line="+112"/>
+        <source>you set this</source>
+        <translation>von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>leave empty</source>
+        <translation>leer lassen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>take new</source>
+        <translation>Neues nehmen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>keep old</source>
+        <translation>Altes behalten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>take {value}</source>
+        <translation>{value} nehmen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>keep {value}</source>
+        <translation>{value} behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/gone_list.py" line="+22"/>
+        <source>Papers that the page lists no more</source>
+        <translation>Paper, die die Seite nicht mehr nennt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/head.py" line="+12"/>
+        <source>Not recognised</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Recognise it</source>
+        <translation>Erkennen lassen</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <location line="+19"/>
+        <source>Recognised as</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <location line="+12"/>
+        <source>Page captured on</source>
+        <translation>Seite erfasst am</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>This text has no header with figures.</source>
+        <translation>Dieser Text hat keinen Kopf mit Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/instead.py" line="+31"/>
+        <location filename="../../ui/import_dialog/source_pane.py" line="+143"/>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/import_dialog/source_pane.py" line="+1"/>
+        <source>Open file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Paste a researcher’s profile page, or drop a file here</source>
+        <translation>Fügen Sie eine Profilseite ein oder ziehen Sie eine Datei hierher</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Reading {name}…</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/leaving.py" line="+15"/>
+        <source>Leave without importing? What you decided and corrected here will be lost.</source>
+        <translation>Ohne Import verlassen? Was Sie hier entschieden und berichtigt haben, geht verloren.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/long_text.py" line="+48"/>
+        <location filename="../../ui/import_dialog/source_edit.py" line="+56"/>
+        <location filename="../../ui/import_dialog/source_pane.py" line="-5"/>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/page_strip.py" line="-33"/>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln left for you</source>
+        <comment>%Ln left for you</comment>
+        <translation>
+            <numerusform>%Ln für Sie übrig</numerusform>
+            <numerusform>%Ln für Sie übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/pages.py" line="+99"/>
+        <location filename="../../ui/import_dialog/source_edit.py" line="-6"/>
+        <location line="+93"/>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Paper {number}: {facts}</source>
+        <translation>Paper {number}: {facts}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/plan_table.py" line="+152"/>
+        <source>Papers that were read</source>
+        <translation>Gelesene Paper</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/planner.py" line="+105"/>
+        <source>Deciding</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/problem_model.py" line="+116"/>
+        <source>Line {line} · {severity}: {message}</source>
+        <translation>Zeile {line} · {severity}: {message}</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>{problem} (ignored)</source>
+        <translation>{problem} (ignoriert)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/problem_pane.py" line="+35"/>
+        <source>Mend in the text</source>
+        <translation>Im Text berichtigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leave its paper out</source>
+        <translation>Sein Paper weglassen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+66"/>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Choose a problem to mend it.</source>
+        <translation>Wählen Sie ein Problem, um es zu beheben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Do not ignore</source>
+        <translation>Nicht ignorieren</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <location filename="../../ui/import_dialog/wording.py" line="-91"/>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/result_pane.py" line="+68"/>
+        <source>Nothing was read.</source>
+        <translation>Es wurde nichts gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+105"/>
+        <source>For the %Ln shown</source>
+        <comment>For the one shown</comment>
+        <translation>
+            <numerusform>Für das gezeigte</numerusform>
+            <numerusform>Für die %Ln gezeigten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>For the %Ln selected</source>
+        <comment>For the one selected</comment>
+        <translation>
+            <numerusform>Für das ausgewählte</numerusform>
+            <numerusform>Für die %Ln ausgewählten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/source_pane.py" line="-92"/>
+        <source>This text is too long to edit here; all of it is imported.</source>
+        <translation>Dieser Text ist zu lang, um ihn hier zu bearbeiten; importiert wird er ganz.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <location line="+101"/>
+        <source>Paste a copied page here (Ctrl+V).</source>
+        <translation>Fügen Sie hier eine kopierte Seite ein (Strg+V).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/storing.py" line="+107"/>
+        <source>Importing {name}</source>
+        <translation>{name} wird importiert</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>{name} holds %Ln pages.</source>
+        <comment>{name} holds %Ln page.</comment>
+        <translation>
+            <numerusform>{name} enthält %Ln Seite.</numerusform>
+            <numerusform>{name} enthält %Ln Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look at it; each is then by itself.</source>
+        <translation>Sehen Sie es an; jede steht dann für sich.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>{name} was not recognised.</source>
+        <translation>{name} wurde nicht erkannt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look at it by itself, and choose its format by hand.</source>
+        <translation>Sehen Sie es für sich an und wählen Sie sein Format von Hand.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/wording.py" line="-42"/>
+        <source>Select the whole page in the browser (Ctrl+A), copy it (Ctrl+C) and paste it here.</source>
+        <translation>Markieren Sie die ganze Seite im Browser (Strg+A), kopieren Sie sie (Strg+C) und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What can be read: {formats}.</source>
+        <translation>Lesbar sind: {formats}.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New</source>
+        <comment>papers</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+21"/>
+        <location line="+20"/>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <location line="-40"/>
+        <source>Your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+13"/>
+        <source>Same as one here?</source>
+        <translation>Schon vorhanden?</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>Restore · update</source>
+        <translation>Zurückholen · aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../../ui/settings_dialog/restoring.py" line="+54"/>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>New · year assumed</source>
+        <translation>Neu · Jahr angenommen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New</source>
+        <comment>paper</comment>
+        <translation>Neu</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <location line="+12"/>
+        <source>Update %Ln fields</source>
+        <comment>Update %Ln field</comment>
+        <translation>
+            <numerusform>%Ln Feld aktualisieren</numerusform>
+            <numerusform>%Ln Felder aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-7"/>
+        <source>Code badge</source>
+        <translation>Code-Abzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%Ln fields differ, kept</source>
+        <comment>%Ln field differs, kept</comment>
+        <translation>
+            <numerusform>%Ln Feld anders, behalten</numerusform>
+            <numerusform>%Ln Felder anders, behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Update it</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore it</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Merge: it is that one</source>
+        <translation>Zusammenführen: Es ist dieses</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add it anew</source>
+        <translation>Neu hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>add %Ln</source>
+        <comment>add %Ln</comment>
+        <translation>
+            <numerusform>%Ln hinzufügen</numerusform>
+            <numerusform>%Ln hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>update %Ln</source>
+        <comment>update %Ln</comment>
+        <translation>
+            <numerusform>%Ln aktualisieren</numerusform>
+            <numerusform>%Ln aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>restore %Ln</source>
+        <comment>restore %Ln</comment>
+        <translation>
+            <numerusform>%Ln zurückholen</numerusform>
+            <numerusform>%Ln zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>record the page’s figures</source>
+        <translation>die Zahlen der Seite festhalten</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%Ln papers are left out until you choose</source>
+        <comment>%Ln paper is left out until you choose</comment>
+        <translation>
+            <numerusform>%Ln Paper bleibt weg, bis Sie wählen</numerusform>
+            <numerusform>%Ln Paper bleiben weg, bis Sie wählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%Ln dates assumed</source>
+        <comment>%Ln date assumed</comment>
+        <translation>
+            <numerusform>%Ln Datum angenommen</numerusform>
+            <numerusform>%Ln Daten angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>h-index {figure}</source>
+        <translation>h-Index {figure}</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Novelty {figure} %</source>
+        <translation>Neuheit {figure} %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-56"/>
+        <source>AI score {figure}</source>
+        <translation>KI-Wert {figure}</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>i10-index {figure}</source>
+        <translation>i10-Index {figure}</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%Ln papers read</source>
+        <comment>%Ln paper read</comment>
+        <translation>
+            <numerusform>%Ln Paper gelesen</numerusform>
+            <numerusform>%Ln Paper gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln of {listed} listed papers read</source>
+        <comment>%Ln of {listed} listed papers read</comment>
+        <translation>
+            <numerusform>%Ln von {listed} genannten Papern gelesen</numerusform>
+            <numerusform>%Ln von {listed} genannten Papern gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Captured before on {day}.</source>
+        <translation>Schon am {day} erfasst.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>{moves} since {day}</source>
+        <translation>{moves} seit {day}</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+26"/>
+        <source>h-index</source>
+        <translation>h-Index</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>i10-index</source>
+        <translation>i10-Index</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>papers</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>citations</source>
+        <translation>Zitationen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>novelty</source>
+        <translation>Neuheit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>AI score</source>
+        <translation>KI-Wert</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>a guess</source>
+        <translation>geraten</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Note</source>
+        <comment>about a line of the text</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>{title} – was number {number}; kept, and marked as no longer on the page</source>
+        <translation>{title} – war Nummer {number}; bleibt und wird als nicht mehr auf der Seite vermerkt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%Ln sources imported: {added} added, {updated} updated.</source>
+        <comment>%Ln source imported: {added} added, {updated} updated.</comment>
+        <translation>
+            <numerusform>%Ln Quelle importiert: {added} hinzugefügt, {updated} aktualisiert.</numerusform>
+            <numerusform>%Ln Quellen importiert: {added} hinzugefügt, {updated} aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln of {name}</source>
+        <comment>%Ln of {name}</comment>
+        <translation>
+            <numerusform>%Ln von {name}</numerusform>
+            <numerusform>%Ln von {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Left for you: {papers}.</source>
+        <translation>Für Sie übrig: {papers}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not imported: {names}.</source>
+        <translation>Nicht importiert: {names}.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>badge</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lines {first} to {last}</source>
+        <translation>Zeilen {first} bis {last}</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>{lines} · year assumed</source>
+        <translation>{lines} · Jahr angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_starter.py" line="+48"/>
+        <source>There is no text or file on the clipboard. Copy a profile page first.</source>
+        <translation>In der Zwischenablage ist weder Text noch Datei. Kopieren Sie zuerst eine Profilseite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/key_list.py" line="+33"/>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In the list of papers</source>
+        <translation>In der Liste der Paper</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In the search</source>
+        <translation>In der Suche</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In “Find Anything”</source>
+        <translation>In „Alles finden“</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In the sidebar</source>
+        <translation>In der Seitenleiste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In the details</source>
+        <translation>In den Details</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Take back the edit; then clear the search; then go to the list</source>
+        <translation>Die Eingabe zurücknehmen; dann die Suche leeren; dann zur Liste gehen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open the menu of what has the keyboard; Shift+F10 does so too</source>
+        <translation>Das Menü dessen öffnen, was die Tastatur hat; Umschalt+F10 tut es auch</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Import what was copied; make a paper of a DOI, arXiv id or address</source>
+        <translation>Importieren, was kopiert wurde; aus DOI, arXiv-Nummer oder Adresse ein Paper machen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Select all papers of the list</source>
+        <translation>Alle Paper der Liste auswählen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to the paper that begins so, in the column that the list is sorted by</source>
+        <translation>Zum Paper gehen, das so beginnt, in der Spalte, nach der sortiert ist</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Toggle one of the first nine tags</source>
+        <translation>Eines der ersten neun Schlagwörter umschalten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>0 … 9</source>
+        <translation>0 … 9</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>In the Citations column: type a count</source>
+        <translation>In der Spalte Zitationen: eine Zahl tippen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+21"/>
+        <location line="+7"/>
+        <location line="+7"/>
+        <location line="+6"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location line="-41"/>
+        <source>While editing a count: store it and edit the row below</source>
+        <translation>Beim Tippen einer Zahl: speichern und die Zeile darunter bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+26"/>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <source>Go from cell to cell, of which F2 edits the one with the ring</source>
+        <translation>Von Zelle zu Zelle gehen; F2 bearbeitet die mit dem Ring</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Oben, Alt+Unten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>In a collection’s own order: move the papers selected</source>
+        <translation>In der eigenen Ordnung einer Sammlung: die ausgewählten Paper verschieben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shift+click</source>
+        <translation>Umschalt+Klick</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>On a header: sort by it where the first column is equal</source>
+        <translation>Auf einem Spaltenkopf: danach sortieren, wo die erste Spalte gleich ist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+25"/>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>Scroll the abstract</source>
+        <translation>Das Abstract rollen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Down</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Go to what was found; in a field’s value or an empty box: to proposals</source>
+        <translation>Zum Gefundenen gehen; im Wert eines Feldes oder im leeren Suchfeld: zu Vorschlägen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alt+Down</source>
+        <translation>Alt+Unten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Choose among proposals, as Ctrl+Space; Tab or Enter takes one</source>
+        <translation>Unter Vorschlägen wählen, wie Strg+Leertaste; Tab oder Eingabe nimmt einen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+28"/>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <location line="-28"/>
+        <source>Among the proposals: forget a recent search</source>
+        <translation>Unter den Vorschlägen: eine letzte Suche vergessen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Before what is typed: actions alone</source>
+        <translation>Vor dem Getippten: nur Befehle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Before what is typed: tags alone</source>
+        <translation>Vor dem Getippten: nur Schlagwörter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Before what is typed: researchers and authors alone</source>
+        <translation>Vor dem Getippten: nur Forschende und Autoren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Do it, or go there</source>
+        <translation>Es tun oder dorthin gehen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Close and open a heading or a collection</source>
+        <translation>Eine Überschrift oder Sammlung schließen und öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to the papers; on a tag: show its papers alone, or take it off</source>
+        <translation>Zu den Papern gehen; auf einem Schlagwort: nur seine Paper zeigen oder es wegnehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On a tag: add it to those that narrow the list, or take it off</source>
+        <translation>Auf einem Schlagwort: es zu denen nehmen, die die Liste eingrenzen, oder es wegnehmen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Store the field</source>
+        <translation>Das Feld speichern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Store a field of several lines</source>
+        <translation>Ein mehrzeiliges Feld speichern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Store the field, and go to the next one</source>
+        <translation>Das Feld speichern und zum nächsten gehen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ctrl+B, Ctrl+I</source>
+        <translation>Strg+B, Strg+I</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>In a note: bold, italic</source>
+        <translation>In einer Notiz: fett, kursiv</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>On a note: edit it, as Enter does; on a file: rename it</source>
+        <translation>Auf einer Notiz: sie bearbeiten, wie Eingabe; auf einer Datei: sie umbenennen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On a note: delete it; on a file: remove it from the paper</source>
+        <translation>Auf einer Notiz: sie löschen; auf einer Datei: sie vom Paper entfernen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On a file: open it; on a step of the history: what can be done with it</source>
+        <translation>Auf einer Datei: sie öffnen; auf einem Schritt des Verlaufs: was sich mit ihm tun lässt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/key_sheet.py" line="+38"/>
+        <location line="+33"/>
+        <location line="+4"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location line="-33"/>
+        <source>No key matches.</source>
+        <translation>Keine Taste passt.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <location line="+1"/>
+        <source>Find a key or what it does</source>
+        <translation>Eine Taste finden, oder was sie tut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/library_history.py" line="+59"/>
+        <source>No paper that this step touched is in the library</source>
+        <translation>Kein Paper, das dieser Schritt berührte, ist in der Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="../../ui/links.py" line="+42"/>
+        <location line="+34"/>
+        <source>No program on this computer opened {name}.</source>
+        <translation>Kein Programm auf diesem Rechner hat {name} geöffnet.</translation>
+    </message>
+    <message>
+        <location line="-32"/>
+        <source>Copy the address into a browser, or choose a default browser in the settings of the system.</source>
+        <translation>Kopieren Sie die Adresse in einen Browser oder wählen Sie in den Einstellungen des Systems einen Standardbrowser.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Opened {address} in the browser.</source>
+        <translation>{address} im Browser geöffnet.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The file {path} is not there.</source>
+        <translation>Die Datei {path} ist nicht da.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+24"/>
+        <source>It may have been moved or deleted, or its disk is not connected.</source>
+        <translation>Vielleicht wurde sie verschoben oder gelöscht, oder ihr Laufwerk ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <source>{name} is a program, which Refshelf does not start.</source>
+        <translation>{name} ist ein Programm, und Refshelf startet keine.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show its folder, and look at it there.</source>
+        <translation>Zeigen Sie seinen Ordner und sehen Sie es dort an.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose a program for such files in the settings of the system.</source>
+        <translation>Wählen Sie in den Einstellungen des Systems ein Programm für solche Dateien.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Opened {name}.</source>
+        <translation>{name} geöffnet.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The folder {path} is not there.</source>
+        <translation>Der Ordner {path} ist nicht da.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>No program on this computer showed the folder {path}.</source>
+        <translation>Kein Programm auf diesem Rechner hat den Ordner {path} gezeigt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open it in a file manager.</source>
+        <translation>Öffnen Sie ihn in einem Dateimanager.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_panel/card.py" line="+80"/>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <location line="+79"/>
+        <source>{title}: page {page}, here {here}. {note}</source>
+        <translation>{title}: Seite {page}, hier {here}. {note}</translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>Page</source>
+        <comment>what a researcher&apos;s page states</comment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Here</source>
+        <comment>from the papers here</comment>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_panel/texts.py" line="-98"/>
+        <source>at least {figure}</source>
+        <translation>mindestens {figure}</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>g-index {g} · i10-index {i10}</source>
+        <translation>g-Index {g} · i10-Index {i10}</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Add counts</source>
+        <translation>Zahlen eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>h = {h} needs %Ln papers; this page lists {listed}</source>
+        <comment>h = {h} needs %Ln paper; this page lists {listed}</comment>
+        <translation>
+            <numerusform>h = {h} braucht %Ln Paper; diese Seite nennt {listed}</numerusform>
+            <numerusform>h = {h} braucht %Ln Paper; diese Seite nennt {listed}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>novelty {figure} %</source>
+        <translation>Neuheit {figure} %</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The page of {name} ({day}) also states: {claims}</source>
+        <translation>Die Seite von {name} ({day}) nennt auch: {claims}</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The page of {day} also states: {claims}</source>
+        <translation>Die Seite vom {day} nennt auch: {claims}</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The largest h such that h papers have at least h citations each (Hirsch 2005).</source>
+        <translation>Das größte h, für das h Paper je mindestens h Zitationen haben (Hirsch 2005).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Counts that are missing can only raise it.</source>
+        <translation>Fehlende Zahlen können ihn nur erhöhen.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>no counts yet · Add counts</source>
+        <translation>noch keine Zahlen · eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>counts for all %Ln</source>
+        <comment>counts for all %Ln</comment>
+        <translation>
+            <numerusform>Zahlen für alle %Ln</numerusform>
+            <numerusform>Zahlen für alle %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>counts for {known} of %Ln · Add</source>
+        <comment>counts for {known} of %Ln · Add</comment>
+        <translation>
+            <numerusform>Zahlen für {known} von %Ln · eintragen</numerusform>
+            <numerusform>Zahlen für {known} von %Ln · eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>all %Ln papers have a count</source>
+        <comment>all %Ln papers have a count</comment>
+        <translation>
+            <numerusform>alle %Ln Paper haben eine Zahl</numerusform>
+            <numerusform>alle %Ln Paper haben eine Zahl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>{known} of %Ln papers have a count</source>
+        <comment>{known} of %Ln paper has a count</comment>
+        <translation>
+            <numerusform>{known} von %Ln Paper hat eine Zahl</numerusform>
+            <numerusform>{known} von %Ln Papern haben eine Zahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The sum of the citation counts that are known. Papers without a count are left out, not taken as 0.</source>
+        <translation>Die Summe der bekannten Zitationszahlen. Paper ohne Zahl bleiben außen vor und zählen nicht als 0.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The papers that are shown.</source>
+        <translation>Die Paper, die gezeigt werden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>states {stated}, lists {listed}</source>
+        <translation>nennt {stated}, führt {listed} auf</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>all that the page lists</source>
+        <translation>alle, die die Seite nennt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the page lists {listed}</source>
+        <translation>die Seite nennt {listed}</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>The page lists {listed} papers; %Ln are shown here.</source>
+        <comment>The page lists {listed} papers; %Ln is shown here.</comment>
+        <translation>
+            <numerusform>Die Seite nennt {listed} Paper; %Ln wird hier gezeigt.</numerusform>
+            <numerusform>Die Seite nennt {listed} Paper; %Ln werden hier gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%Ln repositories</source>
+        <comment>%Ln repository</comment>
+        <translation>
+            <numerusform>%Ln Repository</numerusform>
+            <numerusform>%Ln Repositorys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln badges, no link</source>
+        <comment>%Ln badge, no link</comment>
+        <translation>
+            <numerusform>%Ln Abzeichen, kein Link</numerusform>
+            <numerusform>%Ln Abzeichen, kein Link</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Papers that link a repository. A badge without a link counts for the page, and not here.</source>
+        <translation>Paper, die auf ein Repository verweisen. Ein Abzeichen ohne Link zählt für die Seite und nicht hier.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../../ui/sidebar/entries.py" line="-2"/>
+        <source>With code</source>
+        <translation>Mit Code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/new_paper_dialog.py" line="-8"/>
+        <source>DOI, arXiv id or add&amp;ress</source>
+        <translation>DOI, arXiv-Nummer oder Ad&amp;resse</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A&amp;uthors</source>
+        <translation>A&amp;utoren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>2023-08-21, Aug 2023 or 2023</source>
+        <translation>2023-08-21, Aug 2023 oder 2023</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+60"/>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>You have this paper already: {title}</source>
+        <translation>Dieses Paper haben Sie schon: {title}</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Show It</source>
+        <translation>Ze&amp;igen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>New Paper</source>
+        <translation>Neues Paper</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>An identifier or a title is enough; the rest can come later.</source>
+        <translation>Eine Kennung oder ein Titel genügt; der Rest kann später kommen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notices.py" line="+88"/>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <location line="+98"/>
+        <location filename="../../ui/step_wording.py" line="+30"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Something went wrong in Refshelf. This is a fault of the program, not yours.</source>
+        <translation>In Refshelf ging etwas schief. Das ist ein Fehler des Programms und nicht Ihrer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The details are kept in {path}</source>
+        <translation>Die Einzelheiten stehen in {path}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/paper_marks.py" line="+40"/>
+        <source>Setting the status of %Ln papers</source>
+        <comment>Setting the status of %Ln paper</comment>
+        <translation>
+            <numerusform>Status von %Ln Paper wird gesetzt</numerusform>
+            <numerusform>Status von %Ln Papern wird gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Rating %Ln papers</source>
+        <comment>Rating %Ln paper</comment>
+        <translation>
+            <numerusform>%Ln Paper wird bewertet</numerusform>
+            <numerusform>%Ln Paper werden bewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_opener.py" line="+47"/>
+        <source>This paper has no file, no DOI, no arXiv number, no address and no code to open.</source>
+        <translation>Dieses Paper hat weder Datei noch DOI, arXiv-Nummer, Adresse oder Code zum Öffnen.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>This paper has no code.</source>
+        <translation>Dieses Paper hat keinen Code.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="-10"/>
+        <source>The page says there is code, but gives no link.</source>
+        <translation>Die Seite sagt, es gebe Code, nennt aber keinen Link.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/paper_table/actions.py" line="-28"/>
+        <source>Copied %Ln papers as a table</source>
+        <comment>Copied %Ln paper as a table</comment>
+        <translation>
+            <numerusform>%Ln Paper als Tabelle kopiert</numerusform>
+            <numerusform>%Ln Paper als Tabelle kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>There is no tag {number} yet; the sidebar lists those there are.</source>
+        <translation>Es gibt noch kein Schlagwort {number}; die Seitenleiste nennt die vorhandenen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>Moving %Ln papers</source>
+        <comment>Moving %Ln paper</comment>
+        <translation>
+            <numerusform>%Ln Paper wird verschoben</numerusform>
+            <numerusform>%Ln Paper werden verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_table/cell_texts.py" line="-1"/>
+        <source>Open the code in the browser.</source>
+        <translation>Den Code im Browser öffnen.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>{place} of {all}: {title}. {authors}, {date}, {citations}, {code}</source>
+        <translation>{place} von {all}: {title}. {authors}, {date}, {citations}, {code}</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No authors</source>
+        <translation>Keine Autoren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln stars</source>
+        <comment>%Ln star</comment>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>citations unknown</source>
+        <translation>Zitationen unbekannt</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>code linked</source>
+        <translation>Code verlinkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>said to have code, without a link</source>
+        <translation>soll Code haben, ohne Link</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_table/column_menus.py" line="+77"/>
+        <source>Sort Ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sort Descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Then by This Column</source>
+        <translation>Dann nach dieser Spalte</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Move {column} Left</source>
+        <translation>{column} nach links</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Move {column} Right</source>
+        <translation>{column} nach rechts</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fit {column} to What Is Shown</source>
+        <translation>{column} an das Gezeigte anpassen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Make {column} Wider</source>
+        <translation>{column} breiter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make {column} Narrower</source>
+        <translation>{column} schmaler</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Reset Columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_table/columns.py" line="-8"/>
+        <source>#</source>
+        <comment>header of the column with a paper&apos;s place on the page</comment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Place on the page</source>
+        <translation>Platz auf der Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_table/header.py" line="+40"/>
+        <location filename="../../ui/tool_bar.py" line="-1"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_table/id_source.py" line="+102"/>
+        <source>Listing papers</source>
+        <translation>Paper werden aufgelistet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_table/model.py" line="+287"/>
+        <source>This paper could not be read.</source>
+        <translation>Dieses Paper konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_table/ordering.py" line="-27"/>
+        <source>Nothing More</source>
+        <translation>Nichts weiter</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>&amp;Group of Duplicates</source>
+        <translation>&amp;Gruppe von Dubletten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Place in the Collection</source>
+        <translation>&amp;Platz in der Sammlung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper_table/sorting.py" line="+52"/>
+        <source>{column}, sorted descending, second</source>
+        <translation>{column}, absteigend sortiert, an zweiter Stelle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>{column}, sorted ascending, second</source>
+        <translation>{column}, aufsteigend sortiert, an zweiter Stelle</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>{column}, sorted descending</source>
+        <translation>{column}, absteigend sortiert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>{column}, sorted ascending</source>
+        <translation>{column}, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/progress_bar.py" line="+17"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/rescue_dialog.py" line="+32"/>
+        <source>This is the backup of {moment}.</source>
+        <translation>Dies ist die Sicherung vom {moment}.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The damaged file is kept as {name}.</source>
+        <translation>Die beschädigte Datei ist als {name} aufbewahrt.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Open the Backup</source>
+        <translation>Sicherung öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the Folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+25"/>
+        <source>Its newest good backup was made on {moment}, with %Ln papers. It can be opened in place of the damaged file, which is kept beside it. What was changed after the backup is not in it.</source>
+        <comment>Its newest good backup was made on {moment}, with %Ln paper. It can be opened in place of the damaged file, which is kept beside it. What was changed after the backup is not in it.</comment>
+        <translation>
+            <numerusform>Ihre neueste gute Sicherung ist vom {moment} und enthält %Ln Paper. Sie kann anstelle der beschädigten Datei geöffnet werden, die daneben aufbewahrt wird. Was nach der Sicherung geändert wurde, ist nicht darin.</numerusform>
+            <numerusform>Ihre neueste gute Sicherung ist vom {moment} und enthält %Ln Paper. Sie kann anstelle der beschädigten Datei geöffnet werden, die daneben aufbewahrt wird. Was nach der Sicherung geändert wurde, ist nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It has no backups.</source>
+        <translation>Sie hat keine Sicherungen.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>None of its backups can be read.</source>
+        <translation>Keine ihrer Sicherungen lässt sich lesen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing was changed: keep a copy of the file, and look for a copy of your own.</source>
+        <translation>Es wurde nichts geändert: Behalten Sie eine Kopie der Datei und suchen Sie nach einer eigenen Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_box.py" line="+1"/>
+        <source>Search titles, authors, abstracts, notes and tags</source>
+        <translation>Titel, Autoren, Abstracts, Notizen und Schlagwörter durchsuchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Words, “phrases”, author:qian year:2024- has:code, -word, OR</source>
+        <translation>Wörter, „Wortfolgen“, author:qian year:2024- has:code, -Wort, OR</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_note.py" line="-44"/>
+        <source>Make a paper from it</source>
+        <translation>Ein Paper daraus machen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>{here} here · {all} in All papers</source>
+        <translation>{here} hier · {all} in Alle Paper</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show all {count}</source>
+        <translation>Alle {count} zeigen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../../ui/status_line.py" line="+1"/>
+        <source>No papers</source>
+        <translation>Keine Paper</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>saved as “{name}”</source>
+        <translation>gespeichert als „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_pasting.py" line="-2"/>
+        <source>Import what you pasted</source>
+        <translation>Eingefügtes importieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search for it</source>
+        <translation>Danach suchen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>%Ln lines</source>
+        <comment>%Ln line</comment>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You pasted {lines}: a page rather than a search.</source>
+        <translation>Sie haben {lines} eingefügt: eher eine Seite als eine Suche.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_report.py" line="+101"/>
+        <source>Counting papers</source>
+        <translation>Paper werden gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/search_saving.py" line="-2"/>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Save this search as</source>
+        <translation>Diese Suche speichern als</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Type what to search for, then save it.</source>
+        <translation>Tippen Sie, wonach zu suchen ist, und speichern Sie es dann.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Saved already, as “{name}”.</source>
+        <translation>Schon gespeichert, als „{name}“.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Saved. It stands in the sidebar.</source>
+        <translation>Gespeichert. Sie steht in der Seitenleiste.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>“{name}” searches for this now.</source>
+        <translation>„{name}“ sucht jetzt danach.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_dialog/backup_page.py" line="-41"/>
+        <location line="+81"/>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <location line="-77"/>
+        <source>&amp;Back Up Now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+72"/>
+        <source>Show the &amp;Folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Looking for backups</source>
+        <translation>Sicherungen werden gesucht</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>Backed up %Ln papers</source>
+        <comment>Backed up %Ln paper</comment>
+        <translation>
+            <numerusform>%Ln Paper gesichert</numerusform>
+            <numerusform>%Ln Paper gesichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>A backup is made on each day on which the library changed, and before anything that could harm it. Of the daily ones the newest seven are kept; those that you make stay until you remove them.</source>
+        <translation>An jedem Tag, an dem sich die Bibliothek geändert hat, wird eine Sicherung angelegt, und vor allem, was ihr schaden könnte. Von den täglichen bleiben die neuesten sieben; die von Ihnen angelegten bleiben, bis Sie sie entfernen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>before a backup was restored</source>
+        <translation>vor dem Wiederherstellen einer Sicherung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>before a repair</source>
+        <translation>vor einer Reparatur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_dialog/dialog.py" line="+55"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_dialog/key_page.py" line="+26"/>
+        <source>For new papers; the keys that papers have stay.</source>
+        <translation>Für neue Paper; vorhandene Schlüssel bleiben.</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>Copied by Ctrl+Shift+C, and by the button Cite.</source>
+        <translation>Kopiert mit Strg+Umschalt+C und mit der Schaltfläche Zitieren.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy a&amp;s</source>
+        <translation>Kopieren al&amp;s</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Citation keys</source>
+        <translation>Zitierschlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Muster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Add {part}</source>
+        <translation>{part} hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Reference line</source>
+        <translation>Literaturangabe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>BibTeX entry</source>
+        <translation>BibTeX-Eintrag</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>first author’s family name</source>
+        <translation>Nachname des ersten Autors</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>last two digits of the year</source>
+        <translation>letzte zwei Ziffern des Jahres</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>first telling word of the title</source>
+        <translation>erstes sprechendes Wort des Titels</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>first three telling words of the title</source>
+        <translation>erste drei sprechende Wörter des Titels</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>first telling word of the venue</source>
+        <translation>erstes sprechendes Wort des Erscheinungsorts</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>{part}, capitalised</source>
+        <translation>{part}, mit großem Anfangsbuchstaben</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings_dialog/library_page.py" line="-56"/>
+        <source>%Ln steps can be undone now</source>
+        <comment>%Ln step can be undone now</comment>
+        <translation>
+            <numerusform>%Ln Schritt kann jetzt rückgängig gemacht werden</numerusform>
+            <numerusform>%Ln Schritte können jetzt rückgängig gemacht werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{steps}, kept in {size}.</source>
+        <translation>{steps}, aufbewahrt in {size}.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Open Another Library</source>
+        <translation>Andere Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Libraries (*.db);;All files (*)</source>
+        <translation>Bibliotheken (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>New Library</source>
+        <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Libraries (*.db)</source>
+        <translation>Bibliotheken (*.db)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>{path} is there already.</source>
+        <translation>{path} gibt es schon.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose a new name, or open that library.</source>
+        <translation>Wählen Sie einen neuen Namen oder öffnen Sie jene Bibliothek.</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Open Another…</source>
+        <translation>Andere &amp;öffnen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Another library is shown in place of this one, now and at each start; this one stays as it is.</source>
+        <translation>Eine andere Bibliothek wird anstelle dieser gezeigt, jetzt und bei jedem Start; diese bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Beyond it the oldest steps can be undone no more; 0 keeps the newest alone.</source>
+        <translation>Darüber hinaus lassen sich die ältesten Schritte nicht mehr rückgängig machen; 0 behält nur den neuesten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Kept for undo</source>
+        <translation>Für Rückgängig &amp;behalten</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>With it belong the folders {files} and {backups} beside it. To move it, quit, and move all.</source>
+        <translation>Dazu gehören die Ordner {files} und {backups} daneben. Zum Verschieben beenden Sie das Programm und verschieben alles.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_dialog/looks_page.py" line="+18"/>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reduced</source>
+        <translation>Verringert</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Co&amp;ntrast</source>
+        <translation>Ko&amp;ntrast</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Also with Ctrl++, Ctrl+- and Ctrl+0.</source>
+        <translation>Auch mit Strg++, Strg+- und Strg+0.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Rows of the list</source>
+        <translation>&amp;Zeilen der Liste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Motion</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reduced: nothing moves for its own sake.</source>
+        <translation>Verringert: Nichts bewegt sich um seiner selbst willen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>From the next start on.</source>
+        <translation>Vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_dialog/restoring.py" line="-10"/>
+        <source>Comparing with the backup</source>
+        <translation>Vergleich mit der Sicherung</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Go back to the backup of {moment}?</source>
+        <translation>Zur Sicherung vom {moment} zurückgehen?</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Restoring a backup</source>
+        <translation>Eine Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The backup is restored. What was there before is a backup now.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Was vorher da war, ist jetzt eine Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>%Ln papers that it lacks go.</source>
+        <comment>%Ln paper that it lacks goes.</comment>
+        <translation>
+            <numerusform>%Ln Paper, das ihr fehlt, geht.</numerusform>
+            <numerusform>%Ln Paper, die ihr fehlen, gehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln papers come back.</source>
+        <comment>%Ln paper comes back.</comment>
+        <translation>
+            <numerusform>%Ln Paper kommt zurück.</numerusform>
+            <numerusform>%Ln Paper kommen zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln papers become as they were then.</source>
+        <comment>%Ln paper becomes as it was then.</comment>
+        <translation>
+            <numerusform>%Ln Paper wird, wie es damals war.</numerusform>
+            <numerusform>%Ln Paper werden, wie sie damals waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln changes made since are taken back.</source>
+        <comment>%Ln change made since is taken back.</comment>
+        <translation>
+            <numerusform>%Ln seither gemachte Änderung wird zurückgenommen.</numerusform>
+            <numerusform>%Ln seither gemachte Änderungen werden zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing differs.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A backup of what there is now is made first.</source>
+        <translation>Zuerst wird gesichert, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sidebar/counts.py" line="+140"/>
+        <source>Counting the sidebar&apos;s papers</source>
+        <translation>Die Paper der Seitenleiste werden gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sidebar/entries.py" line="-36"/>
+        <source>New collection…</source>
+        <translation>Neue Sammlung …</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>All papers</source>
+        <translation>Alle Paper</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Latest import · {name}</source>
+        <translation>Letzter Import · {name}</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Recently added</source>
+        <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Code to complete</source>
+        <translation>Code zu ergänzen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sidebar/model.py" line="+1"/>
+        <source>{name}, {papers}</source>
+        <translation>{name}, {papers}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sidebar/name_editor.py" line="+42"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Name of the collection</source>
+        <translation>Name der Sammlung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sidebar/tag_pane.py" line="+1"/>
+        <source>Take off the tags that are chosen</source>
+        <translation>Die gewählten Schlagwörter wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sidebar/tree.py" line="+63"/>
+        <source>Library, researchers, collections and saved searches</source>
+        <translation>Bibliothek, Forschende, Sammlungen und gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/single_window.py" line="+66"/>
+        <source>Refshelf has this library open already, but its window does not answer.</source>
+        <translation>Refshelf hat diese Bibliothek schon geöffnet, aber sein Fenster antwortet nicht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait for it to come back, or end it, then try again.</source>
+        <translation>Warten Sie, bis es wiederkommt, oder beenden Sie es, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/status_line.py" line="-4"/>
+        <source>{selected} of %Ln selected</source>
+        <comment>{selected} of %Ln selected</comment>
+        <translation>
+            <numerusform>{selected} von %Ln ausgewählt</numerusform>
+            <numerusform>{selected} von %Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/step_wording.py" line="-3"/>
+        <source>Undo import</source>
+        <translation>Import rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo import</source>
+        <translation>Import wiederholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo removal</source>
+        <translation>Entfernen rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo removal</source>
+        <translation>Entfernen wiederholen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo adding</source>
+        <translation>Hinzufügen rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo adding</source>
+        <translation>Hinzufügen wiederholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo change</source>
+        <translation>Änderung rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo change</source>
+        <translation>Änderung wiederholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo colouring</source>
+        <translation>Färben rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo colouring</source>
+        <translation>Färben wiederholen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Undo creation</source>
+        <translation>Anlegen rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo creation</source>
+        <translation>Anlegen wiederholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo deletion</source>
+        <translation>Löschen rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo deletion</source>
+        <translation>Löschen wiederholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo edit</source>
+        <translation>Bearbeitung rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo edit</source>
+        <translation>Bearbeitung wiederholen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Undo locating</source>
+        <translation>Auffinden rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo locating</source>
+        <translation>Auffinden wiederholen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Undo merge</source>
+        <translation>Zusammenführen rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo merge</source>
+        <translation>Zusammenführen wiederholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo move</source>
+        <translation>Verschieben rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo move</source>
+        <translation>Verschieben wiederholen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Undo renaming</source>
+        <translation>Umbenennen rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo renaming</source>
+        <translation>Umbenennen wiederholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo restoring</source>
+        <translation>Zurückholen rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo restoring</source>
+        <translation>Zurückholen wiederholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo saving</source>
+        <translation>Speichern rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo saving</source>
+        <translation>Speichern wiederholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo tagging</source>
+        <translation>Verschlagworten rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo tagging</source>
+        <translation>Verschlagworten wiederholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo parting</source>
+        <translation>Trennung rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo parting</source>
+        <translation>Trennung wiederholen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Undo update</source>
+        <translation>Aktualisierung rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo update</source>
+        <translation>Aktualisierung wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/steps_back.py" line="+41"/>
+        <source>Taking back: {step}</source>
+        <translation>Wird zurückgenommen: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tag_colours.py" line="+40"/>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Teal</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/value_completion.py" line="+194"/>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+</TS>
