@@ -19,7 +19,9 @@ _TOKEN = re.compile(r"@([a-z_]+)")
 _LINE = re.compile(r"\b([1-9]\d*)px solid\b")
 _PIXELS = re.compile(r"(border-radius: )?\b(\d+)px\b")
 _FOUR_SIDES = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);")
-_SIDE = re.compile(r"\b(padding-|margin-|border-)?(left|right):")
+_RULE = re.compile(r"([^{}]*)\{[^{}]*\}")
+_OTHER = {"left": "right", "right": "left"}
+_SIDE = re.compile(r"\b(padding-|margin-|border-)(left|right):")
 _FORWARD, _BACK = "chevron-forward", "chevron-back"
 """Stand for the glyphs that point where reading goes on, and where it came from."""
 
@@ -56,10 +58,13 @@ def read_style(name: str) -> str:
 
 
 def _mirror(rules: str) -> str:
-    """The rules with left and right exchanged where they are lengths; places of parts Qt mirrors itself."""
-    turned = _FOUR_SIDES.sub(r"\1: \2 \5 \4 \3;", rules)
-    other = {"left": "right", "right": "left"}
-    return _SIDE.sub(lambda match: f"{match[1] or ''}{other[match[2]]}:", turned)
+    """The rules with left and right exchanged in paddings and margins; Qt mirrors menus and places of parts itself."""
+    return _RULE.sub(lambda rule: rule[0] if "QMenu" in rule[1] else _mirror_sides(rule[0]), rules)
+
+
+def _mirror_sides(rule: str) -> str:
+    turned = _FOUR_SIDES.sub(r"\1: \2 \5 \4 \3;", rule)
+    return _SIDE.sub(lambda match: f"{match[1]}{_OTHER[match[2]]}:", turned)
 
 
 def _picture(match: re.Match[str], look: Look) -> str:

@@ -54,9 +54,9 @@ def test_forward_is_where_reading_goes_on(qapp: QApplication, leftward: bool, gl
 
 
 def test_lengths_are_mirrored_with_the_window() -> None:
-    rules = "a { padding: 1px 2px 3px 4px; margin-left: 5px; right: 6px; text-align: left; margin: 7px 8px; top: 9px; }"
+    rules = "a { padding: 1px 2px 3px 4px; margin-left: 5px; right: 6px; margin: 7px 8px; } QMenu { margin-left: 9px; }"
     assert fill_in(rules, look(leftward=True, scale=1.0)) == (
-        "a { padding: 1px 4px 3px 2px; margin-right: 5px; left: 6px; text-align: left; margin: 7px 8px; top: 9px; }"
+        "a { padding: 1px 4px 3px 2px; margin-right: 5px; right: 6px; margin: 7px 8px; } QMenu { margin-left: 9px; }"
     )
 
 

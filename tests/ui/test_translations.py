@@ -10,7 +10,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -26,18 +26,22 @@ FORMS = {"de": 2}
 class Translated(NamedTuple):
     """A text with its translations, of which there are several where a number chooses."""
 
+    context: str
     source: str
+    comment: str
     forms: tuple[str, ...]
     counted: bool
 
 
 def read_finished(file: Path) -> Iterator[Translated]:
-    for message in ElementTree.parse(file).iter("message"):
-        translation = message.find("translation")
-        assert translation is not None
-        if translation.get("type") != "unfinished":
-            forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
-            yield Translated(message.findtext("source") or "", forms, message.get("numerus") == "yes")
+    for context in ElementTree.parse(file).iter("context"):
+        for message in context.iter("message"):
+            translation, comment = message.find("translation"), message.findtext("comment") or ""
+            assert translation is not None
+            if translation.get("type") != "unfinished":
+                forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
+                source, counted = message.findtext("source") or "", message.get("numerus") == "yes"
+                yield Translated(context.findtext("name") or "", source, comment, forms, counted)
 
 
 def places_in(text: str) -> Counter[str]:
@@ -67,8 +71,16 @@ def test_each_number_has_its_forms(file: Path) -> None:
 
 
 @pytest.mark.parametrize("file", LANGUAGES, ids=lambda file: file.stem)
-def test_compiled_file_is_there_and_as_new(file: Path) -> None:
-    assert file.with_suffix(".qm").stat().st_size > 10_000
+def test_compiled_file_says_what_the_file_of_the_translator_says(file: Path) -> None:
+    """`make translations` compiles what was changed."""
+    compiled = QTranslator()
+    assert compiled.load(str(file.with_suffix(".qm")))
+    wrong = []
+    for text in read_finished(file):
+        number = 1 if text.counted else -1
+        if compiled.translate(text.context, text.source, text.comment, number) != text.forms[0]:
+            wrong.append(text.source)
+    assert wrong == []
 
 
 @pytest.fixture
