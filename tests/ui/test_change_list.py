@@ -146,8 +146,8 @@ def test_the_menu_says_why_one_cannot_be_taken_back(shown, model):
     shown.setCurrentIndex(row_of(model, 5))
     QTest.keyClick(shown, Key.Key_Return)
     entries = menu_of(shown)
-    assert list(entries) == ["Take back this step (Venue changed since.)", "Show the papers", "Copy"]
-    assert not entries["Take back this step (Venue changed since.)"].isEnabled()
+    assert list(entries) == ["Take Back This Step (Venue changed since.)", "Show the Papers", "Copy"]
+    assert not entries["Take Back This Step (Venue changed since.)"].isEnabled()
 
 
 def test_keys_lead_past_headings_to_the_menu(shown, model, qtbot):
@@ -159,10 +159,10 @@ def test_keys_lead_past_headings_to_the_menu(shown, model, qtbot):
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
     QApplication.sendEvent(shown.viewport(), event)
     with qtbot.waitSignal(shown.take_back_requested) as asked:
-        menu_of(shown)["Take back this step"].trigger()
+        menu_of(shown)["Take Back This Step"].trigger()
     assert asked.args[0].id == 4
     with qtbot.waitSignal(shown.papers_requested):
-        menu_of(shown)["Show the papers"].trigger()
+        menu_of(shown)["Show the Papers"].trigger()
     QTest.keyClick(shown, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().startswith("Change 4, 22 Nov 2026")
 

@@ -151,7 +151,7 @@ class CollectionActions(QObject):
         if isinstance(content, Section):
             if content.key != "collections":
                 return
-            menu.add(language.tr("New collection"), self.create, keys="Ctrl+Shift+N")
+            menu.add(language.tr("New Collection"), self.create, keys="Ctrl+Shift+N")
             self._add_within(menu)
         elif content.kind == EntryKind.COLLECTION:
             self._fill_menu(menu, content)
@@ -163,36 +163,36 @@ class CollectionActions(QObject):
 
     def _fill_menu(self, menu: MomentMenu, entry: Entry) -> None:
         menu.add(language.tr("Rename"), lambda: self.rename(entry), keys="F2")
-        menu.add(language.tr("New collection inside"), lambda: self.create(entry))
+        menu.add(language.tr("New Collection Inside"), lambda: self.create(entry))
         ids = self._desk.selection.ids
         if ids:
-            text = language.tr("Add the %Ln papers selected", "Add the paper selected", len(ids))
+            text = language.tr("Add the %Ln Papers Selected", "Add the Paper Selected", len(ids))
             menu.add(text, lambda: self.add_papers(ids, CollectionId(entry.id), entry.label))
         menu.addSeparator()
         self._add_moves(menu, entry)
         menu.addSeparator()
         self._add_within(menu)
         menu.addSeparator()
-        menu.add(language.tr("Delete collection"), lambda: self.delete(entry), keys="Del")
+        menu.add(language.tr("Delete Collection"), lambda: self.delete(entry), keys="Del")
 
     def _add_moves(self, menu: MomentMenu, entry: Entry) -> None:
         texts = {
-            UP: (language.tr("Move up"), "Alt+Up"),
-            DOWN: (language.tr("Move down"), "Alt+Down"),
-            IN: (language.tr("Move into the one above"), "Alt+Right"),
-            OUT: (language.tr("Move out"), "Alt+Left"),
-            TOP: (language.tr("Move to the top"), ""),
+            UP: (language.tr("Move Up"), "Alt+Up"),
+            DOWN: (language.tr("Move Down"), "Alt+Down"),
+            IN: (language.tr("Move Into the One Above"), "Alt+Right"),
+            OUT: (language.tr("Move Out"), "Alt+Left"),
+            TOP: (language.tr("Move to the Top"), ""),
         }
         entries = self._list_collections()
         for direction, (text, keys) in texts.items():
             move = find_move(entries, entry, direction)
             menu.add(text, partial(self.move_by, entry, direction), keys=keys, enabled=move is not None)
-        menu.add(language.tr("Move into…"), lambda: self._choose_place(entry))
+        menu.add(language.tr("Move Into…"), lambda: self._choose_place(entry))
 
     def _add_within(self, menu: MomentMenu) -> None:
         within = self._sidebar.within
         menu.add(
-            language.tr("Show papers of the collections inside too"),
+            language.tr("Show Papers of the Collections Inside Too"),
             self._desk.actions["show_within"].trigger,
             checked=within,
         )

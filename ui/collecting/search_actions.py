@@ -70,16 +70,16 @@ class SearchActions(QObject):
             return
         menu = MomentMenu("search_menu", self._desk.window)
         menu.add(language.tr("Rename"), lambda: self._sidebar.tree.rename(content), keys="F2")
-        menu.add(language.tr("Edit the search…"), lambda: self.edit(content))
+        menu.add(language.tr("Edit the Search…"), lambda: self.edit(content))
         menu.addSeparator()
         for direction, text, keys in (
-            (UP, language.tr("Move up"), "Alt+Up"),
-            (DOWN, language.tr("Move down"), "Alt+Down"),
+            (UP, language.tr("Move Up"), "Alt+Up"),
+            (DOWN, language.tr("Move Down"), "Alt+Down"),
         ):
             can_go = find_move(self._list_searches(), content, direction) is not None
             menu.add(text, partial(self.move_by, content, direction), keys=keys, enabled=can_go)
         menu.addSeparator()
-        menu.add(language.tr("Delete search"), lambda: self.delete(content), keys="Del")
+        menu.add(language.tr("Delete Search"), lambda: self.delete(content), keys="Del")
         self._sidebar.tree.mark(content)
         menu.aboutToHide.connect(lambda: self._sidebar.tree.mark(None))
         menu.show_at(at)

@@ -102,14 +102,14 @@ class TagActions(QObject):
         self._add_colours(menu, entry)
         ids = self._desk.selection.ids
         if ids:
-            text = language.tr("Tag the %Ln papers selected", "Tag the paper selected", len(ids))
+            text = language.tr("Tag the %Ln Papers Selected", "Tag the Paper Selected", len(ids))
             menu.add(text, lambda: self.add_to_papers(entry, ids))
         menu.addSeparator()
         self._add_moves(menu, entry)
         self._add_merging(menu, entry)
         menu.addSeparator()
-        menu.add(language.tr("New tag…"), self.create)
-        menu.add(language.tr("Delete tag"), lambda: self.delete(entry), keys="Del")
+        menu.add(language.tr("New Tag…"), self.create)
+        menu.add(language.tr("Delete Tag"), lambda: self.delete(entry), keys="Del")
         self._tags.mark(entry)
         menu.aboutToHide.connect(lambda: self._tags.mark(None))
         menu.show_at(at)
@@ -124,15 +124,15 @@ class TagActions(QObject):
 
     def _add_moves(self, menu: MomentMenu, entry: Entry) -> None:
         for direction, text, keys in (
-            (UP, language.tr("Move up"), "Alt+Up"),
-            (DOWN, language.tr("Move down"), "Alt+Down"),
+            (UP, language.tr("Move Up"), "Alt+Up"),
+            (DOWN, language.tr("Move Down"), "Alt+Down"),
         ):
             can_go = find_move(self._list_tags(), entry, direction) is not None
             menu.add(text, partial(self.move_by, entry, direction), keys=keys, enabled=can_go)
 
     def _add_merging(self, menu: MomentMenu, entry: Entry) -> None:
         others = [each for each in self._list_tags() if each.id != entry.id]
-        merging = menu.add_menu(language.tr("Merge into"))
+        merging = menu.add_menu(language.tr("Merge Into"))
         merging.setEnabled(bool(others))
         for other in others:
             merging.add(other.label, partial(self.merge, entry, other)).setIcon(tag_icon(other.colour))

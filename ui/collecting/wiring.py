@@ -67,7 +67,7 @@ class Collecting(QObject):
             return
         menu = MomentMenu("trash_menu", self._desk.window)
         empty = self._desk.actions["empty_trash"]
-        menu.add(language.tr("Empty the trash…"), self.trash.empty, enabled=empty.isEnabled())
+        menu.add(language.tr("Empty Trash…"), self.trash.empty, enabled=empty.isEnabled())
         self._tree.mark(content)
         menu.aboutToHide.connect(lambda: self._tree.mark(None))
         menu.show_at(at)

@@ -218,7 +218,7 @@ class AuthorList(QListView):
         menu = QMenu(self)
         menu.setObjectName("author-menu")
         menu.aboutToHide.connect(menu.deleteLater)
-        whole = make_choice(language.tr("Keep as one whole name"), "whole", menu)
+        whole = make_choice(language.tr("Keep as One Whole Name"), "whole", menu)
         whole.setCheckable(True)
         whole.setChecked(self.authors.is_whole(row))
         for text, name in _menu_entries():
@@ -253,8 +253,8 @@ class AuthorList(QListView):
 
 def _menu_entries() -> tuple[tuple[str, str], ...]:
     return (
-        (language.tr("Move up"), "up"),
-        (language.tr("Move down"), "down"),
-        (language.tr("Add an author below"), "add"),
+        (language.tr("Move Up"), "up"),
+        (language.tr("Move Down"), "down"),
+        (language.tr("Add an Author Below"), "add"),
         (language.tr("Remove"), "remove"),
     )

@@ -125,7 +125,7 @@ class FileList(QListWidget):
         menu.triggered.connect(self._on_chosen)
         entries = [
             (language.tr("Open"), _OPEN, not file.missing),
-            (language.tr("Show in folder"), _REVEAL, True),
+            (language.tr("Show in Folder"), _REVEAL, True),
             (language.tr("Rename"), _RENAME, True),
             (language.tr("Locate…"), _LOCATE, file.missing),
             (language.tr("Remove"), _REMOVE, True),

@@ -101,8 +101,8 @@ class LinkButtons(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         if self._url is not None:
             menu.addSeparator()
-            menu.addAction(make_choice(language.tr("Open address"), _OPEN, menu))
-            menu.addAction(make_choice(language.tr("Copy address"), _COPY, menu))
+            menu.addAction(make_choice(language.tr("Open Address"), _OPEN, menu))
+            menu.addAction(make_choice(language.tr("Copy Address"), _COPY, menu))
             menu.triggered.connect(self._on_chosen)
         menu.popup(text.viewport().mapToGlobal(at))
 
@@ -134,6 +134,6 @@ def copy_address(url: Url, widget: QWidget) -> None:
 def _show_menu(link: QWidget, url: Url, at: QPoint) -> None:
     menu = QMenu(link)
     menu.aboutToHide.connect(menu.deleteLater)
-    menu.addAction(make_choice(language.tr("Copy address"), _COPY, menu))
+    menu.addAction(make_choice(language.tr("Copy Address"), _COPY, menu))
     menu.triggered.connect(lambda: copy_address(url, link))
     menu.popup(link.mapToGlobal(at))

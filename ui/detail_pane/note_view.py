@@ -155,7 +155,7 @@ class NoteView(QTextBrowser):
 
     def _add_link(self, menu: QMenu, link: str) -> None:
         menu.addAction(make_choice(language.tr("Open {address}").format(address=link), (_OPEN, link), menu))
-        menu.addAction(make_choice(language.tr("Copy address"), (_COPY_ADDRESS, link), menu))
+        menu.addAction(make_choice(language.tr("Copy Address"), (_COPY_ADDRESS, link), menu))
         menu.addSeparator()
 
     def _on_chosen(self, action: QAction) -> None:

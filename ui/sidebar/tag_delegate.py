@@ -23,6 +23,7 @@ _BESIDE = 8
 _DOT = 10
 _GAP = 6
 _NAME_WIDTH = 150
+_CAP = 14
 
 
 class TagDelegate(NamingDelegate):
@@ -78,12 +79,13 @@ class TagDelegate(NamingDelegate):
         shown = painter.fontMetrics().elidedText(entry.label, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         if index.row() < DIGITS:
-            key = inner.adjusted(name.width() + side + theme.size(_GAP), 0, 0, 0)
-            painter.setFont(_small(painter.font()))
-            painter.drawText(self._mirror(inner, key), _END, str(index.row() + 1))
+            cap = QRect(0, 0, theme.size(_CAP), theme.size(_CAP))
+            cap.moveCenter(inner.center())
+            cap.moveRight(inner.right())
+            _paint_cap(painter, self._mirror(inner, cap), str(index.row() + 1))
 
     def _digit_width(self) -> int:
-        return theme.size(_GAP) + self.view.fontMetrics().horizontalAdvance("0")
+        return theme.size(_GAP + _CAP)
 
     def _mirror(self, outer: QRect, rect: QRect) -> QRect:
         return QStyle.visualRect(self.view.layoutDirection(), outer, rect)
@@ -95,10 +97,12 @@ class TagDelegate(NamingDelegate):
         editor.setGeometry(max(left, 2), option.rect.top(), width, option.rect.height())
 
 
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPixelSize(theme.size(11))
-    return small
-
-
-_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+def _paint_cap(painter: QPainter, cap: QRect, digit: str) -> None:
+    """A digit on a key, which nobody takes for a number of papers."""
+    font = QFont(painter.font())
+    font.setPixelSize(theme.size(10))
+    painter.setFont(font)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(painter.pen().color(), 1))
+    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, digit)

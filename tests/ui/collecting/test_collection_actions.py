@@ -263,11 +263,11 @@ def open_menu(window: MainWindow, label: str) -> None:
 def test_the_menu_of_a_collection_does_what_its_entries_say(window: MainWindow, filed: Library) -> None:
     window.table.select_papers([THREE])
     open_menu(window, "Tuning")
-    choose_in(menu_of(window, "collection_menu"), "Add the paper selected")
+    choose_in(menu_of(window, "collection_menu"), "Add the Paper Selected")
     assert held(filed, TUNING) == [3]
     menu_of(window, "collection_menu").close()
     open_menu(window, "Tuning")
-    choose_in(menu_of(window, "collection_menu"), "Move into the one above")
+    choose_in(menu_of(window, "collection_menu"), "Move Into the One Above")
     assert "Agents / Tuning" in names(filed)
 
 
@@ -275,7 +275,7 @@ def test_move_into_is_chosen_by_typing(window: MainWindow, filed: Library) -> No
     window.table.setFocus()
     open_menu(window, "Software")
     menu = menu_of(window, "collection_menu")
-    choose_in(menu, "Move into…")
+    choose_in(menu, "Move Into…")
     menu.close()
     edit = window.findChild(QLineEdit, "picker_edit")
     assert edit is not None

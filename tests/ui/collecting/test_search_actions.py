@@ -64,7 +64,7 @@ def test_a_drag_orders(window: MainWindow, filed: Library) -> None:
 def test_the_text_is_edited_and_explained(window: MainWindow, filed: Library) -> None:
     stand_on(window, "ChatDev family")
     window.sidebar.tree.menu_requested.emit(entry_of(window, "ChatDev family"), QPoint(40, 40))
-    choose_in(menu_of(window, "search_menu"), "Edit the search")
+    choose_in(menu_of(window, "search_menu"), "Edit the Search")
     dialog = window.findChild(SearchDialog)
     assert dialog is not None
     line = dialog.findChild(QLineEdit, "search_text")

@@ -78,7 +78,7 @@ def test_the_menu_colours(window: MainWindow, filed: Library) -> None:
 
 def test_the_menu_merges(window: MainWindow, filed: Library) -> None:
     filed.tags.add([TagId(2)], [FOUR])
-    choose_in(within(open_menu(window, "survey"), "Merge into"), "method")
+    choose_in(within(open_menu(window, "survey"), "Merge Into"), "method")
     assert tags(filed) == [("method", Colour.BLUE)]
     assert having(filed, 1) == [1, 3, 4]
     assert notice(window) == "Merged tag survey into method"
@@ -86,7 +86,7 @@ def test_the_menu_merges(window: MainWindow, filed: Library) -> None:
 
 def test_the_menu_tags_what_is_selected(window: MainWindow, filed: Library) -> None:
     window.table.select_papers([ONE, TWO])
-    choose_in(open_menu(window, "survey"), "Tag the 2 papers selected")
+    choose_in(open_menu(window, "survey"), "Tag the 2 Papers Selected")
     assert having(filed, 2) == [1, 2]
 
 

@@ -212,7 +212,7 @@ def test_the_menu_of_a_row_does_what_a_drag_does(authors):
     authors.rows.offer(QPoint(0, 0))
     menu = authors.rows.findChild(QMenu, "author-menu")
     entries = {each.text(): each for each in menu.actions()}
-    entries["Move down"].trigger()
+    entries["Move Down"].trigger()
     menu.close()
     assert authors.texts == ["Liu, Wei", "Qian, Chen", "Liu, Hongzhang"]
 

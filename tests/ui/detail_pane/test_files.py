@@ -188,7 +188,7 @@ def test_its_folder_is_shown(page, library, pdf, monkeypatch):
     shown: list[Path] = []
     monkeypatch.setattr(links, "open_folder", shown.append)
     library.files.add(CHATDEV, pdf, link=True)
-    choose(page, 0, "Show in folder")
+    choose(page, 0, "Show in Folder")
     assert shown == [pdf.parent]
 
 

@@ -60,7 +60,7 @@ def test_a_step_is_taken_back_by_keyboard(history, library):
     QTest.keyClick(history.list, Qt.Key.Key_Down)
     QTest.keyClick(history.list, Qt.Key.Key_Return)
     menu = history.list.findChild(QMenu, "change_menu")
-    assert [action.text() for action in menu.actions()] == ["Take back this step", "Copy"]
+    assert [action.text() for action in menu.actions()] == ["Take Back This Step", "Copy"]
     menu.actions()[0].trigger()
     paper = library.get_paper(CHATDEV)
     assert (paper.citations, paper.venue) == (None, "ACL")
