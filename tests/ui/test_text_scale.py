@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QS
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
+from tests.ui.texts_in_code import SOURCES, name_of, place_of, read_tree
 from ui import theme
 from ui.main_window import MainWindow
 
@@ -148,3 +151,21 @@ def test_window_made_larger_looks_as_one_opened_large(
     one, other = ([header.sectionSize(at) for at in range(header.count())] for header in headers)
     assert one == other
     assert {name: (place, after[name]) for name, place in before.items() if place != after[name]} == {}
+
+
+SETTERS = re.compile(
+    r"set(ContentsMargins|(Horizontal|Vertical)?Spacing|(Fixed|Minimum|Maximum)(Width|Height|Size))|addSpacing"
+)
+OF_THE_SCREEN = ("main_window.py",)
+"""What says how small a window may be, in pixels of the screen."""
+
+
+def test_lengths_are_given_for_the_size_of_texts() -> None:
+    """A length that is written out stays small beside large texts in all windows made after the texts were enlarged."""
+    found = []
+    for path in (path for path in SOURCES if path.name not in OF_THE_SCREEN):
+        for node in ast.walk(read_tree(path)):
+            if isinstance(node, ast.Call) and SETTERS.fullmatch(name_of(node)):
+                lengths = [each.value for each in node.args if isinstance(each, ast.Constant)]
+                found += [place_of(path, node) for length in lengths if isinstance(length, int) and length > 2]
+    assert found == []
