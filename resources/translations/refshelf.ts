@@ -539,12 +539,12 @@
     </message>
     <message>
         <location filename="../../ui/change_list.py" line="+162"/>
-        <source>Take back this step</source>
+        <source>Take Back This Step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Show the papers</source>
+        <source>Show the Papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -618,41 +618,33 @@
     </message>
     <message>
         <location line="+62"/>
-        <source>New collection</source>
+        <source>New Collection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+11"/>
-        <location filename="../../ui/collecting/search_actions.py" line="+72"/>
-        <location filename="../../ui/collecting/tag_actions.py" line="+101"/>
-        <location filename="../../ui/detail_pane/file_list.py" line="+129"/>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>New collection inside</source>
+        <location line="+12"/>
+        <source>New Collection Inside</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>Add the %Ln papers selected</source>
-        <comment>Add the paper selected</comment>
+        <source>Add the %Ln Papers Selected</source>
+        <comment>Add the Paper Selected</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location line="+7"/>
-        <source>Delete collection</source>
+        <source>Delete Collection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../../ui/collecting/search_actions.py" line="+4"/>
-        <location filename="../../ui/collecting/tag_actions.py" line="+26"/>
+        <location filename="../../ui/collecting/search_actions.py" line="+76"/>
+        <location filename="../../ui/collecting/tag_actions.py" line="+127"/>
         <location filename="../../ui/detail_pane/author_list.py" line="+256"/>
-        <source>Move up</source>
+        <source>Move Up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,32 +652,40 @@
         <location filename="../../ui/collecting/search_actions.py" line="+1"/>
         <location filename="../../ui/collecting/tag_actions.py" line="+1"/>
         <location filename="../../ui/detail_pane/author_list.py" line="+1"/>
-        <source>Move down</source>
+        <source>Move Down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Move into the one above</source>
+        <source>Move Into the One Above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Move out</source>
+        <source>Move Out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Move to the top</source>
+        <source>Move to the Top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+6"/>
-        <source>Move into…</source>
+        <source>Move Into…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Show papers of the collections inside too</source>
+        <source>Show Papers of the Collections Inside Too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-30"/>
+        <location filename="../../ui/collecting/search_actions.py" line="-5"/>
+        <location filename="../../ui/collecting/tag_actions.py" line="-27"/>
+        <location filename="../../ui/detail_pane/file_list.py" line="+129"/>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -973,16 +973,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/collecting/search_actions.py" line="-4"/>
-        <source>Edit the search…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>Delete search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/collecting/search_dialog.py" line="+26"/>
         <source>&amp;Looks for</source>
         <translation type="unfinished"></translation>
@@ -998,7 +988,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/collecting/tag_actions.py" line="-50"/>
+        <location filename="../../ui/collecting/tag_actions.py" line="-23"/>
         <location filename="../../ui/collecting/tag_picker.py" line="+67"/>
         <location filename="../../ui/paper_table/actions.py" line="+116"/>
         <source>Tagging %Ln papers</source>
@@ -1019,31 +1009,31 @@
     </message>
     <message numerus="yes">
         <location line="+16"/>
-        <source>Tag the %Ln papers selected</source>
-        <comment>Tag the paper selected</comment>
+        <source>Tag the %Ln Papers Selected</source>
+        <comment>Tag the Paper Selected</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location line="+6"/>
-        <source>New tag…</source>
+        <source>New Tag…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Delete tag</source>
+        <source>Delete Tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+23"/>
+        <source>Merge Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-17"/>
         <location filename="../../ui/collecting/tag_dialog.py" line="+77"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>Merge into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1153,11 +1143,6 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../ui/collecting/wiring.py" line="+70"/>
-        <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/command_palette/actions_source.py" line="+29"/>
@@ -1422,12 +1407,12 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/author_list.py" line="+172"/>
-        <source>Keep as one whole name</source>
+        <source>Keep as One Whole Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+37"/>
-        <source>Add an author below</source>
+        <source>Add an Author Below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1566,7 +1551,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Show in folder</source>
+        <source>Show in Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1697,14 +1682,14 @@
     </message>
     <message>
         <location line="+14"/>
-        <source>Open address</source>
+        <source>Open Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+32"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+1"/>
-        <source>Copy address</source>
+        <source>Copy Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5123,6 +5108,21 @@
     <message>
         <location filename="../../ui/value_completion.py" line="+194"/>
         <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/search_actions.py" line="+1"/>
+        <source>Edit the Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Delete Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/wiring.py" line="+70"/>
+        <source>Empty Trash…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

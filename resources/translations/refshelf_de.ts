@@ -539,12 +539,12 @@
     </message>
     <message>
         <location filename="../../ui/change_list.py" line="+162"/>
-        <source>Take back this step</source>
+        <source>Take Back This Step</source>
         <translation>Diesen Schritt zurücknehmen</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Show the papers</source>
+        <source>Show the Papers</source>
         <translation>Die Paper zeigen</translation>
     </message>
     <message>
@@ -622,26 +622,18 @@
     </message>
     <message>
         <location line="+62"/>
-        <source>New collection</source>
+        <source>New Collection</source>
         <translation>Neue Sammlung</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <location filename="../../ui/collecting/search_actions.py" line="+72"/>
-        <location filename="../../ui/collecting/tag_actions.py" line="+101"/>
-        <location filename="../../ui/detail_pane/file_list.py" line="+129"/>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>New collection inside</source>
+        <location line="+12"/>
+        <source>New Collection Inside</source>
         <translation>Neue Sammlung darin</translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>Add the %Ln papers selected</source>
-        <comment>Add the paper selected</comment>
+        <source>Add the %Ln Papers Selected</source>
+        <comment>Add the Paper Selected</comment>
         <translation>
             <numerusform>Das ausgewählte Paper hinzufügen</numerusform>
             <numerusform>Die %Ln ausgewählten Paper hinzufügen</numerusform>
@@ -649,15 +641,15 @@
     </message>
     <message>
         <location line="+7"/>
-        <source>Delete collection</source>
+        <source>Delete Collection</source>
         <translation>Sammlung löschen</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../../ui/collecting/search_actions.py" line="+4"/>
-        <location filename="../../ui/collecting/tag_actions.py" line="+26"/>
+        <location filename="../../ui/collecting/search_actions.py" line="+76"/>
+        <location filename="../../ui/collecting/tag_actions.py" line="+127"/>
         <location filename="../../ui/detail_pane/author_list.py" line="+256"/>
-        <source>Move up</source>
+        <source>Move Up</source>
         <translation>Nach oben</translation>
     </message>
     <message>
@@ -665,33 +657,41 @@
         <location filename="../../ui/collecting/search_actions.py" line="+1"/>
         <location filename="../../ui/collecting/tag_actions.py" line="+1"/>
         <location filename="../../ui/detail_pane/author_list.py" line="+1"/>
-        <source>Move down</source>
+        <source>Move Down</source>
         <translation>Nach unten</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Move into the one above</source>
+        <source>Move Into the One Above</source>
         <translation>In die darüber verschieben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Move out</source>
+        <source>Move Out</source>
         <translation>Herausnehmen</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Move to the top</source>
+        <source>Move to the Top</source>
         <translation>Ganz nach oben</translation>
     </message>
     <message>
         <location line="+6"/>
-        <source>Move into…</source>
+        <source>Move Into…</source>
         <translation>Verschieben in …</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Show papers of the collections inside too</source>
+        <source>Show Papers of the Collections Inside Too</source>
         <translation>Paper der Untersammlungen mit zeigen</translation>
+    </message>
+    <message>
+        <location line="-30"/>
+        <location filename="../../ui/collecting/search_actions.py" line="-5"/>
+        <location filename="../../ui/collecting/tag_actions.py" line="-27"/>
+        <location filename="../../ui/detail_pane/file_list.py" line="+129"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/collecting/collection_picker.py" line="-45"/>
@@ -989,16 +989,6 @@
         <translation>angekreuzt</translation>
     </message>
     <message>
-        <location filename="../../ui/collecting/search_actions.py" line="-4"/>
-        <source>Edit the search…</source>
-        <translation>Suche bearbeiten …</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>Delete search</source>
-        <translation>Suche löschen</translation>
-    </message>
-    <message>
         <location filename="../../ui/collecting/search_dialog.py" line="+26"/>
         <source>&amp;Looks for</source>
         <translation>S&amp;ucht nach</translation>
@@ -1014,7 +1004,7 @@
         <translation>Suche bearbeiten</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/collecting/tag_actions.py" line="-50"/>
+        <location filename="../../ui/collecting/tag_actions.py" line="-23"/>
         <location filename="../../ui/collecting/tag_picker.py" line="+67"/>
         <location filename="../../ui/paper_table/actions.py" line="+116"/>
         <source>Tagging %Ln papers</source>
@@ -1036,8 +1026,8 @@
     </message>
     <message numerus="yes">
         <location line="+16"/>
-        <source>Tag the %Ln papers selected</source>
-        <comment>Tag the paper selected</comment>
+        <source>Tag the %Ln Papers Selected</source>
+        <comment>Tag the Paper Selected</comment>
         <translation>
             <numerusform>Das ausgewählte Paper verschlagworten</numerusform>
             <numerusform>Die %Ln ausgewählten Paper verschlagworten</numerusform>
@@ -1045,24 +1035,24 @@
     </message>
     <message>
         <location line="+6"/>
-        <source>New tag…</source>
+        <source>New Tag…</source>
         <translation>Neues Schlagwort …</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Delete tag</source>
+        <source>Delete Tag</source>
         <translation>Schlagwort löschen</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+23"/>
+        <source>Merge Into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <location line="-17"/>
         <location filename="../../ui/collecting/tag_dialog.py" line="+77"/>
         <source>Colour</source>
         <translation>Farbe</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>Merge into</source>
-        <translation>Zusammenführen mit</translation>
     </message>
     <message>
         <location filename="../../ui/collecting/tag_dialog.py" line="-32"/>
@@ -1178,11 +1168,6 @@
             <numerusform>%Ln Paper wird gelöscht</numerusform>
             <numerusform>%Ln Paper werden gelöscht</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../ui/collecting/wiring.py" line="+70"/>
-        <source>Empty the trash…</source>
-        <translation>Papierkorb leeren …</translation>
     </message>
     <message>
         <location filename="../../ui/command_palette/actions_source.py" line="+29"/>
@@ -1448,12 +1433,12 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/author_list.py" line="+172"/>
-        <source>Keep as one whole name</source>
+        <source>Keep as One Whole Name</source>
         <translation>Als einen ganzen Namen behalten</translation>
     </message>
     <message>
         <location line="+37"/>
-        <source>Add an author below</source>
+        <source>Add an Author Below</source>
         <translation>Darunter einen Autor hinzufügen</translation>
     </message>
     <message>
@@ -1595,7 +1580,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Show in folder</source>
+        <source>Show in Folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
@@ -1726,14 +1711,14 @@
     </message>
     <message>
         <location line="+14"/>
-        <source>Open address</source>
+        <source>Open Address</source>
         <translation>Adresse öffnen</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+32"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+1"/>
-        <source>Copy address</source>
+        <source>Copy Address</source>
         <translation>Adresse kopieren</translation>
     </message>
     <message>
@@ -5218,6 +5203,21 @@
         <location filename="../../ui/value_completion.py" line="+194"/>
         <source>Proposals</source>
         <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/search_actions.py" line="+1"/>
+        <source>Edit the Search…</source>
+        <translation>Suche bearbeiten …</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Delete Search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/collecting/wiring.py" line="+70"/>
+        <source>Empty Trash…</source>
+        <translation>Papierkorb leeren …</translation>
     </message>
 </context>
 </TS>
