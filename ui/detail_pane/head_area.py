@@ -52,8 +52,11 @@ class HeadArea(QScrollArea):
             return
         wanted = layout.totalSizeHint().height()
         if layout.hasHeightForWidth():
-            wanted = layout.totalHeightForWidth(self.viewport().width())
+            wanted = layout.totalHeightForWidth(self.width())
         height = min(wanted, round(self._page.height() * _MOST))
+        # Never by need: a bar that comes makes the texts higher, and one that goes makes them lower, for ever.
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOn if height < wanted else bars.ScrollBarAlwaysOff)
         if height != self.maximumHeight():  # its own height may be on its way to another
             self.setFixedHeight(height)
             self._lay_page_out()
