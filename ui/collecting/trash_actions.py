@@ -37,6 +37,7 @@ class TrashActions(QObject):
         actions["empty_trash"].triggered.connect(self.empty)
         desk.selection.settled.connect(self._on_settled)
         desk.observer.touched.connect(self._on_touched)
+        self._enable_empty()
 
     @property
     def is_shown(self) -> bool:
@@ -113,7 +114,6 @@ class TrashActions(QObject):
         self._desk.actions["trash"].setEnabled(some and not self.is_shown)
         for name in ("restore", "delete_for_good"):
             self._desk.actions[name].setEnabled(some and self.is_shown)
-        self._enable_empty()
 
     def _on_touched(self, touched: Touched) -> None:
         if touched.moved("papers", "trashed_at"):
