@@ -11,7 +11,7 @@ from app.names import Name
 from app.papers import PaperFacts
 from app.repositories import repository_key
 from app.search_query import normalise
-from app.search_query.predicate import strip_version
+from app.search_query.likeness import strip_version
 from app.values import ArxivId, parse_arxiv_id
 
 _ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(.+)")

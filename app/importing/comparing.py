@@ -19,7 +19,7 @@ from app.names import Name, is_variant
 from app.papers import CitationCount, PaperFacts, RepositoryLink
 from app.repositories import link_key
 from app.search_query import normalise
-from app.search_query.predicate import strip_version
+from app.search_query.likeness import strip_version
 from app.subjects import format_subject
 
 _COMPARED = (

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from app.formats.source import ReadPaper
 from app.papers import Author, PaperFacts
 from app.search_query import normalise
-from app.search_query.predicate import strip_version
+from app.search_query.likeness import strip_version
 from app.store import matches, papers
 from app.values import PaperId, ProfileId
 

@@ -12,7 +12,7 @@ from app.duplicates.titles import may_be_alike
 from app.duplicates.verdicts import Verdict
 from app.papers import PaperFacts
 from app.search_query import normalise
-from app.search_query.predicate import strip_version
+from app.search_query.likeness import strip_version
 from app.store.alike import Block, find_in_blocks
 from app.store.duplicate_facts import read_compared
 from app.store.duplicate_pairs import LIMIT

@@ -5,13 +5,17 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.changes import Touched
 from app.store import history, state
 from app.store.connections import open_reader, translate_errors
 from app.store.kept_orders import KeptOrders
-from app.store.writer import ChangeInProgress, Writer
+
+if TYPE_CHECKING:
+    from app.store.writer import ChangeInProgress, Writer
 
 DEFAULT_PATIENCE = 5.0
 """Seconds that a change waits for another writer."""
@@ -23,19 +27,23 @@ WORKER_PATIENCE = 60.0
 class Access:
     """A library file that is open in one thread: a connection that reads, one that writes, and who is told.
 
+    The one that writes is made when something is written first: most workers only read, and so does the start.
+
     Attributes:
         path: the file.
         patience: seconds that a change waits for another writer.
         kept_orders: orders of all papers, shared with the workers of this library.
-        writer: makes changes; ``change`` is the way to use it that tells the subscribers.
+        progress: hears how far a change is, as ``Writer.progress`` does.
     """
 
     def __init__(self, path: Path, patience: float, on_wait: Callable[[], None]) -> None:
         self.path = path
         self.patience = patience
         self._listeners: list[Callable[[Touched], None]] = []
+        self.progress: Callable[[int, int], None] | None = None
+        self._on_wait = on_wait
+        self._is_stopped = False
         self._reader = open_reader(path)
-        self.writer = Writer(path, patience, on_wait)
         self.kept_orders = KeptOrders()
         self._seen_version = state.read_data_version(self._reader)
         self._seen_revision = self.revision
@@ -43,7 +51,24 @@ class Access:
     def close(self) -> None:
         """Close the file; a change under way never happened."""
         self._reader.close()
-        self.writer.close()
+        if "writer" in self.__dict__:
+            self.writer.close()
+
+    @cached_property
+    def writer(self) -> Writer:
+        """Makes changes; ``change`` is the way to use it that tells the subscribers.
+
+        Raises:
+            LibraryError: the file cannot be opened for writing.
+        """
+        from app.store.writer import Writer
+
+        writer = Writer(self.path, self.patience, self._on_wait)
+        writer.progress = self.progress
+        self.__dict__["writer"] = writer  # before the look, so that ``interrupt`` finds one of the two
+        if self._is_stopped:
+            writer.interrupt()
+        return writer
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -65,8 +90,10 @@ class Access:
 
     def interrupt(self) -> None:
         """Stop what is being read or changed, and change nothing any more; may be called from another thread."""
+        self._is_stopped = True
         self._reader.interrupt()
-        self.writer.interrupt()
+        if "writer" in self.__dict__:
+            self.writer.interrupt()
 
     def subscribe(self, listener: Callable[[Touched], None]) -> None:
         """Call ``listener`` after each commit, in the thread of this object."""

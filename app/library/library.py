@@ -27,7 +27,7 @@ from app.papers import (
     StatedFigures,
 )
 from app.search_query import Among, And, Order, Query, Trashed, Where, parts_of
-from app.store import id_lists, page_order, paper_rows, papers, profiles, searched, sorted_lists
+from app.store import id_lists, page_order, paper_rows, papers, profiles, sorted_lists
 from app.store.connections import translate_errors
 from app.store.id_lists import FirstPage
 from app.store.schema import bring_up_to_date
@@ -109,7 +109,7 @@ class Library(Undoing):
         """
         with Library(self.path, patience=max(self._access.patience, access.WORKER_PATIENCE)) as library:
             library._access.kept_orders = self._access.kept_orders
-            library._access.writer.progress = progress
+            library._access.progress = progress
             yield library
 
     # What changed
@@ -361,6 +361,8 @@ class Library(Undoing):
                 return papers.get_counted(reader, query)
             if len(ids) > _ASKED_ONE_BY_ONE:
                 return papers.get_counted(reader, And((*parts_of(query), Among(tuple(ids)))))
+            from app.store import searched  # no start waits for what few views need
+
             among = Among(tuple(searched.find_matching(reader, query, ids)))
             in_trash = Trashed() in parts_of(query)
             return papers.get_counted(reader, And((Trashed(), among)) if in_trash else among)

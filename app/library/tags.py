@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from app.changes import Touched
 from app.errors import NotFound
@@ -11,8 +12,10 @@ from app.library.labels import list_names
 from app.papers import Colour, Tag, TagCount
 from app.store import tags
 from app.store.selections import check_papers, name_papers
-from app.store.writer import ChangeInProgress
 from app.values import PaperId, TagId
+
+if TYPE_CHECKING:
+    from app.store.writer import ChangeInProgress
 
 
 class Tags:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.changes import Change, HistorySize, Touched
 from app.library.parts import Parts
-from app.store import history
+from app.store import change_rows, history
 from app.values import ChangeId, PaperId
 
 
@@ -14,12 +14,12 @@ class Undoing(Parts):
     def next_undo(self) -> Change | None:
         """The change that ``undo`` would take back."""
         with self._access.reading() as reader:
-            return history.find_next_undo(reader)
+            return change_rows.find_next_undo(reader)
 
     def next_redo(self) -> Change | None:
         """The change that ``redo`` would make again."""
         with self._access.reading() as reader:
-            return history.find_next_redo(reader)
+            return change_rows.find_next_redo(reader)
 
     def undo(self, expected: ChangeId | None = None) -> Touched:
         """Take back the newest change; ``expected`` is the one that the person saw.

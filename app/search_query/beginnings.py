@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.search_query.folding import normalise
-from app.search_query.predicate import fold_key
+from app.search_query.likeness import fold_key
 from app.search_query.values import Begins
 from app.subjects import find_subject_class, format_subject
 

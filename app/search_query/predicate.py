@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import assert_never
 
 from app.dates import PartialDate
 from app.papers import Code, Status
-from app.search_query.folding import searchable
+from app.search_query.likeness import find_term, fold_key, name_matches, repository_matches, strip_version
 from app.search_query.values import (
     Added,
     Among,
@@ -41,7 +41,6 @@ from app.search_query.values import (
     Words,
     parts_of,
 )
-from app.subjects import format_subject
 from app.values import CollectionId, ImportId, PaperId, ResearcherId, TagId
 
 
@@ -89,41 +88,6 @@ def matches(query: Query, paper: Searched) -> bool:
     if paper.trashed is not any(isinstance(part, Trashed) for part in parts):
         return False
     return _matches(query, paper)
-
-
-def find_term(text: str, term: Term) -> bool:
-    """Whether a term is found in a text that ``searchable`` folded."""
-    within = f" {text} "
-    return any(f" {' '.join(phrase)}{'' if term.prefix else ' '}" in within for phrase in term.phrases)
-
-
-def name_forms(kind: Kind, name: str) -> Iterator[str]:
-    """The texts in which the words of ``Named`` are looked for, folded; any of them will do."""
-    yield searchable(name)
-    if kind is Kind.SUBJECT:
-        yield searchable(format_subject(name))
-
-
-def name_matches(kind: Kind, name: str, term: Term) -> bool:
-    """Whether a term is found in a name."""
-    return any(find_term(form, term) for form in name_forms(kind, name))
-
-
-def repository_matches(key: str, query: UsesRepository) -> bool:
-    """Whether a repository's key has the parts that were asked for, side by side."""
-    within = f"/{key}/"
-    return f"/{query.path}{'' if query.prefix else '/'}" in within
-
-
-def strip_version(arxiv_id: str) -> str:
-    """An arXiv id without its version: ``2307.07924v2`` is ``2307.07924``; in lower case."""
-    base, mark, version = arxiv_id.casefold().rpartition("v")
-    return base if mark and version.isdecimal() else arxiv_id.casefold()
-
-
-def fold_key(citation_key: str) -> str:
-    """A citation key as it is compared: whatever the case of a to z, which is all that SQLite knows of case."""
-    return "".join(char.lower() if char.isascii() else char for char in citation_key)
 
 
 _FOLDS: dict[str, Callable[[str], str]] = {"doi": str.lower, "arxiv_id": strip_version, "citation_key": fold_key}

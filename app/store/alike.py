@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from app.duplicates.blocks import Blocks
 from app.store.duplicate_pairs import LIMIT
-from app.store.journal import pieces
+from app.store.pieces import pieces
 
 Block = tuple[str, int]
 """A kind of block, by its field in ``Blocks``, and its number."""

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from app.store.journal import pieces
+from app.store.pieces import pieces
 
 _MOST_VALUES = 900
 """Of a statement; no build of SQLite takes fewer than 999."""

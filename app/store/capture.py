@@ -101,7 +101,7 @@ class Capture:
         connection.create_function("journal", -1, self._on_row)
         for table, columns in self.columns.items():
             _make_triggers(connection, table, columns)
-        self._made_for = _schema_version(connection)
+        self._made_for: int | None = None  # until it is looked at, when the first change begins
 
     def start(self, *, images: bool = True) -> None:
         """Begin anew; call it inside the transaction that will be captured.

@@ -33,7 +33,7 @@ from app.search_query import (
     parts_of,
 )
 from app.search_query.beginnings import fold_subject
-from app.search_query.predicate import name_matches
+from app.search_query.likeness import name_matches
 from app.store.value_conditions import HOLDERS, PAPER, Condition, among, compile_value, in_order, join
 
 _COLUMNS = {Where.TITLE: "title", Where.AUTHORS: "authors", Where.ABSTRACT: "abstract", Where.NOTES: "notes"}

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 
 from app.store import duplicate_pairs, order_keys, search_index
-from app.store.journal import pieces
+from app.store.pieces import pieces
 
 _PARTS = (order_keys, search_index, duplicate_pairs)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from app.store import duplicate_pairs, order_keys, search_index
 from app.store.copies import NOBODY, Watch
-from app.store.journal import pieces
+from app.store.pieces import pieces
 
 _BY_PIECE = {"paper_order": order_keys, "trash_order": order_keys, "paper_search": search_index}
 """Tables whose rows follow from their own paper alone, and who makes them: compared some hundred papers at a time."""

@@ -9,7 +9,7 @@ from typing import Any
 from app.dates import parse_date
 from app.names import Name
 from app.papers import PaperFacts, Repository, RepositoryLink
-from app.store.journal import pieces
+from app.store.pieces import pieces
 from app.values import ArxivId, Doi, Url
 
 _FACTS = "SELECT id, title, authors_truncated, issued, venue, doi, arxiv_id FROM papers WHERE id IN ({marks})"

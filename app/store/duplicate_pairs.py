@@ -18,8 +18,8 @@ from typing import Any
 
 from app.duplicates.blocks import make_blocks
 from app.search_query import normalise
-from app.search_query.predicate import strip_version
-from app.store.journal import pieces
+from app.search_query.likeness import strip_version
+from app.store.pieces import pieces
 
 SOURCES: Mapping[str, frozenset[str]] = {
     "papers": frozenset({"title", "doi", "arxiv_id", "venue", "issued", "trashed_at"}),

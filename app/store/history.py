@@ -10,22 +10,11 @@ from app.changes import Change, HistorySize, Touched
 from app.errors import Declined
 from app.settings import read_history_budget
 from app.store import history_budget
-from app.store.journal import KINDS, moved_columns, read_change_papers, read_entries
+from app.store.change_rows import find_standing, make_change
 from app.store.schema import JOURNALED
-from app.store.writer import find_standing, make_change
 from app.values import ChangeId, PaperId
 
 _COLUMNS = "changes.id, label, made_at, undone"
-
-
-def find_next_undo(connection: sqlite3.Connection) -> Change | None:
-    """The newest change that is not undone."""
-    return _find(connection, "undone = 0 ORDER BY id DESC")
-
-
-def find_next_redo(connection: sqlite3.Connection) -> Change | None:
-    """The change that was undone last."""
-    return _find(connection, "undone = 1 ORDER BY id")
 
 
 def get_history(connection: sqlite3.Connection, paper_id: PaperId | None, limit: int) -> tuple[Change, ...]:
@@ -89,6 +78,8 @@ def get_touched_since(connection: sqlite3.Connection, seen: int, now: int) -> To
     A change remembers only the last revision that it made; where others are missing (a change undone and then dropped),
     what they touched cannot be told any more, and the answer is everything.
     """
+    from app.store.journal import KINDS, moved_columns, read_change_papers, read_entries
+
     found = connection.execute(
         "SELECT id, revision FROM changes WHERE revision > ? AND revision <= ?", (seen, now)
     ).fetchall()
@@ -101,8 +92,3 @@ def get_touched_since(connection: sqlite3.Connection, seen: int, now: int) -> To
         for table, names in moved_columns(read_entries(connection, change_id, *KINDS)).items():
             columns[table] = columns.get(table, frozenset()) | names
     return Touched(frozenset(papers), columns, revision=now)
-
-
-def _find(connection: sqlite3.Connection, condition: str) -> Change | None:
-    row = connection.execute(f"SELECT {_COLUMNS} FROM changes WHERE {condition} LIMIT 1").fetchone()
-    return None if row is None else make_change(row)

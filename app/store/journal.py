@@ -9,7 +9,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,10 +16,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.store.capture import KeyRanges, Row, TableEffect
+from app.store.pieces import pieces
 from app.values import ChangeId, PaperId
-
-PIECE = 500
-"""Rows a piece: small enough to hold in memory, large enough to compress nothing away."""
 
 KINDS = ("inserted", "updated", "deleted")
 """What a change did to a table; the fourth kind, image, is what undoing an insert put aside."""
@@ -114,13 +111,6 @@ def read_rows(connection: sqlite3.Connection, table: str, ids: Sequence[int]) ->
     return {
         row[0]: tuple(row) for row in connection.execute(f"SELECT * FROM {table} WHERE id IN ({marks})", tuple(ids))
     }
-
-
-def pieces(items: Iterable[Any], size: int = PIECE) -> Iterator[list[Any]]:
-    """The items in lists of at most ``size``."""
-    source = iter(items)
-    while piece := list(itertools.islice(source, size)):
-        yield piece
 
 
 def _compare(table: str, columns: tuple[str, ...], before: dict[int, Row], after: dict[int, Row]) -> Iterator[Entry]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from app.papers import Repository
 from app.repositories import repository_key
-from app.store.journal import pieces
+from app.store.pieces import pieces
 from app.values import PaperId, ProfileId
 
 

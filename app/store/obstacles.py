@@ -7,9 +7,9 @@ from typing import Any
 
 from app.naming import fold_name
 from app.store.collections import MOST_LEVELS
-from app.store.journal import pieces
 from app.store.obstacle_texts import Obstacle, Reason
 from app.store.older_step import OlderStep, differ
+from app.store.pieces import pieces
 
 _ONCE = {
     "papers": ("citation_key",),

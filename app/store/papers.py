@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.dates import PartialDate, parse_date
 from app.errors import InvalidValue, NotFound
@@ -19,8 +19,10 @@ from app.search_query import Query
 from app.store import collections, tags
 from app.store.bulk import insert_rows
 from app.store.conditions import compile_query
-from app.store.writer import ChangeInProgress
 from app.values import ArxivId, Doi, PaperId, Url
+
+if TYPE_CHECKING:
+    from app.store.writer import ChangeInProgress
 
 _COLUMNS = (
     "issued",

@@ -6,14 +6,15 @@ import datetime
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.papers import PaperSource, Profile, ReportedFigures, Researcher, StatedFigures
 from app.store.bulk import insert_rows
-from app.store.writer import ChangeInProgress
 from app.values import PaperId, ProfileId, ResearcherId
+
+if TYPE_CHECKING:
+    from app.store.writer import ChangeInProgress
 
 _FIGURES = (
     "name", "subject", "h_index", "papers", "citations", "novelty", "ai_score", "i10_index", "since_year",
@@ -28,16 +29,14 @@ Link = tuple[str, str]
 """A link of a page that was copied as HTML: the text that it stands under, and where it leads."""
 
 
-@dataclass(frozen=True, slots=True)
-class PastImport:
+class PastImport(NamedTuple):
     """An import of a text that came before: its id and the day its page was captured."""
 
     id: int
     captured_on: datetime.date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
+class Listing(NamedTuple):
     """A paper's place in a source: on a page of a researcher, or in a text without a header (profile None)."""
 
     profile_id: ProfileId | None
@@ -53,7 +52,7 @@ class Listing:
 _PIECE = 1024 * 1024
 """Characters of a text that are encoded at once."""
 
-_LISTING = tuple(field.name for field in fields(Listing))
+_LISTING = Listing._fields
 _read_listing = attrgetter(*_LISTING)
 _read_figures = attrgetter(*_FIGURES)
 

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 from app.errors import Declined
 from app.frozen import Frozen
 from app.store.capture import Capture
-from app.store.journal import KINDS, Entry, pieces, read_entries, read_rows, write_entries
+from app.store.journal import KINDS, Entry, read_entries, read_rows, write_entries
+from app.store.pieces import pieces
 from app.store.schema import JOURNALED
 from app.values import ChangeId
 

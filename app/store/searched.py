@@ -11,8 +11,9 @@ from app.dates import parse_date
 from app.papers import Code, Status
 from app.search_query import Kind, Query, Where, normalise
 from app.search_query.beginnings import fold_subject
-from app.search_query.predicate import Searched, fold_key, matches, strip_version
-from app.store.journal import pieces
+from app.search_query.likeness import fold_key, strip_version
+from app.search_query.predicate import Searched, matches
+from app.store.pieces import pieces
 from app.values import CollectionId, ImportId, PaperId, ResearcherId, TagId
 
 _FACTS = """

@@ -29,7 +29,7 @@ from app.search_query import (
     Thing,
     UsesRepository,
 )
-from app.search_query.predicate import strip_version
+from app.search_query.likeness import strip_version
 from app.values import ImportId
 
 Condition = tuple[str, tuple[Any, ...]]

@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.search_query import Where, Words
-from app.search_query.predicate import find_term
+from app.search_query.likeness import find_term
 
 FARTHEST = 6_000
 """Papers that are read before it is given up; reading on would take longer than listing all hits."""

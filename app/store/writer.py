@@ -11,12 +11,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.changes import Change, Touched
+from app.changes import Touched
 from app.errors import BugError, Cancelled, Declined, LibraryBusy
 from app.settings import read_history_budget
 from app.store import derived, history_budget, journal, replay
 from app.store.capture import Capture, TableEffect
+from app.store.change_rows import find_standing, make_change
 from app.store.connections import open_writer, translate_errors
+from app.store.pieces import pieces
 from app.store.state import read_revision
 from app.values import ChangeId, PaperId
 
@@ -210,7 +212,7 @@ class Writer:
         return self._finish(change.id, frozenset(map(PaperId, papers.ids())), journal.moved_columns(entries))
 
     def _sign_papers(self, change_id: ChangeId, papers: Iterator[int]) -> None:
-        for ids in journal.pieces(papers):
+        for ids in pieces(papers):
             marks = ", ".join("?" * len(ids))
             sql = f"UPDATE papers SET changed_by = ? WHERE id IN ({marks}) AND changed_by <> ?"
             self._connection.execute(sql, (change_id, *ids, change_id))
@@ -255,21 +257,6 @@ class Writer:
         return revision
 
 
-def find_standing(connection: sqlite3.Connection, change_id: ChangeId) -> Change:
-    """A change that is kept and not undone.
-
-    Raises:
-        Declined: it is undone already, or is kept no more.
-    """
-    sql = "SELECT id, label, made_at, undone FROM changes WHERE id = ?"
-    row = connection.execute(sql, (change_id,)).fetchone()
-    if row is None:
-        raise Declined(f"The history has no step {change_id}.", "The oldest steps fall off when it is full.")
-    if row[3]:
-        raise Declined("This step is undone already.", "Redo makes it again.")
-    return make_change(row)
-
-
 def _check_reach(effects: Mapping[str, TableEffect], expected: Mapping[str, set[int]]) -> None:
     """See that a replay touched the rows that its change speaks of and no others.
 
@@ -281,9 +268,3 @@ def _check_reach(effects: Mapping[str, TableEffect], expected: Mapping[str, set[
             raise Declined(
                 f"This step no longer applies: other {table.replace('_', ' ')} depend on it.", "Nothing was changed."
             )
-
-
-def make_change(row: tuple[int, str, str, int]) -> Change:
-    """A row of ``changes`` (id, label, made_at, undone) as a Change."""
-    change_id, label, made_at, undone = row
-    return Change(ChangeId(change_id), label, datetime.datetime.fromisoformat(made_at), bool(undone))

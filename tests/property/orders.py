@@ -11,7 +11,7 @@ from app.library import Library
 from app.naming import fold_name
 from app.papers import Paper, Status
 from app.search_query import Everything, Order, Trashed, normalise
-from app.search_query.predicate import fold_key
+from app.search_query.likeness import fold_key
 from app.values import PaperId
 
 STATUSES = list(Status)

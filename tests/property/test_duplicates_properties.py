@@ -21,7 +21,7 @@ from app.library import Library
 from app.names import Name
 from app.papers import PaperFacts
 from app.repositories import find_repository_links
-from app.store import derived, duplicate_pairs, journal, papers
+from app.store import derived, duplicate_pairs, papers, pieces
 from app.store.writer import ChangeInProgress
 from app.values import ArxivId, Doi, PaperId
 
@@ -71,7 +71,7 @@ def test_step_by_step_is_all_at_once(empty: tuple[Path, int], steps: list[tuple[
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setattr(duplicate_pairs, "LIMIT", limit)
         for module in (derived, duplicate_pairs):  # in pieces of two, so that papers of one change are parted
-            patch.setattr(module, "pieces", lambda items: journal.pieces(items, 2))
+            patch.setattr(module, "pieces", lambda items: pieces.pieces(items, 2))
         with Library.open(Path(shutil.copy(path, folder))) as library:
             for step in steps:
                 perform(library, *step)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from app.search_query import And, Everything, Not, Or, Query, Where, Words, normalise, searchable
 from app.search_query.explain import explain
+from app.search_query.likeness import find_term
 from app.search_query.parse import MOST_TERMS, parse_query
-from app.search_query.predicate import find_term
 from app.search_query.snippets import find_hits, make_snippet
 from app.search_query.terms import make_term
 from tests.property.search_libraries import WORDS

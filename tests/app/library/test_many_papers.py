@@ -114,7 +114,7 @@ def test_a_long_edit_says_how_far_it_is(library: Library) -> None:
 def test_a_long_edit_is_cancelled_between_its_papers(library: Library) -> None:
     revision = library.revision
     with library.worker() as worker:
-        worker._access.writer.progress = lambda done, total: worker.interrupt()
+        worker._access.progress = lambda done, total: worker.interrupt()
         with pytest.raises(Cancelled):
             worker.papers.trash(ALL)
     assert library.revision == revision

@@ -10,8 +10,9 @@ import pytest
 from app.dates import PartialDate
 from app.papers import Code, Status
 from app.search_query import And, Everything, Kind, Not, Or, Trashed, Where, searchable, searchable_author
+from app.search_query.likeness import fold_key
 from app.search_query.parse import parse_query
-from app.search_query.predicate import Searched, fold_key, matches
+from app.search_query.predicate import Searched, matches
 from app.values import PaperId
 
 NOW = datetime.datetime(2026, 11, 23, 12, tzinfo=datetime.UTC)
