@@ -14,13 +14,10 @@ MONTHS = (
 )  # fmt: skip
 _MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
 _MONTH = r"(?P<month>[A-Za-z]{3,9})\.?"
-_FORMS = tuple(
-    re.compile(form)
-    for form in (
-        r"(?P<year>\d{4})(?:[-/.](?P<month>\d{1,2})(?:[-/.](?P<day>\d{1,2}))?)?",
-        rf"(?:(?P<day>\d{{1,2}})\s+)?{_MONTH},?\s+(?P<year>\d{{4}})",
-        rf"{_MONTH}\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})",
-    )
+_FORMS = (
+    r"(?P<year>\d{4})(?:[-/.](?P<month>\d{1,2})(?:[-/.](?P<day>\d{1,2}))?)?",
+    rf"(?:(?P<day>\d{{1,2}})\s+)?{_MONTH},?\s+(?P<year>\d{{4}})",
+    rf"{_MONTH}\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})",
 )
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _EXAMPLE = "Type 2023-08-21, 21 Aug 2023, Aug 2023 or 2023."
@@ -48,7 +45,7 @@ def parse_date(text: str) -> PartialDate:
     """
     stripped = " ".join(text.split())
     for form in _FORMS:
-        if match := form.fullmatch(stripped):
+        if match := re.fullmatch(form, stripped):
             return _read_form(text, match.groupdict())
     raise InvalidValue(text, f"“{text}” is not a date.", _EXAMPLE)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.frozen import Frozen
 from app.papers import Code
@@ -65,21 +65,22 @@ class Figures(Frozen):
         return self.papers_with_citations == self.papers
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """What the figures need of one paper."""
 
     citations: int | None
     code: Code
 
 
-@dataclass(slots=True)
 class _Bucket:
     """The counts that share their leading binary digits: which there are, of how many papers, and their sum."""
 
-    counts: set[int]
-    papers: int = 0
-    total: int = 0
+    __slots__ = ("counts", "papers", "total")
+
+    def __init__(self) -> None:
+        self.counts: set[int] = set()
+        self.papers = 0
+        self.total = 0
 
 
 class CitationTracker:
@@ -164,7 +165,7 @@ class CitationTracker:
         raise AssertionError("the g-index does not lie in this bucket")  # pragma: no cover
 
     def _tally(self, count: int, sign: int) -> None:
-        bucket = self._buckets.setdefault(_bucket_key(count), _Bucket(set()))
+        bucket = self._buckets.setdefault(_bucket_key(count), _Bucket())
         bucket.papers += sign
         bucket.total += sign * count
         bucket.counts.add(count)

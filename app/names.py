@@ -18,8 +18,7 @@ _PARTICLES = frozenset(
     " las le les lo los op ten ter und van vom von y zu zum zur".split()
 )
 _MOST_INITIALS = 3
-_APOSTROPHES = re.compile(r"['’ʼ`]")
-_NO_LETTERS = re.compile(r"[\W_]+")
+_APOSTROPHES = dict.fromkeys(map(ord, "'’ʼ`"))
 _JOINING = frozenset(("e", "y"))
 """Particles that join two parts of a family name: ``Ortega y Gasset``."""
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
@@ -27,7 +26,7 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i",
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _MARKS = "*∗⁎＊†‡§¶‖∥#✉🖂♠♣♥♦★☆✝⁺¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍ\ufe0e\ufe0f"
 _NO_MARKS = dict.fromkeys(map(ord, _MARKS))
-_OF_NOTES = re.compile(rf"[{re.escape(_MARKS)}0-9()\[\]^$]")
+_OF_NOTES = frozenset(_MARKS + "0123456789()[]^$")
 _ENDS_OF_NOTES = ("others", " al", " al.", "D", "D.", "icon", "logo")
 _OTHERS = frozenset(("and others", "et al", "et al.", "et.al."))
 """What stands in place of names."""
@@ -60,7 +59,7 @@ def parse_name(text: str) -> Name:
     Footnote marks, ORCID iDs and what else stands beside names and is none of them (``and others``, ``, PhD``) is left
     out.
     """
-    if text.endswith(_ENDS_OF_NOTES) or _OF_NOTES.search(text):
+    if text.endswith(_ENDS_OF_NOTES) or not _OF_NOTES.isdisjoint(text):
         text = _strip_notes(text)
     words = text.split()
     if "," in text:
@@ -230,7 +229,7 @@ def _fold_words(text: str) -> list[str]:
     else:
         marked = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
         bare = "".join(char for char in marked if not unicodedata.combining(char))
-    return _NO_LETTERS.sub(" ", _APOSTROPHES.sub("", bare)).split()
+    return re.sub(r"[\W_]+", " ", bare.translate(_APOSTROPHES)).split()
 
 
 def _join_folded(*parts: str) -> str:

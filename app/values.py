@@ -26,16 +26,16 @@ Url = NewType("Url", str)
 LARGEST_COUNT = 100_000_000
 """More citations than any paper has; a larger number is a slip of the keyboard."""
 
-_DOI = re.compile(r"(?:doi:\s*|https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}(?:\.\d+)*/\S+)", re.IGNORECASE)
-_ARXIV = re.compile(
+# Patterns are compiled by ``re`` when they are asked for first: each start would pay for them, and needs none.
+_DOI = r"(?:doi:\s*|https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}(?:\.\d+)*/\S+)"
+_ARXIV = (
     r"(?:arxiv:\s*|https?://(?:www\.)?arxiv\.org/(?:abs|pdf)/)?"
-    r"(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(v\d+)?(?:\.pdf)?",
-    re.IGNORECASE,
+    r"(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(v\d+)?(?:\.pdf)?"
 )
-_COUNT = re.compile(r"(?P<digits>\d{1,3}(?:[,\u202f\u00a0 ']\d{3})+|\d+)")
-_SCALED = re.compile(r"(?P<number>\d+(?:\.\d+)?)\s*(?P<scale>[KkMm万])")
+_COUNT = r"(?P<digits>\d{1,3}(?:[,\u202f\u00a0 ']\d{3})+|\d+)"
+_SCALED = r"(?P<number>\d+(?:\.\d+)?)\s*(?P<scale>[KkMm万])"
 _SCALES = {"k": 1_000, "m": 1_000_000, "万": 10_000}
-_CITATION_KEY = re.compile(r"[^\s{}(),=\\\"#%~']+")
+_CITATION_KEY = r"[^\s{}(),=\\\"#%~']+"
 
 
 def parse_doi(text: str) -> Doi:
@@ -44,7 +44,7 @@ def parse_doi(text: str) -> Doi:
     Raises:
         InvalidValue: the text is not ``10.<registrant>/<suffix>`` (DOI Handbook, 2.2).
     """
-    match = _DOI.fullmatch(text.strip())
+    match = re.fullmatch(_DOI, text.strip(), re.IGNORECASE)
     if match is None:
         raise InvalidValue(text, f"“{text}” is not a DOI.", "A DOI looks like 10.48550/arxiv.2307.07924.")
     return Doi(match[1].lower())
@@ -56,7 +56,7 @@ def parse_arxiv_id(text: str) -> ArxivId:
     Raises:
         InvalidValue: the text is neither form (arXiv identifier scheme, 1991 and 2007).
     """
-    match = _ARXIV.fullmatch(text.strip())
+    match = re.fullmatch(_ARXIV, text.strip(), re.IGNORECASE)
     if match is None:
         remedy = "One looks like 2307.07924 or math.GT/0309136."
         raise InvalidValue(text, f"“{text}” is not an arXiv identifier.", remedy)
@@ -89,7 +89,7 @@ def parse_count(text: str) -> int:
     """
     stripped = unicodedata.normalize("NFKC", text).strip()
     count = _parse_scaled(stripped)
-    if count is None and (match := _COUNT.fullmatch(stripped)):
+    if count is None and (match := re.fullmatch(_COUNT, stripped)):
         digits = "".join(char for char in match["digits"] if char.isdigit())
         count = int(digits) if len(digits) < 20 else LARGEST_COUNT + 1
     if count is None:
@@ -106,14 +106,14 @@ def parse_citation_key(text: str) -> str:
         InvalidValue: anything else.
     """
     stripped = text.strip()
-    if _CITATION_KEY.fullmatch(stripped) is None:
+    if re.fullmatch(_CITATION_KEY, stripped) is None:
         remedy = "Use one word of letters, digits and -_:. signs."
         raise InvalidValue(text, f"“{text}” cannot be a citation key.", remedy)
     return stripped
 
 
 def _parse_scaled(text: str) -> int | None:
-    match = _SCALED.fullmatch(text)
+    match = re.fullmatch(_SCALED, text)
     if match is None or len(match["number"]) > 12:
         return None
     whole, _, fraction = match["number"].partition(".")

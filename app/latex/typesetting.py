@@ -1,4 +1,4 @@
-"""LaTeX in titles and abstracts, made readable for display; what is stored stays as the source has it."""
+"""How LaTeX reads in print: its macros, accents, mathematics, dashes and quotes as plain Unicode shows them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ import unicodedata
 from collections.abc import Callable
 
 from app.latex.scanning import DEEPEST, END, Token, find_math, is_tie, match_braces, scan
-
-_SIGNS = ("\\", "$", "{", "}", "~", "--", "``", "''")
-"""A text without any of these reads the same before and after."""
 
 _ESCAPE = re.compile(r"\\([_%#&~{}$])")
 
@@ -127,19 +124,11 @@ _TWO_ARGUMENTS: dict[str, Callable[[str, str], str]] = {
 _QUOTES = {"``": "“", "''": "”"}
 
 
-def to_readable(source: str) -> str:
-    r"""The text as a person would read it in print, as far as plain Unicode can show it.
-
-    Accents, symbols, addresses, emphasis, scripts, dashes and quotes are resolved; dollar signs around mathematics
-    and braces around groups vanish.  What is unknown (``\framework``, a dollar that is money, an unmatched brace)
-    stays as it is typed.  Nothing is ever raised, and the time taken grows with the length alone.
-    """
-    for sign in _SIGNS:  # a loop, since most texts have none, and a million titles are asked
-        if sign in source:
-            tokens = scan(source)
-            partners = match_braces(tokens)
-            return source if partners is None else _Typesetter(source, tokens, partners).typeset()
-    return source
+def typeset(source: str) -> str:
+    """A text as ``app.latex.to_readable`` says, whatever is in it."""
+    tokens = scan(source)
+    partners = match_braces(tokens)
+    return source if partners is None else _Typesetter(source, tokens, partners).typeset()
 
 
 class _Typesetter:
