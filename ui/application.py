@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 import resources
@@ -25,10 +25,8 @@ from app.library import Library
 from app.logs import set_up_logs
 from app.settings import Settings, chosen_library, library_path, log_folder, usual_library
 from ui import language, theme
-from ui.daily_backup import DailyBackup
 from ui.kept_looks import prepare_looks, read_locale
 from ui.main_window import MainWindow
-from ui.message_box import make_message_box
 from ui.notices import Notices
 from ui.single_window import SingleWindow
 
@@ -127,7 +125,7 @@ class _Session(Frozen):
                 if news:
                     window.notices.show_notice(news)
                 if not self.request.is_brief:
-                    _keep_up(window, library, self.single)
+                    window.first_paint.painted.connect(lambda: _keep_up(window, library, self.single))
                 gc.freeze()  # what there is now stays: no use looking through it again and again
                 gc.enable()
                 ending = _Ending(QApplication.exec(), window.library_wanted)
@@ -151,6 +149,10 @@ def make_application(locale: QLocale | None = None) -> QApplication:
 
 def show_library_error(error: LibraryError, path: Path) -> None:
     """Say in words why the library cannot be opened, where it is, and what to do."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - a usual start never comes here
+
+    from ui.message_box import make_message_box  # noqa: PLC0415
+
     more = "\n\n".join(filter(None, (error.remedy, language.tr("The library: {path}").format(path=path))))
     box = make_message_box(QMessageBox.Icon.Warning, error.what, more)
     box.exec()
@@ -209,11 +211,12 @@ def _show(window: MainWindow, request: WindowRequest) -> None:
 
 
 def _keep_up(window: MainWindow, library: Library, single: SingleWindow) -> None:
-    """Once the window is painted, see to what a window does that a person works in."""
-    backup = DailyBackup(library, window.tasks, window.notices, window)
+    """See to what a window does that a person works in; it has been painted."""
+    from ui.daily_backup import DailyBackup  # noqa: PLC0415 - the first paint has no need of it
+
     single.called.connect(lambda files: answer_call(window, files))
-    window.first_paint.painted.connect(single.listen)
-    window.first_paint.painted.connect(backup.start)
+    single.listen()
+    DailyBackup(library, window.tasks, window.notices, window).start()
 
 
 def answer_call(window: MainWindow, files: Sequence[Path]) -> None:

@@ -25,7 +25,7 @@ class Centre(QFrame):
     """Stacks the parts of the centre, and shows the one that fits: the table, an empty view, an empty library.
 
     Attributes:
-        table, panel, empty_view, empty_library: its parts; ``tool_bar`` is the line at the top.
+        table, panel, status, empty_view, empty_library: its parts; ``tool_bar`` is the line at the top.
         search_box, search_foot: where a search is typed, and what stands under it.
 
     Signals:
@@ -41,6 +41,7 @@ class Centre(QFrame):
         self.setObjectName("centre")
         self.table = table
         self.panel = panel
+        self.status = status
         self.empty_library = EmptyLibrary()
         self.empty_view = EmptyView()
         self._line = _make_line()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,38 +17,21 @@ from app.search_query import Everything, OfResearcher, Query
 from app.settings import Settings
 from app.values import ResearcherId
 from ui.actions import Actions
-from ui.appearance import Appearance
 from ui.centre import Centre
-from ui.citing import Citing
-from ui.collecting.wiring import Collecting
-from ui.command_palette.palette import CommandPalette
 from ui.desk import Desk, Selection
 from ui.detail_pane.pane import DetailPane
-from ui.detail_pane.wiring import DetailWiring
-from ui.dropping import Dropping
 from ui.first_paint import FirstPaint
-from ui.help_actions import HelpActions
-from ui.history_actions import HistoryActions
-from ui.identifier_paste import IdentifierPaste
 from ui.import_starter import ImportStarter
 from ui.incoming import Incoming
-from ui.library_history import LibraryHistory
 from ui.library_observer import LibraryObserver
 from ui.metrics_panel.cards import MetricsPanel
-from ui.new_paper import NewPaper
 from ui.notices import Notices
-from ui.pane_focus import PaneFocus, Stop, focus_first
-from ui.paper_marks import PaperMarks
-from ui.paper_opener import PaperOpener
 from ui.paper_table.actions import TableActions
 from ui.paper_table.column_menus import TableColumns
 from ui.paper_table.model import PaperTableModel
-from ui.paper_table.ordering import TableOrder
 from ui.paper_table.view import PaperTableView
 from ui.revealing import Revealing
-from ui.search_tools import SearchTools
 from ui.searching import Searching
-from ui.settings_opener import SettingsOpener
 from ui.side_panes import SidePanes
 from ui.sidebar.sidebar import Sidebar
 from ui.status_line import StatusLine
@@ -57,6 +41,7 @@ from ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from app.importing.applying import ImportOutcome
+    from ui.features import Features
 
 USUAL_SIZE = (1480, 920)
 
@@ -71,6 +56,7 @@ class MainWindow(QMainWindow):
         incoming: takes what is dropped or pasted.
         notices: where errors and news are shown.
         library_wanted: the library to show in place of this one, once the window is closed.
+        is_complete: it has been painted, and has all that waited for that.
     """
 
     def __init__(self, library: Library, settings: Settings) -> None:
@@ -78,6 +64,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.library_wanted: Path | None = None
+        self.is_complete = False
         self._library = library
         self._memory = WindowMemory(settings, library.path)
         self.notices = Notices(self)
@@ -88,10 +75,11 @@ class MainWindow(QMainWindow):
         self.imports = ImportStarter(library, self.tasks, self.notices, self)
         self.incoming = Incoming(self.imports)
         self._selection_timer = QTimer(self, singleShot=True, interval=0)
+        self._completion_timer = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._searching = Searching(self._centre.search_box, self)
         self.first_paint = FirstPaint(self.pages, self)
-        self._make_features()
+        self._make_desk()
         self._connect_views()
         self._connect_actions()
 
@@ -103,6 +91,16 @@ class MainWindow(QMainWindow):
         self.sidebar.choose(self._state.find_query())
         self._state.restore_selection()
         self._observer.start()
+
+    @cached_property
+    def features(self) -> Features:
+        """What can be done here."""
+        from ui.features import Features, Views  # noqa: PLC0415 - the first paint shows nothing of them
+
+        views = Views(self.sidebar, self._centre, self.detail, self._panes)
+        features = Features(self.desk, views, self.show_library)
+        features.search_tools.all_wanted.connect(self._on_all_requested)
+        return features
 
     @property
     def pages(self) -> tuple[QWidget, ...]:
@@ -128,6 +126,7 @@ class MainWindow(QMainWindow):
         self.table.commit_pending()
         self.sidebar.finish()
         self._state.remember()
+        self._completion_timer.stop()
         self._selection_timer.stop()
         self._observer.stop()
         self._model.stop_reading()
@@ -145,18 +144,26 @@ class MainWindow(QMainWindow):
             self.take_focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._dropping.enter(event)
+        self.features.dropping.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._dropping.move(event)
+        self.features.dropping.move(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._dropping.leave()
+        self.features.dropping.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._dropping.drop(event)
+        self.features.dropping.drop(event)
 
     # --- set-up
+
+    def _complete(self) -> None:
+        """Have what the first paint does not need: features, the selected paper in the pane, the rest of the list."""
+        assert self.features
+        self.is_complete = True
+        self._settle_selection()
+        self._model.read_rest()
+        self.sidebar.release()
 
     def _make_views(self) -> None:
         library, observer = self._library, self._observer
@@ -178,7 +185,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 480)
         self.resize(QSize(*USUAL_SIZE).boundedTo(self.screen().availableSize()))
 
-    def _make_features(self) -> None:
+    def _make_desk(self) -> None:
+        """What the features work with, and those that have a part in the first paint."""
         self.selection = Selection(self.table, self._searching)
         self.desk = Desk(
             window=self,
@@ -193,39 +201,10 @@ class MainWindow(QMainWindow):
             incoming=self.incoming,
         )
         self._state = WindowState(self.desk, self._panes)
-        self._history = HistoryActions(self.desk)
-        self._opener = PaperOpener(self.desk)
-        self._revealing = Revealing(self.desk, self.sidebar, self.table)
-        paste = IdentifierPaste(self.desk)
-        self._search_tools = SearchTools(self.desk, self._centre.search_foot, paste)
-        appearance = Appearance(self.desk)
-        self._dropping = Dropping(self.desk, self.table, self.detail)
-        self._features = (
-            appearance,
-            Citing(self.desk),
-            Collecting(self.desk, self.sidebar, self.table, self._centre),
-            CommandPalette(self.desk, self.sidebar),
-            DetailWiring(self.desk, self.detail),
-            HelpActions(self.desk),
-            LibraryHistory(self.desk, self.sidebar),
-            paste,
-            NewPaper(self.desk, paste),
-            PaneFocus(self.desk, self._panes, self._list_stops()),
-            PaperMarks(self.desk),
-            SettingsOpener(self.desk, appearance, self.show_library),
-            TableColumns(self.desk, self.table),
-            TableOrder(self.desk, self.table),
+        self._kept = (
+            Revealing(self.desk, self.sidebar, self.table),
             TableActions(self.desk, self.table),
-        )
-
-    def _list_stops(self) -> tuple[Stop, ...]:
-        """Where F6 stops, from the left."""
-        box, panes = self._centre.search_box, self._panes
-        return (
-            Stop(self.sidebar, self.sidebar.take_focus, panes.sidebar),
-            Stop(box, box.take_focus),
-            Stop(self._centre, self._centre.take_focus),
-            Stop(self.detail, lambda: focus_first(self.detail), panes.detail),
+            TableColumns(self.desk, self.table),
         )
 
     def _connect_views(self) -> None:
@@ -239,21 +218,14 @@ class MainWindow(QMainWindow):
         self._model.modelReset.connect(self._show_what_fits)
         self._model.failed.connect(self.notices.show_error)
         self.table.selection_moved.connect(self._settle_selection)
-        self.first_paint.painted.connect(self._settle_selection)
-        self.first_paint.painted.connect(self._model.read_rest, Qt.ConnectionType.QueuedConnection)
-        self.first_paint.painted.connect(self.sidebar.release)
+        self.first_paint.painted.connect(self._completion_timer.start)
+        self._completion_timer.timeout.connect(self._complete)
         self._selection_timer.timeout.connect(self._on_selection_settled)
-        self.table.open_requested.connect(self._opener.open_paper)
-        self.table.code_requested.connect(self._opener.open_code)
         self.table.keys.paste_requested.connect(self.incoming.take_clipboard)
         self.table.keys.abstract_scroll_requested.connect(self.detail.scroll_page)
         self.panel.counts_requested.connect(self.table.edit_first_without_count)
-        self.detail.open_paper_requested.connect(self._opener.open_paper)
-        self.detail.open_code_requested.connect(self._opener.open_code)
         self.detail.researcher_requested.connect(self._on_researcher_requested)
         self.detail.collection_requested.connect(self.sidebar.choose_collection)
-        self.status.undo_requested.connect(self._history.undo)
-        self.status.redo_requested.connect(self._history.redo)
         self.imports.imported.connect(self._on_imported)
         self._panes.moved.connect(self._on_panes_moved)
         empty = self._centre.empty_library
@@ -264,7 +236,6 @@ class MainWindow(QMainWindow):
         self._centre.empty_view.paste_requested.connect(self.incoming.take_clipboard)
         self._centre.empty_view.all_requested.connect(self._on_all_requested)
         self._centre.empty_view.clear_requested.connect(self._searching.clear)
-        self._search_tools.all_wanted.connect(self._on_all_requested)
         self._searching.changed.connect(self._show_list)
         self._centre.search_box.results_wanted.connect(self.take_focus)
         self._centre.search_box.left.connect(self.take_focus)
@@ -308,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def _settle_selection(self) -> None:
         """Show soon what is selected, however often it moves until then; the first time the table is painted before."""
-        if self.first_paint.is_over:
+        if self.is_complete:
             self._selection_timer.start()
 
     def _on_selection_settled(self) -> None:

@@ -121,7 +121,7 @@ def test_a_window_gives_way_to_one_on_another_library(library_file: Path, tmp_pa
         "\n    keep_up(window, library, single)"
         "\n    print(library.path.name, window.windowTitle())"
         "\n    go = (lambda: window.show_library(paths.pop(0))) if paths else window.close"
-        "\n    window.first_paint.painted.connect(lambda: QTimer.singleShot(50, go))"
+        "\n    QTimer.singleShot(50, go)"
         "\napplication._keep_up = go_on"
         "\nfrom ui.main import main; sys.exit(main(['--library', str(paths.pop(0))]))"
     )

@@ -41,7 +41,7 @@ def search(qtbot: QtBot, window: MainWindow, text: str) -> list[str]:
     box(window).take_focus()
     with qtbot.waitSignal(box(window).searched):
         QTest.keyClicks(box(window), text) if text else box(window).clear()
-    qtbot.waitUntil(lambda: not window._search_tools._report._count_soon.isActive())
+    qtbot.waitUntil(lambda: not window.features.search_tools._report._count_soon.isActive())
     return titles(window)
 
 
@@ -170,7 +170,7 @@ def test_in_a_large_library_papers_are_counted_in_a_thread(
     qtbot.waitUntil(lambda: "in All papers" in note(window))
     monkeypatch.setattr(Library, "count", _raise_unreachable)
     search(qtbot, window, "agents ")
-    qtbot.waitUntil(lambda: window._search_tools._report._task is None)
+    qtbot.waitUntil(lambda: window.features.search_tools._report._task is None)
     assert note(window) == ""
 
 
@@ -233,7 +233,7 @@ def test_what_is_marked_in_texts_follows_view_and_search(window: MainWindow, qtb
 
 
 def test_a_search_that_one_stays_with_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
-    tools = window._search_tools
+    tools = window.features.search_tools
     search(qtbot, window, "passed by")
     search(qtbot, window, "")
     tools._stayed.setInterval(1)

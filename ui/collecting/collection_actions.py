@@ -53,6 +53,7 @@ class CollectionActions(QObject):
         tree.dragging.moved.connect(self._on_dropped)
         tree.dragging.papers_dropped.connect(self._on_papers_dropped)
         sidebar.query_chosen.connect(self._on_query_chosen)
+        self._on_query_chosen(sidebar.query)
 
     # --- steps
 

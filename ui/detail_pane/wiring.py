@@ -28,6 +28,7 @@ class DetailWiring(QObject):
         desk.selection.shown_changed.connect(self._on_shown_changed)
         desk.selection.settled.connect(self._on_selection_settled)
         desk.actions["add_note"].triggered.connect(self._on_add_note)
+        self._on_shown_changed(desk.selection.shown)
 
     def _on_empty_fields_toggled(self, shown: bool) -> None:
         self._desk.memory.set(_KEY, shown)

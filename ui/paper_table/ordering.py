@@ -34,6 +34,7 @@ class TableOrder(QObject):
         menu = desk.actions.menu("then_by")
         menu.aboutToShow.connect(self._on_menu_about_to_show)
         menu.triggered.connect(self._on_second_chosen)
+        self._on_list_shown()
 
     def _on_order_changed(self, order: Order) -> None:
         if not self._searching.keep_order(order):

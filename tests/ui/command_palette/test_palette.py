@@ -24,7 +24,8 @@ Key = Qt.Key
 
 @pytest.fixture
 def palette(window: MainWindow) -> CommandPalette:
-    [found] = [each for each in window._features if isinstance(each, CommandPalette)]
+    found = window.findChild(CommandPalette)
+    assert found is not None
     window.table.setFocus()
     window.desk.actions["show_palette"].trigger()
     assert found.box.isVisible()

@@ -29,7 +29,7 @@ def box(window: MainWindow, library: Library) -> SearchBox:
 
 @pytest.fixture
 def completer(window: MainWindow, box: SearchBox) -> Completer:
-    return window._search_tools.completer
+    return window.features.search_tools.completer
 
 
 def type_on(qtbot: QtBot, completer: Completer, box: SearchBox, text: str) -> list[str]:

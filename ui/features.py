@@ -1,0 +1,96 @@
+"""What can be done in the window: a feature a line, made once the window has been painted.
+
+The first paint shows nothing of them, and to import and make them takes a tenth of the start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+
+from ui.appearance import Appearance
+from ui.centre import Centre
+from ui.citing import Citing
+from ui.collecting.wiring import Collecting
+from ui.command_palette.palette import CommandPalette
+from ui.desk import Desk
+from ui.detail_pane.pane import DetailPane
+from ui.detail_pane.wiring import DetailWiring
+from ui.dropping import Dropping
+from ui.help_actions import HelpActions
+from ui.history_actions import HistoryActions
+from ui.identifier_paste import IdentifierPaste
+from ui.library_history import LibraryHistory
+from ui.new_paper import NewPaper
+from ui.pane_focus import PaneFocus, Stop, focus_first
+from ui.paper_marks import PaperMarks
+from ui.paper_opener import PaperOpener
+from ui.paper_table.ordering import TableOrder
+from ui.search_tools import SearchTools
+from ui.settings_opener import SettingsOpener
+from ui.side_panes import SidePanes
+from ui.sidebar.sidebar import Sidebar
+
+
+class Views(NamedTuple):
+    """What the window shows."""
+
+    sidebar: Sidebar
+    centre: Centre
+    detail: DetailPane
+    panes: SidePanes
+
+
+class Features(QObject):
+    """Every feature that nothing needs before the window has been painted.
+
+    Attributes:
+        search_tools, dropping: what helps with searching; what becomes of a drop.
+    """
+
+    def __init__(self, desk: Desk, views: Views, show_library: Callable[[Path], object]) -> None:
+        super().__init__(desk.window)
+        sidebar, table, detail = views.sidebar, views.centre.table, views.detail
+        paste = IdentifierPaste(desk)
+        appearance = Appearance(desk)
+        self._history = HistoryActions(desk)
+        self._opener = PaperOpener(desk)
+        self.search_tools = SearchTools(desk, views.centre.search_foot, paste)
+        self.dropping = Dropping(desk, table, detail)
+        self._more = (
+            Citing(desk),
+            Collecting(desk, sidebar, table, views.centre),
+            CommandPalette(desk, sidebar),
+            DetailWiring(desk, detail),
+            HelpActions(desk),
+            LibraryHistory(desk, sidebar),
+            NewPaper(desk, paste),
+            PaneFocus(desk, views.panes, _list_stops(views)),
+            PaperMarks(desk),
+            SettingsOpener(desk, appearance, show_library),
+            TableOrder(desk, table),
+        )
+        self._connect(views)
+
+    def _connect(self, views: Views) -> None:
+        table, detail, status = views.centre.table, views.detail, views.centre.status
+        table.open_requested.connect(self._opener.open_paper)
+        table.code_requested.connect(self._opener.open_code)
+        detail.open_paper_requested.connect(self._opener.open_paper)
+        detail.open_code_requested.connect(self._opener.open_code)
+        status.undo_requested.connect(self._history.undo)
+        status.redo_requested.connect(self._history.redo)
+
+
+def _list_stops(views: Views) -> tuple[Stop, ...]:
+    """Where F6 stops, from the left."""
+    sidebar, box, panes = views.sidebar, views.centre.search_box, views.panes
+    return (
+        Stop(sidebar, sidebar.take_focus, panes.sidebar),
+        Stop(box, box.take_focus),
+        Stop(views.centre, views.centre.take_focus),
+        Stop(views.detail, lambda: focus_first(views.detail), panes.detail),
+    )
