@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.frozen import Frozen
 from app.search_query import Query
 from app.values import PaperId
 
@@ -74,8 +74,7 @@ class Selection(QObject):
         self.reveal_requested.emit(list(ids))
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Frozen):
     """The parts of the window that features share.
 
     Attributes:

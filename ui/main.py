@@ -16,6 +16,7 @@ def main(argv: list[str] | None = None) -> int:
         return cli.main(arguments)
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes a fifteenth of the start
     try:
+        import app.library  # noqa: F401 - before Qt, which reads the source of each module that is imported after it
         from ui.application import run
 
         return run(request)

@@ -8,13 +8,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.errors import Cancelled, KnownError
 from ui import language, theme
 from ui.glyph_label import GlyphLabel
 from ui.icons import icon
-from ui.message_box import make_message_box
 
 log = logging.getLogger(__name__)
 
@@ -203,6 +202,10 @@ class Notices(QObject):
         return bar or NoticeBar(window)
 
     def _show_bug(self, error: BaseException, parent: QWidget | None) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed, if all is well
+
+        from ui.message_box import make_message_box  # noqa: PLC0415
+
         if self._window.findChild(QMessageBox, "bug_dialog") is not None:
             return  # one at a time: a fault while painting comes again with each paint
         text = language.tr("Something went wrong in Refshelf. This is a fault of the program, not yours.")

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaType, QMimeData
+from PySide6.QtCore import QMimeData
 
 from app.values import PaperId
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMetaType
 
 PAPERS_MIME = "application/x-refshelf-papers"
 """What holds the ids of papers of this library, as ASCII decimals parted by spaces."""

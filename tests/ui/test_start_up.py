@@ -23,6 +23,9 @@ LEFT_OUT = """
     PySide6.QtNetwork ui.links ui.handing_over ui.rescue_dialog app.library.history app.library.backups
     ui.import_dialog.dialog ui.key_sheet ui.detail_pane.paper_page ui.detail_pane.details ui.field_editor
     app.search_query.parse ui.completion.popup ui.completion.proposals ui.command_palette.box
+    ui.features ui.command_palette ui.collecting ui.completion ui.search_tools ui.settings_opener ui.daily_backup
+    ui.message_box ui.file_work ui.paper_table.marked_text
+    app.store.writer app.store.journal app.store.derived app.search_query.predicate app.latex.typesetting
 """.split()
 
 
@@ -34,6 +37,7 @@ def test_start_of_the_window_leaves_out_what_no_table_needs(library_file: Path) 
     imported = finished.stdout.split()
     assert "ui.paper_table.view" in imported
     assert [name for name in LEFT_OUT if name in imported] == []
+    assert imported.index("app.library") < imported.index("PySide6.QtCore")  # which reads the source of what follows it
 
 
 def test_detail_pane_is_filled_after_the_first_paint(library: Library, home: Path, qtbot: QtBot) -> None:
@@ -46,6 +50,23 @@ def test_detail_pane_is_filled_after_the_first_paint(library: Library, home: Pat
     assert shown_before_paint == [False]
     window.show()
     qtbot.waitUntil(lambda: _is_filled(window.detail))
+
+
+def test_features_are_made_after_the_first_paint_and_know_what_is_shown(
+    library: Library, home: Path, qtbot: QtBot
+) -> None:
+    window = MainWindow(library, Settings())
+    qtbot.addWidget(window)
+    window.begin()
+    assert "features" not in window.__dict__
+    window.show()
+    qtbot.waitUntil(lambda: window.is_complete)
+    actions = window.desk.actions
+    assert actions["sort_position"].isChecked()
+    assert not actions["rename_collection"].isEnabled()
+    actions["search"].trigger()
+    assert window.desk.searching.box.hasFocus()
+    window.close()
 
 
 def _is_filled(pane: DetailPane) -> bool:

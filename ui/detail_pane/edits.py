@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.changes import Change, Touched
@@ -10,13 +11,13 @@ from app.errors import KnownError
 from app.library import Library
 from app.values import ChangeId, CollectionId, PaperId, TagId
 from ui import language
-from ui.file_work import FileWork
 from ui.notices import Notices
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.desk import Desk
+    from ui.file_work import FileWork
 
 
 class Edits:
@@ -24,15 +25,22 @@ class Edits:
 
     Attributes:
         library: what is edited.
-        files: gives papers files.
         desk: what a task for many papers needs; None where the pane stands by itself, and every edit runs at once.
     """
 
     def __init__(self, library: Library, notices: Notices) -> None:
         self.library = library
-        self.files = FileWork(library, notices, notices)
         self.desk: Desk | None = None
         self._notices = notices
+
+    @cached_property
+    def files(self) -> FileWork:
+        """Gives papers files."""
+        from ui.file_work import FileWork  # noqa: PLC0415 - the start has no need of it
+
+        work = FileWork(self.library, self._notices, self._notices)
+        work.tasks = None if self.desk is None else self.desk.tasks
+        return work
 
     def attempt(self, edit: Callable[[], None], widget: QWidget) -> bool:
         """Carry out an edit, and show why where it is refused; whether it was not."""

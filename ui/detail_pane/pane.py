@@ -71,7 +71,6 @@ class DetailPane(QWidget):
     def use(self, desk: Desk) -> None:
         """Work with the window's desk: edits of many papers, and reading them, are tasks from now on."""
         self._edits.desk = desk
-        self._edits.files.tasks = desk.tasks
 
     @property
     def shown_id(self) -> PaperId | None:

@@ -13,7 +13,7 @@ from ui.icons import GLYPHS, draw_glyph, glyph_font, host_glyph
 from ui.paper_table.cell_texts import UNKNOWN, cell_text
 from ui.paper_table.columns import TRAITS, Column
 from ui.paper_table.highlights import Highlights
-from ui.paper_table.text_painting import paint_marked, paint_text
+from ui.paper_table.text_painting import paint_text
 from ui.tag_colours import paint_tag_chip, tag_chip_width
 
 _GLYPH = 15
@@ -70,6 +70,8 @@ def paint_words(painter: QPainter, look: Look, inner: QRect, text: str, column: 
     painter.setPen(look.colour(role or usual))
     marks = look.highlights.find(column, text) if column in _MARKED else ()
     if marks:
+        from ui.paper_table.marked_text import paint_marked  # noqa: PLC0415 - the start of the window searches nothing
+
         ground = look.colour("highlight")
         paint_marked(painter, inner, text, TRAITS[column].alignment, look.metrics, marks=marks, ground=ground)
     else:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.search_query import And, Kind, Named, Or, Query, Where, Words, normalise
 from ui.paper_table.columns import Column
-from ui.paper_table.text_painting import Marks
+
+Marks = Sequence[tuple[int, int]]
+"""Where what a search found starts and ends in a text."""
 
 _KEPT = 4_096
 _WHERE = {Column.TITLE: Where.TITLE, Column.AUTHORS: Where.AUTHORS, Column.VENUE: Where.ANYWHERE}
