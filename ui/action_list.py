@@ -219,7 +219,7 @@ def _paper() -> dict[str, ActionTraits]:
     collection = _for_papers(language.tr("&Add to Collection…"), ("Ctrl+L",), "folder-plus-outline")
     removing = language.tr("Remo&ve from Collection")
     return {
-        "open_paper": _for_papers(language.tr("&Open Paper"), ("Return",), "open-in-new", shown_only=True),
+        "open_paper": _for_papers(language.tr("&Open Paper"), ("Enter",), "open-in-new", shown_only=True),
         "open_code": _for_papers(language.tr("Open &Code"), ("Ctrl+Shift+O",), "code-tags"),
         "add_to_collection": collection,
         "edit_tags": tags,

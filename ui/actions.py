@@ -13,8 +13,12 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from ui.action_list import ActionTraits, Menu, list_actions, list_menus, list_more
 from ui.icons import icon
 
-_DELETING = {"Del": ("Backspace", "Ctrl+Backspace"), "Shift+Del": ("Shift+Backspace", "Ctrl+Shift+Backspace")}
-"""What a person on macOS presses, whose keyboards have no Del."""
+_ON_MAC = {
+    "Del": ("Backspace", "Ctrl+Backspace"),
+    "Shift+Del": ("Shift+Backspace", "Ctrl+Shift+Backspace"),
+    "Enter": ("Return",),
+}
+"""What a person on macOS presses, whose keyboards have no Del, and another name on the largest key."""
 
 
 class Shortcut(NamedTuple):
@@ -135,7 +139,7 @@ def _make_action(name: str, traits: ActionTraits, window: QWidget) -> QAction:
 
 
 def _keys_here(keys: str) -> tuple[str, ...]:
-    return _DELETING.get(keys, (keys,)) if sys.platform == "darwin" else (keys,)
+    return _ON_MAC.get(keys, (keys,)) if sys.platform == "darwin" else (keys,)
 
 
 def _name_keys(action: QAction) -> str:

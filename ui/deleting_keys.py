@@ -1,4 +1,7 @@
-"""The keys that remove: Del and Shift+Del, and what a person on macOS presses, whose keyboards have no Del."""
+"""The keys that remove: Del and Shift+Del, and what a person on macOS presses, whose keyboards have no Del.
+
+One that is held down removes once: what comes next in a list is never removed by a finger that was slow.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +18,13 @@ if sys.platform == "darwin":
 
 def is_remove(event: QKeyEvent) -> bool:
     """Whether it is Del."""
-    return event.key() in _KEYS and not event.modifiers() & ~_IGNORED
+    return _is_pressed(event) and not event.modifiers() & ~_IGNORED
 
 
 def is_trash(event: QKeyEvent) -> bool:
     """Whether it is Shift+Del."""
-    return event.key() in _KEYS and event.modifiers() & ~_IGNORED == Qt.KeyboardModifier.ShiftModifier
+    return _is_pressed(event) and event.modifiers() & ~_IGNORED == Qt.KeyboardModifier.ShiftModifier
+
+
+def _is_pressed(event: QKeyEvent) -> bool:
+    return event.key() in _KEYS and not event.isAutoRepeat()

@@ -63,11 +63,10 @@ class NoticeBar(QFrame):
         self._timer.start()
         announce(self, f"{text} {remedy}".rstrip())
 
-    def drop_action(self, action: QAction) -> None:
-        """Offer an action no more, where this is the one that it offers."""
+    def withdraw(self, action: QAction) -> None:
+        """Go, where this is the action that it offers."""
         if self._action.defaultAction() is action:
-            self._show_action(None)
-            self._place()
+            self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -188,9 +187,9 @@ class Notices(QObject):
         self.show_notice(text, self._undo)
 
     def withdraw_undo(self) -> None:
-        """Offer no undo any more: the newest step is another one than was told of."""
+        """Tell no more of a step that can be undone: the newest one is another, or it was taken back."""
         if self._undo is not None:
-            self._find_bar(None).drop_action(self._undo)
+            self._find_bar(None).withdraw(self._undo)
 
     def _on_undo(self) -> None:
         self._find_bar(None).hide()

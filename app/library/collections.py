@@ -128,7 +128,9 @@ class Collections:
         with self._access.change("Deleted a collection") as change:
             gone = collections.get_collection(change.connection, collection_id)
             inside, _ = collections.measure(change.connection, collection_id)
-            change.label = f"Deleted collection {gone.name}{f' and the {inside:,} inside it' if inside else ''}"
+            change.label = f"Deleted collection {gone.name}"
+            if inside:
+                change.label += f" and the {'one' if inside == 1 else f'{inside:,}'} inside it"
             collections.delete(change.connection, collection_id)
         return change.touched
 

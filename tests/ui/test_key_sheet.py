@@ -45,7 +45,7 @@ def test_keys_stand_where_they_work(window: MainWindow) -> None:
     everywhere, table, _, _, sidebar, _ = list_keys(window.desk.actions)
     assert ("Ctrl+Shift+Z, Ctrl+Y", "Redo") in everywhere.keys
     assert ("Ctrl+-", "Text Size: Smaller") in everywhere.keys
-    assert ("Return", "Open Paper") in table.keys
+    assert ("Enter", "Open Paper") in table.keys
     assert ("F2", "Rename") in sidebar.keys
 
 

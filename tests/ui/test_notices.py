@@ -66,6 +66,16 @@ def test_bar_is_as_wide_as_what_it_says_now(host: QWidget, told: Notices, qtbot:
     assert bar.width() == narrow
 
 
+def test_news_of_a_step_go_when_it_is_the_newest_no_more(host: QWidget, told: Notices) -> None:
+    told.show_undoable("Deleted collection Thesis")
+    bar = shown_bar(host)
+    told.withdraw_undo()
+    assert not bar.isVisible()
+    told.show_notice("Copied.")
+    told.withdraw_undo()
+    assert bar.isVisible()
+
+
 def test_bar_goes_by_itself_unless_the_pointer_rests_on_it(host: QWidget, told: Notices, qtbot: QtBot) -> None:
     told.show_notice("Copied.")
     bar = shown_bar(host)

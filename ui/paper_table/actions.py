@@ -126,7 +126,7 @@ class TableActions(QObject):
 
     def _say_tagged(self, touched: Touched) -> None:
         if touched.change is not None:
-            self._desk.notices.show_notice(touched.change.label, self._desk.actions["undo"])
+            self._desk.notices.show_undoable(touched.change.label)
 
     # --- order by hand
 

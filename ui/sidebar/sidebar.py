@@ -44,6 +44,7 @@ from ui.sidebar.memory import SidebarMemory
 from ui.sidebar.model import SidebarModel
 from ui.sidebar.names import store_name
 from ui.sidebar.stack import SidebarStack
+from ui.sidebar.succession import find_successor
 from ui.sidebar.tag_list import TagList
 from ui.sidebar.tag_pane import TagPane
 from ui.sidebar.tree import SidebarTree
@@ -213,13 +214,13 @@ class Sidebar(QFrame):
         *listed, tags = self._content.read(shape)
         self._counts.follow((*listed, tags), within=self.within)
         self._counts.settle()
-        chosen_tags = self.tags.chosen()
+        chosen_tags, before = self.tags.chosen(), self._shown
         self.tree.show_sections(self._leave_out(listed))
         self.tag_pane.setVisible(bool(tags.entries))
         self.tag_pane.show_section(tags)
         self.tags.choose(chosen_tags)
         if not self.tree.entries_model.find(self._key).isValid():
-            self._key = _ALL
+            self._key = find_successor(before, self._shown, self._key) or _ALL
         self.tree.choose(self._key)
         self._show_counts()
 

@@ -81,7 +81,7 @@ def test_collections_from_end_to_end(run: Run, sample: Path) -> None:
     assert [each["path"] for each in tree["inside"]] == ["Thesis / Related work"]
     assert json.loads(said(run("show", "3", "--json")))["collections"] == ["Thesis / Related work", "Thesis"]
     assert "Collection    Thesis / Related work\n" in said(run("show", "3"))
-    assert said(run("collection", "delete", "Thesis")) == "Deleted collection Thesis and the 1 inside it"
+    assert said(run("collection", "delete", "Thesis")) == "Deleted collection Thesis and the one inside it"
     assert json.loads(said(run("show", "3", "--json")))["collections"] == []
 
 

@@ -129,7 +129,7 @@ CASES: dict[str, tuple[str | None, list[Step]]] = {
     ),
     "tag given again": ("Tag there already: “Tagged ", [untagging("old", OTHER), tagging("old", OTHER)]),
     "collection deleted": (
-        "Place in a collection gone since: “Deleted collection Thesis and the 1 inside it”.",
+        "Place in a collection gone since: “Deleted collection Thesis and the one inside it”.",
         [
             lambda library: library.collections.add([CHATDEV], thesis(library)),
             lambda library: library.collections.delete(thesis(library)),

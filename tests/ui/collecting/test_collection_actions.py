@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.library import Library
-from app.search_query import InCollection
+from app.search_query import Everything, InCollection
 from app.values import CollectionId
 from tests.ui.collecting.conftest import (
     AGENTS,
@@ -190,10 +191,37 @@ def test_del_deletes_with_those_inside_and_offers_undo(window: MainWindow, filed
     stand_on(window, "Agents")
     press(KEY.Key_Delete)
     assert names(filed) == ["Tuning"]
-    assert notice(window) == "Deleted collection Agents and the 1 inside it"
+    assert notice(window) == "Deleted collection Agents and the one inside it"
     window.notices.undo_requested.emit()
     assert names(filed) == FIRST
     assert held(filed, AGENTS) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "deleted", "successor"),
+    [(TUNING, TUNING, AGENTS), (AGENTS, AGENTS, TUNING), (SOFTWARE, SOFTWARE, AGENTS), (SOFTWARE, AGENTS, TUNING)],
+)
+def test_what_stood_beside_the_collection_takes_its_place(
+    window: MainWindow, filed: Library, chosen: CollectionId, deleted: CollectionId, successor: CollectionId
+) -> None:
+    window.sidebar.choose_collection(chosen)
+    filed.collections.delete(deleted)
+    assert window.sidebar.query == InCollection(successor)
+
+
+def test_all_papers_are_shown_where_the_last_collection_is_gone(window: MainWindow, filed: Library) -> None:
+    filed.collections.delete(AGENTS)
+    window.sidebar.choose_collection(TUNING)
+    filed.collections.delete(TUNING)
+    assert window.sidebar.query == Everything()
+
+
+def test_del_held_down_deletes_once(window: MainWindow, filed: Library) -> None:
+    stand_on(window, "Agents")
+    for repeated in (False, True, True):
+        event = QKeyEvent(QEvent.Type.KeyPress, KEY.Key_Delete, Qt.KeyboardModifier.NoModifier, "", repeated)
+        QApplication.sendEvent(window.sidebar.tree, event)
+    assert names(filed) == ["Tuning"]
 
 
 def test_del_deletes_nothing_that_is_no_collection(window: MainWindow, filed: Library) -> None:
