@@ -65,6 +65,15 @@ class Selection(QObject):
         """The papers of the list: those of the view, narrowed by the search."""
         return self._searching.query
 
+    def leave_out_listed(self, ids: Sequence[PaperId]) -> list[PaperId]:
+        """Those of some papers that are not in the list."""
+        listed = {self._table.papers.id_at(place) for place in self._table.papers.places_of(ids)}
+        return [paper_id for paper_id in ids if paper_id not in listed]
+
+    def select_listed(self, ids: Sequence[PaperId]) -> None:
+        """Select those of some papers that are in the list; where none is, what is selected stays."""
+        self._table.select_papers(ids)
+
     def take_focus(self) -> None:
         """Put the keyboard on the list."""
         self._table.setFocus()

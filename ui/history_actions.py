@@ -6,10 +6,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from app.changes import Change, Touched
+from app.values import PaperId
 from ui import language
 from ui.bulk_edits import Edit, run_edit
 from ui.desk import Desk
 from ui.plain_tip import plain_tip
+
+_SELECTED_AGAIN = 100
+"""Papers up to which a step that is taken back selects what comes back."""
 
 
 class HistoryActions(QObject):
@@ -49,9 +53,21 @@ class HistoryActions(QObject):
         _name(self._redo, language.tr("&Redo"), self._next_redo)
 
     def _carry_out(self, change: Change, label: str, step: Edit) -> None:
-        """Take the step, a large one in a task; where the library has moved on, name the one that is next now."""
+        """Take the step, a large one in a task; where the library has moved on, name the one that is next now.
+
+        Papers that come back into the list with it are selected: the person sees what was done, and goes on there.
+        """
         papers = self._library.count_touched(change.id)
-        run_edit(self._desk, step, label, papers, on_failed=self._on_failed)
+        away = self._find_away(change) if papers <= _SELECTED_AGAIN else []
+
+        def end(_: Touched) -> None:
+            self._desk.selection.select_listed(away)
+
+        run_edit(self._desk, step, label, papers, end, on_failed=self._on_failed)
+
+    def _find_away(self, change: Change) -> list[PaperId]:
+        """The papers of a change that are not in the list just now."""
+        return self._desk.selection.leave_out_listed(self._library.history_papers(change.id))
 
     def _on_failed(self, error: Exception) -> None:
         self.refresh()

@@ -175,6 +175,22 @@ def test_undo_of_the_import_empties_the_window_and_redo_fills_it(window: MainWin
     assert window.table.papers.rowCount() == 38
 
 
+def test_papers_that_undo_brings_back_are_selected(window: MainWindow, library: Library) -> None:
+    window.table.select_papers([PaperId(4), PaperId(6)])
+    library.papers.trash([PaperId(4), PaperId(6)])
+    window.table.select_paper(PaperId(20))
+    window._actions["undo"].trigger()
+    assert sorted(window.table.selected_ids()) == [4, 6]
+    assert window.table.current_id() in (4, 6)
+
+
+def test_undo_of_an_edit_selects_nothing_else(window: MainWindow, library: Library) -> None:
+    library.set_fields(PaperId(4), {"citations": "7"})
+    window.table.select_paper(PaperId(20))
+    window._actions["undo"].trigger()
+    assert window.table.selected_ids() == [20]
+
+
 def test_an_undo_inside_an_editor_takes_back_the_row_above(window: MainWindow, library: Library) -> None:
     window.table.edit_citations(0, "74")
     first = window.table.findChild(CellEditor)
