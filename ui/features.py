@@ -20,12 +20,13 @@ from ui.desk import Desk
 from ui.detail_pane.pane import DetailPane
 from ui.detail_pane.wiring import DetailWiring
 from ui.dropping import Dropping
+from ui.first_focus import focus_first
 from ui.help_actions import HelpActions
 from ui.history_actions import HistoryActions
 from ui.identifier_paste import IdentifierPaste
 from ui.library_history import LibraryHistory
 from ui.new_paper import NewPaper
-from ui.pane_focus import PaneFocus, Stop, focus_first
+from ui.pane_focus import PaneFocus, Stop
 from ui.paper_marks import PaperMarks
 from ui.paper_opener import PaperOpener
 from ui.paper_table.ordering import TableOrder

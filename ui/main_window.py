@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
         self._observer.failed.connect(self.notices.show_error)
         self.sidebar.query_chosen.connect(self._on_query_chosen)
         self.sidebar.label_changed.connect(self._on_label_changed)
-        self.sidebar.tree.list_wanted.connect(self.take_focus)
+        self.sidebar.tree.list_wanted.connect(self._on_list_wanted)
         self.sidebar.import_requested.connect(self.imports.open_empty)
         self._model.rowsInserted.connect(self._show_what_fits)
         self._model.modelReset.connect(self._show_what_fits)
@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         self.detail.collection_requested.connect(self.sidebar.choose_collection)
         self.imports.imported.connect(self._on_imported)
         self._panes.moved.connect(self._on_panes_moved)
+        self._panes.keyboard_left.connect(self.take_focus)
         empty = self._centre.empty_library
         empty.import_requested.connect(self.imports.open_empty)
         empty.sample_requested.connect(self.imports.open_sample)
@@ -262,8 +263,12 @@ class MainWindow(QMainWindow):
         self.panel.show_query(query, self.sidebar.label)
         self._memory.set_query(query)
         self.setWindowTitle(self.sidebar.label)
-        if self._panes.sidebar.over:
+        if self._panes.sidebar.over and not self.sidebar.is_walked:
             self._panes.put_away()
+
+    def _on_list_wanted(self) -> None:
+        self._panes.put_away()
+        self.take_focus()
 
     def _on_label_changed(self) -> None:
         self.panel.show_name(self.sidebar.label)

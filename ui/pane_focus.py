@@ -75,22 +75,6 @@ class PaneFocus(QObject):
             self._last[stop.widget] = now
 
 
-def focus_first(widget: QWidget) -> None:
-    """Put the keyboard on the first thing in a widget that takes it."""
-    inside: QWidget | None = widget
-    while inside is not None and not (_takes_keys(inside) and (inside is widget or widget.isAncestorOf(inside))):
-        inside = inside.nextInFocusChain()
-        if inside is widget:
-            return
-    if inside is not None:
-        inside.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _takes_keys(widget: QWidget) -> bool:
-    wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(wanted) and widget.isEnabled() and widget.isVisible()
-
-
 def _is_reachable(stop: Stop) -> bool:
     """Whether it can be gone to: it is seen, or lies over the centre and is opened for it."""
     return stop.pane is None or stop.pane.is_seen or stop.pane.over

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from ui import theme
+from ui.first_focus import focus_first
 
 DETAIL_NEEDS = 1280
 """Pixels of window width, at the usual text size, below which the detail pane lies over the centre."""
@@ -50,9 +51,11 @@ class SidePanes(QWidget):
 
     Signals:
         moved: a pane appeared, went or changed its place.
+        keyboard_left: a pane that had the keyboard went.
     """
 
     moved = Signal()
+    keyboard_left = Signal()
 
     def __init__(self, sidebar: QWidget, centre: QWidget, detail: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,11 +98,14 @@ class SidePanes(QWidget):
         seen = not pane.is_seen
         if not pane.over:
             pane.wanted = seen
-        pane.widget.setVisible(seen)
-        if seen and pane.over:
+        if not seen:
+            self._hide(pane)
+        elif pane.over:
+            pane.widget.show()
             self._place_over(pane)
-            pane.widget.setFocus()
-        elif seen:
+            self._enter(pane)
+        else:
+            pane.widget.show()
             self._share()
         self.moved.emit()
 
@@ -107,10 +113,24 @@ class SidePanes(QWidget):
         """Put away what lies over the centre; whether there was something."""
         lying = [pane for pane in (self.sidebar, self.detail) if pane.over and pane.is_seen]
         for pane in lying:
-            pane.widget.hide()
+            self._hide(pane)
         if lying:
             self.moved.emit()
         return bool(lying)
+
+    def _enter(self, pane: SidePane) -> None:
+        """Put the keyboard on what the pane says is its place, else on the first thing in it that takes keys."""
+        if pane.widget.focusProxy() is not None:
+            pane.widget.setFocus()
+        else:
+            focus_first(pane.widget)
+
+    def _hide(self, pane: SidePane) -> None:
+        """Hide a pane; Qt would give the keyboard to whatever comes next, seen or thought of or not."""
+        had_focus = pane.widget.isAncestorOf(self.window().focusWidget() or self)
+        pane.widget.hide()
+        if had_focus:
+            self.keyboard_left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._find_places(again=event.oldSize().isEmpty())

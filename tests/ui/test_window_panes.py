@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.library import Library
 from app.search_query import Everything, Order
@@ -47,6 +49,44 @@ def test_choosing_in_the_sidebar_over_the_table_puts_it_away(window: MainWindow)
     window.sidebar.choose(Everything())
     assert not window.sidebar.isVisible()
     assert not window._actions["show_sidebar"].isChecked()
+
+
+def test_arrows_walk_through_the_sidebar_over_the_table_and_enter_ends_the_walk(window: MainWindow) -> None:
+    window.resize(1024, 700)
+    window._actions["show_sidebar"].trigger()
+    tree = window.sidebar.tree
+    assert tree.hasFocus()
+    for _ in range(2):
+        QTest.keyClick(tree, Qt.Key.Key_Up)
+    assert window.sidebar.isVisible()
+    QTest.keyClick(tree, Qt.Key.Key_Home)
+    assert (window.sidebar.label, window.sidebar.isVisible()) == ("All papers", True)
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert not window.sidebar.isVisible()
+    assert window.table.hasFocus()
+
+
+@pytest.mark.parametrize("width", [1024, 1480])
+@pytest.mark.parametrize("action", ["show_sidebar", "show_detail"])
+def test_a_pane_that_goes_leaves_the_keyboard_to_the_table(
+    window: MainWindow, qtbot: QtBot, width: int, action: str
+) -> None:
+    window.resize(width, 700)
+    qtbot.waitUntil(lambda: bool(window.detail.findChildren(QAbstractButton)))
+    if width == 1024:
+        window._actions[action].trigger()
+    pane = window.sidebar if action == "show_sidebar" else window.detail
+    pane.findChildren(QAbstractButton)[0].setFocus()
+    window._actions[action].trigger()
+    assert not pane.isVisible()
+    assert window.table.hasFocus()
+
+
+def test_the_details_over_the_table_have_the_keyboard_where_it_is_seen(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: window.detail.findChild(QWidget, "status-chip") is not None)
+    window._actions["show_detail"].trigger()
+    assert window.focusWidget() is window.detail.findChild(QWidget, "status-chip")
 
 
 def test_a_pane_put_away_stays_away(open_window: OpenWindow, window: MainWindow, library: Library) -> None:

@@ -125,6 +125,11 @@ class Sidebar(QFrame):
         """The entry that is chosen, whatever tags narrow it."""
         return self.tree.entries_model.entry(self.tree.entries_model.find(self._key))
 
+    @property
+    def is_walked(self) -> bool:
+        """Whether a person goes from entry to entry by key just now, and is likely to go on."""
+        return self.tree.takes_key or self.tags.takes_key
+
     def choose(self, query: Query) -> None:
         """Choose the entry of this query, and its tags; where there is none, all papers."""
         tags = [part.tag_id for part in parts_of(query) if isinstance(part, HasTag)]

@@ -46,6 +46,7 @@ class TagList(QListView):
     Attributes:
         entries_model: what is listed.
         dragging: the drags over it.
+        takes_key: a key is doing something just now.
 
     Signals:
         tags_chosen(list): other tags are chosen, or none; their ids.
@@ -65,6 +66,7 @@ class TagList(QListView):
         self.setObjectName("sidebar_tags")
         self.setAccessibleName(language.tr("Tags"))
         self.entries_model = model
+        self.takes_key = False
         self._known_height = 0
         self._section: Section | None = None
         self.setModel(model)
@@ -129,8 +131,10 @@ class TagList(QListView):
         self.viewport().update()
         index = self.currentIndex()
         entry = self.entries_model.entry(index)
+        self.takes_key = True
         if entry is None or not self._take_key(event, index, entry):
             super().keyPressEvent(event)
+        self.takes_key = False
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that are the sidebar's before a shortcut of the window can."""

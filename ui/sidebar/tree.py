@@ -38,6 +38,7 @@ class SidebarTree(QTreeView):
         entries_model: what is listed.
         dragging: the drags over it.
         folding: what is closed.
+        takes_key: a key is doing something just now.
 
     Signals:
         entry_chosen(Entry): the person chose its papers.
@@ -62,6 +63,7 @@ class SidebarTree(QTreeView):
         self.setObjectName("sidebar_list")
         self.setAccessibleName(language.tr("Library, researchers, collections and saved searches"))
         self.entries_model = model
+        self.takes_key = False
         self._is_quiet = False
         self._sections: Sequence[Section] = ()
         self.setModel(model)
@@ -133,7 +135,11 @@ class SidebarTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._delegate.ring = True
         self.viewport().update()
-        entry = self.current_entry()
+        self.takes_key = True
+        self._take_key(event, self.current_entry())
+        self.takes_key = False
+
+    def _take_key(self, event: QKeyEvent, entry: Entry | None) -> None:
         if entry is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _MOVES:
             self.move_requested.emit(entry, _MOVES[Qt.Key(event.key())])
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._take_plain_key(event, entry):
