@@ -223,7 +223,7 @@ def _paper() -> dict[str, ActionTraits]:
         "open_code": _for_papers(language.tr("Open &Code"), ("Ctrl+Shift+O",), "code-tags"),
         "add_to_collection": collection,
         "edit_tags": tags,
-        "add_note": _for_papers(language.tr("Add a &Note"), ("Ctrl+Shift+A",), "note-text-outline"),
+        "add_note": _for_papers(language.tr("Add a &Note"), ("Ctrl+J",), "note-text-outline"),
         "merge": _for_papers(language.tr("&Merge…"), ("Ctrl+M",), "call-merge"),
         "not_duplicates": _for_papers(language.tr("Not D&uplicates"), (), "call-split"),
         "remove_from_collection": _for_papers(removing, ("Del",), "folder-minus-outline", shown_only=True),

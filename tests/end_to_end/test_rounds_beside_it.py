@@ -80,7 +80,7 @@ def refuse_an_empty_title(refshelf: Refshelf, desktop: Desktop) -> None:
 
 
 def write_a_note(refshelf: Refshelf, desktop: Desktop) -> None:
-    desktop.press("ctrl+shift+a")
+    desktop.press("ctrl+j")
     refshelf.wait_for_focus("note-source")
     desktop.type("Read the *third* section again.")
     desktop.press("ctrl+Return")
