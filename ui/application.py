@@ -25,7 +25,7 @@ from app.library import Library
 from app.logs import set_up_logs
 from app.settings import Settings, chosen_library, library_path, log_folder, usual_library
 from ui import language, theme
-from ui.kept_looks import prepare_looks, read_locale
+from ui.looks.kept_looks import prepare_looks, read_locale
 from ui.main_window import MainWindow
 from ui.notices import Notices
 from ui.single_window import SingleWindow
@@ -151,7 +151,7 @@ def show_library_error(error: LibraryError, path: Path) -> None:
     """Say in words why the library cannot be opened, where it is, and what to do."""
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - a usual start never comes here
 
-    from ui.message_box import make_message_box  # noqa: PLC0415
+    from ui.widgets.message_box import make_message_box  # noqa: PLC0415
 
     more = "\n\n".join(filter(None, (error.remedy, language.tr("The library: {path}").format(path=path))))
     box = make_message_box(QMessageBox.Icon.Warning, error.what, more)

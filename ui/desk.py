@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
     from app.library import Library
     from ui.actions import Actions
-    from ui.incoming import Incoming
+    from ui.files.incoming import Incoming
     from ui.library_observer import LibraryObserver
     from ui.notices import Notices
     from ui.paper_table.view import PaperTableView
-    from ui.searching import Searching
+    from ui.search.searching import Searching
     from ui.tasks import TaskRunner
-    from ui.window_memory import WindowMemory
+    from ui.window.window_memory import WindowMemory
 
 
 class Selection(QObject):

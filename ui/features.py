@@ -11,29 +11,29 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from ui.appearance import Appearance
-from ui.centre import Centre
-from ui.citing import Citing
 from ui.collecting.wiring import Collecting
 from ui.command_palette.palette import CommandPalette
 from ui.desk import Desk
 from ui.detail_pane.pane import DetailPane
 from ui.detail_pane.wiring import DetailWiring
-from ui.dropping import Dropping
+from ui.files.dropping import Dropping
 from ui.first_focus import focus_first
 from ui.help_actions import HelpActions
-from ui.history_actions import HistoryActions
-from ui.identifier_paste import IdentifierPaste
-from ui.library_history import LibraryHistory
-from ui.new_paper import NewPaper
-from ui.pane_focus import PaneFocus, Stop
-from ui.paper_marks import PaperMarks
-from ui.paper_opener import PaperOpener
+from ui.history.history_actions import HistoryActions
+from ui.history.library_history import LibraryHistory
+from ui.looks.appearance import Appearance
 from ui.paper_table.ordering import TableOrder
-from ui.search_tools import SearchTools
+from ui.papers.citing import Citing
+from ui.papers.identifier_paste import IdentifierPaste
+from ui.papers.new_paper import NewPaper
+from ui.papers.paper_marks import PaperMarks
+from ui.papers.paper_opener import PaperOpener
+from ui.search.search_tools import SearchTools
 from ui.settings_opener import SettingsOpener
-from ui.side_panes import SidePanes
 from ui.sidebar.sidebar import Sidebar
+from ui.window.centre import Centre
+from ui.window.pane_focus import PaneFocus, Stop
+from ui.window.side_panes import SidePanes
 
 
 class Views(NamedTuple):

@@ -26,7 +26,7 @@ class HelpActions(QObject):
 
     def _on_about(self) -> None:
         from app.cli.arguments import find_version  # noqa: PLC0415 - the start has no need of it
-        from ui.message_box import make_message_box  # noqa: PLC0415 - nor of this
+        from ui.widgets.message_box import make_message_box  # noqa: PLC0415 - nor of this
 
         purpose = language.tr("A reference manager for a personal paper collection.")
         more = language.tr("This library: {path}").format(path=self._desk.library.path)

@@ -17,12 +17,10 @@ from app.search_query import Everything, OfResearcher, Query
 from app.settings import Settings
 from app.values import ResearcherId
 from ui.actions import Actions
-from ui.centre import Centre
 from ui.desk import Desk, Selection
 from ui.detail_pane.pane import DetailPane
-from ui.first_paint import FirstPaint
-from ui.import_starter import ImportStarter
-from ui.incoming import Incoming
+from ui.files.import_starter import ImportStarter
+from ui.files.incoming import Incoming
 from ui.library_observer import LibraryObserver
 from ui.metrics_panel.cards import MetricsPanel
 from ui.notices import Notices
@@ -31,13 +29,15 @@ from ui.paper_table.column_menus import TableColumns
 from ui.paper_table.model import PaperTableModel
 from ui.paper_table.view import PaperTableView
 from ui.revealing import Revealing
-from ui.searching import Searching
-from ui.side_panes import SidePanes
+from ui.search.searching import Searching
 from ui.sidebar.sidebar import Sidebar
-from ui.status_line import StatusLine
 from ui.tasks import TaskRunner
-from ui.window_memory import WindowMemory
-from ui.window_state import WindowState
+from ui.window.centre import Centre
+from ui.window.first_paint import FirstPaint
+from ui.window.side_panes import SidePanes
+from ui.window.status_line import StatusLine
+from ui.window.window_memory import WindowMemory
+from ui.window.window_state import WindowState
 
 if TYPE_CHECKING:
     from app.importing.applying import ImportOutcome

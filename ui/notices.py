@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from app.errors import Cancelled, KnownError
 from ui import language, theme
-from ui.glyph_label import GlyphLabel
 from ui.icons import icon
+from ui.widgets.glyph_label import GlyphLabel
 
 log = logging.getLogger(__name__)
 
@@ -203,7 +203,7 @@ class Notices(QObject):
     def _show_bug(self, error: BaseException, parent: QWidget | None) -> None:
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed, if all is well
 
-        from ui.message_box import make_message_box  # noqa: PLC0415
+        from ui.widgets.message_box import make_message_box  # noqa: PLC0415
 
         if self._window.findChild(QMessageBox, "bug_dialog") is not None:
             return  # one at a time: a fault while painting comes again with each paint

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from app.errors import KnownError, LibraryError
 from app.library.rescue import Backup, find_rescue, list_backups, rescue
 from ui import language, links
-from ui.message_box import make_message_box
+from ui.widgets.message_box import make_message_box
 
 _Roles = QMessageBox.ButtonRole
 

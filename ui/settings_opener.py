@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from ui.appearance import Appearance
 from ui.desk import Desk
+from ui.looks.appearance import Appearance
 
 
 class SettingsOpener(QObject):

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.style_sheet import Look, fill_in, read_style
-from ui.system_looks import SystemLooks
-from ui.text_scale import TextScale, read_desktop_scale
-from ui.tokens import Scheme, Tokens, make_palette, read_tokens
+from ui.looks.style_sheet import Look, fill_in, read_style
+from ui.looks.system_looks import SystemLooks
+from ui.looks.text_scale import TextScale, read_desktop_scale
+from ui.looks.tokens import Scheme, Tokens, make_palette, read_tokens
 
 TEXT_SIZE = 13
 """Pixels of ordinary text at the desktop's ordinary text size."""
@@ -176,7 +176,7 @@ def size(pixels: int) -> int:
 
 
 def style_sheet(rules: str) -> str:
-    """A style sheet, written as ``ui.style_sheet`` says, with the colours, lengths and pictures in force."""
+    """A style sheet, written as ``ui.looks.style_sheet`` says, with the colours, lengths and pictures in force."""
     leftward = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return fill_in(rules, Look(colour=current().name_of, scale=text_scale(), strong=is_strong(), leftward=leftward))
 

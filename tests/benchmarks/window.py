@@ -126,7 +126,7 @@ def _show_much(app: object, window: object) -> None:
     """All columns, and in them what a search found: the most that a row can show."""
     from app.frozen import replace
     from ui.paper_table.columns import Column
-    from ui.search_box import SearchBox
+    from ui.search.search_box import SearchBox
 
     columns = window.table.columns  # type: ignore[attr-defined]
     columns.use(replace(columns.choice, shown=frozenset(Column)))

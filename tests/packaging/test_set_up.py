@@ -104,7 +104,12 @@ def test_every_package_folder_is_listed() -> None:
 def test_every_resource_is_installed() -> None:
     patterns = project()["tool"]["setuptools"]["package-data"]["resources"]
     installed = {path for pattern in patterns for path in (ROOT / "resources").glob(pattern)}
-    resources = {path for path in source_files() if path.is_relative_to(ROOT / "resources") and path.suffix != ".py"}
+    of_programmers_and_translators = (".py", ".ts")
+    resources = {
+        path
+        for path in source_files()
+        if path.is_relative_to(ROOT / "resources") and path.suffix not in of_programmers_and_translators
+    }
     assert resources <= installed
 
 

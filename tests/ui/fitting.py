@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.elided_label import ElidedLabel
-from ui.link_button import LinkButton
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.link_button import LinkButton
 
 SLACK = 1
 """Pixels by which what is rounded may differ."""

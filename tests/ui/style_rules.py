@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tests.ui.texts_in_code import SOURCES, place_of, read_tree
-from ui.style_sheet import read_style
+from ui.looks.style_sheet import read_style
 
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _TOKEN = re.compile(r"@([a-z_]+)")

@@ -18,10 +18,10 @@ from app.cli.arguments import WindowRequest
 from app.errors import BugError, LibraryBusy, LibraryError
 from app.settings import Settings
 from ui.application import ErrorHook, _find_library, show_library_error
-from ui.kept_looks import read_scheme
+from ui.looks.kept_looks import read_scheme
+from ui.looks.tokens import Scheme, read_tokens
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar
-from ui.tokens import Scheme, read_tokens
 
 ROOT = Path(__file__).resolve().parents[2]
 

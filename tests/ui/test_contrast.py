@@ -22,8 +22,8 @@ from tests.ui.contrast import (
 from tests.ui.style_rules import Rule, list_rules
 from tests.ui.texts_in_code import SOURCES, name_of, place_of, read_tree
 from ui.import_dialog import marks
-from ui.style_sheet import read_style
-from ui.tokens import Scheme, Tokens, read_tokens
+from ui.looks.style_sheet import read_style
+from ui.looks.tokens import Scheme, Tokens, read_tokens
 
 RULES = list_rules()
 SETS: list[tuple[Scheme, bool]] = [("light", False), ("dark", False), ("light", True), ("dark", True)]

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QMenu
 
 from app.papers import Repository, RepositoryLink
 from app.values import Url
-from ui import links, paper_opener
+from ui import links
 from ui.main_window import MainWindow
+from ui.papers import paper_opener
 
 UI = Path(__file__).resolve().parents[2] / "ui"
 SOURCES = sorted(UI.rglob("*.py"))

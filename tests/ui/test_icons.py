@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from ui import icons, theme
-from ui.tokens import read_tokens
+from ui.looks.tokens import read_tokens
 
 UI = Path(icons.__file__).parent
 

@@ -22,13 +22,13 @@ from ui.detail_pane.abstract import AbstractSection
 from ui.detail_pane.note_card import NoteCard
 from ui.detail_pane.note_view import NoteView
 from ui.detail_pane.notes import NotesPage
-from ui.field_editor import FieldEditor
-from ui.growing_text import GrowingText
 from ui.main_window import MainWindow
 from ui.paper_table.cell_editor import CellEditor
 from ui.paper_table.columns import Column
-from ui.search_box import SearchBox
+from ui.search.search_box import SearchBox
 from ui.sidebar.tree import SidebarTree
+from ui.widgets.field_editor import FieldEditor
+from ui.widgets.growing_text import GrowingText
 
 pytestmark = pytest.mark.usefixtures("opened")
 

@@ -14,10 +14,10 @@ from app.changes import Touched
 from app.library import Library
 from app.search_query import Everything
 from app.values import PaperId
-from ui.field_editor import FieldEditor
 from ui.library_observer import LibraryObserver
 from ui.main_window import MainWindow
 from ui.sidebar.model import COUNT_ROLE
+from ui.widgets.field_editor import FieldEditor
 
 CHATDEV = PaperId(3)
 ROOT = Path(__file__).parents[2]

@@ -21,10 +21,11 @@ LEFT_OUT = """
     app.importing app.formats app.fields
     importlib.resources
     PySide6.QtNetwork ui.links ui.handing_over ui.rescue_dialog app.library.history app.library.backups
-    ui.import_dialog.dialog ui.key_sheet ui.detail_pane.paper_page ui.detail_pane.details ui.field_editor
-    app.search_query.parse ui.completion.popup ui.completion.proposals ui.command_palette.box
-    ui.features ui.command_palette ui.collecting ui.completion ui.search_tools ui.settings_opener ui.daily_backup
-    ui.message_box ui.file_work ui.paper_table.marked_text
+    ui.import_dialog.dialog ui.key_sheet ui.detail_pane.paper_page ui.detail_pane.details ui.widgets.field_editor
+    app.search_query.parse ui.search.completion.popup ui.search.completion.proposals ui.command_palette.box
+    ui.features ui.command_palette ui.collecting
+    ui.search.completion ui.search.search_tools ui.settings_opener ui.daily_backup
+    ui.widgets.message_box ui.files.file_work ui.paper_table.marked_text
     app.store.writer app.store.journal app.store.derived app.search_query.predicate app.latex.typesetting
 """.split()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ui import theme
-from ui.tokens import Scheme, read_tokens
+from ui.looks.tokens import Scheme, read_tokens
 
 DESIGN = {
     "background": ("#FFFFFF", "#1B1C1F"),

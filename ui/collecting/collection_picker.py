@@ -16,7 +16,7 @@ from ui.collecting.picker import Picker
 from ui.collecting.picker_lines import PickerLine
 from ui.collecting.steps import carry_out
 from ui.desk import Desk
-from ui.recent_list import RecentList
+from ui.widgets.recent_list import RecentList
 
 _GLYPH = "folder-outline"
 

@@ -18,8 +18,8 @@ from ui.desk import Desk
 
 if TYPE_CHECKING:
     from app.library import Library
-    from ui.centre import Centre
     from ui.collecting.duplicate_strip import DuplicateStrip, Likeness
+    from ui.window.centre import Centre
 
 _MOST_MERGED = 26
 """Papers that a person can look at side by side, each called by a letter."""

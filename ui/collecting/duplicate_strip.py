@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.frozen import Frozen
 from app.values import PaperId
 from ui import language, theme
-from ui.glyph_label import GlyphLabel
-from ui.link_button import LinkButton
+from ui.widgets.glyph_label import GlyphLabel
+from ui.widgets.link_button import LinkButton
 
 _MOST = 3
 """Other papers that are named; of more, only how many there are."""

@@ -12,7 +12,7 @@ from app.values import PaperId
 from ui import language, theme
 from ui.collecting.merge_texts import describe, list_kept, shorten
 from ui.collecting.option import Option
-from ui.field_texts import field_label
+from ui.widgets.field_texts import field_label
 
 if TYPE_CHECKING:
     from app.merging import FieldChoice, MergePlan

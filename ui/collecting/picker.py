@@ -12,8 +12,8 @@ from app.naming import fold_name
 from ui import language, theme
 from ui.collecting.picker_lines import LINE_HEIGHT, LINE_ROLE, PickerDelegate, PickerLine
 from ui.command_palette.matching import find_rank
-from ui.elided_label import ElidedLabel
 from ui.notices import announce
+from ui.widgets.elided_label import ElidedLabel
 
 _WIDTH = 460
 _MOST_ROWS = 10

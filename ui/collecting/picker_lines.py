@@ -12,7 +12,7 @@ from app.frozen import Frozen
 from app.papers import Colour
 from ui import language, theme
 from ui.icons import draw_glyph
-from ui.tag_colours import paint_tag_dot
+from ui.looks.tag_colours import paint_tag_dot
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 LINE_HEIGHT = 30

@@ -11,7 +11,7 @@ from app.search_query.parse import parse_query
 from app.values import SavedSearchId
 from ui import language, theme
 from ui.desk import Desk
-from ui.form_line import FormLine, make_grid
+from ui.widgets.form_line import FormLine, make_grid
 
 _WIDTH = 560
 

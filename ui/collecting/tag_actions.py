@@ -15,9 +15,9 @@ from ui import language
 from ui.collecting.moment_menu import MomentMenu
 from ui.collecting.steps import carry_out
 from ui.desk import Desk
+from ui.looks.tag_colours import colour_name, tag_icon
 from ui.sidebar.entries import Entry, EntryKind
 from ui.sidebar.moves import DOWN, UP, find_move
-from ui.tag_colours import colour_name, tag_icon
 
 if TYPE_CHECKING:
     from app.library import Library

@@ -19,9 +19,9 @@ from app.errors import InvalidValue, KnownError
 from app.library import Library
 from app.papers import Colour
 from ui import language, theme
-from ui.form_line import FormLine, make_grid
+from ui.looks.tag_colours import colour_name, tag_icon
 from ui.notices import Notices
-from ui.tag_colours import colour_name, tag_icon
+from ui.widgets.form_line import FormLine, make_grid
 
 _WIDTH = 400
 _ROWS = 5

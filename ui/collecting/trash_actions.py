@@ -77,7 +77,7 @@ class TrashActions(QObject):
     # --- asking
 
     def _ask(self, ids: Sequence[PaperId]) -> None:
-        from ui.message_box import make_message_box  # noqa: PLC0415 - asked now and then
+        from ui.widgets.message_box import make_message_box  # noqa: PLC0415 - asked now and then
 
         if not ids:
             return
@@ -120,4 +120,8 @@ class TrashActions(QObject):
             self._enable_empty()
 
     def _enable_empty(self) -> None:
-        self._desk.actions["empty_trash"].setEnabled(self._desk.library.count(Trashed()) > 0)
+        try:
+            trashed = self._desk.library.count(Trashed())
+        except KnownError:
+            trashed = 0  # the library is out of reach for a moment; whoever asked for something is told elsewhere
+        self._desk.actions["empty_trash"].setEnabled(trashed > 0)

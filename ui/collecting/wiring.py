@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.values import PaperId
-    from ui.centre import Centre
     from ui.paper_table.view import PaperTableView
     from ui.sidebar.entries import Entry
     from ui.sidebar.sidebar import Sidebar
+    from ui.window.centre import Centre
 
 
 class Collecting(QObject):

@@ -10,7 +10,7 @@ from ui import language
 from ui.action_list import ActionTraits, Menu, list_actions, list_menus
 from ui.actions import Actions
 from ui.command_palette.entries import Entry, Sort, make_entry
-from ui.lines import Line
+from ui.widgets.lines import Line
 
 _LEFT_OUT = frozenset({"show_palette"})
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui import language, theme
-from ui.line_glyph import LineGlyph
-from ui.lines import HEADING_HEIGHT, LINE_HEIGHT, Line, LineDelegate, fill, line_at, make_model
 from ui.notices import announce
+from ui.widgets.line_glyph import LineGlyph
+from ui.widgets.lines import HEADING_HEIGHT, LINE_HEIGHT, Line, LineDelegate, fill, line_at, make_model
 
 _WIDTH = 680
 _MOST_ROWS = 12

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from app.frozen import Frozen
 from ui import language
 from ui.command_palette.matching import PICKED, find_rank, fold
-from ui.lines import Line
+from ui.widgets.lines import Line
 
 _MOST_OF_A_SECTION = 6
 _MOST_OF_ALL = 30

@@ -16,13 +16,13 @@ from app.search_query import Query
 from app.values import PaperId
 from ui import language
 from ui.desk import Desk
-from ui.recent_list import RecentList
+from ui.widgets.recent_list import RecentList
 
 if TYPE_CHECKING:
     from ui.command_palette.box import PaletteBox
     from ui.command_palette.entries import Entry
-    from ui.lines import Line
     from ui.sidebar.sidebar import Sidebar
+    from ui.widgets.lines import Line
 
 log = logging.getLogger(__name__)
 
@@ -165,7 +165,7 @@ class CommandPalette(QObject):
 
     def _offer_search(self, typed: str) -> Entry:
         from ui.command_palette.entries import Sort, make_entry  # noqa: PLC0415 - as above
-        from ui.lines import Line  # noqa: PLC0415 - as above
+        from ui.widgets.lines import Line  # noqa: PLC0415 - as above
 
         label = language.tr("Search the papers for “{text}”").format(text=typed)
         line = Line(label, "", label, "magnify", typed)

@@ -13,7 +13,7 @@ from app.search_query.suggesting import Suggests
 from app.values import PaperId
 from ui import language
 from ui.command_palette.entries import Entry, Sort, make_entry
-from ui.lines import Line
+from ui.widgets.lines import Line
 
 MOST_PAPERS = 8
 _MOST_AUTHORS = 8

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from app.library import Library
 from app.search_query import Query
 from ui.command_palette.entries import Entry, Sort, make_entry
-from ui.lines import Line
 from ui.sidebar import entries as sidebar
 from ui.sidebar.content import SidebarContent
 from ui.sidebar.entries import EntryKind, Shape
+from ui.widgets.lines import Line
 
 _SORTS = {
     EntryKind.VIEW: Sort.VIEW,

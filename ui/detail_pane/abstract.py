@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.latex import to_readable
 from ui import language, theme
 from ui.detail_pane.hits import FindHits
-from ui.field_editor import Draft, FieldEditor
-from ui.field_texts import field_hint, field_label, invitation
-from ui.growing_text import GrowingText
+from ui.widgets.field_editor import Draft, FieldEditor
+from ui.widgets.field_texts import field_hint, field_label, invitation
+from ui.widgets.growing_text import GrowingText
 
 _LINE_OF_TEXT = "Software development is a complex task that necessitates cooperation among"
 """75 signs of an ordinary abstract with its blank; a longer line is hard to read."""

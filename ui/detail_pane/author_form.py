@@ -12,9 +12,9 @@ from app.names import Name
 from ui import language, theme
 from ui.detail_pane.author_list import AuthorList
 from ui.detail_pane.proposals import propose_authors
-from ui.field_editor import FieldEditor
-from ui.flow_layout import FlowLayout
 from ui.notices import announce
+from ui.widgets.field_editor import FieldEditor
+from ui.widgets.flow_layout import FlowLayout
 
 
 class AuthorForm(QWidget):

@@ -12,8 +12,8 @@ from ui import language, theme
 from ui.actions import make_choice
 from ui.detail_pane.author_model import AuthorModel
 from ui.detail_pane.author_rows import ROW_HEIGHT, AuthorRows
-from ui.growing_text import GrowingText, is_redo, is_undo
-from ui.value_completion import Suggest
+from ui.widgets.growing_text import GrowingText, is_redo, is_undo
+from ui.widgets.value_completion import Suggest
 
 _MOST_ROWS = 8
 _ALT, _CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

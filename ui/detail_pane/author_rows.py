@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import language, theme
-from ui.growing_text import GrowingText
 from ui.icons import draw_glyph
-from ui.value_completion import Suggest, ValueCompletion
+from ui.widgets.growing_text import GrowingText
+from ui.widgets.value_completion import Suggest, ValueCompletion
 
 if TYPE_CHECKING:
     from ui.detail_pane.author_list import AuthorList

@@ -11,8 +11,8 @@ from app.names import format_names
 from app.papers import Paper
 from ui import language, theme
 from ui.detail_pane.hits import FindHits
-from ui.field_texts import field_label, invitation
-from ui.growing_text import GrowingText
+from ui.widgets.field_texts import field_label, invitation
+from ui.widgets.growing_text import GrowingText
 
 _LONGEST = 300
 """Characters of names that are about seven lines; so much is shown before the rest is asked for."""

@@ -16,7 +16,7 @@ from ui.detail_pane.author_form import AuthorForm
 from ui.detail_pane.author_text import AuthorText
 from ui.detail_pane.field_editors import make_field_editor
 from ui.detail_pane.hits import FindHits
-from ui.field_editor import Draft, FieldEditor
+from ui.widgets.field_editor import Draft, FieldEditor
 
 Store = Callable[[Mapping[str, str]], None]
 """Given texts by the field's name; stores them as one change, or raises KnownError with the reason."""

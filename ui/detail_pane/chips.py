@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import language, theme
-from ui.field_editor import FieldEditor
-from ui.flow_layout import FlowLayout, expanding
 from ui.icons import draw_glyph
-from ui.plain_tip import plain_tip
-from ui.value_completion import Suggest, ValueCompletion
+from ui.widgets.field_editor import FieldEditor
+from ui.widgets.flow_layout import FlowLayout, expanding
+from ui.widgets.plain_tip import plain_tip
+from ui.widgets.value_completion import Suggest, ValueCompletion
 
 _HEIGHT = 24
 _BESIDE = 8

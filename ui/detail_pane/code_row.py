@@ -11,7 +11,7 @@ from app.papers import RepositoryLink
 from ui import theme
 from ui.detail_pane.link_buttons import LinkButtons, offer_copying
 from ui.detail_pane.wording import format_others, format_ref
-from ui.link_button import LinkButton
+from ui.widgets.link_button import LinkButton
 
 
 class CodeRow(QWidget):

@@ -14,10 +14,10 @@ from app.summaries import FieldSummary
 from ui import icons, language, theme
 from ui.detail_pane.field_editors import make_field_editor
 from ui.detail_pane.wording import format_different
-from ui.field_editor import FieldEditor
-from ui.field_texts import field_label, show_value
-from ui.plain_tip import plain_tip
-from ui.value_completion import Proposal
+from ui.widgets.field_editor import FieldEditor
+from ui.widgets.field_texts import field_label, show_value
+from ui.widgets.plain_tip import plain_tip
+from ui.widgets.value_completion import Proposal
 
 NAMES = ("issued", "subject", "affiliations", "citations", "venue", "volume", "issue")
 

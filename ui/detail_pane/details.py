@@ -26,9 +26,9 @@ from ui.detail_pane.identifier_rows import IdentifierRows, find_identifier_texts
 from ui.detail_pane.page_row import PageRow
 from ui.detail_pane.shown import ShownPaper
 from ui.detail_pane.wording import format_code_state, format_count_source, format_counts
-from ui.field_editor import FieldEditor
-from ui.field_texts import show_value
-from ui.plain_tip import plain_tip
+from ui.widgets.field_editor import FieldEditor
+from ui.widgets.field_texts import show_value
+from ui.widgets.plain_tip import plain_tip
 
 _BEFORE_CODE = ("issued", "subject", "affiliations", "citations")
 _AFTER_CODE = ("citation_key", "venue", "volume", "issue", "pages", "doi", "arxiv_id", "url")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.desk import Desk
-    from ui.file_work import FileWork
+    from ui.files.file_work import FileWork
 
 
 class Edits:
@@ -36,7 +36,7 @@ class Edits:
     @cached_property
     def files(self) -> FileWork:
         """Gives papers files."""
-        from ui.file_work import FileWork  # noqa: PLC0415 - the start has no need of it
+        from ui.files.file_work import FileWork  # noqa: PLC0415 - the start has no need of it
 
         work = FileWork(self.library, self._notices, self._notices)
         work.tasks = None if self.desk is None else self.desk.tasks
@@ -89,13 +89,13 @@ class Edits:
 
     def find_obstacle(self, change_id: ChangeId) -> str | None:
         """Why a change cannot be taken back; None if it can, as far as that is quickly told."""
-        from ui import steps_back  # noqa: PLC0415 - the start edits nothing
+        from ui.history import steps_back  # noqa: PLC0415 - the start edits nothing
 
         return steps_back.find_obstacle(self.library, change_id)
 
     def take_back(self, change: Change, widget: QWidget) -> None:
         """Take back one older step, and say so, or why it no longer applies."""
-        from ui import steps_back  # noqa: PLC0415 - the start edits nothing
+        from ui.history import steps_back  # noqa: PLC0415 - the start edits nothing
 
         if self.desk is None:
             self.attempt(lambda: self._tell_done(self.library.undo_step(change.id)), widget)

@@ -11,9 +11,9 @@ from app.search_query.suggesting import Suggests
 from app.subjects import format_subject, is_subject
 from ui import language
 from ui.detail_pane.proposals import propose_from, propose_subjects
-from ui.field_editor import FieldEditor
-from ui.field_texts import field_hint, field_label, invitation
-from ui.value_completion import Proposal, Suggest, ValueCompletion
+from ui.widgets.field_editor import FieldEditor
+from ui.widgets.field_texts import field_hint, field_label, invitation
+from ui.widgets.value_completion import Proposal, Suggest, ValueCompletion
 
 
 def make_field_editor(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import language, theme
-from ui.field_labels import make_label
+from ui.widgets.field_labels import make_label
 
 ALWAYS = frozenset({"issued", "venue", "citations", "code", "citation_key", "tags", "collections"})
 """What nearly everybody wants to fill in."""

@@ -13,7 +13,7 @@ from app.values import FileId
 from ui import language, theme
 from ui.actions import make_choice
 from ui.detail_pane.file_delegate import FILE, FileDelegate, format_facts
-from ui.plain_tip import plain_tip
+from ui.widgets.plain_tip import plain_tip
 
 _OPEN, _REVEAL, _RENAME, _LOCATE, _REMOVE = "open", "reveal", "rename", "locate", "remove"
 

@@ -15,7 +15,7 @@ from app.values import PaperId
 from ui import language, theme
 from ui.detail_pane.edits import Edits
 from ui.detail_pane.file_list import FileList
-from ui.file_drops import find_dropped, wants_link
+from ui.files.file_drops import find_dropped, wants_link
 from ui.icons import put_icon
 
 

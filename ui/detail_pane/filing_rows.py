@@ -13,7 +13,7 @@ from ui import language
 from ui.detail_pane.chips import ChipRow, ChipTraits
 from ui.detail_pane.edits import Edits
 from ui.detail_pane.proposals import propose_from
-from ui.tag_colours import tag_colours
+from ui.looks.tag_colours import tag_colours
 
 FindIds = Callable[[], Sequence[PaperId]]
 """Says which papers are shown just now."""

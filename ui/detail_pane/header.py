@@ -13,11 +13,11 @@ from ui.detail_pane.authors import AuthorsSection
 from ui.detail_pane.shown import ShownPaper
 from ui.detail_pane.stars import RatingStars
 from ui.detail_pane.status_chip import StatusChip
-from ui.field_editor import FieldEditor
-from ui.flow_layout import FlowLayout
-from ui.paper_links import find_paper_url
-from ui.paper_opener import say_no_link
-from ui.plain_tip import plain_tip
+from ui.papers.paper_links import find_paper_url
+from ui.papers.paper_opener import say_no_link
+from ui.widgets.field_editor import FieldEditor
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.plain_tip import plain_tip
 
 _INSET = 6
 """Pixels by which an editor's text stands inside its frame; what is no editor is moved in line with it."""

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from app.changes import Change
 from app.values import ChangeId, PaperId
 from ui import language, theme
-from ui.change_list import ChangeList
-from ui.change_model import ChangeModel
 from ui.detail_pane.edits import Edits
+from ui.history.change_list import ChangeList
+from ui.history.change_model import ChangeModel
 
 
 class HistoryPage(QWidget):

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.papers import Paper
 from ui.detail_pane.link_buttons import LinkButtons
-from ui.field_editor import FieldEditor
-from ui.field_texts import field_label
-from ui.paper_links import IDENTIFIERS, find_field_url
+from ui.papers.paper_links import IDENTIFIERS, find_field_url
+from ui.widgets.field_editor import FieldEditor
+from ui.widgets.field_texts import field_label
 
 
 class IdentifierRows(QObject):

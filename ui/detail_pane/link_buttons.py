@@ -10,7 +10,7 @@ from app.values import Url
 from ui import icons, language, theme
 from ui.actions import make_choice
 from ui.notices import announce
-from ui.plain_tip import plain_tip
+from ui.widgets.plain_tip import plain_tip
 
 _SIDE = 26
 _OPEN, _COPY = "open", "copy"

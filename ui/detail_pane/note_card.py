@@ -15,7 +15,7 @@ from ui import icons, language, theme
 from ui.detail_pane.hits import FindHits
 from ui.detail_pane.note_editor import NoteEditor
 from ui.detail_pane.note_view import NoteView
-from ui.field_editor import Draft
+from ui.widgets.field_editor import Draft
 
 _SIDE = 26
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from ui import icons, language, theme
 from ui.detail_pane.markdown_keys import BOLD, ITALIC, toggle_list, toggle_mark
-from ui.field_editor import FieldEditor
+from ui.widgets.field_editor import FieldEditor
 
 _SIDE = 26
 

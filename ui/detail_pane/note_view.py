@@ -12,8 +12,8 @@ from ui import language, theme
 from ui.actions import make_choice
 from ui.detail_pane.hits import FindHits
 from ui.detail_pane.markdown_document import MarkdownDocument
-from ui.growing_text import is_redo, is_undo
-from ui.plain_tip import plain_tip
+from ui.widgets.growing_text import is_redo, is_undo
+from ui.widgets.plain_tip import plain_tip
 
 _Keys = QKeySequence.StandardKey
 _EDIT, _DELETE, _COPY, _OPEN, _COPY_ADDRESS = "edit", "delete", "copy", "open", "copy_address"

@@ -18,7 +18,7 @@ from ui.detail_pane.hits import make_finder
 from ui.detail_pane.link_buttons import copy_address
 from ui.detail_pane.note_card import NoteCard
 from ui.detail_pane.note_editor import NoteEditor
-from ui.field_editor import Draft
+from ui.widgets.field_editor import Draft
 
 
 class NotesPage(QScrollArea):

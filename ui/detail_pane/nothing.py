@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui import language, theme
-from ui.glyph_label import GlyphLabel
+from ui.widgets.glyph_label import GlyphLabel
 
 
 class NothingShown(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.papers import PaperSource
 from ui import language, theme
 from ui.detail_pane.wording import format_place
-from ui.link_button import LinkButton
+from ui.widgets.link_button import LinkButton
 
 
 class PageRow(QWidget):

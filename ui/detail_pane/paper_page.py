@@ -18,7 +18,7 @@ from ui.detail_pane.history import HistoryPage
 from ui.detail_pane.notes import NotesPage
 from ui.detail_pane.shown import ShownPaper
 from ui.detail_pane.style import STYLE
-from ui.local_style import LocalStyle
+from ui.looks.local_style import LocalStyle
 
 
 class PaperPage(QWidget):

@@ -10,7 +10,7 @@ from app.names import parse_name
 from app.search_query.suggesting import Suggestion, Suggests
 from app.subjects import list_subjects
 from ui import language
-from ui.value_completion import Proposal, Suggest
+from ui.widgets.value_completion import Proposal, Suggest
 
 _MOST = 12
 

@@ -25,10 +25,10 @@ from ui.detail_pane.stars import RatingStars
 from ui.detail_pane.status_chip import StatusChip
 from ui.detail_pane.style import STYLE
 from ui.detail_pane.wording import format_figures, format_selected
-from ui.local_style import LocalStyle
+from ui.looks.local_style import LocalStyle
 
 if TYPE_CHECKING:
-    from ui.field_editor import FieldEditor
+    from ui.widgets.field_editor import FieldEditor
 
 
 class SeveralPage(QWidget):

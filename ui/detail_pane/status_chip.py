@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from app.papers import Status
 from ui import icons, language, theme
 from ui.actions import make_choice
-from ui.field_texts import status_word
+from ui.widgets.field_texts import status_word
 
 STYLE = """
 QPushButton[kind="status"] {

@@ -1,7 +1,7 @@
 """The rules of style that the detail pane alone needs."""
 
-from ui import field_editor
 from ui.detail_pane import status_chip
+from ui.widgets import field_editor
 
 STYLE = (
     field_editor.STYLE

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, Q
 from app.importing.plan import Decision, Outcome, PlannedPaper
 from app.latex import to_readable
 from ui import theme
-from ui.elided_label import ElidedLabel
 from ui.import_dialog.decisions import find_choices
 from ui.import_dialog.wording import format_choice, format_lines
+from ui.widgets.elided_label import ElidedLabel
 
 
 class ChoiceRow(QWidget):

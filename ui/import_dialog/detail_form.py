@@ -17,11 +17,11 @@ from app.latex import to_readable
 from app.names import is_variant, parse_name
 from app.papers import PaperFacts
 from ui import language, theme
-from ui.field_editor import Draft
-from ui.field_texts import field_hint
 from ui.import_dialog.choice_row import ChoiceRow, is_merging
 from ui.import_dialog.form_field import FormField
 from ui.import_dialog.wording import format_field
+from ui.widgets.field_editor import Draft
+from ui.widgets.field_texts import field_hint
 
 _ROWS = (
     ("title",), ("authors",), ("issued", "subject"), ("affiliations", "citations"), ("venue", "pages"),

@@ -35,7 +35,7 @@ from ui.import_dialog.source_pane import SourcePane
 from ui.import_dialog.storing import Stored, Storing, describe
 from ui.import_dialog.style import STYLE
 from ui.import_dialog.wording import format_confirm, format_read
-from ui.local_style import LocalStyle
+from ui.looks.local_style import LocalStyle
 from ui.notices import Notices, announce
 from ui.tasks import Task, TaskRunner
 

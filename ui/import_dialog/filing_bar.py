@@ -12,8 +12,8 @@ from app.importing.plan import Filing
 from app.library import Library
 from app.papers import CollectionNode
 from ui import language, theme
-from ui.flow_layout import FlowLayout
 from ui.import_dialog.flow import make_pair
+from ui.widgets.flow_layout import FlowLayout
 
 
 class FilingBar(QWidget):

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QW
 
 from app.formats.source import Problem, Severity
 from ui import language, theme
-from ui.flow_layout import FlowLayout
 from ui.icons import icon
 from ui.import_dialog.digest import Digest
 from ui.import_dialog.wording import Shown, count_shown, format_assumed, format_shown
+from ui.widgets.flow_layout import FlowLayout
 
 _TONES = {
     Shown.NEW: "good", Shown.CHOICE: "caution", Shown.PROBLEMS: "bad", Shown.SAME: "muted", Shown.GONE: "muted",

@@ -10,7 +10,7 @@ from ui import language, theme
 from ui.import_dialog.digest import Digest
 from ui.import_dialog.filing_bar import FilingBar
 from ui.import_dialog.wording import format_confirm, format_undecided
-from ui.progress_bar import ProgressBar
+from ui.widgets.progress_bar import ProgressBar
 
 
 class ImportFooter(QWidget):

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QR
 from app.importing.plan import FieldChange
 from app.latex import to_readable
 from ui import language, theme
-from ui.field_editor import FieldEditor
-from ui.field_labels import label_width, make_label
-from ui.growing_text import GrowingText
+from ui.widgets.field_editor import FieldEditor
+from ui.widgets.field_labels import label_width, make_label
+from ui.widgets.growing_text import GrowingText
 
 _SHORT = 12
 _LONGEST_SHOWN = 160

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 
 from app.formats import READERS, Recognition
 from ui import language, theme
-from ui.day_edit import DayEdit
-from ui.flow_layout import FlowLayout
 from ui.import_dialog.digest import Digest, Reading
 from ui.import_dialog.flow import make_pair
 from ui.import_dialog.wording import format_before, format_confidence, format_figures, format_moved, format_read
+from ui.widgets.day_edit import DayEdit
+from ui.widgets.flow_layout import FlowLayout
 
 
 class ImportHead(QWidget):

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import icons, language, theme
-from ui.glyph_label import GlyphLabel
 from ui.import_dialog.wording import expected
+from ui.widgets.glyph_label import GlyphLabel
 
 _GLYPH = 36
 

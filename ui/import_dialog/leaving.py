@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ui import language
-from ui.message_box import make_message_box
+from ui.widgets.message_box import make_message_box
 
 
 def make_leave_question(parent: QWidget, leave: Callable[[], object]) -> QMessageBox:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QListView, QListWidget, QListWidgetItem, Q
 from ui import language, theme
 from ui.icons import icon
 from ui.import_dialog.pages import Page, PageState
-from ui.plain_tip import plain_tip
+from ui.widgets.plain_tip import plain_tip
 
 _GLYPHS = {
     PageState.WAITING: ("clock-outline", "muted"),

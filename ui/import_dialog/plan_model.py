@@ -13,7 +13,7 @@ from app.names import format_names
 from ui import language, theme
 from ui.import_dialog.decisions import is_taken
 from ui.import_dialog.wording import OUTCOMES, Shown, format_code, format_outcome
-from ui.plain_tip import plain_tip
+from ui.widgets.plain_tip import plain_tip
 
 _Place = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

@@ -13,7 +13,7 @@ from app.formats.source import Problem, Severity
 from ui import language, theme
 from ui.icons import icon
 from ui.import_dialog.wording import format_severity
-from ui.plain_tip import plain_tip
+from ui.widgets.plain_tip import plain_tip
 
 _Place = QModelIndex | QPersistentModelIndex
 _Key = tuple[str, int]

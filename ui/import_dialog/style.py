@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.field_editor import STYLE as FIELD_STYLE
+from ui.widgets.field_editor import STYLE as FIELD_STYLE
 
 STYLE = (
     FIELD_STYLE

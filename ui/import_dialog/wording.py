@@ -13,8 +13,8 @@ from app.importing.plan import Decision, GonePaper, ImportPlan, Outcome, PlanCou
 from app.papers import Code, ReportedFigures
 from app.subjects import find_subject_class
 from ui import language
-from ui.field_texts import field_label
 from ui.import_dialog.digest import Digest
+from ui.widgets.field_texts import field_label
 
 
 def expected() -> str:

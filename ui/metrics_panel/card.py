@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import language, theme
-from ui.elided_label import ElidedLabel
 from ui.metrics_panel.texts import CardText, Figure, add_counts
+from ui.widgets.elided_label import ElidedLabel
 
 SHOWN_AS_MOVED = 1500
 """Milliseconds that a figure stands out after it moved."""

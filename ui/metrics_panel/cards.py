@@ -14,7 +14,6 @@ from app.search_query import Everything, OfResearcher, Query
 from app.search_query.moving import follows_others, may_move
 from app.subjects import find_subject_class, format_subject
 from ui import theme
-from ui.elided_label import ElidedLabel
 from ui.library_observer import LibraryObserver
 from ui.metrics_panel.card import Fold, MetricCard
 from ui.metrics_panel.texts import (
@@ -27,7 +26,8 @@ from ui.metrics_panel.texts import (
     spoken_moves,
 )
 from ui.notices import announce
-from ui.plain_tip import plain_tip
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_tip import plain_tip
 
 _CARDS = ("h_index_card", "citations_card", "papers_card", "code_card")
 _PROFILE_TABLES = ("profiles", "profile_figures", "profile_papers", "researchers")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from app.library import Library
 from app.search_query.suggesting import Suggests
-from ui.completing_line import CompletingLine
 from ui.detail_pane.proposals import propose_authors, propose_from, propose_subjects
 from ui.paper_table.columns import Column
-from ui.value_completion import Suggest, ValueCompletion
+from ui.widgets.completing_line import CompletingLine
+from ui.widgets.value_completion import Suggest, ValueCompletion
 
 _SEPARATORS = {Column.TAGS: ",;", Column.AUTHORS: ";"}
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import KnownError
 from app.values import PaperId
-from ui.completing_line import CompletingLine
-from ui.left_over_keys import is_left_over
 from ui.paper_table.columns import TRAITS, Column, column_name
-from ui.refusal import Refusal
+from ui.widgets.completing_line import CompletingLine
+from ui.widgets.left_over_keys import is_left_over
+from ui.widgets.refusal import Refusal
 
 Store = Callable[[PaperId, Column, str], None]
 """Stores what was typed; raises KnownError with the reason why not."""

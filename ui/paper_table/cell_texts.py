@@ -9,7 +9,7 @@ from app.dates import PartialDate
 from app.papers import Code, PaperRow, Status
 from ui import language
 from ui.paper_table.columns import Column, column_name
-from ui.plain_tip import plain_tip
+from ui.widgets.plain_tip import plain_tip
 
 UNKNOWN = "—"
 """What stands for a figure that nobody knows; never 0."""

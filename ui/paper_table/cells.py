@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from app.papers import Code, PaperRow
 from ui import theme
 from ui.icons import GLYPHS, draw_glyph, glyph_font, host_glyph
+from ui.looks.tag_colours import paint_tag_chip, tag_chip_width
 from ui.paper_table.cell_texts import UNKNOWN, cell_text
 from ui.paper_table.columns import TRAITS, Column
 from ui.paper_table.highlights import Highlights
 from ui.paper_table.text_painting import paint_text
-from ui.tag_colours import paint_tag_chip, tag_chip_width
 
 _GLYPH = 15
 _STAR = 14

@@ -8,7 +8,7 @@ from typing import Any
 from app.frozen import Frozen, replace
 from app.search_query import Query
 from ui.paper_table.columns import ALWAYS, USUAL, Column
-from ui.window_memory import WindowMemory, kind_of
+from ui.window.window_memory import WindowMemory, kind_of
 
 _KEY = "columns"
 _NARROWEST, _WIDEST = 24, 4_000

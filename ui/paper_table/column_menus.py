@@ -15,7 +15,7 @@ from ui.desk import Desk
 from ui.paper_table.column_memory import ColumnMemory
 from ui.paper_table.columns import ALWAYS, TRAITS, Column, column_name
 from ui.paper_table.view import PaperTableView
-from ui.window_memory import kind_of
+from ui.window.window_memory import kind_of
 
 _STEP = 24
 """Pixels, at the ordinary text size, by which a column grows by menu."""

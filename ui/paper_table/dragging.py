@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.values import PaperId
 from ui import language, theme
-from ui.paper_mime import holds_papers, make_paper_mime, read_paper_ids
 from ui.paper_table.model import PaperTableModel
+from ui.papers.paper_mime import holds_papers, make_paper_mime, read_paper_ids
 
 if TYPE_CHECKING:
     from ui.paper_table.view import PaperTableView

@@ -7,8 +7,8 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui import language, theme
+from ui.looks.text_scale import OWN_SECTIONS
 from ui.paper_table.columns import TRAITS, Column
-from ui.text_scale import OWN_SECTIONS
 
 HEIGHT = 34
 NARROWEST = 40

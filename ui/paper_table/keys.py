@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from ui.deleting_keys import is_remove, is_trash
 from ui.paper_table.columns import Column
 from ui.paper_table.type_ahead import TypeAhead
+from ui.widgets.deleting_keys import is_remove, is_trash
 
 if TYPE_CHECKING:
     from ui.paper_table.view import PaperTableView

@@ -14,7 +14,7 @@ from ui.desk import Desk
 from ui.paper_table.columns import TRAITS, Column, column_name
 from ui.paper_table.sorting import find_column
 from ui.paper_table.view import PaperTableView
-from ui.searching import has_places
+from ui.search.searching import has_places
 
 _RELEVANCE = "sort_relevance"
 

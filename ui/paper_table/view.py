@@ -41,7 +41,7 @@ from ui.paper_table.model import PaperTableModel
 from ui.paper_table.place_keeper import PlaceKeeper
 from ui.paper_table.selecting import SelectingTable
 from ui.paper_table.sorting import next_order, next_second
-from ui.searching import has_places
+from ui.search.searching import has_places
 
 _FLAGS = QItemSelectionModel.SelectionFlag
 _SIDEWAYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})

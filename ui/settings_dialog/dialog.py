@@ -19,15 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from ui import language, theme
-from ui.appearance import Appearance
 from ui.desk import Desk
 from ui.icons import icon
-from ui.local_style import LocalStyle
+from ui.looks.appearance import Appearance
+from ui.looks.local_style import LocalStyle
 from ui.settings_dialog.backup_page import BackupPage
 from ui.settings_dialog.key_page import KeyPage
 from ui.settings_dialog.library_page import LibraryPage
 from ui.settings_dialog.looks_page import LooksPage
-from ui.task_line import TaskLine
+from ui.window.task_line import TaskLine
 
 _USUAL = (840, 640)
 _AROUND = (40, 40)

@@ -14,8 +14,8 @@ from app.values import PaperId
 from ui import language, theme
 from ui.action_list import CITATION_STYLES
 from ui.desk import Desk
-from ui.elided_label import ElidedLabel
 from ui.settings_dialog.page import Choice, SettingsPage
+from ui.widgets.elided_label import ElidedLabel
 
 _EXAMPLES = 3
 

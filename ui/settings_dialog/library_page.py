@@ -13,7 +13,7 @@ from app.settings import HISTORY_MEGABYTES, HISTORY_SETTING, LIBRARY_SETTING, us
 from ui import language
 from ui.desk import Desk
 from ui.settings_dialog.page import SettingsPage
-from ui.spin_box import SpinBox
+from ui.widgets.spin_box import SpinBox
 
 _MOST_MEGABYTES = 100_000
 

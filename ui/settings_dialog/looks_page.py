@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 from ui import language, theme
-from ui.appearance import TEXT_SCALES, Appearance
 from ui.desk import Desk
-from ui.kept_looks import LANGUAGE
+from ui.looks.appearance import TEXT_SCALES, Appearance
+from ui.looks.kept_looks import LANGUAGE
 from ui.settings_dialog.page import Choice, SettingsPage
 
 

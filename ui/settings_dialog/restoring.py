@@ -11,8 +11,8 @@ from shiboken6 import isValid
 from app.library.backups import Backup, RestorePreview, Watch
 from ui import language
 from ui.desk import Desk
-from ui.message_box import make_message_box
 from ui.tasks import Progress
+from ui.widgets.message_box import make_message_box
 
 
 class Restoring(QObject):

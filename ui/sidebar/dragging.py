@@ -7,7 +7,7 @@ from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QMouseEvent, QPaint
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from ui import theme
-from ui.paper_mime import holds_papers, read_paper_ids
+from ui.papers.paper_mime import holds_papers, read_paper_ids
 from ui.sidebar.drag_reach import DragReach
 from ui.sidebar.drops import ENTRY_MIME, Drop, can_be_dragged, find_drop, make_entry_mime, read_entry_key
 from ui.sidebar.entries import Entry

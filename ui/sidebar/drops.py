@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QModelIndex
 
 from app.frozen import Frozen
 from app.search_query import Trashed
-from ui.paper_mime import holds_papers
+from ui.papers.paper_mime import holds_papers
 from ui.sidebar.entries import Entry, EntryKind
 from ui.sidebar.model import SidebarModel
 

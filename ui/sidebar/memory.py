@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ui.window_memory import WindowMemory
+    from ui.window.window_memory import WindowMemory
 
 _CLOSED, _WITHIN = "sidebar_closed", "sidebar_within"
 

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui import language
-from ui.plain_tip import plain_tip
 from ui.sidebar.entries import Entry, EntryKind, Section
+from ui.widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

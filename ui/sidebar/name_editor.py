@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import KnownError
 from ui import language
-from ui.refusal import Refusal
 from ui.sidebar.entries import Entry, EntryKind
+from ui.widgets.refusal import Refusal
 
 _NOT_LEAVING = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
 

@@ -51,7 +51,7 @@ from ui.sidebar.tree import SidebarTree
 
 if TYPE_CHECKING:
     from ui.tasks import TaskRunner
-    from ui.window_memory import WindowMemory
+    from ui.window.window_memory import WindowMemory
 
 _ALL = f"{EntryKind.VIEW}:all"
 _RECENT = f"{EntryKind.VIEW}:recent"

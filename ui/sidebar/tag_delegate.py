@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from ui import theme
 from ui.icons import draw_glyph
+from ui.looks.tag_colours import paint_tag_dot, tag_colours
 from ui.sidebar.delegate import paint_ring
 from ui.sidebar.entries import Entry
 from ui.sidebar.model import SidebarModel
 from ui.sidebar.name_editor import Store
 from ui.sidebar.naming import Index, NamingDelegate
-from ui.tag_colours import paint_tag_dot, tag_colours
 
 CHIP_HEIGHT = 26
 DIGITS = 9

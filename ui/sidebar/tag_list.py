@@ -26,12 +26,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui import language
-from ui.deleting_keys import is_remove
 from ui.sidebar.dragging import Dragging
 from ui.sidebar.entries import Entry, Section
 from ui.sidebar.model import SidebarModel
 from ui.sidebar.name_editor import NameEditor, Store
 from ui.sidebar.tag_delegate import TagDelegate
+from ui.widgets.deleting_keys import is_remove
 
 _Index = QModelIndex | QPersistentModelIndex
 _MOVES = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "up", Qt.Key.Key_Right: "down"}

@@ -18,13 +18,13 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from ui import language, theme
-from ui.deleting_keys import is_remove
 from ui.sidebar.delegate import ROW_HEIGHT, SidebarDelegate
 from ui.sidebar.dragging import Dragging
 from ui.sidebar.entries import Entry, EntryKind, Section
 from ui.sidebar.folding import Folding
 from ui.sidebar.model import SidebarModel
 from ui.sidebar.name_editor import NameEditor, Store
+from ui.widgets.deleting_keys import is_remove
 
 _Index = QModelIndex | QPersistentModelIndex
 _MOVES = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "out", Qt.Key.Key_Right: "in"}

@@ -13,8 +13,8 @@ from app.values import PaperId, TagId
 from tests.ui.collecting.conftest import ONE, THREE, TWO, notice
 from ui.collecting.duplicate_strip import DuplicateStrip
 from ui.collecting.merge_dialog import MergeDialog
-from ui.link_button import LinkButton
 from ui.main_window import MainWindow
+from ui.widgets.link_button import LinkButton
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ui.command_palette.entries import Entry, Sort, arrange, make_entry, shorten
-from ui.lines import Line
+from ui.widgets.lines import Line
 
 
 def entry(sort: Sort, label: str, *, usable: bool = True) -> Entry:

@@ -16,8 +16,8 @@ from app.search_query import Everything, HasTag, OfResearcher
 from app.values import PaperId, ResearcherId
 from ui.command_palette.box import PaletteBox
 from ui.command_palette.palette import CommandPalette
-from ui.lines import line_at
 from ui.main_window import MainWindow
+from ui.widgets.lines import line_at
 
 Key = Qt.Key
 

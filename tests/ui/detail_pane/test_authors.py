@@ -14,7 +14,7 @@ from app.errors import LibraryBusy
 from app.names import Name
 from app.values import PaperId
 from ui.detail_pane.authors import AuthorsSection
-from ui.field_editor import FieldEditor
+from ui.widgets.field_editor import FieldEditor
 
 Key, Control, Alt = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 PAPER, OTHER = PaperId(3), PaperId(4)

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QTabWidget
 
 from app.values import PaperId
-from ui.change_model import CHANGE
 from ui.detail_pane.history import HistoryPage
+from ui.history.change_model import CHANGE
 
 CHATDEV, OTHER = PaperId(3), PaperId(4)
 

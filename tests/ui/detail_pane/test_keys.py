@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.field_editor import FieldEditor
-from ui.growing_text import GrowingText
+from ui.widgets.field_editor import FieldEditor
+from ui.widgets.growing_text import GrowingText
 
 TYPING = (
     "Del", "Backspace", "Ctrl+Backspace", "Ctrl+Del", "Space", "5", "a", "Shift+A", "Ctrl+X", "Ctrl+V", "Return",

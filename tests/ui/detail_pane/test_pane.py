@@ -15,10 +15,10 @@ from app.search_query import Everything, HasCode, Order
 from ui import links
 from ui.detail_pane.head_area import HeadArea
 from ui.detail_pane.several_page import SeveralPage
-from ui.field_editor import FieldEditor
-from ui.growing_text import GrowingText
-from ui.link_button import LinkButton
-from ui.paper_opener import say_no_link
+from ui.papers.paper_opener import say_no_link
+from ui.widgets.field_editor import FieldEditor
+from ui.widgets.growing_text import GrowingText
+from ui.widgets.link_button import LinkButton
 
 Key = Qt.Key
 

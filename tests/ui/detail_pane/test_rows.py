@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton
 from app.papers import Colour
 from app.values import PaperId
 from ui.detail_pane.chips import ChipRow
-from ui.field_editor import FieldEditor
+from ui.widgets.field_editor import FieldEditor
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
 PAPER, OTHER = PaperId(3), PaperId(4)

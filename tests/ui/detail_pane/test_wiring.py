@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from app.search_query import InCollection, parts_of
 from app.values import PaperId
 from ui.detail_pane.chips import ChipRow
-from ui.field_editor import FieldEditor
+from ui.widgets.field_editor import FieldEditor
 
 
 @pytest.fixture

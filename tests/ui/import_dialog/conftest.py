@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from app.importing.plan import ImportPlan
 from app.importing.source_text import SourceText
 from app.library import Library
-from ui.field_editor import FieldEditor
 from ui.import_dialog.dialog import ImportDialog
 from ui.import_dialog.plan_table import PlanTable
 from ui.import_dialog.source_edit import SourceEdit
 from ui.notices import Notices
 from ui.tasks import TaskRunner
+from ui.widgets.field_editor import FieldEditor
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "samples" / "weize-chen.txt"
 

@@ -18,11 +18,11 @@ from app.formats.lines import split_lines
 from app.importing.plan import Decision, Outcome
 from app.importing.source_text import SourceText
 from app.search_query import Everything, Order
-from ui.field_editor import FieldEditor
 from ui.import_dialog.plan_model import Column
 from ui.import_dialog.plan_table import PlanTable
 from ui.import_dialog.source_edit import SourceEdit
 from ui.import_dialog.wording import expected
+from ui.widgets.field_editor import FieldEditor
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "samples" / "weize-chen.txt"
 Control = Qt.KeyboardModifier.ControlModifier

@@ -14,7 +14,7 @@ from ui.main_window import MainWindow
 from ui.paper_table.cell_editor import CellEditor
 from ui.paper_table.columns import Column
 from ui.paper_table.view import PaperTableView
-from ui.value_completion import ValueCompletion
+from ui.widgets.value_completion import ValueCompletion
 
 PAPER = PaperId(3)
 

@@ -18,7 +18,7 @@ from ui.action_list import SORTS
 from ui.main_window import MainWindow
 from ui.paper_table.columns import TRAITS, USUAL, Column
 from ui.paper_table.view import PaperTableView
-from ui.search_box import SearchBox
+from ui.search.search_box import SearchBox
 
 OpenWindow = Callable[[Library], MainWindow]
 

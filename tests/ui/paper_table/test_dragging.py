@@ -13,9 +13,9 @@ from app.library import Library
 from app.search_query import InCollection
 from app.values import PaperId
 from ui.main_window import MainWindow
-from ui.paper_mime import read_paper_ids
 from ui.paper_table.columns import Column
 from ui.paper_table.view import PaperTableView
+from ui.papers.paper_mime import read_paper_ids
 
 BUTTON, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 BOTH = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction

@@ -15,7 +15,7 @@ from ui import links
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar
 from ui.settings_dialog.dialog import SettingsDialog
-from ui.spin_box import SpinBox
+from ui.widgets.spin_box import SpinBox
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, name: str, path: Path | str) -> None:

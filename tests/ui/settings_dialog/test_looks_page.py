@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from app.settings import Settings
 from tests.ui.settings_dialog.controls import choose, find
 from ui import language, theme
-from ui.kept_looks import prepare_looks, read_locale
+from ui.looks.kept_looks import prepare_looks, read_locale
 from ui.main_window import MainWindow
 from ui.settings_dialog.dialog import SettingsDialog
 

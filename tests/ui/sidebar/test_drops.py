@@ -12,7 +12,7 @@ from app.library import Library
 from app.values import PaperId
 from tests.ui.sidebar.conftest import entry, index_of, open_sidebar, place
 from ui.library_observer import LibraryObserver
-from ui.paper_mime import make_paper_mime
+from ui.papers.paper_mime import make_paper_mime
 from ui.sidebar.drops import Drop, can_be_dragged, find_drop, make_entry_mime, takes_papers
 from ui.sidebar.sidebar import Sidebar
 

@@ -34,7 +34,7 @@ from tests.ui.sidebar.conftest import WEIZE, counted, entry, open_sidebar, outli
 from ui.library_observer import LibraryObserver
 from ui.sidebar.entries import find_recent_moment
 from ui.sidebar.sidebar import Sidebar
-from ui.window_memory import WindowMemory
+from ui.window.window_memory import WindowMemory
 
 LATEST = ("Latest import · weize-chen.txt", 38)
 METHOD, SURVEY = HasTag(TagId(1)), HasTag(TagId(2))

@@ -1,0 +1,107 @@
+"""The middle of the window: the tools, the metrics of what is chosen, the papers, and the status line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from app.search_query import Query
+from ui import theme
+from ui.actions import Actions
+from ui.metrics_panel.cards import MetricsPanel
+from ui.paper_table.view import PaperTableView
+from ui.search.search_box import SearchBox
+from ui.search.search_note import SearchFoot
+from ui.window.empty_state import EmptyLibrary, EmptyView
+from ui.window.status_line import StatusLine
+from ui.window.tool_bar import ToolBar
+
+_LOW = 720
+"""Pixels of height below which the cards fold, so that the table keeps its rows."""
+
+
+class Centre(QFrame):
+    """Stacks the parts of the centre, and shows the one that fits: the table, an empty view, an empty library.
+
+    Attributes:
+        table, panel, status, empty_view, empty_library: its parts; ``tool_bar`` is the line at the top.
+        search_box, search_foot: where a search is typed, and what stands under it.
+
+    Signals:
+        turned(QWidget): another of the three is shown.
+    """
+
+    turned = Signal(object)
+
+    def __init__(
+        self, actions: Actions, panel: MetricsPanel, table: PaperTableView, status: StatusLine, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("centre")
+        self.table = table
+        self.panel = panel
+        self.status = status
+        self.empty_library = EmptyLibrary()
+        self.empty_view = EmptyView()
+        self._line = _make_line()
+        self._stack = QStackedWidget()
+        for page in (table, self.empty_view, self.empty_library):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.search_box = SearchBox()
+        self.search_foot = SearchFoot()
+        self.tool_bar = ToolBar(actions, self.search_box)
+        column.addWidget(self.tool_bar)
+        column.addWidget(self.search_foot)
+        column.addWidget(_make_line())
+        column.addWidget(panel)
+        column.addWidget(self._line)
+        column.addWidget(self._stack, 1)
+        column.addWidget(_make_line())
+        column.addWidget(status)
+
+    def add_above_list(self, strip: QWidget) -> None:
+        """Put a strip between the metrics and the list."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self._stack), strip)
+
+    def show_what_fits(self, view: Query, shown: int, in_all: int, elsewhere: int | None = None) -> None:
+        """Show the table if it has rows, else what to do about it.
+
+        Args:
+            view: the papers of what is chosen in the sidebar.
+            in_all: how many papers the library has; any number but 0 will do where there are rows.
+            elsewhere: how many of all papers a search finds; None without a search.
+        """
+        page: QWidget = self.table if shown else self.empty_view if in_all else self.empty_library
+        self.panel.setVisible(bool(in_all))
+        self._line.setVisible(bool(in_all))
+        others = in_all if elsewhere is None else elsewhere
+        self.empty_view.show_reason(view, others, searching=elsewhere is not None)
+        before = self._stack.currentWidget()
+        if before is not None and page is not before:
+            had_focus = before.isAncestorOf(self.window().focusWidget() or self)
+            self._stack.setCurrentWidget(page)
+            if had_focus:
+                page.setFocus()
+            self.turned.emit(page)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the page that is shown."""
+        page = self._stack.currentWidget()
+        if page is not None:
+            page.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.set_low(self.height() < theme.size(_LOW))
+
+
+def _make_line() -> QFrame:
+    line = QFrame()
+    theme.set_role(line, "line")
+    return line

@@ -1,0 +1,101 @@
+"""The work under way, on one line: its name, how far it is, and a way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ui import language, theme
+from ui.tasks import Task
+from ui.widgets.progress_bar import ProgressBar
+
+SHOWN_AFTER = 300
+"""Milliseconds after which work under way is worth a word."""
+
+_WIDTH = 120
+
+
+class TaskLine(QWidget):
+    """Shows one task of those that have taken a while: one that changes the library, else the one begun last.
+
+    Attributes:
+        shown_after: the milliseconds after which a task is shown.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("task_line")
+        self.shown_after = SHOWN_AFTER
+        self._long: list[Task] = []
+        self._reports: dict[Task, tuple[int, int]] = {}
+        self._label, self._bar = make_label("task_label"), ProgressBar()
+        self._bar.setFixedWidth(theme.size(_WIDTH))
+        cancel = make_link("task_cancel")
+        cancel.setText(language.tr("Cancel"))
+        cancel.clicked.connect(self._on_cancel_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for part in (self._label, self._bar, cancel):
+            row.addWidget(part)
+        self.hide()
+
+    @property
+    def task(self) -> Task | None:
+        """The task that is shown."""
+        changing = [task for task in self._long if task.writes]
+        return next(reversed(changing or self._long), None)
+
+    def watch(self, task: Task) -> None:
+        """Show this task once it has taken a while."""
+        self._reports[task] = (0, 0)
+        task.progressed.connect(self._on_progressed)
+        task.ended.connect(self._on_ended)
+        QTimer.singleShot(self.shown_after, self, lambda: self._on_due(task))
+
+    def _on_due(self, task: Task) -> None:
+        if task in self._reports:
+            self._long.append(task)
+            self._show()
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        task = self.sender()
+        if isinstance(task, Task) and task in self._reports:
+            self._reports[task] = (done, total)
+            if task is self.task:
+                self._bar.show_progress(done, total)
+
+    def _on_ended(self) -> None:
+        task = self.sender()
+        if isinstance(task, Task):
+            self._reports.pop(task, None)
+            self._long = [other for other in self._long if other is not task]
+            self._show()
+
+    def _show(self) -> None:
+        task = self.task
+        self.setVisible(task is not None)
+        if task is not None:
+            self._label.setText(task.label)
+            self._bar.show_progress(*self._reports[task])
+
+    def _on_cancel_clicked(self) -> None:
+        if self.task is not None:
+            self.task.cancel()
+
+
+def make_label(name: str) -> QLabel:
+    """A small text."""
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    theme.set_role(label, "small")
+    return label
+
+
+def make_link(name: str) -> QPushButton:
+    """A button that looks like a link."""
+    link = QPushButton()
+    link.setObjectName(name)
+    link.setCursor(Qt.CursorShape.PointingHandCursor)
+    theme.set_kind(link, "link")
+    return link
