@@ -15,7 +15,7 @@ from app.changes import Touched
 from app.library import Library
 from app.search_query import Everything, OfResearcher, Query
 from app.settings import Settings
-from app.values import ResearcherId
+from app.values import PaperId, ResearcherId
 from ui.actions import Actions
 from ui.desk import Desk, Selection
 from ui.detail_pane.pane import DetailPane
@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.library_wanted: Path | None = None
+        self._best_hit: PaperId | None = None
+        self._chosen_last: PaperId | None = None
         self.is_complete = False
         self._library = library
         self._memory = WindowMemory(settings, library.path)
@@ -237,7 +239,7 @@ class MainWindow(QMainWindow):
         self._centre.empty_view.paste_requested.connect(self.incoming.take_clipboard)
         self._centre.empty_view.all_requested.connect(self._on_all_requested)
         self._centre.empty_view.clear_requested.connect(self._searching.clear)
-        self._searching.changed.connect(self._show_list)
+        self._searching.changed.connect(self._on_search_changed)
         self._centre.search_box.results_wanted.connect(self.take_focus)
         self._centre.search_box.left.connect(self.take_focus)
 
@@ -259,7 +261,7 @@ class MainWindow(QMainWindow):
 
     def _on_query_chosen(self, query: Query) -> None:
         self._searching.view = query
-        self._show_list()
+        self._show_list(self.table.current_id())
         self.panel.show_query(query, self.sidebar.label)
         self._memory.set_query(query)
         self.setWindowTitle(self.sidebar.label)
@@ -274,8 +276,16 @@ class MainWindow(QMainWindow):
         self.panel.show_name(self.sidebar.label)
         self.setWindowTitle(self.sidebar.label)
 
-    def _show_list(self) -> None:
-        paper_id = self.table.current_id()
+    def _on_search_changed(self) -> None:
+        """While a search is typed, what fits best is chosen; when it is taken back, what the person chose last."""
+        current = self.table.current_id()
+        if current != self._best_hit:
+            self._chosen_last = current
+        is_searching = self._searching.search is not None
+        self._show_list(None if is_searching else self._chosen_last)
+        self._best_hit = self.table.current_id() if is_searching else None
+
+    def _show_list(self, paper_id: PaperId | None) -> None:
         self.table.show_papers(
             self._searching.query, self._searching.find_order(self._memory.order(self._searching.view))
         )

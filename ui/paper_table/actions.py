@@ -106,7 +106,9 @@ class TableActions(QObject):
         tag = self._find_tag(number)
         if tag is None:
             self._desk.notices.show_notice(
-                language.tr("There is no tag {number} yet; the sidebar lists those there are.").format(number=number)
+                language.tr("There is no tag {number} yet. In the Citations column, digits begin a count.").format(
+                    number=number
+                )
             )
             return
 

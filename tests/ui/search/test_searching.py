@@ -56,6 +56,20 @@ def titles(window: MainWindow) -> list[str]:
     return [row.title for place in range(papers.rowCount()) if (row := papers.row(place))]
 
 
+def test_what_fits_best_is_chosen_while_a_search_is_typed_and_what_was_chosen_after_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.table.select_paper(PaperId(34))
+    search(qtbot, window, "chatdev")
+    assert window.selection.ids == [window.table.papers.id_at(0)] == [3]
+    search(qtbot, window, "")
+    assert window.selection.ids == [34]
+    search(qtbot, window, "chatdev")
+    window.table.select_paper(PaperId(25))
+    search(qtbot, window, "")
+    assert window.selection.ids == [25]
+
+
 def test_each_letter_narrows_the_view(window: MainWindow, qtbot: QtBot) -> None:
     found = [len(search(qtbot, window, text)) for text in ("a", "agentv", "agentverse")]
     assert found[0] > found[1] >= found[2] > 0
