@@ -40,7 +40,7 @@ class DuplicateStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("duplicate_strip")
-        theme.set_role(self, "strip")
+        theme.set_role(self, "list_strip")
         self._says = QLabel()
         self._says.setTextFormat(Qt.TextFormat.PlainText)
         self._says.setWordWrap(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -19,6 +20,8 @@ from ui.desk import Desk
 
 if TYPE_CHECKING:
     from app.library import Library
+    from ui.collecting.trash_strip import TrashStrip
+    from ui.window.centre import Centre
 
 _NAMED = 3
 """Papers that are named where it is asked whether they are to be deleted."""
@@ -27,9 +30,10 @@ _NAMED = 3
 class TrashActions(QObject):
     """Carries out what concerns the trash; only deleting for good is asked about."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, centre: Centre) -> None:
         super().__init__(desk.window)
         self._desk = desk
+        self._centre = centre
         actions = desk.actions
         actions["trash"].triggered.connect(self.trash)
         actions["restore"].triggered.connect(self.restore)
@@ -38,6 +42,15 @@ class TrashActions(QObject):
         desk.selection.settled.connect(self._on_settled)
         desk.observer.touched.connect(self._on_touched)
         self._enable_empty()
+
+    @cached_property
+    def strip(self) -> TrashStrip:
+        """The strip, made when the trash is looked at first."""
+        from ui.collecting.trash_strip import TrashStrip  # noqa: PLC0415 - most starts show no trash
+
+        strip = TrashStrip(self._desk.actions)
+        self._centre.add_above_list(strip)
+        return strip
 
     @property
     def is_shown(self) -> bool:
@@ -97,8 +110,7 @@ class TrashActions(QObject):
         titles = [f"• {to_readable(library.get_paper(paper_id).title)}" for paper_id in ids[:_NAMED]]
         if len(ids) > _NAMED:
             titles.append(language.tr("… and %Ln more", "… and %Ln more", len(ids) - _NAMED))
-        along = language.tr("Their notes, tags and places in collections go with them. Undo brings all of it back.")
-        return "\n".join([*titles, "", along])
+        return "\n".join([*titles, "", _say_what_goes_along(len(ids))])
 
     def _delete(self, ids: Sequence[PaperId]) -> None:
         def delete(library: Library) -> Touched:
@@ -114,6 +126,8 @@ class TrashActions(QObject):
         self._desk.actions["trash"].setEnabled(some and not self.is_shown)
         for name in ("restore", "delete_for_good"):
             self._desk.actions[name].setEnabled(some and self.is_shown)
+        if self.is_shown or "strip" in self.__dict__:
+            self.strip.setVisible(self.is_shown and self._desk.actions["empty_trash"].isEnabled())
 
     def _on_touched(self, touched: Touched) -> None:
         if touched.moved("papers", "trashed_at"):
@@ -125,3 +139,9 @@ class TrashActions(QObject):
         except KnownError:
             trashed = 0  # the library is out of reach for a moment; whoever asked for something is told elsewhere
         self._desk.actions["empty_trash"].setEnabled(trashed > 0)
+
+
+def _say_what_goes_along(papers: int) -> str:
+    if papers == 1:
+        return language.tr("Its notes, tags and places in collections go with it. Undo brings all of it back.")
+    return language.tr("Their notes, tags and places in collections go with them. Undo brings all of it back.")

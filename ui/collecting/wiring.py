@@ -43,7 +43,7 @@ class Collecting(QObject):
         self.tags = TagActions(desk, sidebar)
         self.searches = SearchActions(desk, sidebar)
         self.filing = Filing(desk)
-        self.trash = TrashActions(desk)
+        self.trash = TrashActions(desk, centre)
         self.duplicates = DuplicateActions(desk, centre)
         table.keys.remove_requested.connect(self._on_remove_requested)
         table.keys.trash_requested.connect(self._on_trash_requested)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
 
 from app.library import Library
 from app.search_query import Everything, Trashed
 from app.values import PaperId
 from tests.ui.collecting.conftest import FOUR, ONE, THREE, TWO, entry_of, menu_of, notice, press
+from ui.collecting.trash_strip import TrashStrip
 from ui.main_window import MainWindow
 
 KEY, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
@@ -52,6 +54,30 @@ def test_shift_del_moves_to_the_trash_and_offers_undo(window: MainWindow, filed:
 def test_papers_dropped_on_the_trash_go_there(window: MainWindow, filed: Library) -> None:
     window.sidebar.tree.dragging.papers_dropped.emit(entry_of(window, "Trash"), [FOUR])
     assert filed.count(Trashed()) == 1
+
+
+def test_over_the_trash_stands_what_can_be_done_there(trash_window: MainWindow, filed: Library, qtbot: QtBot) -> None:
+    strip = trash_window.findChild(TrashStrip)
+    assert strip is not None
+    buttons = {button.objectName(): button for button in strip.findChildren(QPushButton)}
+    qtbot.waitUntil(strip.isVisible)
+    trash_window.table.clearSelection()
+    qtbot.waitUntil(lambda: not buttons["trash_restore"].isEnabled())
+    assert buttons["trash_empty"].isEnabled()
+    select(trash_window, ONE, TWO, THREE, FOUR)
+    qtbot.waitUntil(buttons["trash_restore"].isEnabled)
+    buttons["trash_restore"].click()
+    assert filed.count(Trashed()) == 1
+    qtbot.waitUntil(lambda: trash_window.selection.ids == [5])
+    buttons["trash_restore"].click()
+    qtbot.waitUntil(lambda: not strip.isVisible())
+
+
+def test_the_strip_stays_with_the_trash(trash_window: MainWindow, qtbot: QtBot) -> None:
+    strip = trash_window.findChild(TrashStrip)
+    assert strip is not None
+    trash_window.sidebar.choose(Everything())
+    qtbot.waitUntil(lambda: not strip.isVisible())
 
 
 def test_restored_papers_are_back(trash_window: MainWindow, filed: Library) -> None:
