@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.errors import KnownError
@@ -168,6 +168,11 @@ class FieldEditor(QWidget):
         """Forget what was typed."""
         self.text_edit.show_text(self._text)
         self._settle()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the label, or beside the value, is meant for the value, as Tab to it is."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.take_focus(Qt.FocusReason.TabFocusReason)
 
     # --- events of the editor
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.errors import InvalidValue
 from ui.widgets.field_editor import Draft, FieldEditor
@@ -211,3 +211,14 @@ def test_the_field_grows_with_its_text(field, qtbot):
     field.editor.set_value("word " * 100)
     low = field.other.text_edit.height()
     qtbot.waitUntil(lambda: field.editor.text_edit.height() > 3 * low)
+
+
+def test_a_click_on_the_label_edits_the_value(field):
+    [label] = [each for each in field.editor.findChildren(QLabel) if each.text() == "Count"]
+    QTest.mouseClick(label, Qt.MouseButton.RightButton)
+    assert not field.editor.text_edit.hasFocus()
+    QTest.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert field.editor.text_edit.hasFocus()
+    field.type("74")
+    field.press(Key.Key_Return)
+    assert field.keeper.stored == ["74"]
