@@ -8,7 +8,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from ui import icons, theme
 from ui.looks import glyph_images
@@ -96,3 +108,24 @@ def test_theme_gives_the_direction_of_the_window(qapp: QApplication, look: theme
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         look.put_in_force()
     assert glyph_images.find_glyph_image("chevron-right", theme.current().muted).as_posix() in qapp.styleSheet()
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton, QCheckBox, QRadioButton])
+def test_the_ring_at_the_edge_is_the_only_sign_of_the_focus(kind: type[QAbstractButton], qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    other, button = QLineEdit(), kind(window)
+    button.setText("New paper")
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    for part in (other, button):
+        column.addWidget(part)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    other.setFocus()
+    inside = button.rect().adjusted(4, 4, -4, -4)
+    without = button.grab(inside).toImage()
+    QTest.keyClick(other, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    assert button.grab(inside).toImage() == without
