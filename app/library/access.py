@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.changes import Touched
 from app.store import history, state
-from app.store.connections import open_reader, translate_errors
+from app.store.connections import fold_in_log, open_reader, translate_errors
 from app.store.kept_orders import KeptOrders
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class Access:
         path: the file.
         patience: seconds that a change waits for another writer.
         kept_orders: orders of all papers, shared with the workers of this library.
+        is_worker: another one has the file open for longer.
         progress: hears how far a change is, as ``Writer.progress`` does.
     """
 
@@ -40,6 +41,7 @@ class Access:
         self.path = path
         self.patience = patience
         self._listeners: list[Callable[[Touched], None]] = []
+        self.is_worker = False
         self.progress: Callable[[int, int], None] | None = None
         self._on_wait = on_wait
         self._is_stopped = False
@@ -53,6 +55,8 @@ class Access:
         self._reader.close()
         if "writer" in self.__dict__:
             self.writer.close()
+        elif not self.is_worker:
+            fold_in_log(self.path)
 
     @cached_property
     def writer(self) -> Writer:

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.errors import BugError, Cancelled, LibraryBusy, LibraryDamaged, LibraryError
+from app.errors import BugError, Cancelled, KnownError, LibraryBusy, LibraryDamaged, LibraryError
 
 _JOURNAL_SIZE_LIMIT = 64 * 1024 * 1024
 
@@ -60,6 +60,18 @@ def open_writer(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA recursive_triggers = ON")
         connection.execute(f"PRAGMA journal_size_limit = {_JOURNAL_SIZE_LIMIT}")
         return connection
+
+
+def fold_in_log(path: Path) -> None:
+    """Have what stands in the log beside a library written into it, as the last writer does that closes it.
+
+    Whoever copies the file alone has all of it then.  Where it cannot be done just now the log stays, and is read on.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    with contextlib.suppress(OSError, KnownError, BugError):
+        if log.stat().st_size:
+            with contextlib.closing(open_writer(path)) as connection, translate_errors(path):
+                connection.execute("PRAGMA wal_checkpoint")
 
 
 @contextlib.contextmanager

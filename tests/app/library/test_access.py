@@ -20,6 +20,15 @@ def test_whoever_only_reads_opens_no_connection_that_writes(library: Library) ->
         assert "writer" in worker._access.__dict__
 
 
+def test_what_a_worker_wrote_stands_in_the_file_itself_once_the_library_is_closed(library: Library) -> None:
+    with library.worker() as worker:
+        worker.papers.trash([PaperId(1)])
+    log = library.path.with_name(f"{library.path.name}-wal")
+    assert log.stat().st_size
+    library.close()
+    assert not log.exists()
+
+
 def test_interrupted_before_anything_was_written_nothing_is(library: Library) -> None:
     with library.worker() as worker:
         worker.interrupt()
