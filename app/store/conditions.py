@@ -49,6 +49,13 @@ class Listed(Frozen):
     values: tuple[Any, ...]
 
 
+class Asked(Frozen):
+    """Words that a paper has in its texts, or by one of the tags that are called so."""
+
+    words: Words
+    tags: tuple[int, ...] = ()
+
+
 def compile_query(connection: sqlite3.Connection, query: Query) -> Listed:
     """The SQL of a query; the connection tells which names there are."""
     table = find_table(query)
@@ -76,12 +83,11 @@ def find_expression(connection: sqlite3.Connection, query: Query) -> str | None:
     return join_expressions(words)
 
 
-def part_words(connection: sqlite3.Connection, query: Query) -> tuple[tuple[Words, ...], Query]:
-    """A query as words that texts alone can have, and the rest of it; a paper matches both."""
-    parts = parts_of(query)
-    tags = _Compiler(connection).find_tags
-    words = tuple(part for part in parts if isinstance(part, Words) and not tags(part))
-    return words, And(tuple(part for part in parts if part not in words))
+def part_words(connection: sqlite3.Connection, query: Query) -> tuple[tuple[Asked, ...], Query]:
+    """A query as the words that it asks for, and the rest of it; a paper matches both."""
+    compiler, parts = _Compiler(connection), parts_of(query)
+    asked = tuple(Asked(part, tuple(compiler.find_tags(part))) for part in parts if isinstance(part, Words))
+    return asked, And(tuple(part for part in parts if not isinstance(part, Words)))
 
 
 def join_expressions(words: Iterable[Words]) -> str:

@@ -7,15 +7,17 @@ Values that are unknown come last, either way, and ties as papers were added.  `
 from __future__ import annotations
 
 import itertools
+import json
 import math
 import sqlite3
 from array import array
+from collections.abc import Iterable, Sequence
 
 from app.frozen import Frozen
 from app.search_query import Everything, Order, Query, Words, parts_of
 from app.search_query.terms import is_single_letter, shorten_prefix
 from app.store import page_order, walking, word_lists
-from app.store.conditions import compile_query, find_expression, find_table, join_expressions, part_words
+from app.store.conditions import Asked, compile_query, find_expression, find_table, join_expressions, part_words
 from app.store.kept_orders import KeptOrders
 from app.store.sorted_lists import find_order, find_paper_limit, read_sorted, walk
 
@@ -62,7 +64,7 @@ def read_ids(connection: sqlite3.Connection, query: Query, order: Order, kept: K
     expression = find_expression(connection, query)
     if expression is not None and order.column == "added":
         return word_lists.read_hits(connection, expression, descending=order.descending)
-    if expression is not None and kept is not None and _is_common(connection, query):
+    if expression is not None and kept is not None and _is_common(connection, part_words(connection, query)[0]):
         everything = kept.get(connection, order, lambda: read_sorted(connection, Everything(), order))
         wanted = set(word_lists.read_hits(connection, expression))
         return array("q", filter(wanted.__contains__, everything))
@@ -87,12 +89,12 @@ def _find_first_quickly(connection: sqlite3.Connection, query: Query, order: Ord
 
         first = two_keys.read_all(connection, order, limit, find_paper_limit(connection))
         return array("q", itertools.islice(first, limit))
-    expression = find_expression(connection, query)
-    if _is_worth_walking(connection, query, order, expression):
-        words, rest = part_words(connection, query)
-        found = walking.read_first(connection, words, walk(connection, rest, order), limit)
+    asked, rest = part_words(connection, query)
+    if _is_worth_walking(connection, query, order, asked):
+        found = walking.read_first(connection, asked, walk(connection, rest, order), limit)
         if found is not None:
             return found
+    expression = find_expression(connection, query)
     if expression is not None and order.column == "added":
         return word_lists.read_first_hits(connection, expression, limit, descending=order.descending)
     return None
@@ -122,31 +124,44 @@ def count_repositories(connection: sqlite3.Connection, query: Query) -> int:
     return found
 
 
-def _is_worth_walking(connection: sqlite3.Connection, query: Query, order: Order, expression: str | None) -> bool:
+def _is_worth_walking(connection: sqlite3.Connection, query: Query, order: Order, asked: Sequence[Asked]) -> bool:
     if _is_by_place(order) or find_table(query) != "paper_order":
         return False
-    if expression is not None:
-        return _is_common(connection, query)
-    return find_paper_limit(connection) > _SORTED_QUICKLY and order.column != "added" and query != Everything()
+    if asked and _is_common(connection, asked):
+        return True
+    if query == Everything() or order.column == "added" or find_paper_limit(connection) <= _SORTED_QUICKLY:
+        return False
+    return len(asked) < len(parts_of(query)) or any(each.tags for each in asked)
 
 
 def _is_by_place(order: Order) -> bool:
     return order.column == "position" or (order.then is not None and order.then.column == "position")
 
 
-def _is_common(connection: sqlite3.Connection, query: Query) -> bool:
+def _is_common(connection: sqlite3.Connection, asked: Sequence[Asked]) -> bool:
     """Whether many papers may have these words; asked of what the index knows at once, which may be more than have."""
-    asked = [part for part in parts_of(query) if isinstance(part, Words)]
-    if _is_short(query):
-        return True
-    wider = (Words(shorten_prefix(each.term, _INDEXED_LETTERS), each.where) for each in asked)
+    longer = [each for each in asked if not is_single_letter(each.words.term)]  # which the index would take long for
     enough = math.isqrt(_PRICE * find_paper_limit(connection))
+    in_texts = [each.words for each in longer if not each.tags]
+    if in_texts and not _have_many(connection, in_texts, enough):
+        return False
+    tagged = [each for each in longer if each.tags]
+    return all(
+        _have_many(connection, [each.words], enough) or _count_tagged(connection, each.tags, enough + 1) > enough
+        for each in tagged
+    )
+
+
+def _have_many(connection: sqlite3.Connection, words: Iterable[Words], enough: int) -> bool:
+    wider = (Words(shorten_prefix(each.term, _INDEXED_LETTERS), each.where) for each in words)
     return word_lists.count_hits(connection, join_expressions(wider), enough + 1) > enough
 
 
-def _is_short(query: Query) -> bool:
-    """Whether all that was typed are single letters, which the index would take long to merge the words of."""
-    return all(isinstance(part, Words) and is_single_letter(part.term) for part in parts_of(query))
+def _count_tagged(connection: sqlite3.Connection, tags: Sequence[int], limit: int) -> int:
+    """How many times papers have one of some tags; at most so many are counted."""
+    select = "SELECT 1 FROM paper_tags WHERE tag_id IN (SELECT value FROM json_each(?)) LIMIT ?"
+    found: int = connection.execute(f"SELECT count(*) FROM ({select})", (json.dumps(tags), limit)).fetchone()[0]
+    return found
 
 
 def _read_first_ranked(connection: sqlite3.Connection, query: Query, order: Order, limit: int) -> FirstPage:
@@ -158,12 +173,17 @@ def _read_first_ranked(connection: sqlite3.Connection, query: Query, order: Orde
 
 
 def _ranks_quickly(connection: sqlite3.Connection, query: Query) -> bool:
+    asked, rest = part_words(connection, query)
+    common = bool(asked) and find_paper_limit(connection) > _RANKED and _is_common(connection, asked)
     expression = find_expression(connection, query)
-    if expression is None:
-        return len(read_sorted(connection, query, Order(), limit=_RANKED_APART + 1)) <= _RANKED_APART
-    if find_paper_limit(connection) > _RANKED and _is_common(connection, query):
+    if expression is not None:
+        return not common and word_lists.count_hits(connection, expression, _RANKED + 1) <= _RANKED
+    if common and len(read_sorted(connection, rest, Order(), limit=_RANKED_APART + 1)) > _RANKED_APART:
+        return False  # if the two seldom meet, the list follows ranked all the same
+    many = _RANKED_APART + 1
+    if len(asked) == len(parts_of(query)) == 1 and _count_tagged(connection, asked[0].tags, many) == many:
         return False
-    return word_lists.count_hits(connection, expression, _RANKED + 1) <= _RANKED
+    return len(read_sorted(connection, query, Order(), limit=many)) < many
 
 
 def _read_ranked(connection: sqlite3.Connection, query: Query, *, descending: bool) -> array[int]:

@@ -7,12 +7,14 @@ The word index would list each of a million hits before the first could be sorte
 from __future__ import annotations
 
 import itertools
+import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.search_query import Where, Words
+from app.search_query import Where
 from app.search_query.likeness import find_term
+from app.store.conditions import Asked
 
 FARTHEST = 6_000
 """Papers that are read before it is given up; reading on would take longer than listing all hits."""
@@ -23,12 +25,11 @@ _SAMPLE = 512
 
 
 def read_first(
-    connection: sqlite3.Connection, words: Sequence[Words], candidates: Iterable[int | None], limit: int
+    connection: sqlite3.Connection, asked: Sequence[Asked], candidates: Iterable[int | None], limit: int
 ) -> array[int] | None:
-    """The first of some papers in which all of these words stand; None if too few of those read have them.
+    """The first of some papers that have all of these words; None if too few of those read have them.
 
     Args:
-        words: those that no tag is named by.
         candidates: papers in order, None for one that does not count; no more are taken than have to be looked at.
     """
     found: array[int] = array("q")
@@ -36,7 +37,7 @@ def read_first(
     for read in range(_AT_A_TIME, FARTHEST + 1, _AT_A_TIME):
         chunk = list(itertools.islice(source, _AT_A_TIME))
         ids = [paper_id for paper_id in chunk if paper_id is not None]
-        found.extend(_find_matching(connection, words, ids) if words else ids)
+        found.extend(_find_matching(connection, asked, ids) if asked else ids)
         if len(found) >= limit or len(chunk) < _AT_A_TIME:
             return found[:limit]
         if read >= _SAMPLE and len(found) * FARTHEST < limit * read:
@@ -44,17 +45,27 @@ def read_first(
     return None
 
 
-def _find_matching(connection: sqlite3.Connection, asked: Sequence[Words], ids: Sequence[int]) -> Iterator[int]:
+def _find_matching(connection: sqlite3.Connection, asked: Sequence[Asked], ids: Sequence[int]) -> Iterator[int]:
     marks = ", ".join("?" * len(ids))
     sql = f"SELECT paper_id, title, authors, abstract, notes FROM paper_search WHERE paper_id IN ({marks})"
     texts = {row[0]: row[1:] for row in connection.execute(sql, ids)}
+    tagged = [_find_tagged(connection, each.tags, ids) for each in asked]
     places = (Where.TITLE, Where.AUTHORS, Where.ABSTRACT, Where.NOTES)
     for paper_id in ids:
         by_place = dict(zip(places, texts[paper_id], strict=True))
-        if all(_has_words(each, by_place) for each in asked):
+        if all(paper_id in having or _has_words(each, by_place) for each, having in zip(asked, tagged, strict=True)):
             yield paper_id
 
 
-def _has_words(words: Words, texts: dict[Where, str]) -> bool:
+def _find_tagged(connection: sqlite3.Connection, tags: Sequence[int], ids: Sequence[int]) -> set[int]:
+    if not tags:
+        return set()
+    marks = ", ".join("?" * len(ids))
+    sql = f"SELECT paper_id FROM paper_tags WHERE paper_id IN ({marks}) AND tag_id IN (SELECT value FROM json_each(?))"
+    return {paper_id for (paper_id,) in connection.execute(sql, (*ids, json.dumps(tags)))}
+
+
+def _has_words(asked: Asked, texts: dict[Where, str]) -> bool:
+    words = asked.words
     looked_at = texts.values() if words.where is Where.ANYWHERE else (texts[words.where],)
     return any(find_term(text, words.term) for text in looked_at)
