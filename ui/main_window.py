@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         observer.touched.connect(self._model.on_touched)
         self.sidebar = Sidebar(library, observer, self._memory, self.tasks)
         self.table = PaperTableView(self._model)
-        self.panel = MetricsPanel(library, observer)
+        self.panel = MetricsPanel(library, observer, self.tasks)
         self.detail = DetailPane(library, observer, self.notices)
         self.status = StatusLine(library, observer, self.tasks)
 

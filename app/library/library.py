@@ -14,7 +14,6 @@ from app.errors import LibraryError
 from app.library import access
 from app.library.access import DEFAULT_PATIENCE, Access
 from app.library.undoing import Undoing
-from app.metrics import Counted, LiveFigures
 from app.papers import (
     CitationCount,
     LatestImport,
@@ -26,7 +25,7 @@ from app.papers import (
     Researcher,
     StatedFigures,
 )
-from app.search_query import Among, And, Order, Query, Trashed, Where, parts_of
+from app.search_query import Order, Query, Where
 from app.store import id_lists, page_order, paper_rows, papers, profiles, sorted_lists
 from app.store.connections import translate_errors
 from app.store.id_lists import FirstPage
@@ -41,13 +40,10 @@ if TYPE_CHECKING:
     from app.importing.plan import ImportPlan
     from app.importing.source_text import SourceText
     from app.library.completing import Completion
+    from app.metrics import LiveFigures, Tally
     from app.search_query.snippets import Snippet
     from app.search_query.suggesting import Suggestion, Suggests
     from app.summaries import SelectionSummary
-
-
-_ASKED_ONE_BY_ONE = 500
-"""Papers up to which it takes less time to look at each than to let SQLite find those that match among all."""
 
 
 def _ignore_progress(done: int, total: int) -> None:
@@ -109,6 +105,7 @@ class Library(Undoing):
         """
         with Library(self.path, patience=max(self._access.patience, access.WORKER_PATIENCE)) as library:
             library._access.kept_orders = self._access.kept_orders
+            library._access.is_worker = True
             library._access.progress = progress
             yield library
 
@@ -293,9 +290,13 @@ class Library(Undoing):
         with self._access.reading() as reader:
             return id_lists.count_repositories(reader, query)
 
-    def live_figures(self, query: Query) -> LiveFigures:
-        """The figures of the papers that match, kept current by ``refresh(touched.papers)``."""
-        return LiveFigures(lambda ids: self._counted(query, ids))
+    def live_figures(self, query: Query, tally: Tally | None = None) -> LiveFigures:
+        """The figures of the papers that match, kept current by ``refresh(touched.papers)``.
+
+        Args:
+            tally: what ``figures.tally`` says, where a worker was asked.
+        """
+        return self.figures.live(query, tally)
 
     # Editing
 
@@ -354,15 +355,3 @@ class Library(Undoing):
         outcome = apply_plan(self._access.writer, plan, progress, cancelled)
         self._access.announce(outcome.touched)
         return outcome
-
-    def _counted(self, query: Query, ids: Collection[PaperId] | None) -> dict[PaperId, Counted]:
-        with self._access.reading() as reader:
-            if ids is None:
-                return papers.get_counted(reader, query)
-            if len(ids) > _ASKED_ONE_BY_ONE:
-                return papers.get_counted(reader, And((*parts_of(query), Among(tuple(ids)))))
-            from app.store import searched  # no start waits for what few views need
-
-            among = Among(tuple(searched.find_matching(reader, query, ids)))
-            in_trash = Trashed() in parts_of(query)
-            return papers.get_counted(reader, And((Trashed(), among)) if in_trash else among)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.library.checking import Checks
     from app.library.collections import Collections
     from app.library.duplicates import Duplicates
+    from app.library.figures import Figures
     from app.library.files import Files
     from app.library.notes import Notes
     from app.library.papers import Papers
@@ -51,6 +52,13 @@ class Parts:
         from app.library.papers import Papers
 
         return Papers(self._access)
+
+    @cached_property
+    def figures(self) -> Figures:
+        """What counts of papers, and the figures that follow from it."""
+        from app.library.figures import Figures
+
+        return Figures(self._access)
 
     @cached_property
     def notes(self) -> Notes:

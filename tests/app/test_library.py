@@ -217,7 +217,7 @@ def test_repositories_are_shared(library: Library) -> None:
 
 @pytest.mark.parametrize("few", [0, 500])
 def test_figures_follow_every_change(library: Library, few: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.library.library._ASKED_ONE_BY_ONE", few)
+    monkeypatch.setattr("app.library.figures._ASKED_ONE_BY_ONE", few)
     live = library.live_figures(WEIZE)
     library.subscribe(lambda touched: live.refresh(touched.papers))
     for number in range(1, 13):
@@ -266,7 +266,7 @@ def test_a_library_in_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> No
 def test_figures_of_the_trash_follow_what_is_put_into_it(
     library: Library, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.library.library._ASKED_ONE_BY_ONE", few)
+    monkeypatch.setattr("app.library.figures._ASKED_ONE_BY_ONE", few)
     live = library.live_figures(Trashed())
     assert live.figures.papers == 0
     touched = library.papers.trash([PaperId(1), PaperId(2)])

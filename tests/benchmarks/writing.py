@@ -28,6 +28,7 @@ def measure_edits(path: Path, papers: int) -> Iterator[Measured]:
     with Library.open(path) as library, sqlite3.connect(path, isolation_level=None) as bare:
         bare.execute("PRAGMA synchronous = FULL")
         live = library.live_figures(Everything())
+        live.learn(library.figures.counted_papers(Everything()))
         library.subscribe(lambda touched: live.refresh(touched.papers))
         assert live.figures.papers == papers
         first = change.id if (change := library.next_undo()) else 0

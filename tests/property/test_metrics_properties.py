@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Collection
 
@@ -9,7 +10,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from app.metrics import CitationTracker, Counted, Figures, LiveFigures, g_index, h_index, i10_index
+from app.metrics import (
+    CitationTracker,
+    Counted,
+    CountedPapers,
+    Figures,
+    LiveFigures,
+    Tally,
+    g_index,
+    h_index,
+    i10_index,
+)
 from app.papers import Code
 from app.values import LARGEST_COUNT, PaperId
 
@@ -53,6 +64,18 @@ def test_pure_functions_are_the_definitions(counts):
 @given(st.lists(COUNTS, max_size=40))
 def test_h_is_at_most_g_and_g_at_most_the_papers(counts):
     assert h_index(counts) <= g_index(counts) <= len(counts)
+
+
+@given(st.lists(COUNTS, max_size=40))
+def test_counts_taken_in_together_are_those_taken_in_one_by_one(counts):
+    together, one_by_one = CitationTracker(Counter(counts)), CitationTracker()
+    for count in counts:
+        one_by_one.add(count)
+    assert (together.h_index, together.known, together.citations) == (h_index(counts), len(counts), sum(counts))
+    for count in [*counts[::2], *counts[1::2]]:
+        together.remove(count)
+        one_by_one.remove(count)
+        assert together.h_index == one_by_one.h_index
 
 
 @given(st.lists(COUNTS, max_size=40), COUNTS)
@@ -105,9 +128,13 @@ class LiveMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.papers: dict[PaperId, Counted] = {PaperId(1): Counted(3, Code.LINK), PaperId(2): Counted(None, Code.BADGE)}
-        self.live = LiveFigures(
-            lambda ids: {key: paper for key, paper in self.papers.items() if ids is None or key in ids}
-        )
+        self.live = LiveFigures(self)
+
+    def tally(self) -> Tally:
+        return Counter(self.papers.values())
+
+    def find(self, ids: Collection[PaperId]) -> dict[PaperId, Counted]:
+        return {key: self.papers[key] for key in ids if key in self.papers}
 
     @rule(moved=st.dictionaries(IDS, st.none() | COUNTED, max_size=5), touched=st.lists(IDS, max_size=5))
     def change(self, moved: dict[PaperId, Counted | None], touched: list[PaperId]) -> None:
@@ -121,6 +148,14 @@ class LiveMachine(RuleBasedStateMachine):
     @rule()
     def reload(self) -> None:
         self.live.reload()
+
+    @rule()
+    def learn(self) -> None:
+        ids = sorted(self.papers)
+        counts = (-1 if (count := self.papers[key].citations) is None else count for key in ids)
+        marks = (4 * (count + 1) + self.papers[key].code for key, count in zip(ids, counts, strict=True))
+        self.live.reload()
+        self.live.learn(CountedPapers(array("q", ids), array("q", marks)))
 
     @invariant()
     def says_what_a_recomputation_says(self) -> None:

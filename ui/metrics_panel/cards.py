@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.changes import Touched
 from app.library import Library
-from app.metrics import LiveFigures
 from app.papers import Profile
 from app.search_query import Everything, OfResearcher, Query
-from app.search_query.moving import follows_others, may_move
+from app.search_query.moving import may_move
 from app.subjects import find_subject_class, format_subject
 from ui import theme
 from ui.library_observer import LibraryObserver
 from ui.metrics_panel.card import Fold, MetricCard
+from ui.metrics_panel.live import AT_ONCE, PanelFigures
 from ui.metrics_panel.texts import (
     CardText,
     PanelFacts,
@@ -24,18 +26,22 @@ from ui.metrics_panel.texts import (
     explain_claim,
     more_figures,
     spoken_moves,
+    waiting_texts,
 )
 from ui.notices import announce
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_tip import plain_tip
 
+if TYPE_CHECKING:
+    from ui.tasks import TaskRunner
+
 _CARDS = ("h_index_card", "citations_card", "papers_card", "code_card")
 _PROFILE_TABLES = ("profiles", "profile_figures", "profile_papers", "researchers")
-_AT_ONCE = 5_000
-"""Papers whose figures are computed before the panel is shown; with more, the window is painted first."""
-
 _AFTER_PAINT = 20
 """Milliseconds in which what was painted reaches the screen."""
+
+_PATIENCE = 150
+"""Milliseconds after which figures that are still being counted leave their place to a sign that they are."""
 
 _LEAST_WIDTH = 400
 _WIDEST_CARD = 300
@@ -58,14 +64,19 @@ class MetricsPanel(QWidget):
 
     counts_requested = Signal()
 
-    def __init__(self, library: Library, observer: LibraryObserver, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        observer: LibraryObserver,
+        tasks: TaskRunner | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("metrics_panel")
         self._library = library
         self._query: Query = Everything()
-        self._live: LiveFigures | None = None
+        self._figures = PanelFigures(library, tasks, self)
         self._profile: Profile | None = None
-        self._repositories = 0
         self._texts: tuple[CardText, ...] = ()
         self._low = False
         self._is_folding = False
@@ -78,6 +89,9 @@ class MetricsPanel(QWidget):
         self._waits_for_paint = False
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_PAINT)
         self._timer.timeout.connect(self._on_timeout)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(self._on_patience_over)
+        self._figures.arrived.connect(self._show_figures)
         self._lay_out()
         for card in self.cards:
             card.counts_requested.connect(self.counts_requested)
@@ -86,14 +100,15 @@ class MetricsPanel(QWidget):
     def show_query(self, query: Query, name: str) -> None:
         """Show what is known of these papers, under this name."""
         self._query = query
-        self._live = None
+        self._figures.forget()
         self._texts = ()
         self._title.setText(name)
         self._ask_for_page()
         for card in self.cards:
             card.forget()
         self._timer.stop()
-        self._waits_for_paint = self._may_take_long(query)
+        self._patience.start()
+        self._waits_for_paint = self._library.paper_limit > AT_ONCE
         if self._waits_for_paint:
             self.update()
         else:
@@ -137,19 +152,9 @@ class MetricsPanel(QWidget):
     def _on_touched(self, touched: Touched) -> None:
         if any(touched.moved(table) for table in _PROFILE_TABLES):
             self._ask_for_page()
-        if self._live is None:
-            return
         if self._bears_on_figures(touched):
-            self._refresh(self._live, touched)
+            self._figures.follow(touched)
         self._show_figures()
-
-    def _refresh(self, live: LiveFigures, touched: Touched) -> None:
-        if touched.papers and not follows_others(self._query):
-            live.refresh(touched.papers)
-        else:
-            live.reload()
-        if touched.moved("paper_repositories") or may_move(self._query, touched):
-            self._repositories = self._library.repository_count(self._query)
 
     def _bears_on_figures(self, touched: Touched) -> bool:
         """Whether papers may have come to be counted or not, or what is counted of them moved: a rating is neither."""
@@ -157,17 +162,18 @@ class MetricsPanel(QWidget):
         return counted or may_move(self._query, touched)
 
     def _on_timeout(self) -> None:
-        self._live = self._library.live_figures(self._query)
-        self._repositories = self._library.repository_count(self._query)
-        self._show_figures()
+        self._figures.show(self._query)
+
+    def _on_patience_over(self) -> None:
+        """Rather say nothing than leave figures there that are of other papers."""
+        if self._figures.figures is None:
+            for card, text in zip(self.cards, waiting_texts(self._profile), strict=True):
+                card.show_text(text)
+                card.forget()
+            self._more.setText("")
+            self._claim.setText("")
 
     # --- asking and showing
-
-    def _may_take_long(self, query: Query) -> bool:
-        """Whether to paint before computing; before the first paint, counting alone would hold up the window."""
-        if self._library.paper_limit <= _AT_ONCE:
-            return False
-        return not self.isVisible() or self._library.count(query) > _AT_ONCE
 
     def _ask_for_page(self) -> None:
         self._profile = self._find_profile()
@@ -188,9 +194,11 @@ class MetricsPanel(QWidget):
         return self._library.profile(people[0].id) if len(people) == 1 else None
 
     def _show_figures(self) -> None:
-        if self._live is None:
+        figures = self._figures.figures
+        if figures is None:
             return
-        facts = PanelFacts(self._live.figures, self._profile, self._repositories)
+        self._patience.stop()
+        facts = PanelFacts(figures, self._profile, self._figures.repositories)
         before, self._texts = self._texts, card_texts(facts)
         for card, text in zip(self.cards, self._texts, strict=True):
             card.show_text(text)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from app.dates import PartialDate
-from app.frozen import Frozen
+from app.frozen import Frozen, replace
 from app.metrics import Figures
 from app.papers import Profile
 from ui import language
 
-UNKNOWN = "—"
+UNKNOWN, WAITING = "—", "…"
 
 
 class Figure(Frozen):
@@ -64,6 +64,13 @@ class PanelFacts(Frozen):
 def card_texts(facts: PanelFacts) -> tuple[CardText, ...]:
     """The four cards."""
     return (_h_index(facts), _citations(facts), _papers(facts), _with_code(facts))
+
+
+def waiting_texts(profile: Profile | None) -> tuple[CardText, ...]:
+    """The four cards while the figures from the papers are being counted."""
+    waiting = Figure(WAITING)
+    texts = card_texts(PanelFacts(Figures(), profile, 0))
+    return tuple(replace(text, here=waiting, note="", leads_to_counts=False) for text in texts)
 
 
 def more_figures(figures: Figures) -> str:

@@ -107,7 +107,7 @@ def test_undoing_the_import_leaves_nothing_claimed(panel: MetricsPanel, library:
 def test_a_large_library_is_painted_before_it_is_counted(
     panel: MetricsPanel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(cards, "_AT_ONCE", 10)
+    monkeypatch.setattr(cards, "AT_ONCE", 10)
     panel.show_query(Everything(), "All papers")
     assert panel.texts == ()
     qtbot.waitUntil(lambda: bool(panel.texts))
