@@ -17,7 +17,7 @@ from tests.benchmarks.measuring import Measured, in_turns, measure, summarise
 
 SCREEN = 60
 _FIRST = 256
-_TYPED = (
+TYPED = (
     "graph neural network",
     "author:chen learning",
     "year:2020-2023 quantum",
@@ -47,7 +47,7 @@ def _measure_typing(library: Library, bare: sqlite3.Connection, papers: int) -> 
     def type_letter(text: str) -> None:
         _show(library, parse_query(text, typing=True).query, Order("title"))
 
-    letters = [partial(type_letter, text[:end]) for text in _TYPED for end in range(1, len(text) + 1)]
+    letters = [partial(type_letter, text[:end]) for text in TYPED for end in range(1, len(text) + 1)]
     measure(letters)  # a library that somebody works with is in the system's memory
     median, high = summarise(measure(letters))
     floor, _ = summarise(measure([lambda: _show_bare(bare, "learning")], runs=20))
