@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         self._centre.empty_view.all_requested.connect(self._on_all_requested)
         self._centre.empty_view.clear_requested.connect(self._searching.clear)
         self._searching.changed.connect(self._on_search_changed)
+        self.table.entered.connect(self._on_table_entered)
         self._centre.search_box.results_wanted.connect(self.take_focus)
         self._centre.search_box.left.connect(self.take_focus)
 
@@ -284,6 +285,9 @@ class MainWindow(QMainWindow):
         is_searching = self._searching.search is not None
         self._show_list(None if is_searching else self._chosen_last)
         self._best_hit = self.table.current_id() if is_searching else None
+
+    def _on_table_entered(self) -> None:
+        self._best_hit = None  # who went to it has chosen it
 
     def _show_list(self, paper_id: PaperId | None) -> None:
         self.table.show_papers(

@@ -56,12 +56,14 @@ class PaperTableView(SelectingTable):
 
     Signals:
         list_shown: other papers are shown, or the same in another order.
+        entered: the keyboard came here.
         open_requested(PaperId), code_requested(PaperId): the person wants to see it.
         menu_requested(QPoint): a menu of what can be done with the papers selected is wanted, there on the screen.
         order_changed(Order): the person sorted.
     """
 
     list_shown = Signal()
+    entered = Signal()
     open_requested = Signal(object)
     code_requested = Signal(object)
     menu_requested = Signal(QPoint)
@@ -198,6 +200,7 @@ class PaperTableView(SelectingTable):
                 self.select_first()
         super().focusInEvent(event)
         self.viewport().update()
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

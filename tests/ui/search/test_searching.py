@@ -70,6 +70,15 @@ def test_what_fits_best_is_chosen_while_a_search_is_typed_and_what_was_chosen_af
     assert window.selection.ids == [25]
 
 
+def test_what_fits_best_stays_chosen_where_a_person_went_to_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.table.select_paper(PaperId(34))
+    search(qtbot, window, "chatdev")
+    QTest.keyClick(box(window), Qt.Key.Key_Down)
+    assert window.table.hasFocus()
+    search(qtbot, window, "")
+    assert window.selection.ids == [3]
+
+
 def test_each_letter_narrows_the_view(window: MainWindow, qtbot: QtBot) -> None:
     found = [len(search(qtbot, window, text)) for text in ("a", "agentv", "agentverse")]
     assert found[0] > found[1] >= found[2] > 0
