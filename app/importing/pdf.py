@@ -60,7 +60,7 @@ def read_pdf(path: Path, seconds: float = SECONDS) -> PdfFacts:
     found: dict[str, Any] = {}
     try:
         if path.stat().st_size <= LARGEST:
-            with at_most(seconds):
+            with at_most(seconds, "pypdf"):
                 _read(path, found)
     except OutOfTime:
         log.info("Reading %s took too long and was stopped.", path.name)

@@ -14,8 +14,11 @@ class OutOfTime(BaseException):  # no Exception, so that what is stopped cannot 
 
 
 @contextlib.contextmanager
-def at_most(seconds: float) -> Iterator[None]:
-    """Stop what runs in the block once it has taken this long, in seconds; code that calls anything is stopped.
+def at_most(seconds: float, package: str) -> Iterator[None]:
+    """Stop what code of a package does in the block once it has taken this long, in seconds, at its next call.
+
+    Other code is let alone: what the interpreter calls on the way, to collect garbage for one, swallows what is raised
+    there, and the limit would be gone with it.
 
     Raises:
         OutOfTime: it was stopped.
@@ -23,8 +26,8 @@ def at_most(seconds: float) -> Iterator[None]:
     end = time.monotonic() + seconds
     before = sys.getprofile()
 
-    def look_at_clock(_frame: FrameType, _event: str, _argument: object) -> None:
-        if time.monotonic() > end:
+    def look_at_clock(frame: FrameType, _event: str, _argument: object) -> None:
+        if time.monotonic() > end and str(frame.f_globals.get("__name__", "")).partition(".")[0] == package:
             raise OutOfTime
 
     sys.setprofile(look_at_clock)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import time
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,6 +17,7 @@ from app.importing.pdf import PdfFacts, read_pdf
 from app.importing.time_limit import OutOfTime, at_most
 from tests.pdfs import write_pdf
 
+HERE = __name__.partition(".")[0]
 XMP_TITLE = '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Of Bits &amp; Bytes</rdf:li></rdf:Alt></dc:title>'
 
 
@@ -122,7 +125,23 @@ def test_the_limit_stops_what_catches_every_error():
             except Exception:  # noqa: BLE001 - as a careless library has it
                 continue
 
-    with pytest.raises(OutOfTime), at_most(0.05):
+    with pytest.raises(OutOfTime), at_most(0.05, HERE):
         go_on_for_ever()
-    with at_most(5):
+    with at_most(5, HERE):
         assert len("abc") == 3
+
+
+def test_the_limit_outlives_what_is_called_on_the_way():
+    elsewhere: dict[str, Any] = {"__name__": "elsewhere"}
+    exec("def wait(phase, info):\n    import time\n    time.sleep(0.03)", elsewhere)
+    gc.callbacks.append(elsewhere["wait"])
+
+    def collect_for_ever() -> None:
+        while True:
+            gc.collect(0)
+
+    try:
+        with pytest.raises(OutOfTime), at_most(0.05, HERE):
+            collect_for_ever()
+    finally:
+        gc.callbacks.remove(elsewhere["wait"])
