@@ -7,12 +7,17 @@ Each is drawn in a process of its own from the real window, offscreen; NAMEs cho
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QWidget
 
 ROOT = Path(__file__).resolve().parents[2]
 _SETTLED = 350
@@ -39,18 +44,23 @@ def main(arguments: list[str]) -> int:
 def draw(name: str, path: Path) -> None:
     """Draw one picture; the process is its own."""
     from PySide6.QtCore import QLocale, QSize
-    from PySide6.QtWidgets import QApplication
 
     from app.settings import Settings
-    from tests.pictures.scenes import SCENES, Stage
+    from tests.pictures.scenes import SCENES
+    from tests.pictures.stage import Stage
     from ui import language, theme
     from ui.application import make_application
     from ui.main_window import MainWindow
 
     scene = SCENES[name]
     app = make_application()
+    app.setCursorFlashTime(0)
     language.set_up(app, QLocale(scene.locale))
-    look = theme.prepare(app, scene.scheme)
+    if scene.pseudo:
+        leftward = scene.pseudo == "leftward"
+        language.use(app, language.make_pseudo_translation(app, leftward=leftward), leftward=leftward)
+    look = theme.prepare(app, scene.scheme, scene.texts)
+    look.choose_contrast(strong=scene.strong)
     folder = path.parent / "libraries" / name
     folder.mkdir(parents=True, exist_ok=True)
     with scene.library(folder / "library.db") as library:
@@ -65,10 +75,31 @@ def draw(name: str, path: Path) -> None:
         stage = Stage(window, library, settle)
         scene.prepare(stage)
         settle()
-        shown = stage.shown or QApplication.activeModalWidget() or window
-        if not shown.grab().save(str(path), "PNG"):
+        if not take(stage.shown or window).save(str(path), "PNG"):
             raise SystemExit(f"{path} could not be written.")
         window.close()
+
+
+def take(shown: QWidget) -> QPixmap:
+    """What is in front: a dialog by itself, menus over the window that they belong to."""
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter, QPixmap
+    from PySide6.QtWidgets import QApplication, QMenu
+
+    menus = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMenu) and each.isVisible()]
+    front = shown if menus else QApplication.activeModalWidget() or QApplication.activeWindow() or shown
+    area = QRect(front.pos(), front.size())
+    for menu in menus:
+        area = area.united(menu.geometry())
+    ratio = front.devicePixelRatioF()
+    picture = QPixmap(area.size() * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(front.palette().window().color())
+    painter = QPainter(picture)
+    for part in (front, *menus):
+        painter.drawPixmap(part.pos() - area.topLeft(), part.grab())
+    painter.end()
+    return picture
 
 
 def settle(milliseconds: int = _SETTLED) -> None:
@@ -80,13 +111,30 @@ def settle(milliseconds: int = _SETTLED) -> None:
     loop.exec()
 
 
+def _describe_screen(folder: Path) -> Path:
+    """A screen on which every window has room: the platform's own one is small."""
+    file = folder / "screen.json"
+    screen = {
+        "name": "wide",
+        "x": 0,
+        "y": 0,
+        "width": 3840,
+        "height": 2160,
+        "logicalDpi": 96,
+        "logicalBaseDpi": 96,
+        "dpr": 1,
+    }
+    file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return file
+
+
 def _draw_apart(name: str, folder: Path) -> bool:
     from tests.pictures.scenes import SCENES
 
     path = folder / f"{name}.png"
     with tempfile.TemporaryDirectory() as home:
         environment = os.environ | {
-            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QPA_PLATFORM": f"offscreen:configfile={_describe_screen(Path(home))}",
             "QT_SCALE_FACTOR": str(SCENES[name].scale),
             "REFSHELF_HOME": home,
         }
@@ -97,8 +145,6 @@ def _draw_apart(name: str, folder: Path) -> bool:
     print(path.name, flush=True)
     return done.returncode == 0
 
-
-Settle = Callable[[], None]
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--one"]:
