@@ -27,7 +27,7 @@ CORE_CONTEXT = "core"
 """The context of the labels of the core's registry of formats."""
 
 VARIABLE = "REFSHELF_LANGUAGE"
-"""The environment variable that names a language other than the system's: ``de``, ``pt_BR``, ``pseudo``."""
+"""The environment variable that names another language than the system's: ``de``, ``pseudo``, ``pseudo-rtl``."""
 
 TRANSLATIONS = resources.FOLDER / "translations"
 _WEEKDAY = re.compile(r"(?:^\W*|[\s,،]*\(?)dddd(?:\)|[,،፡፣፥.]?\s*)?")
@@ -41,7 +41,8 @@ _installed: list[QTranslator] = []
 def set_up(app: QCoreApplication, locale: QLocale | None = None) -> None:
     """Use the language and the formats of a locale, the system's by itself; English where there is no translation."""
     wanted = os.environ.get(VARIABLE, "")
-    chosen = locale or (QLocale(wanted) if wanted and wanted != "pseudo" else QLocale.system())
+    pseudo = locale is None and wanted.startswith("pseudo")
+    chosen = locale or (QLocale(wanted) if wanted and not pseudo else QLocale.system())
     if chosen.language() == QLocale.Language.C:
         chosen = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     QLocale.setDefault(chosen)
@@ -51,24 +52,26 @@ def set_up(app: QCoreApplication, locale: QLocale | None = None) -> None:
     _translated[0] = _install(app, chosen, "refshelf", str(TRANSLATIONS))
     if _translated[0]:
         _install(app, chosen, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    if locale is None and wanted == "pseudo":
-        _installed.append(make_pseudo_translation(app))
-        use(app, _installed[-1])
-    if isinstance(app, QGuiApplication):
-        app.setLayoutDirection(chosen.textDirection())
+    _lay_out(app, chosen.textDirection() if _translated[0] else Qt.LayoutDirection.LeftToRight)
+    if pseudo:
+        _installed.append(make_pseudo_translation(app, leftward=wanted == "pseudo-rtl"))
+        use(app, _installed[-1], leftward=wanted == "pseudo-rtl")
 
 
-def make_pseudo_translation(parent: QObject | None = None) -> QTranslator:
-    """The language that nobody speaks, in which texts that have no room are seen."""
+def make_pseudo_translation(parent: QObject | None = None, *, leftward: bool = False) -> QTranslator:
+    """The language that nobody speaks, in which texts that have no room are seen; ``leftward``: one that is read so."""
     from ui.pseudo_translation import PseudoTranslation  # noqa: PLC0415 - nobody speaks it
 
-    return PseudoTranslation(frozenset((CONTEXT, CORE_CONTEXT, "QPlatformTheme")), parent)
+    contexts = frozenset((CONTEXT, CORE_CONTEXT, "QPlatformTheme"))
+    return PseudoTranslation(contexts, parent, leftward=leftward)
 
 
-def use(app: QCoreApplication, translator: QTranslator) -> None:
-    """Install one translator more, a test's for one; its texts win."""
+def use(app: QCoreApplication, translator: QTranslator, *, leftward: bool = False) -> None:
+    """Install one translator more, a test's for one; its texts win, and may run from right to left."""
     app.installTranslator(translator)
     _translated[0] = True
+    if leftward:
+        _lay_out(app, Qt.LayoutDirection.RightToLeft)
 
 
 def stop_using(app: QCoreApplication, translator: QTranslator) -> None:
@@ -93,6 +96,13 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
 def format_count(number: int) -> str:
     """A whole number with the region's marks between thousands: ``7,106``."""
     return QLocale().toString(number)
+
+
+def format_place(number: int) -> str:
+    """A place in a list, in the region's digits: ``1024``."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(number)
 
 
 def format_number(number: float) -> str:
@@ -150,8 +160,14 @@ def format_clock(moment: datetime.datetime) -> str:
 
 
 def is_right_to_left() -> bool:
-    """Whether the person's language is written from right to left, and the window laid out so."""
-    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    """Whether the texts of the window run from right to left, and the window is laid out so."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _lay_out(app: QCoreApplication, direction: Qt.LayoutDirection) -> None:
+    """Mirror the window with its texts; where they are English, the region's dates and numbers do not mirror it."""
+    if isinstance(app, QGuiApplication):
+        app.setLayoutDirection(direction)
 
 
 def _clock_format() -> str:

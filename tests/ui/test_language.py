@@ -151,10 +151,21 @@ def test_language_can_be_named(
     assert (language.tr("Undo") == "‹Úñđóó›") == (named == "pseudo")
 
 
-def test_window_is_mirrored_where_writing_runs_from_right_to_left(
-    open_window: Callable[[Library], MainWindow], library: Library, region: Callable[[str], None], look: theme.Theme
-) -> None:
+def test_region_alone_does_not_mirror_english_texts(region: Callable[[str], None]) -> None:
     region("ar_EG")
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.usefixtures("region")
+def test_window_is_mirrored_where_its_texts_run_from_right_to_left(
+    open_window: Callable[[Library], MainWindow],
+    library: Library,
+    look: theme.Theme,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("REFSHELF_LANGUAGE", "pseudo-rtl")
+    language.set_up(qapp)
     look.put_in_force()
     window = open_window(library)
     window.resize(1480, 920)

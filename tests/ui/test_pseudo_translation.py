@@ -12,7 +12,7 @@ from app.library import Library
 from tests.ui.fitting import find_clipped
 from ui import language, theme
 from ui.main_window import MainWindow
-from ui.pseudo_translation import stretch
+from ui.pseudo_translation import stretch, turn
 
 ASKING = frozenset(
     "quit new_from_files open_library new_library import_file import_clipboard open_paper open_code".split()
@@ -50,6 +50,10 @@ def find_clipped_at_rest(shown: QWidget, qtbot: QtBot) -> list[str]:
 )
 def test_what_stands_for_something_else_stays(text: str, stretched: str) -> None:
     assert stretch(text) == stretched
+
+
+def test_letters_are_turned_and_nothing_that_stands_for_something_else() -> None:
+    assert turn("&Undo {step} (Ctrl+Z)") == "&Uנדס {step} (Ctrl+Z)"
 
 
 def test_plurals_and_singulars_are_stretched(pseudo: None) -> None:

@@ -20,8 +20,9 @@ _LINE = re.compile(r"\b([1-9]\d*)px solid\b")
 _PIXELS = re.compile(r"(border-radius: )?\b(\d+)px\b")
 _FOUR_SIDES = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);")
 _RULE = re.compile(r"([^{}]*)\{[^{}]*\}")
-_OTHER = {"left": "right", "right": "left"}
+_OTHER = {"left": "right", "right": "left", "first": "last", "last": "first"}
 _SIDE = re.compile(r"\b(padding-|margin-|border-)(left|right):")
+_END = re.compile(r"::section:(first|last)\b")
 _FORWARD, _BACK = "chevron-forward", "chevron-back"
 """Stand for the glyphs that point where reading goes on, and where it came from."""
 
@@ -64,7 +65,8 @@ def _mirror(rules: str) -> str:
 
 def _mirror_sides(rule: str) -> str:
     turned = _FOUR_SIDES.sub(r"\1: \2 \5 \4 \3;", rule)
-    return _SIDE.sub(lambda match: f"{match[1]}{_OTHER[match[2]]}:", turned)
+    sided = _SIDE.sub(lambda match: f"{match[1]}{_OTHER[match[2]]}:", turned)
+    return _END.sub(lambda match: f"::section:{_OTHER[match[1]]}", sided)
 
 
 def _picture(match: re.Match[str], look: Look) -> str:

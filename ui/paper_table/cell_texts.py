@@ -101,7 +101,7 @@ def spoken_code(code: Code) -> str:
 
 
 def _position(row: PaperRow) -> str:
-    return str(row.position or "")
+    return language.format_place(row.position) if row.position else ""
 
 
 def _date(row: PaperRow) -> str:

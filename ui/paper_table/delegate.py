@@ -126,7 +126,7 @@ class PaperDelegate(QStyledItemDelegate):
     def fitting_width(self, place: int, column: Column) -> int:
         """How wide a cell must be to show all that it holds."""
         row = self._model.row(place)
-        return 0 if row is None else needed_width(self._look, row, column) + 2 * PADDING + EDGE - PADDING
+        return 0 if row is None else needed_width(self._look, row, column) + theme.size(PADDING + EDGE)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
@@ -147,8 +147,8 @@ class PaperDelegate(QStyledItemDelegate):
     def _find_insets(self, column: Column) -> tuple[int, int]:
         """The air at the left and at the right of a cell's content; a text at the table's edge has more."""
         at_edge = column == self._find_first() and TRAITS[column].alignment == Qt.AlignmentFlag.AlignLeft
-        leading = EDGE if at_edge else PADDING
-        return (PADDING, leading) if self._from_right else (leading, PADDING)
+        leading, trailing = theme.size(EDGE if at_edge else PADDING), theme.size(PADDING)
+        return (trailing, leading) if self._from_right else (leading, trailing)
 
     def _has_focus(self) -> bool:
         """An open editor belongs to the table: its row keeps its ground."""

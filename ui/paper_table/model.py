@@ -140,7 +140,7 @@ class PaperTableModel(QAbstractTableModel):
     def position_text(self, place: int, row: PaperRow) -> str:
         """The place of a paper: on its page, or in a collection that is shown in its own order."""
         if row.position is None and self.is_by_hand():
-            return str(len(self._cache.ids) - place if self.order.descending else place + 1)
+            return language.format_place(len(self._cache.ids) - place if self.order.descending else place + 1)
         return cell_text(row, Column.POSITION)
 
     # --- Qt's questions

@@ -73,6 +73,10 @@ def test_lengths_are_mirrored_with_the_window() -> None:
     )
 
 
+def test_first_column_stands_last_where_it_is_read_first() -> None:
+    assert fill_in("a::section:first { }", look(leftward=True)) == "a::section:last { }"
+
+
 def test_picture_is_drawn_once_in_its_colour(qapp: QApplication, home: Path) -> None:
     file = find_glyph_image("check", "#123456")
     image = QImage(str(file))
