@@ -54,11 +54,6 @@ class SidebarDelegate(NamingDelegate):
         left = row.left() + EDGE + self._indent(index)
         return self._mirror(row, QRect(left, row.top(), theme.size(_CHEVRON), row.height()))
 
-    def add_rect(self, row: QRect) -> QRect:
-        """Where the mark at the end of a heading is that adds one more."""
-        side = theme.size(24)
-        return self._mirror(row, QRect(row.right() - EDGE - side, row.bottom() - side, side, side))
-
     def _indent(self, index: Index) -> int:
         return theme.size(_INDENT) * min(self.entries_model.level(index), _DEEPEST)
 
@@ -72,9 +67,6 @@ class SidebarDelegate(NamingDelegate):
         row = option.rect
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         paint_heading(painter, row, section.heading, is_open=self._tree.isExpanded(_plain(index)), hovered=hovered)
-        if section.key == "collections" and hovered:
-            side = theme.size(_GLYPH)
-            draw_glyph(painter, _middle(self.add_rect(row), side), "plus", "muted")
         if self.is_ringed(index):
             paint_ring(painter, row.adjusted(EDGE, theme.size(6), -EDGE, -1))
 

@@ -29,6 +29,7 @@ from ui.icons import put_icon
 from ui.library_observer import LibraryObserver
 from ui.sidebar.content import SidebarContent
 from ui.sidebar.counts import SidebarCounts
+from ui.sidebar.delegate import EDGE
 from ui.sidebar.entries import (
     TO_COMPLETE,
     Draft,
@@ -348,7 +349,7 @@ class Sidebar(QFrame):
         column.setContentsMargins(0, theme.size(14), 0, theme.size(8))
         column.setSpacing(theme.size(4))
         around = QVBoxLayout()
-        around.setContentsMargins(theme.size(12), 0, theme.size(12), 0)
+        around.setContentsMargins(EDGE, 0, EDGE, 0)
         around.addWidget(self._button)
         column.addLayout(around)
         column.addWidget(self._stack, 1)

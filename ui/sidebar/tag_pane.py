@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import language, theme
-from ui.icons import icon
 from ui.sidebar.delegate import EDGE, ROW_HEIGHT, paint_heading, paint_ring
 from ui.sidebar.entries import Section
 from ui.sidebar.tag_list import TagList
+from ui.sidebar.tools import make_tool
 
 
 class SectionHeading(QAbstractButton):
@@ -66,8 +66,8 @@ class TagPane(QWidget):
         self.tags = tags
         self._is_parted = False
         self.heading = SectionHeading(language.tr("Tags"))
-        self._clear = _make_tool("close", language.tr("Take off the tags that are chosen"))
-        self._add = _make_tool("plus", language.tr("New tag"))
+        self._clear = make_tool("close", language.tr("Take off the tags that are chosen"))
+        self._add = make_tool("plus", language.tr("New tag"))
         self._lay_out()
         self.heading.toggled.connect(self._on_toggled)
         self._clear.clicked.connect(self._on_clear_clicked)
@@ -148,14 +148,3 @@ class TagPane(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.heading.updateGeometry()
-
-
-def _make_tool(glyph: str, name: str) -> QToolButton:
-    tool = QToolButton()
-    tool.setIcon(icon(glyph, role="muted"))
-    tool.setIconSize(QSize(theme.size(15), theme.size(15)))
-    tool.setToolTip(name)
-    tool.setAccessibleName(name)
-    tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    theme.set_kind(tool, "small")
-    return tool

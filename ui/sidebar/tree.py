@@ -24,6 +24,7 @@ from ui.sidebar.entries import Entry, EntryKind, Section
 from ui.sidebar.folding import Folding
 from ui.sidebar.model import SidebarModel
 from ui.sidebar.name_editor import NameEditor, Store
+from ui.sidebar.tools import HeadingTool, make_tool
 from ui.widgets.deleting_keys import is_remove
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -39,6 +40,7 @@ class SidebarTree(QTreeView):
         dragging: the drags over it.
         folding: what is closed.
         takes_key: a key is doing something just now.
+        add_tool: makes a collection, at the end of their heading.
 
     Signals:
         entry_chosen(Entry): the person chose its papers.
@@ -71,6 +73,8 @@ class SidebarTree(QTreeView):
         self.setItemDelegate(self._delegate)
         self.dragging = Dragging(self, model)
         self.folding = Folding(self, model)
+        self.add_tool = make_tool("plus", language.tr("New collection"))
+        HeadingTool(self, model, "collections", self.add_tool)
         self._set_up()
         self._connect()
 
@@ -237,6 +241,7 @@ class SidebarTree(QTreeView):
         self.folding.changed.connect(self.height_changed)
         self.dragging.drop_changed.connect(self._on_drop_changed)
         self._delegate.left.connect(self.draft_left)
+        self.add_tool.clicked.connect(self.new_requested)
 
     def _quietly(self, do: Callable[[], object]) -> None:
         """Do something to the rows that is no choice of the person."""
@@ -281,9 +286,7 @@ class SidebarTree(QTreeView):
         section, entry = self.entries_model.section(index), self.entries_model.entry(index)
         row = self.visualRect(index)
         has_mark = entry is not None and self.entries_model.rowCount(index) > 0
-        if section is not None and section.key == "collections" and self._delegate.add_rect(row).contains(at):
-            self.new_requested.emit()
-        elif section is not None or (has_mark and self._delegate.chevron_rect(row, index).contains(at)):
+        if section is not None or (has_mark and self._delegate.chevron_rect(row, index).contains(at)):
             self.folding.toggle(index)
         elif entry is not None and entry.kind == EntryKind.OFFER:
             self.new_requested.emit()

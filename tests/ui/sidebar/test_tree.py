@@ -125,8 +125,16 @@ def test_what_was_closed_stays_so_when_entries_come_and_go(sidebar: Sidebar, fil
 
 def test_the_plus_at_the_heading_makes_a_collection(sidebar: Sidebar, qtbot: QtBot) -> None:
     row = sidebar.tree.visualRect(index_of(sidebar, "Collections"))
+    tool = sidebar.tree.viewport().childAt(QPoint(row.right() - 18, row.bottom() - 10))
+    assert tool is sidebar.tree.add_tool
+    assert (tool.toolTip(), tool.accessibleName()) == ("New collection", "New collection")
     with qtbot.waitSignal(sidebar.tree.new_requested):
-        QTest.mouseClick(sidebar.tree.viewport(), LEFT, pos=QPoint(row.right() - 18, row.bottom() - 10))
+        QTest.mouseClick(tool, LEFT)
+    sidebar.tree.collapse(index_of(sidebar, "Library"))
+    sidebar.grab()
+    moved = sidebar.tree.visualRect(index_of(sidebar, "Collections"))
+    assert moved.top() < row.top()
+    assert moved.contains(tool.geometry().center())
 
 
 def test_a_double_click_renames_what_has_a_name_of_its_own(sidebar: Sidebar) -> None:
