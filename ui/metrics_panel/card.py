@@ -21,6 +21,9 @@ _SMALL = 12
 _NOTE_HEIGHT = 17
 _AROUND_LINK = 31
 _BETWEEN = 5
+_DOWN, _DOWN_IN_LINE = 3, 1
+"""Pixels from the middle of small text down to the baseline of a figure, and of one in a line with others."""
+
 _LEFT, _RIGHT = 13, 8
 
 
@@ -46,8 +49,7 @@ class FigureLine(QWidget):
         self._figure, self._short = Figure(), False
         self._role = "figure"
         name.setText(label)
-        name.setContentsMargins(0, theme.size(3), 0, 0)  # down to the baseline of the figure
-        self._bound.setContentsMargins(0, theme.size(3), theme.size(_BETWEEN), 0)
+        self._bound.setContentsMargins(theme.margins(0, _DOWN, _BETWEEN, 0))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -94,12 +96,10 @@ class FigureLine(QWidget):
         small = QFont(self._name.font())
         small.setPixelSize(theme.size(_SMALL))
         widest = max(QFontMetrics(small).horizontalAdvance(label) for label in _name_lines())
-        wanted = 0 if self._role == "figure_small" else widest + theme.size(4)
-        if wanted != self._name.minimumWidth():
-            text = self._name.text()
-            self._name.clear()  # a label remembers how wide it was to be until it holds another text
-            self._name.setMinimumWidth(wanted)
-            self._name.setText(text)
+        in_line = self._role == "figure_small"
+        self._name.setMinimumWidth(0 if in_line else widest + theme.size(4))
+        # Other margins have the label measure itself anew, which another least width does not.
+        self._name.setContentsMargins(0, theme.size(_DOWN_IN_LINE if in_line else _DOWN), 0, 0)
 
     def set_small(self, *, small: bool) -> None:
         """Whether the figure stands in a line with others."""
@@ -198,7 +198,7 @@ class MetricCard(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.size(_LEFT), theme.size(8), theme.size(_RIGHT), theme.size(8))
+        column.setContentsMargins(theme.margins(_LEFT, 8, _RIGHT, 8))
         column.setSpacing(theme.size(2))
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.size(10))
@@ -219,7 +219,7 @@ class MetricCard(QFrame):
             self._grid.removeWidget(part)
             self._grid.addWidget(part, 0 if in_line else place, place if in_line else 0)
         self._grid.setColumnStretch(3, 1 if in_line else 0)
-        self._grid.setHorizontalSpacing(theme.size(7 if in_line else 10))
+        self._grid.setHorizontalSpacing(theme.size(12 if in_line else 10))
         self.page.setVisible(shows_page)
         for line in (self.page, self.here):
             line.set_small(small=self._fold is not Fold.WHOLE)

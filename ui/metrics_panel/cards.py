@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from app.changes import Touched
 from app.library import Library
 from app.papers import Profile
-from app.search_query import Everything, OfResearcher, Query
+from app.search_query import Everything, OfResearcher, Query, Trashed, parts_of
 from app.search_query.moving import may_move
 from app.subjects import find_subject_class, format_subject
 from ui import theme
@@ -104,6 +104,7 @@ class MetricsPanel(QWidget):
         self._texts = ()
         self._title.setText(name)
         self._ask_for_page()
+        self._show_cards(shown=not self._is_trash())
         for card in self.cards:
             card.forget()
         self._timer.stop()
@@ -198,6 +199,7 @@ class MetricsPanel(QWidget):
         if figures is None:
             return
         self._patience.stop()
+        self._show_cards(shown=not self._is_trash() and bool(figures.papers or self._profile))
         facts = PanelFacts(figures, self._profile, self._figures.repositories)
         before, self._texts = self._texts, card_texts(facts)
         for card, text in zip(self.cards, self._texts, strict=True):
@@ -207,6 +209,15 @@ class MetricsPanel(QWidget):
         self._claim.setText(explain_claim(facts))
         if before and (moves := spoken_moves(before, self._texts)):
             announce(self, moves)
+
+    def _is_trash(self) -> bool:
+        """Whether the papers are in the trash, where they count in no figure."""
+        return Trashed() in parts_of(self._query)
+
+    def _show_cards(self, *, shown: bool) -> None:
+        """Show the cards, or the name alone: figures of no papers would say nothing."""
+        for part in (*self.cards, self._below):
+            part.setVisible(shown)
 
     def _fold(self) -> None:
         """Show as much of the cards as there is room for, all alike; folding one may resize the panel meanwhile."""
@@ -233,7 +244,8 @@ class MetricsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.size(_BESIDE), theme.size(12), theme.size(_BESIDE), theme.size(10))
         column.setSpacing(theme.size(10))
-        for parts in (self._header(), self._card_row(), self._foot()):
+        self._head, self._below = _as_wide_as_cards(self._header()), _as_wide_as_cards(self._foot())
+        for parts in (_begin_line(self._head), self._card_row(), _begin_line(self._below)):
             column.addLayout(parts)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setMinimumWidth(theme.size(_LEAST_WIDTH))
@@ -258,11 +270,26 @@ class MetricsPanel(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(theme.size(2), 0, theme.size(2), 0)
         row.addWidget(self._more)
         row.addStretch(1)
         row.addWidget(self._claim)
         return row
+
+
+def _as_wide_as_cards(parts: QHBoxLayout) -> QWidget:
+    """A line over or under the cards: in a very wide window its end would else stand far from all that it is about."""
+    line = QWidget()
+    parts.setContentsMargins(0, 0, 0, 0)
+    line.setLayout(parts)
+    line.setMaximumWidth(theme.size(len(_CARDS) * _WIDEST_CARD + (len(_CARDS) - 1) * _BETWEEN_CARDS))
+    return line
+
+
+def _begin_line(line: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(line, 1)
+    row.addStretch(0)
+    return row
 
 
 def _make_label(role: str, name: str) -> QLabel:
