@@ -29,6 +29,6 @@ class HelpActions(QObject):
         from ui.widgets.message_box import make_message_box  # noqa: PLC0415 - nor of this
 
         purpose = language.tr("A reference manager for a personal paper collection.")
-        more = language.tr("This library: {path}").format(path=self._desk.library.path)
-        text = f"Refshelf {find_version()}\n\n{purpose}"
-        make_message_box(QMessageBox.Icon.NoIcon, text, more, self._desk.window).open()
+        place = language.tr("This library: {path}").format(path=self._desk.library.path)
+        more = f"{purpose}\n\n{place}"
+        make_message_box(QMessageBox.Icon.NoIcon, f"Refshelf {find_version()}", more, self._desk.window).open()

@@ -92,7 +92,7 @@ class NoticeBar(QFrame):
         texts.addWidget(self._text)
         texts.addWidget(self._remedy)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size(14), theme.size(8), theme.size(8), theme.size(8))
+        row.setContentsMargins(theme.margins(14, 8, 8, 8))
         row.setSpacing(theme.size(_GAP))
         self._beside = (self._mark, self._action, close)
         row.addWidget(self._mark)
@@ -209,9 +209,9 @@ class Notices(QObject):
             return  # one at a time: a fault while painting comes again with each paint
         text = language.tr("Something went wrong in Refshelf. This is a fault of the program, not yours.")
         more = language.tr("The details are kept in {path}").format(path=self._log_place) if self._log_place else ""
-        box = make_message_box(QMessageBox.Icon.Critical, text, more, parent or self._window)
+        details = "".join(traceback.format_exception(error))
+        box = make_message_box(QMessageBox.Icon.Critical, text, more, parent or self._window, details=details)
         box.setObjectName("bug_dialog")
-        box.setDetailedText("".join(traceback.format_exception(error)))
         box.open()
 
 

@@ -86,7 +86,6 @@ class DuplicateStrip(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(link)
-        reason.setContentsMargins(theme.size(5), 0, 0, 0)
         row.addWidget(reason)
         return line
 
@@ -108,7 +107,7 @@ class DuplicateStrip(QFrame):
         texts.addWidget(self._says)
         texts.addLayout(self._lines)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size(18), theme.size(8), theme.size(14), theme.size(8))
+        row.setContentsMargins(theme.size(18), theme.size(8), theme.size(18), theme.size(8))
         row.setSpacing(theme.size(10))
         row.addWidget(GlyphLabel("content-duplicate", "muted", 18), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout
 
 from app.changes import Touched
 from app.errors import KnownError
@@ -15,11 +16,15 @@ from ui import language, theme
 from ui.bulk_edits import find_busy
 from ui.collecting.merge_form import MergeForm
 from ui.desk import Desk
+from ui.widgets.dialog_foot import make_foot
 
 if TYPE_CHECKING:
     from app.merging import MergePlan
 
-_WIDTH, _HEIGHT = 720, 600
+_WIDTH = 720
+_MARGIN = 22
+_AROUND = (40, 40)
+"""Pixels of the window that are seen around the dialog."""
 
 
 class MergeDialog(QDialog):
@@ -106,13 +111,23 @@ class MergeDialog(QDialog):
         self.setObjectName("merge_dialog")
         self.setWindowTitle(language.tr("Merge Papers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window = self._desk.window.size()
-        self.resize(min(theme.size(_WIDTH), window.width() - 40), min(theme.size(_HEIGHT), window.height() - 40))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._merge.setText(language.tr("Merge %Ln papers", "Merge %Ln paper", len(self._ids)))
         self._merge.setObjectName("merge_button")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the plan, which then need not be scrolled, where the window has the room."""
+        super().showEvent(event)
+        form, room = self._area.widget(), self._desk.window.size() - QSize(*_AROUND)
+        if form is None:
+            return
+        width = min(theme.size(_WIDTH), room.width())
+        inner = width - 2 * theme.size(_MARGIN)
+        wanted = form.heightForWidth(inner) if form.hasHeightForWidth() else form.sizeHint().height()
+        beside = self.sizeHint().height() - self._area.sizeHint().height()
+        self.resize(width, min(wanted + beside + 2, room.height()))
 
     def _lay_out(self) -> None:
         title = QLabel(language.tr("Make %Ln papers one", "Make %Ln paper one", len(self._ids)))
@@ -120,19 +135,13 @@ class MergeDialog(QDialog):
         hint = QLabel(language.tr("Nothing is lost: Undo brings the papers back as they were."))
         hint.setWordWrap(True)
         theme.set_role(hint, "muted")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self._merge, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self._merge.setDefault(True)
-        theme.set_kind(self._merge, "filled")
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.size(22)] * 4)
+        column.setContentsMargins(*[theme.size(_MARGIN)] * 4)
         column.setSpacing(theme.size(8))
         for part in (title, hint):
             column.addWidget(part)
         column.addWidget(self._area, 1)
-        column.addWidget(buttons)
+        column.addLayout(make_foot(self, self._merge))
 
 
 def _has(plan: MergePlan, field: str) -> bool:

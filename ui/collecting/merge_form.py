@@ -37,7 +37,7 @@ class MergeForm(QWidget):
         self._plan = plan
         self._letters = {paper.id: chr(ord("A") + place) for place, paper in enumerate(sorted_by_id(plan))}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme.size(8), 0)
+        column.setContentsMargins(theme.margins(0, 0, 8, 0))
         column.setSpacing(theme.size(6))
         self._add_papers(column)
         self._grid = QGridLayout()

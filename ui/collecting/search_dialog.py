@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout
 
 from app.errors import InvalidValue, KnownError
 from app.search_query.explain import explain
@@ -11,6 +11,7 @@ from app.search_query.parse import parse_query
 from app.values import SavedSearchId
 from ui import language, theme
 from ui.desk import Desk
+from ui.widgets.dialog_foot import make_foot
 from ui.widgets.form_line import FormLine, make_grid
 
 _WIDTH = 560
@@ -66,12 +67,6 @@ class SearchDialog(QDialog):
         theme.set_role(title, "title")
         grid = make_grid()
         self._line.add_to(grid)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self._store, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self._store.setDefault(True)
-        theme.set_kind(self._store, "filled")
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.size(22)] * 4)
         column.setSpacing(theme.size(12))
@@ -79,4 +74,4 @@ class SearchDialog(QDialog):
         column.addLayout(grid)
         column.addWidget(self._meaning)
         column.addStretch(1)
-        column.addWidget(buttons)
+        column.addLayout(make_foot(self, self._store))

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLabel,
     QPushButton,
@@ -21,6 +20,7 @@ from app.papers import Colour
 from ui import language, theme
 from ui.looks.tag_colours import colour_name, tag_icon
 from ui.notices import Notices
+from ui.widgets.dialog_foot import make_foot
 from ui.widgets.form_line import FormLine, make_grid
 
 _WIDTH = 400
@@ -76,22 +76,17 @@ class TagDialog(QDialog):
         self._name.add_to(grid)
         label = QLabel(language.tr("Colour"))
         theme.set_role(label, "small")
+        label.setContentsMargins(0, theme.size(4), 0, 0)  # level with the first colour
         row = grid.rowCount()
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(self._make_colours(), row, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self._make, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self._make.setDefault(True)
-        theme.set_kind(self._make, "filled")
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.size(22)] * 4)
         column.setSpacing(theme.size(14))
         column.addWidget(title)
         column.addLayout(grid)
         column.addStretch(1)
-        column.addWidget(buttons)
+        column.addLayout(make_foot(self, self._make))
 
     def _make_colours(self) -> QGridLayout:
         grid = QGridLayout()

@@ -27,7 +27,7 @@ class TrashStrip(QFrame):
             _make_button(language.tr("Empty the trash…"), "trash_empty", actions["empty_trash"]),
         )
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size(18), theme.size(8), theme.size(14), theme.size(8))
+        row.setContentsMargins(theme.size(18), theme.size(8), theme.size(18), theme.size(8))
         row.setSpacing(theme.size(10))
         row.addWidget(GlyphLabel("trash-can-outline", "muted", 18))
         row.addWidget(says, 1)

@@ -37,7 +37,7 @@ class CoverageBar(QWidget):
         theme.set_kind(self._next, "link")
         self._next.clicked.connect(self.next_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size(2), 0, 0, 0)
+        row.setContentsMargins(theme.margins(2, 0, 0, 0))
         row.setSpacing(theme.size(8))
         row.addWidget(self._swatch)
         row.addWidget(self._text, 1)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.formats.source import Problem, Severity
 from ui import language, theme
-from ui.icons import icon
+from ui.icons import put_icon
 from ui.import_dialog.digest import Digest
 from ui.import_dialog.wording import Shown, count_shown, format_assumed, format_shown
 from ui.widgets.flow_layout import FlowLayout
@@ -98,7 +98,7 @@ class FilterBar(QWidget):
         theme.set_role(self._assumed, "caution")
         self._assumed.setMinimumHeight(theme.size(28))
         self.bulk.setObjectName("bulk-button")
-        self.bulk.setIcon(icon("check-all", role="accent"))
+        put_icon(self.bulk, "check-all", role="accent")
         self.bulk.setAccessibleName(language.tr("Choices for all papers shown"))
         self.bulk.setToolTip(language.tr("Take or keep a field, or decide, for all papers shown"))
         self.bulk.setAutoDefault(False)
@@ -111,7 +111,11 @@ class FilterBar(QWidget):
             chips.addWidget(chip)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.size(8))
+        row.setSpacing(theme.size(12))
         row.addLayout(chips, 1)
-        for beside in (self._assumed, self.bulk):
-            row.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._assumed, 0, Qt.AlignmentFlag.AlignTop)
+        bulk = QVBoxLayout()
+        bulk.setContentsMargins(0, theme.size(2), 0, 0)  # level with the chips, which are higher
+        bulk.addWidget(self.bulk)
+        bulk.addStretch(1)
+        row.addLayout(bulk)

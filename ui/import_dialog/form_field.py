@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,12 @@ from ui.widgets.growing_text import GrowingText
 
 _SHORT = 12
 _LONGEST_SHOWN = 160
+
+
+def _beside_label() -> QMargins:
+    """Margins of what stands under a value, in line with its text."""
+    margins, label = theme.margins(6, 0, 0, 2), label_width()
+    return margins + (QMargins(0, 0, label, 0) if language.is_right_to_left() else QMargins(label, 0, 0, 0))
 
 
 class FormField(QWidget):
@@ -126,7 +132,7 @@ class FormField(QWidget):
         self._corrected.setWordWrap(True)
         theme.set_role(self._corrected, "caution")
         self._remark.setTextFormat(Qt.TextFormat.PlainText)
-        self._remark.setContentsMargins(label_width() + theme.size(6), 0, 0, theme.size(2))
+        self._remark.setContentsMargins(_beside_label())
         theme.set_role(self._remark, "small")
         theme.set_kind(self._back, "link")
         self._back.setObjectName(f"back-{self.name}")
@@ -145,7 +151,7 @@ class FormField(QWidget):
             shown.addWidget(self._value, 1)
             self._column.addLayout(shown)
         row = QHBoxLayout(self._note)
-        row.setContentsMargins(label_width() + theme.size(6), 0, 0, 0)
+        row.setContentsMargins(_beside_label())
         row.setSpacing(theme.size(8))
         row.addWidget(self._corrected, 1)
         row.addWidget(self._back)
@@ -167,7 +173,7 @@ class _Choice(QWidget):
     def __init__(self, change: FieldChange, label: str, *, choosable: bool, wide: bool) -> None:
         super().__init__()
         row = QHBoxLayout(self) if wide else QVBoxLayout(self)
-        row.setContentsMargins(label_width() + theme.size(6), 0, 0, theme.size(2))
+        row.setContentsMargins(_beside_label())
         row.setSpacing(theme.size(10))
         text = QLabel(format_change(change))
         text.setObjectName(f"change-{change.field}")

@@ -102,6 +102,7 @@ class ImportHead(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.size(10))
+        self._title.setContentsMargins(0, theme.size(5), 0, 0)  # level with the first line of fields
         row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch()
         flow = FlowLayout(gap=14)
@@ -139,9 +140,9 @@ class Banner(QFrame):
         row = QHBoxLayout()
         row.setSpacing(theme.size(14))
         row.addWidget(self._name)
-        row.addWidget(self._figures, 2)
-        row.addWidget(self._before, 1)
-        row.addWidget(self._read, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._figures, 3)
+        row.addWidget(self._before, 2)
+        row.addWidget(self._read)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.size(14), theme.size(8), theme.size(14), theme.size(8))
         column.setSpacing(theme.size(2))

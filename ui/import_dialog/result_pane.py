@@ -64,8 +64,9 @@ class ResultPane(QWidget):
         source = reading.digest.plan.source
         if source.format not in READERS:
             self._show_instead()
+            written = reading.digest.plan.text.text.strip()
             self._instead.show_wrong(
-                source.problems[0].message if source.problems else language.tr("Nothing was read.")
+                language.tr("This text was not recognised.") if written else language.tr("There is no text here.")
             )
             return
         self._stack.setCurrentIndex(1)

@@ -150,6 +150,8 @@ class SourcePane(QWidget):
         self._edit.setPlaceholderText(language.tr("Paste a copied page here (Ctrl+V)."))
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(theme.size(16))
+        heading.setMinimumHeight(theme.size(28))  # as high as the chips beside it
         head.addWidget(heading)
         head.addStretch()
         for link in (paste, open_file, self._clear):

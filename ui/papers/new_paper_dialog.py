@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import InvalidValue, KnownError
 from app.fields import get_field, parse_value
@@ -14,6 +14,7 @@ from app.library.papers import Made
 from app.values import CollectionId
 from ui import language, theme
 from ui.notices import Notices
+from ui.widgets.dialog_foot import make_foot
 from ui.widgets.form_line import FormLine, make_grid
 
 _WIDTH = 540
@@ -125,12 +126,6 @@ class NewPaperDialog(QDialog):
         grid = make_grid()
         for line in (self._identifier, *self._lines.values()):
             line.add_to(grid)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self._add.setDefault(True)
-        theme.set_kind(self._add, "filled")
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.size(22)] * 4)
         column.setSpacing(theme.size(12))
@@ -138,4 +133,4 @@ class NewPaperDialog(QDialog):
         column.addWidget(hint)
         column.addLayout(grid)
         column.addStretch(1)
-        column.addWidget(buttons)
+        column.addLayout(make_foot(self, self._add))

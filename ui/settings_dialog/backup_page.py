@@ -53,6 +53,7 @@ class BackupPage(SettingsPage):
             self._list.setCurrentItem(items[0])
         self._none.setText(language.tr("There is no backup yet."))
         self._none.setVisible(not backups)
+        self._list.setVisible(bool(backups))
         self._show_buttons()
 
     def _on_make(self) -> None:
@@ -129,8 +130,9 @@ class BackupPage(SettingsPage):
             )
         )
         self.add_buttons([self._make, self._restore, self._folder])
-        self.add_widget(self._list, 1)
         self._none = self.add_text("")
+        self.add_widget(self._list, 1)
+        self.end(stretch=0)  # which the list takes while it is there
 
 
 def _make_item(backup: Backup) -> QTreeWidgetItem:

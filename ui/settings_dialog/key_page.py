@@ -153,7 +153,7 @@ def _make_box() -> tuple[QWidget, QGridLayout]:
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(theme.size(12))
-    grid.setVerticalSpacing(theme.size(4))
+    grid.setVerticalSpacing(theme.size(6))
     return box, grid
 
 

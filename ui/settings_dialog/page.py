@@ -94,9 +94,9 @@ class SettingsPage(QWidget):
         row.addStretch(1)
         self._column.addLayout(row)
 
-    def end(self) -> None:
+    def end(self, stretch: int = 1) -> None:
         """Leave the rest of the page empty."""
-        self._column.addStretch(1)
+        self._column.addStretch(stretch)
 
 
 class Choice(QComboBox):

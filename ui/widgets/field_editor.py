@@ -83,6 +83,7 @@ class FieldEditor(QWidget):
         self._explain = explain
         self._remark = ""
         self._lines = lines
+        self._own_side = lines or not labelled
         self._text = ""
         self._shown = ""
         self._editing = False
@@ -247,10 +248,7 @@ class FieldEditor(QWidget):
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
         self.text_edit.setAccessibleDescription(reason)
-        state = "refused" if reason else ""
-        if self.text_edit.property("state") != state:  # styling anew takes longer than all else of showing a value
-            self.text_edit.setProperty("state", state)
-            theme.restyle(self.text_edit)
+        theme.set_refused(self.text_edit, refused=bool(reason))
         if reason:
             announce(self.text_edit, reason)
         self._show_note()
@@ -267,9 +265,9 @@ class FieldEditor(QWidget):
 
     def _set_up_editor(self, label: str) -> None:
         self.text_edit.setProperty("kind", "field")
-        self.text_edit.setProperty("state", "")
         self.text_edit.setPlaceholderText(self._invitation)
         self.text_edit.setAccessibleName(label)
+        self.text_edit.own_side = self._own_side
         self.text_edit.installEventFilter(self)
         if self._explain is not None:
             self.text_edit.textChanged.connect(self._show_note)
@@ -295,7 +293,7 @@ def _make_small(parent: QWidget, role: str) -> QLabel:
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setContentsMargins(theme.size(6), 0, 0, theme.size(3))
+    label.setContentsMargins(theme.margins(6, 0, 0, 3))
     label.setVisible(False)
     theme.set_role(label, role)
     return label

@@ -13,11 +13,13 @@ class FlowLayout(QLayout):
 
     Args:
         gap: pixels between neighbours and between lines, at the usual text size.
+        indent: pixels before a line, unless one that expands begins it, whose frame stands out to the side.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 0) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 0, indent: int = 0) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._indent = indent
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(theme.size(gap))
 
@@ -81,28 +83,36 @@ class FlowLayout(QLayout):
             needed = min(item.sizeHint().width(), width)
             if not lines or taken + needed > width:
                 lines.append([])
-                taken = 0
+                taken = self._find_indent(item)
             lines[-1].append(item)
             taken += needed + self.spacing()
         return lines
 
     def _place_line(self, line: list[QLayoutItem], area: QRect) -> None:
-        widths = [min(item.sizeHint().width(), area.width()) for item in line]
-        spare = area.width() - sum(widths) - self.spacing() * (len(line) - 1)
+        indent = self._find_indent(line[0])
+        widths = [min(item.sizeHint().width(), area.width() - indent) for item in line]
+        spare = area.width() - indent - sum(widths) - self.spacing() * (len(line) - 1)
         for at, item in enumerate(line):
-            if item.expandingDirections() & Qt.Orientation.Horizontal:
+            if _expands(item):
                 widths[at] += max(spare, 0)
                 break
-        left = area.left()
+        left = area.left() + indent
         for item, width in zip(line, widths, strict=True):
             height = min(item.sizeHint().height(), area.height())
             place = QRect(QPoint(left, area.top() + (area.height() - height) // 2), QSize(width, height))
             item.setGeometry(QStyle.visualRect(self._direction(), area, place))
             left += width + self.spacing()
 
+    def _find_indent(self, first: QLayoutItem) -> int:
+        return 0 if _expands(first) else theme.size(self._indent)
+
     def _direction(self) -> Qt.LayoutDirection:
         owner = self.parentWidget()
         return owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
+
+
+def _expands(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
 
 
 def expanding(widget: QWidget) -> QWidget:

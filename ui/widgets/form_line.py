@@ -63,6 +63,7 @@ class FormLine:
         self._remark.setText(text)
         self._remark.setVisible(bool(text))
         theme.set_role(self._remark, role)
+        theme.set_refused(self.edit, refused=bool(text) and role == "bad")
         self.edit.setAccessibleDescription(text)
         self._fit_window()
         if text:

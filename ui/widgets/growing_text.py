@@ -33,12 +33,14 @@ class GrowingText(QPlainTextEdit):
     Attributes:
         most_lines: beyond so many lines it scrolls after all; 0 sets no limit.
         usual_width: characters that it would like to have room for.
+        own_side: lines begin at the side from which the text is read, else at that from which the window is.
     """
 
     def __init__(self, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
         self.most_lines = 0
         self.usual_width = 24
+        self.own_side = True
         self._find_hits: Callable[[str], Iterable[tuple[int, int]]] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -159,9 +161,10 @@ class GrowingText(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def _turn(self) -> None:
-        """Begin lines at the right where the text is written from there, whatever the language of the window."""
+        """Begin lines at the right where the text is written from there; a short one where all in the window begins."""
         option = self.document().defaultTextOption()
-        edge = Qt.AlignmentFlag.AlignRight if is_right_to_left(self.text()) else Qt.AlignmentFlag.AlignLeft
+        leftward = is_right_to_left(self.text()) if self.own_side else self.isRightToLeft()
+        edge = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
         if option.alignment() != edge:
             option.setAlignment(edge)
             self.document().setDefaultTextOption(option)

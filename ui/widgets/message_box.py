@@ -21,8 +21,14 @@ _LONG = re.compile(r"\S{40,}")
 _SEPARATOR = re.compile(r"[/\\]")
 
 
-def make_message_box(icon: QMessageBox.Icon, text: str, more: str = "", parent: QWidget | None = None) -> QMessageBox:
-    """A box with a sentence, and what more there is to say in a smaller voice; it is deleted when it is closed."""
+def make_message_box(
+    icon: QMessageBox.Icon, text: str, more: str = "", parent: QWidget | None = None, *, details: str = ""
+) -> QMessageBox:
+    """A box with a sentence, and what more there is to say in a smaller voice; it is deleted when it is closed.
+
+    Args:
+        details: what is shown when it is asked for.
+    """
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(icon)
@@ -33,8 +39,14 @@ def make_message_box(icon: QMessageBox.Icon, text: str, more: str = "", parent: 
     box.setWindowTitle("Refshelf")
     box.setText(_let_break(text))
     box.setInformativeText(_let_break(more))
+    if details:
+        box.setDetailedText(details)  # lays the box out anew
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.ensurePolished()  # the box measures it before it would have its font, and cuts off what is bold
+    if (layout := box.layout()) is not None:
+        start = 18 if icon in _GLYPHS else 2  # Qt leaves the room of a picture where there is none
+        layout.setContentsMargins(theme.margins(start, 18, 20, 16))
     return box
 
 

@@ -38,6 +38,7 @@ class Refusal(QObject):
         self._bubble.show()
         self._bubble.raise_()
         self._field.setAccessibleDescription(reason)
+        theme.set_refused(self._field, refused=True)
         announce(self._field, reason)
 
     def drop(self) -> None:
@@ -47,6 +48,7 @@ class Refusal(QObject):
             self._bubble.deleteLater()
             self._bubble = None
             self._field.setAccessibleDescription("")
+            theme.set_refused(self._field, refused=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from ui import theme
 
-_INSET = 6
+_INSET = 9
 
 
 class SpinBox(QSpinBox):
