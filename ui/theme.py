@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -175,6 +175,13 @@ def size(pixels: int) -> int:
     return round(pixels * text_scale())
 
 
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Margins drawn for ordinary text; ``start`` is the side from which the person's language is read."""
+    leftward = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left, right = (end, start) if leftward else (start, end)
+    return QMargins(size(left), size(top), size(right), size(bottom))
+
+
 def style_sheet(rules: str) -> str:
     """A style sheet, written as ``ui.looks.style_sheet`` says, with the colours, lengths and pictures in force."""
     leftward = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -224,6 +231,11 @@ def set_kind(widget: QWidget, kind: str) -> None:
     _set_mark(widget, "kind", kind)
 
 
+def set_refused(widget: QWidget, *, refused: bool) -> None:
+    """Mark a field for the style sheet: what was typed in it is refused, or is not any more."""
+    _set_mark(widget, "state", "refused" if refused else "")
+
+
 def restyle(widget: QWidget) -> None:
     """Let the style sheet see a property that changed; a widget not shown yet is styled once, when it is."""
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
@@ -232,7 +244,7 @@ def restyle(widget: QWidget) -> None:
 
 
 def _set_mark(widget: QWidget, mark: str, value: str) -> None:
-    if widget.property(mark) == value:
+    if (widget.property(mark) or "") == value:
         return
     widget.setProperty(mark, value)
     restyle(widget)

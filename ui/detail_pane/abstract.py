@@ -111,7 +111,7 @@ class AbstractSection(QWidget):
         heading = QLabel(field_label("abstract"), self)
         theme.set_role(heading, "heading")
         head = QHBoxLayout()
-        head.setContentsMargins(2, 0, 0, 0)
+        head.setContentsMargins(theme.margins(2, 0, 0, 0))
         head.addWidget(heading)
         head.addStretch()
         head.addWidget(self._switch)

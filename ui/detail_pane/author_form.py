@@ -106,11 +106,11 @@ class AuthorForm(QWidget):
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
         self._reason.setWordWrap(True)
         theme.set_role(self._reason, "bad")
-        flow = FlowLayout(gap=4)
+        flow = FlowLayout(gap=16)
         for widget in (self._add, self._text, self._done, self._cut_short):
             flow.addWidget(widget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.size(6), theme.size(4), 0, theme.size(4))
+        column.setContentsMargins(theme.margins(6, 4, 0, 4))
         column.setSpacing(theme.size(4))
         column.addWidget(self.rows)
         column.addWidget(self._reason)

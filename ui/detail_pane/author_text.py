@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.latex import to_readable
 from app.names import format_names
@@ -43,7 +43,11 @@ class AuthorText(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.text_edit)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(theme.margins(6, 0, 0, 0))
+        inset.addWidget(self._more)
+        inset.addStretch()
+        column.addLayout(inset)
 
     def show_authors(self, paper: Paper, *, anew: bool) -> None:
         """Show the authors of a paper; ``anew``: of another one than before."""

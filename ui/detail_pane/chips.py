@@ -20,6 +20,9 @@ _HEIGHT = 24
 _BESIDE = 8
 _GLYPH = 12
 _WIDEST = 220
+_INVITING_WIDTH, _TYPED_WIDTH = 8, 14
+"""Characters that the field behind the chips has room for, empty and not."""
+
 _REMOVING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
@@ -175,9 +178,10 @@ class ChipRow(QWidget):
         self._remove = remove
         self._shown: tuple[ChipTraits, ...] = ()
         self._chips: list[Chip] = []
-        self._flow = FlowLayout(gap=4)
+        self._flow = FlowLayout(gap=4, indent=6)  # in line with the texts of other rows
         self.editor = FieldEditor(label, add, labelled=False)
-        self.editor.text_edit.usual_width = 10
+        self.editor.text_edit.textChanged.connect(self._fit_editor)
+        self._fit_editor()
         self.editor.text_edit.setAccessibleName(language.tr("{field}: add").format(field=label))
         self.editor.text_edit.installEventFilter(self)
         self.completion = ValueCompletion(self.editor.text_edit, suggest)
@@ -204,8 +208,6 @@ class ChipRow(QWidget):
             chip.hide()
             chip.deleteLater()
         self._chips = [self._make_chip(at, traits) for at, traits in enumerate(self._shown)]
-        has_one = bool(shown)
-        self._flow.setContentsMargins(theme.size(6) if has_one else 0, theme.size(1) if has_one else 0, 0, 0)
         self.updateGeometry()
 
     def tab_stops(self) -> list[QWidget]:
@@ -229,6 +231,11 @@ class ChipRow(QWidget):
         self._flow.insert(at, chip)
         chip.show()
         return chip
+
+    def _fit_editor(self) -> None:
+        """While nothing is typed, the field stands behind the last chip where its invitation has room."""
+        self.editor.text_edit.usual_width = _TYPED_WIDTH if self.editor.text_edit.text() else _INVITING_WIDTH
+        self.editor.text_edit.updateGeometry()
 
     def _on_removed(self, key: Any) -> None:
         self._remove(key)

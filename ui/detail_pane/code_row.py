@@ -48,8 +48,8 @@ class CodeRow(QWidget):
     def _add_link(self, link: RepositoryLink) -> None:
         line = QWidget(self)
         row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setContentsMargins(theme.margins(6, 0, 0, 0))
+        row.setSpacing(theme.size(4))
         button = LinkButton(str(link.repository), link.url, line)
         button.clicked.connect(lambda: self.link_clicked.emit(link.url))
         offer_copying(button, link.url)
@@ -68,8 +68,8 @@ class CodeRow(QWidget):
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        above = 0 if self._shown else theme.size(3)  # the first line stands level with the row's label
-        label.setContentsMargins(theme.size(6), above, 0, theme.size(3))
+        above = 0 if self._shown else 3  # the first line stands level with the row's label
+        label.setContentsMargins(theme.margins(6, above, 0, 3))
         theme.set_role(label, role)
         self._add(label)
 

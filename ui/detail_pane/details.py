@@ -241,15 +241,18 @@ class DetailsPage(QScrollArea):
         body = QWidget()
         column = QVBoxLayout(body)
         # What is read has a focus ring of 2 pixels around it, so this is 2 less than where texts begin.
-        column.setContentsMargins(theme.size(20) - 2, theme.size(8), theme.size(16), theme.size(20))
+        column.setContentsMargins(theme.margins(18, 8, 16, 20))
         column.setSpacing(0)
-        self.rows.setContentsMargins(2, 0, 0, 0)
+        self.rows.setContentsMargins(theme.margins(2, 0, 0, 0))
         column.addWidget(self.rows)
         column.addSpacing(theme.size(8))
-        column.addWidget(make_line())
+        line = QVBoxLayout()
+        line.setContentsMargins(theme.margins(2, 0, 0, 0))
+        line.addWidget(make_line())
+        column.addLayout(line)
         column.addSpacing(theme.size(12))
         column.addWidget(self._abstract)
-        column.addStretch()
+        column.addStretch(1)
         self.setWidget(body)
         self.setWidgetResizable(True)
         body.setAutoFillBackground(False)  # it would hide the line at the edge of the pane
@@ -276,7 +279,7 @@ def _make_text() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setContentsMargins(theme.size(6), theme.size(4), 0, theme.size(4))
+    label.setContentsMargins(theme.margins(6, 4, 0, 4))
     flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     label.setTextInteractionFlags(flags)
     return label

@@ -166,7 +166,7 @@ class FilesPage(QScrollArea):
         buttons.addWidget(self._link)
         buttons.addStretch()
         foot = QVBoxLayout()
-        foot.setContentsMargins(theme.size(20), theme.size(8), theme.size(16), 0)
+        foot.setContentsMargins(theme.margins(18, 8, 16, 0))
         foot.setSpacing(theme.size(10))
         foot.addWidget(self._nothing)
         foot.addLayout(buttons)

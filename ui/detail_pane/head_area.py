@@ -25,7 +25,7 @@ class HeadArea(QScrollArea):
         self._page = page
         self._body = QWidget()
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(theme.size(14), theme.size(14), theme.size(16), theme.size(4))
+        column.setContentsMargins(theme.margins(14, 14, 16, 4))
         column.addWidget(head)
         column.addStretch()
         self.setWidget(self._body)

@@ -120,7 +120,7 @@ class PaperHeader(QWidget):
         for button in (self._open_paper, self._open_code, self._cite):
             buttons.addWidget(button)
         column = QVBoxLayout()
-        column.setContentsMargins(theme.size(_INSET), theme.size(6), 0, 0)
+        column.setContentsMargins(theme.margins(_INSET, 6, 0, 0))
         column.setSpacing(theme.size(6))
         column.addLayout(buttons)
         column.addWidget(self._no_link)
@@ -130,7 +130,7 @@ class PaperHeader(QWidget):
 def lay_out_marks(status: StatusChip, stars: RatingStars) -> QHBoxLayout:
     """The first line of the head: how far it was read, and how it was liked."""
     line = QHBoxLayout()
-    line.setContentsMargins(theme.size(_INSET), 0, 0, theme.size(2))
+    line.setContentsMargins(theme.margins(_INSET, 0, 0, 2))
     line.addWidget(status)
     line.addStretch()
     line.addWidget(stars)

@@ -69,7 +69,7 @@ class HistoryPage(QWidget):
     def _lay_out(self) -> None:
         self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._nothing.setContentsMargins(theme.size(20), theme.size(14), theme.size(16), 0)
+        self._nothing.setContentsMargins(theme.margins(20, 14, 16, 0))
         theme.set_role(self._nothing, "muted")
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
@@ -26,6 +26,7 @@ from ui import language, theme
 
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _LONGEST_TARGET = 120
+_BAR = 3
 _INDENT = 18
 """Pixels by which lists and quotations are set in; Qt's own 40 are too many for a pane."""
 
@@ -53,6 +54,16 @@ class MarkdownDocument(QTextDocument):
         self.setModified(False)
         self.clearUndoRedoStacks()
 
+    def quotations(self) -> Iterator[QRectF]:
+        """The places of the bars beside what is quoted."""
+        block, layout = self.begin(), self.documentLayout()
+        while block.isValid():
+            place = layout.blockBoundingRect(block)
+            for level in range(_quote_level(block)):
+                left = theme.size(_INDENT) * level + theme.size(4)
+                yield QRectF(left, place.top(), theme.size(_BAR), place.height())
+            block = block.next()
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         return None
 
@@ -65,7 +76,17 @@ class MarkdownDocument(QTextDocument):
             cursor.mergeBlockFormat(_make_block_format(block))
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(_make_char_format(block))
+            if _quote_level(block):
+                self._mute(block)
             block = block.next()
+
+    def _mute(self, block: QTextBlock) -> None:
+        """Say what is quoted in a lower voice, and let links in it be seen as such."""
+        muted = QTextCharFormat()
+        muted.setForeground(theme.current().colour("muted"))
+        for part in map(_make_part, list(_list_fragments(block))):
+            if not part.format.isAnchor():
+                self._select(part).mergeCharFormat(muted)
 
     def _name_image(self, part: _Part) -> None:
         image = part.format.toImageFormat()
@@ -80,19 +101,23 @@ class MarkdownDocument(QTextDocument):
         self._put(part, text, _without_link(part.format))
 
     def _put(self, part: _Part, text: str, format: QTextCharFormat) -> None:
+        self._select(part).insertText(text, format)
+
+    def _select(self, part: _Part) -> QTextCursor:
         cursor = QTextCursor(self)
         cursor.setPosition(part.start)
         cursor.setPosition(part.start + len(part.text.encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text, format)
+        return cursor
 
 
 def _make_block_format(block: QTextBlock) -> QTextBlockFormat:
     """The room around a block: of the first none above, of items of a list and lines of code little."""
     had, format = block.blockFormat(), QTextBlockFormat()
     close = block.textList() is not None or _is_code(had)
-    format.setTopMargin(theme.size(6) if had.headingLevel() and block.position() else 0)
+    quoted = _quote_level(block)
+    begins = bool(had.headingLevel()) or quoted > _quote_level(block.previous())
+    format.setTopMargin(theme.size(6) if begins and block.position() else 0)
     format.setBottomMargin(theme.size(2 if close or had.headingLevel() else 6))
-    quoted = had.intProperty(QTextFormat.Property.BlockQuoteLevel)
     if quoted:
         format.setLeftMargin(theme.size(_INDENT) * quoted)
         format.setRightMargin(0)
@@ -106,9 +131,11 @@ def _make_char_format(block: QTextBlock) -> QTextCharFormat:
     had, format = block.blockFormat(), QTextCharFormat()
     if had.headingLevel():
         format.setProperty(QTextFormat.Property.FontSizeAdjustment, max(3 - had.headingLevel(), 0))
-    if had.intProperty(QTextFormat.Property.BlockQuoteLevel):
-        format.setForeground(theme.current().colour("muted"))
     return format
+
+
+def _quote_level(block: QTextBlock) -> int:
+    return block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel) if block.isValid() else 0
 
 
 def _is_code(format: QTextBlockFormat) -> bool:

@@ -5,8 +5,18 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QSizePolicy, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QSizePolicy, QStyle, QTextBrowser, QTextEdit, QWidget
 
 from ui import language, theme
 from ui.actions import make_choice
@@ -79,6 +89,15 @@ class NoteView(QTextBrowser):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._render()  # links and marks are in the colours of the theme that is in force now
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, with a bar beside what is quoted."""
+        super().paintEvent(event)
+        painter, all_of_it = QPainter(self.viewport()), self.viewport().rect()
+        for bar in self._rendered.quotations():
+            place = QStyle.visualRect(self.layoutDirection(), all_of_it, bar.toRect())
+            painter.fillRect(place, theme.current().colour("line"))
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page scrolls

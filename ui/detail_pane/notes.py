@@ -189,8 +189,10 @@ class NotesPage(QScrollArea):
         self._notes.setSpacing(theme.size(10))
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(theme.size(18), theme.size(12), theme.size(16), theme.size(20))
+        column.setContentsMargins(theme.margins(14, 12, 16, 20))
         column.setSpacing(theme.size(10))
+        self._nothing.setContentsMargins(theme.margins(6, 0, 0, 0))
+        self._notes.setContentsMargins(theme.margins(6, 0, 0, 0))  # in line with the text of what is not written yet
         column.addWidget(self._nothing)
         column.addLayout(self._notes)
         column.addWidget(self._new)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.papers import PaperSource
 from ui import language, theme
@@ -28,19 +28,20 @@ class PageRow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._shown: list[QWidget] = []
+        self._stops: list[QWidget] = []
 
     def show_sources(self, sources: Sequence[PaperSource], *, authors_truncated: bool) -> None:
         """Show these pages."""
         for widget in self._shown:
             widget.hide()
             widget.deleteLater()
-        self._shown = []
+        self._shown, self._stops = [], []
         for source in sources:
             self._add_source(source, format_place(source, authors_truncated=authors_truncated))
 
     def tab_stops(self) -> list[QWidget]:
         """What can have the focus, in order."""
-        return [widget for widget in self._shown if isinstance(widget, LinkButton)]
+        return self._stops
 
     def _add_source(self, source: PaperSource, place: str) -> None:
         button = LinkButton(
@@ -50,9 +51,15 @@ class PageRow(QWidget):
         label = QLabel(place, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setContentsMargins(theme.size(6), 0, 0, theme.size(3))
+        label.setContentsMargins(theme.margins(6, 0, 0, 3))
         theme.set_role(label, "small")
-        for widget in (button, label):
+        line = QWidget(self)
+        inset = QHBoxLayout(line)
+        inset.setContentsMargins(theme.margins(6, 0, 0, 0))
+        inset.addWidget(button)
+        inset.addStretch()
+        self._stops.append(button)
+        for widget in (line, label):
             self._shown.append(widget)
             self._column.addWidget(widget)
             widget.show()

@@ -183,7 +183,7 @@ class SeveralPage(QWidget):
         column.setSpacing(theme.size(2))
         column.addLayout(lay_out_marks(self._status, self._stars))
         texts = QVBoxLayout()
-        texts.setContentsMargins(theme.size(6), theme.size(4), 0, 0)
+        texts.setContentsMargins(theme.margins(6, 4, 0, 0))
         texts.setSpacing(theme.size(4))
         for text in (self._title, self._figures, self._wait):
             texts.addWidget(text)
@@ -198,7 +198,7 @@ class SeveralPage(QWidget):
     def _make_body(self) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(theme.size(20), 0, theme.size(16), theme.size(20))
+        column.setContentsMargins(theme.margins(20, 0, 16, 20))
         column.setSpacing(1)
         column.addWidget(self._fields)
         column.addWidget(make_row(language.tr("Tags"), self._tags))

@@ -13,15 +13,17 @@ from ui.widgets.field_texts import status_word
 
 STYLE = """
 QPushButton[kind="status"] {
-    font-size: 11px; font-weight: 700; border: 2px solid transparent; border-radius: 6px; padding: 1px 7px;
+    font-size: 11px; font-weight: 700; border: 2px solid @selection_unfocused; border-radius: 6px; padding: 1px 7px;
     min-height: 18px; background: @selection_unfocused; color: @muted;
 }
 QPushButton[kind="status"][state="none"] {
     background: transparent; color: @faint; font-weight: 400; border: 1px solid @line; padding: 2px 8px;
 }
-QPushButton[kind="status"][state="to read"] { background: @caution_ground; color: @caution; }
-QPushButton[kind="status"][state="reading"] { background: @selection; color: @accent; }
-QPushButton[kind="status"][state="read"] { background: @good_ground; color: @good; }
+QPushButton[kind="status"][state="to read"] {
+    background: @caution_ground; color: @caution; border-color: @caution_ground;
+}
+QPushButton[kind="status"][state="reading"] { background: @selection; color: @accent; border-color: @selection; }
+QPushButton[kind="status"][state="read"] { background: @good_ground; color: @good; border-color: @good_ground; }
 QPushButton[kind="status"]:hover { border: 2px solid @line; padding: 1px 7px; }
 QPushButton[kind="status"]:focus { border: 2px solid @accent; padding: 1px 7px; }
 """

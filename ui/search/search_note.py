@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from ui import language, theme
 from ui.widgets.glyph_label import GlyphLabel
 
-_SIDE = 16
+_SIDE = 18
 _LINE = 26
 
 
@@ -97,7 +97,7 @@ class SearchNote(QFrame):
 
     def _lay_out(self) -> None:
         line, refused = QHBoxLayout(), QHBoxLayout()
-        line.setSpacing(theme.size(10))
+        line.setSpacing(theme.size(16))
         self._text.setMinimumHeight(theme.size(_LINE))  # as high as a link, so that nothing moves when one comes
         line.addWidget(self._text, 1)
         for link in (self._paper, self._all, self._save):

@@ -14,7 +14,7 @@ from ui.notices import announce
 from ui.search.search_note import SearchFoot
 from ui.widgets.glyph_label import GlyphLabel
 
-_SIDE = 16
+_SIDE = 18
 _LIKE_A_TITLE = 200
 """Characters up to which a text of two lines may be a title that was broken: then searching is what Enter does."""
 

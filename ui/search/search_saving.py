@@ -16,7 +16,7 @@ from ui.search.search_note import SearchFoot
 from ui.widgets.glyph_label import GlyphLabel
 
 _LONGEST_PROPOSED = 60
-_SIDE = 16
+_SIDE = 18
 
 
 class SaveSearchBar(QFrame):
@@ -66,6 +66,7 @@ class SaveSearchBar(QFrame):
         """Say why the name will not do; where another search has it, offer to let that one look for this."""
         self._reason.setText(reason)
         self._name.setAccessibleDescription(reason)
+        theme.set_refused(self._name, refused=True)
         self._reason.show()
         self._replace.setVisible(taken)
         self._name.setFocus()
@@ -84,6 +85,7 @@ class SaveSearchBar(QFrame):
         self._reason.hide()
         self._replace.hide()
         self._name.setAccessibleDescription("")
+        theme.set_refused(self._name, refused=False)
 
     def _lay_out(self) -> None:
         label = QLabel(language.tr("Save this search as"))

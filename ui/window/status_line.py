@@ -81,7 +81,7 @@ class StatusLine(QFrame):
     def _lay_out(self) -> None:
         self._change.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size(18), 0, theme.size(14), 0)
+        row.setContentsMargins(theme.size(18), 0, theme.size(18), 0)
         row.setSpacing(theme.size(12))
         row.addWidget(self._selection)
         row.addWidget(self._progress)
