@@ -17,7 +17,6 @@ from ui.desk import Desk
 from ui.detail_pane.pane import DetailPane
 from ui.detail_pane.wiring import DetailWiring
 from ui.files.dropping import Dropping
-from ui.first_focus import focus_first
 from ui.help_actions import HelpActions
 from ui.history.history_actions import HistoryActions
 from ui.history.library_history import LibraryHistory
@@ -32,6 +31,7 @@ from ui.search.search_tools import SearchTools
 from ui.settings_opener import SettingsOpener
 from ui.sidebar.sidebar import Sidebar
 from ui.window.centre import Centre
+from ui.window.first_focus import focus_first
 from ui.window.pane_focus import PaneFocus, Stop
 from ui.window.side_panes import SidePanes
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from ui import theme
-from ui.first_focus import focus_first
+from ui.window.first_focus import focus_first
 
 DETAIL_NEEDS = 1280
 """Pixels of window width, at the usual text size, below which the detail pane lies over the centre."""
