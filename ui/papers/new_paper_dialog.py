@@ -55,6 +55,8 @@ class NewPaperDialog(QDialog):
 
     def accept(self) -> None:
         """Make the paper, unless a text is refused."""
+        if self._move_title():
+            return
         texts = {name: line.text for name, line in self._lines.items() if line.text}
         if not self._check(texts):
             return
@@ -67,6 +69,17 @@ class NewPaperDialog(QDialog):
         else:
             super().accept()
             self.made.emit(made)
+
+    def _move_title(self) -> bool:
+        """Whether words stand where an identifier does: who begins with the title finds it moved to its place."""
+        text, title = self._identifier.text, self._lines["title"]
+        if title.text or " " not in text or is_identifier(text):
+            return False
+        self._identifier.edit.clear()
+        title.edit.setText(text)
+        title.edit.setFocus()
+        title.say(language.tr("This is no identifier, and so it was taken for the title."), "small")
+        return True
 
     def _make(self, texts: dict[str, str]) -> Made:
         papers = self._library.papers

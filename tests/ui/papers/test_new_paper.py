@@ -77,6 +77,19 @@ def test_a_title_alone_is_enough(qtbot: QtBot, dialog: NewPaperDialog, library: 
     assert library.get_paper(NEW).title == "Untold"
 
 
+def test_a_title_typed_where_an_identifier_stands_is_moved_to_its_place(
+    qtbot: QtBot, dialog: NewPaperDialog, library: Library
+) -> None:
+    fill(qtbot, dialog, identifier="Attention in the Wild")
+    qtbot.keyClick(line(dialog, "identifier"), Qt.Key.Key_Return)
+    assert (line(dialog, "identifier").text(), line(dialog, "title").text()) == ("", "Attention in the Wild")
+    assert "title" in remark(dialog, "title")
+    assert dialog.focusWidget() is line(dialog, "title")
+    assert library.count(Everything()) == 38
+    qtbot.keyClick(line(dialog, "title"), Qt.Key.Key_Return)
+    assert library.get_paper(NEW).title == "Attention in the Wild"
+
+
 def test_nothing_is_refused_at_the_title(dialog: NewPaperDialog, library: Library) -> None:
     dialog.accept()
     assert remark(dialog, "title").startswith("Title cannot be empty.")
