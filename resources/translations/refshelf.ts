@@ -66,7 +66,7 @@
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../../ui/tool_bar.py" line="+36"/>
+        <location filename="../../ui/window/tool_bar.py" line="+36"/>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
@@ -152,13 +152,13 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../../ui/history_actions.py" line="+48"/>
+        <location filename="../../ui/history/history_actions.py" line="+52"/>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/history_actions.py" line="+1"/>
+        <location filename="../../ui/history/history_actions.py" line="+1"/>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -239,13 +239,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/paper_table/ordering.py" line="+89"/>
+        <location filename="../../ui/paper_table/ordering.py" line="+90"/>
         <source>&amp;Place on the Page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/new_paper_dialog.py" line="+43"/>
+        <location filename="../../ui/papers/new_paper_dialog.py" line="+44"/>
         <source>&amp;Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -256,13 +256,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/new_paper_dialog.py" line="+4"/>
+        <location filename="../../ui/papers/new_paper_dialog.py" line="+4"/>
         <source>&amp;Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/new_paper_dialog.py" line="+1"/>
+        <location filename="../../ui/papers/new_paper_dialog.py" line="+1"/>
         <source>&amp;Venue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -508,17 +508,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/appearance.py" line="+90"/>
+        <location filename="../../ui/looks/appearance.py" line="+90"/>
         <source>Text size {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/application.py" line="+74"/>
+        <location filename="../../ui/application.py" line="+72"/>
         <source>The library {path} is not there: this is the usual one. The settings name another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+84"/>
         <source>The library: {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -533,12 +533,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/change_delegate.py" line="+130"/>
+        <location filename="../../ui/history/change_delegate.py" line="+130"/>
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/change_list.py" line="+162"/>
+        <location filename="../../ui/history/change_list.py" line="+162"/>
         <source>Take Back This Step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -548,22 +548,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../../ui/detail_pane/note_view.py" line="+127"/>
+        <location filename="../../ui/detail_pane/note_view.py" line="+146"/>
+        <location filename="../../ui/history/change_list.py" line="+1"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+51"/>
         <location filename="../../ui/detail_pane/paper_page.py" line="+101"/>
-        <location filename="../../ui/history_dialog.py" line="+108"/>
+        <location filename="../../ui/history/change_list.py" line="+51"/>
+        <location filename="../../ui/history/history_dialog.py" line="+108"/>
         <location line="+14"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+13"/>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/change_model.py" line="+150"/>
+        <location filename="../../ui/history/change_model.py" line="+150"/>
         <source>undone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -578,7 +578,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/citing.py" line="+63"/>
+        <location filename="../../ui/papers/citing.py" line="+63"/>
         <source>Citing %Ln papers</source>
         <comment>Citing %Ln paper</comment>
         <translation type="unfinished">
@@ -602,7 +602,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/collecting/collection_actions.py" line="+91"/>
+        <location filename="../../ui/collecting/collection_actions.py" line="+92"/>
         <location filename="../../ui/collecting/collection_picker.py" line="+78"/>
         <source>Adding %Ln papers to a collection</source>
         <comment>Adding %Ln paper to a collection</comment>
@@ -820,12 +820,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/collecting/merge_dialog.py" line="+107"/>
+        <location filename="../../ui/collecting/merge_dialog.py" line="+112"/>
         <source>Merge Papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+5"/>
         <source>Merge %Ln papers</source>
         <comment>Merge %Ln paper</comment>
         <translation type="unfinished">
@@ -833,7 +833,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+16"/>
         <source>Make %Ln papers one</source>
         <comment>Make %Ln paper one</comment>
         <translation type="unfinished">
@@ -973,7 +973,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/collecting/search_dialog.py" line="+26"/>
+        <location filename="../../ui/collecting/search_dialog.py" line="+27"/>
         <source>&amp;Looks for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -990,7 +990,7 @@
     <message numerus="yes">
         <location filename="../../ui/collecting/tag_actions.py" line="-23"/>
         <location filename="../../ui/collecting/tag_picker.py" line="+67"/>
-        <location filename="../../ui/paper_table/actions.py" line="+116"/>
+        <location filename="../../ui/paper_table/actions.py" line="+118"/>
         <source>Tagging %Ln papers</source>
         <comment>Tagging %Ln paper</comment>
         <translation type="unfinished">
@@ -1089,7 +1089,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/collecting/trash_actions.py" line="+52"/>
+        <location filename="../../ui/collecting/trash_actions.py" line="+66"/>
         <source>Moving %Ln papers to the trash</source>
         <comment>Moving %Ln paper to the trash</comment>
         <translation type="unfinished">
@@ -1124,7 +1124,7 @@
     </message>
     <message numerus="yes">
         <location line="+11"/>
-        <location filename="../../ui/detail_pane/author_text.py" line="+116"/>
+        <location filename="../../ui/detail_pane/author_text.py" line="+120"/>
         <source>… and %Ln more</source>
         <comment>… and %Ln more</comment>
         <translation type="unfinished">
@@ -1132,12 +1132,17 @@
         </translation>
     </message>
     <message>
+        <location line="+34"/>
+        <source>Its notes, tags and places in collections go with it. Undo brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Their notes, tags and places in collections go with them. Undo brings all of it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="-28"/>
         <source>Deleting %Ln papers</source>
         <comment>Deleting %Ln paper</comment>
         <translation type="unfinished">
@@ -1221,7 +1226,7 @@
         <location line="+6"/>
         <location filename="../../ui/paper_table/columns.py" line="+87"/>
         <location filename="../../ui/sidebar/content.py" line="+13"/>
-        <location filename="../../ui/sidebar/tag_list.py" line="+66"/>
+        <location filename="../../ui/sidebar/tag_list.py" line="+67"/>
         <location filename="../../ui/sidebar/tag_pane.py" line="-2"/>
         <source>Tags</source>
         <translation type="unfinished"></translation>
@@ -1236,17 +1241,17 @@
         <location line="+1"/>
         <location filename="../../ui/detail_pane/author_list.py" line="-208"/>
         <location filename="../../ui/detail_pane/details.py" line="+2"/>
-        <location filename="../../ui/field_texts.py" line="+26"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+127"/>
         <location filename="../../ui/paper_table/columns.py" line="-7"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+26"/>
         <source>Authors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+159"/>
-        <location filename="../../ui/paper_table/view.py" line="+73"/>
-        <location filename="../../ui/settings_dialog/backup_page.py" line="+110"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+166"/>
+        <location filename="../../ui/paper_table/view.py" line="+75"/>
+        <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
         <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1257,7 +1262,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../../ui/search_box.py" line="+46"/>
+        <location filename="../../ui/search/search_box.py" line="+46"/>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1268,14 +1273,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/command_palette/papers_source.py" line="+44"/>
-        <location filename="../../ui/completion/proposals.py" line="+120"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="+86"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
-        <location filename="../../ui/search_note.py" line="+81"/>
+        <location filename="../../ui/search/completion/proposals.py" line="+120"/>
+        <location filename="../../ui/search/search_note.py" line="+81"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/status_line.py" line="+54"/>
+        <location filename="../../ui/window/status_line.py" line="+54"/>
         <source>%Ln papers</source>
         <comment>%Ln paper</comment>
         <translation type="unfinished">
@@ -1288,7 +1293,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/completion/completer.py" line="+61"/>
+        <location filename="../../ui/search/completion/completer.py" line="+61"/>
         <source>Proposals for the search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1298,7 +1303,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/completion/proposals.py" line="-50"/>
+        <location filename="../../ui/search/completion/proposals.py" line="-50"/>
         <source>Saved search: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1368,8 +1373,8 @@
     <message>
         <location line="+45"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="-18"/>
-        <location filename="../../ui/field_editor.py" line="+82"/>
-        <location filename="../../ui/field_texts.py" line="+46"/>
+        <location filename="../../ui/widgets/field_editor.py" line="+82"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+46"/>
         <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,7 +1450,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/chips.py" line="+181"/>
+        <location filename="../../ui/detail_pane/chips.py" line="+185"/>
         <source>{field}: add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1488,7 +1493,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/edits.py" line="+56"/>
+        <location filename="../../ui/detail_pane/edits.py" line="+64"/>
         <source>{field} was not stored: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1655,7 +1660,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/history.py" line="+31"/>
-        <location filename="../../ui/history_dialog.py" line="-33"/>
+        <location filename="../../ui/history/history_dialog.py" line="-33"/>
         <source>Nothing was changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1698,7 +1703,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/markdown_document.py" line="+75"/>
+        <location filename="../../ui/detail_pane/markdown_document.py" line="+96"/>
         <source>[picture: {name}]</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1734,7 +1739,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>edited {moment}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1809,12 +1814,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/page_row.py" line="+47"/>
+        <location filename="../../ui/detail_pane/page_row.py" line="+48"/>
         <source>Show the papers of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/pane.py" line="+128"/>
+        <location filename="../../ui/detail_pane/pane.py" line="+127"/>
         <source>This paper is no longer in the library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1875,7 +1880,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/status_chip.py" line="+55"/>
+        <location filename="../../ui/detail_pane/status_chip.py" line="+57"/>
         <source>Status ({count})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2018,7 +2023,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/dropping.py" line="+151"/>
+        <location filename="../../ui/files/dropping.py" line="+151"/>
         <source>Link the file to “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2056,19 +2061,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/empty_state.py" line="+51"/>
-        <location filename="../../ui/sidebar/sidebar.py" line="+353"/>
+        <location filename="../../ui/sidebar/sidebar.py" line="+360"/>
+        <location filename="../../ui/window/empty_state.py" line="+51"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../../ui/new_paper_dialog.py" line="+72"/>
+        <location filename="../../ui/papers/new_paper_dialog.py" line="+85"/>
+        <location filename="../../ui/window/empty_state.py" line="+1"/>
         <source>New paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/window/empty_state.py" line="+1"/>
         <source>Look at the sample page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2100,7 +2105,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/empty_wording.py" line="+38"/>
+        <location filename="../../ui/window/empty_wording.py" line="+38"/>
         <source>No paper here matches the search.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2178,52 +2183,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/field_texts.py" line="-47"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="-3"/>
         <location filename="../../ui/paper_table/columns.py" line="-11"/>
+        <location filename="../../ui/widgets/field_texts.py" line="-47"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/paper_table/columns.py" line="+2"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+2"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../../ui/paper_table/columns.py" line="+2"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Subject</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Affiliations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../../ui/metrics_panel/texts.py" line="-5"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="-81"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Citations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Citation key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../../ui/paper_table/columns.py" line="-10"/>
+        <location line="-10"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Venue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Volume</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2253,30 +2258,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../../ui/paper_table/columns.py" line="+3"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/paper_table/columns.py" line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Abstract</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
-        <location filename="../../ui/new_paper_dialog.py" line="-75"/>
+        <location filename="../../ui/papers/new_paper_dialog.py" line="-88"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+7"/>
         <source>Family, Given; Family, Given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>2023-08-21, 21 Aug 2023, Aug 2023 or 2023</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2296,13 +2301,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../../ui/new_paper_dialog.py" line="+3"/>
+        <location filename="../../ui/papers/new_paper_dialog.py" line="+3"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>journal, conference or book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>such as 12</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2337,27 +2342,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+20"/>
         <location filename="../../ui/paper_table/cell_texts.py" line="-47"/>
         <location filename="../../ui/sidebar/entries.py" line="+192"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+20"/>
         <source>To read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/paper_table/cell_texts.py" line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/paper_table/cell_texts.py" line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Read</source>
         <comment>the paper was read</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/file_work.py" line="+124"/>
+        <location filename="../../ui/files/file_work.py" line="+124"/>
         <source>Adding {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2389,7 +2394,7 @@
     </message>
     <message numerus="yes">
         <location line="+9"/>
-        <location filename="../../ui/identifier_paste.py" line="+89"/>
+        <location filename="../../ui/papers/identifier_paste.py" line="+89"/>
         <source>You have these %Ln papers already</source>
         <comment>You have this paper already</comment>
         <translation type="unfinished">
@@ -2450,7 +2455,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/history_actions.py" line="-14"/>
+        <location filename="../../ui/history/history_actions.py" line="-14"/>
         <source>Undoing: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2460,7 +2465,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/history_dialog.py" line="+0"/>
+        <location filename="../../ui/history/history_dialog.py" line="+0"/>
         <source>No step has these words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2484,7 +2489,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/identifier_paste.py" line="-8"/>
+        <location filename="../../ui/papers/identifier_paste.py" line="-8"/>
         <source>Added %Ln papers</source>
         <comment>Added %Ln paper</comment>
         <translation type="unfinished">
@@ -2693,9 +2698,10 @@
     <message>
         <location filename="../../ui/import_dialog/footer.py" line="-10"/>
         <location line="+20"/>
-        <location filename="../../ui/search_pasting.py" line="+44"/>
-        <location filename="../../ui/search_saving.py" line="+43"/>
-        <location filename="../../ui/task_line.py" line="+34"/>
+        <location filename="../../ui/search/search_pasting.py" line="+44"/>
+        <location filename="../../ui/search/search_saving.py" line="+43"/>
+        <location filename="../../ui/widgets/dialog_foot.py" line="+15"/>
+        <location filename="../../ui/window/task_line.py" line="+34"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2731,7 +2737,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/import_dialog/form_field.py" line="+53"/>
+        <location filename="../../ui/import_dialog/form_field.py" line="+59"/>
         <source>Use what was read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2802,13 +2808,13 @@
     </message>
     <message>
         <location line="+18"/>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Recognised as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+12"/>
+        <location line="-12"/>
+        <location line="+13"/>
         <source>Page captured on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2969,8 +2975,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/import_dialog/result_pane.py" line="+68"/>
-        <source>Nothing was read.</source>
+        <location filename="../../ui/import_dialog/result_pane.py" line="+69"/>
+        <source>This text was not recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>There is no text here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3097,13 +3108,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../../ui/collecting/trash_strip.py" line="+21"/>
+        <source>These papers count nowhere, and are found here alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+0"/>
         <location filename="../../ui/settings_dialog/restoring.py" line="+54"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+1"/>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Empty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/wording.py" line="+5"/>
         <source>New · year assumed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3386,7 +3413,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/import_starter.py" line="+48"/>
+        <location filename="../../ui/files/import_starter.py" line="+48"/>
         <source>There is no text or file on the clipboard. Copy a profile page first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3686,7 +3713,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/library_history.py" line="+59"/>
+        <location filename="../../ui/history/library_history.py" line="+59"/>
         <source>No paper that this step touched is in the library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3753,12 +3780,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/card.py" line="+80"/>
+        <location filename="../../ui/metrics_panel/card.py" line="+82"/>
         <source>at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+77"/>
         <source>{title}: page {page}, here {here}. {note}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3775,12 +3802,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/texts.py" line="-98"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-105"/>
         <source>at least {figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+53"/>
         <source>g-index {g} · i10-index {i10}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3920,7 +3947,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/new_paper_dialog.py" line="-8"/>
+        <location filename="../../ui/papers/new_paper_dialog.py" line="-8"/>
         <source>DOI, arXiv id or add&amp;ress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,12 +3963,17 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+60"/>
+        <location line="+73"/>
         <source>&amp;Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-43"/>
+        <source>This is no identifier, and so it was taken for the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>You have this paper already: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3961,18 +3993,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/notices.py" line="+88"/>
+        <location filename="../../ui/notices.py" line="+86"/>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+98"/>
-        <location filename="../../ui/step_wording.py" line="+30"/>
+        <location filename="../../ui/history/step_wording.py" line="+30"/>
+        <location filename="../../ui/notices.py" line="+98"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location filename="../../ui/notices.py" line="+26"/>
         <source>Something went wrong in Refshelf. This is a fault of the program, not yours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3982,7 +4014,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/paper_marks.py" line="+40"/>
+        <location filename="../../ui/papers/paper_marks.py" line="+40"/>
         <source>Setting the status of %Ln papers</source>
         <comment>Setting the status of %Ln paper</comment>
         <translation type="unfinished">
@@ -3998,7 +4030,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/paper_opener.py" line="+47"/>
+        <location filename="../../ui/papers/paper_opener.py" line="+47"/>
         <source>This paper has no file, no DOI, no arXiv number, no address and no code to open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4008,13 +4040,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+45"/>
         <location filename="../../ui/paper_table/cell_texts.py" line="-10"/>
+        <location filename="../../ui/papers/paper_opener.py" line="+45"/>
         <source>The page says there is code, but gives no link.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/paper_table/actions.py" line="-28"/>
+        <location filename="../../ui/paper_table/actions.py" line="-30"/>
         <source>Copied %Ln papers as a table</source>
         <comment>Copied %Ln paper as a table</comment>
         <translation type="unfinished">
@@ -4023,11 +4055,11 @@
     </message>
     <message>
         <location line="+21"/>
-        <source>There is no tag {number} yet; the sidebar lists those there are.</source>
+        <source>There is no tag {number} yet. In the Citations column, digits begin a count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+32"/>
+        <location line="+34"/>
         <source>Moving %Ln papers</source>
         <comment>Moving %Ln paper</comment>
         <translation type="unfinished">
@@ -4150,7 +4182,7 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
-        <location filename="../../ui/tool_bar.py" line="-1"/>
+        <location filename="../../ui/window/tool_bar.py" line="-1"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4200,7 +4232,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/progress_bar.py" line="+17"/>
+        <location filename="../../ui/widgets/progress_bar.py" line="+17"/>
         <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4253,7 +4285,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/search_box.py" line="+1"/>
+        <location filename="../../ui/search/search_box.py" line="+1"/>
         <source>Search titles, authors, abstracts, notes and tags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4263,7 +4295,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/search_note.py" line="-44"/>
+        <location filename="../../ui/search/search_note.py" line="-44"/>
         <source>Make a paper from it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4289,7 +4321,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../../ui/status_line.py" line="+1"/>
+        <location filename="../../ui/window/status_line.py" line="+1"/>
         <source>No papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4299,7 +4331,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/search_pasting.py" line="-2"/>
+        <location filename="../../ui/search/search_pasting.py" line="-2"/>
         <source>Import what you pasted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4322,12 +4354,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/search_report.py" line="+101"/>
+        <location filename="../../ui/metrics_panel/live.py" line="+160"/>
+        <location filename="../../ui/search/search_report.py" line="+101"/>
         <source>Counting papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/search_saving.py" line="-2"/>
+        <location filename="../../ui/search/search_saving.py" line="-2"/>
         <source>Name of the search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4342,7 +4375,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Save this search as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4367,13 +4400,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/settings_dialog/backup_page.py" line="-41"/>
-        <location line="+81"/>
+        <location filename="../../ui/settings_dialog/backup_page.py" line="-42"/>
+        <location line="+82"/>
         <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-77"/>
+        <location line="-78"/>
         <source>&amp;Back Up Now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4399,7 +4432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Backed up %Ln papers</source>
         <comment>Backed up %Ln paper</comment>
         <translation type="unfinished">
@@ -4427,7 +4460,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4848,8 +4881,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/sidebar/tree.py" line="+63"/>
+        <location filename="../../ui/sidebar/tree.py" line="+66"/>
         <source>Library, researchers, collections and saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>New collection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4863,7 +4901,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/status_line.py" line="-4"/>
+        <location filename="../../ui/window/status_line.py" line="-4"/>
         <source>{selected} of %Ln selected</source>
         <comment>{selected} of %Ln selected</comment>
         <translation type="unfinished">
@@ -4876,7 +4914,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/step_wording.py" line="-3"/>
+        <location filename="../../ui/history/step_wording.py" line="-3"/>
         <source>Undo import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5051,12 +5089,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/steps_back.py" line="+41"/>
+        <location filename="../../ui/history/steps_back.py" line="+41"/>
         <source>Taking back: {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/tag_colours.py" line="+40"/>
+        <location filename="../../ui/looks/tag_colours.py" line="+40"/>
         <source>Red</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5106,7 +5144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/value_completion.py" line="+194"/>
+        <location filename="../../ui/widgets/value_completion.py" line="+194"/>
         <source>Proposals</source>
         <translation type="unfinished"></translation>
     </message>

@@ -66,7 +66,7 @@
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../../ui/tool_bar.py" line="+36"/>
+        <location filename="../../ui/window/tool_bar.py" line="+36"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -152,13 +152,13 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../../ui/history_actions.py" line="+48"/>
+        <location filename="../../ui/history/history_actions.py" line="+52"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/history_actions.py" line="+1"/>
+        <location filename="../../ui/history/history_actions.py" line="+1"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -239,13 +239,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/paper_table/ordering.py" line="+89"/>
+        <location filename="../../ui/paper_table/ordering.py" line="+90"/>
         <source>&amp;Place on the Page</source>
         <translation>&amp;Platz auf der Seite</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/new_paper_dialog.py" line="+43"/>
+        <location filename="../../ui/papers/new_paper_dialog.py" line="+44"/>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
     </message>
@@ -256,13 +256,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/new_paper_dialog.py" line="+4"/>
+        <location filename="../../ui/papers/new_paper_dialog.py" line="+4"/>
         <source>&amp;Date</source>
         <translation>&amp;Datum</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/new_paper_dialog.py" line="+1"/>
+        <location filename="../../ui/papers/new_paper_dialog.py" line="+1"/>
         <source>&amp;Venue</source>
         <translation>&amp;Erschienen in</translation>
     </message>
@@ -508,17 +508,17 @@
         <translation>&amp;Über Refshelf</translation>
     </message>
     <message>
-        <location filename="../../ui/appearance.py" line="+90"/>
+        <location filename="../../ui/looks/appearance.py" line="+90"/>
         <source>Text size {percent} %</source>
         <translation>Textgröße {percent} %</translation>
     </message>
     <message>
-        <location filename="../../ui/application.py" line="+74"/>
+        <location filename="../../ui/application.py" line="+72"/>
         <source>The library {path} is not there: this is the usual one. The settings name another.</source>
         <translation>Die Bibliothek {path} ist nicht da: Dies ist die übliche. Die Einstellungen nennen eine andere.</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+84"/>
         <source>The library: {path}</source>
         <translation>Die Bibliothek: {path}</translation>
     </message>
@@ -533,12 +533,12 @@
         <translation>Warten Sie das ab oder brechen Sie es ab; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location filename="../../ui/change_delegate.py" line="+130"/>
+        <location filename="../../ui/history/change_delegate.py" line="+130"/>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../../ui/change_list.py" line="+162"/>
+        <location filename="../../ui/history/change_list.py" line="+162"/>
         <source>Take Back This Step</source>
         <translation>Diesen Schritt zurücknehmen</translation>
     </message>
@@ -548,22 +548,22 @@
         <translation>Die Paper zeigen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../../ui/detail_pane/note_view.py" line="+127"/>
+        <location filename="../../ui/detail_pane/note_view.py" line="+146"/>
+        <location filename="../../ui/history/change_list.py" line="+1"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location line="+51"/>
         <location filename="../../ui/detail_pane/paper_page.py" line="+101"/>
-        <location filename="../../ui/history_dialog.py" line="+108"/>
+        <location filename="../../ui/history/change_list.py" line="+51"/>
+        <location filename="../../ui/history/history_dialog.py" line="+108"/>
         <location line="+14"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+13"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../ui/change_model.py" line="+150"/>
+        <location filename="../../ui/history/change_model.py" line="+150"/>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
     </message>
@@ -578,7 +578,7 @@
         <translation>Gestern</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/citing.py" line="+63"/>
+        <location filename="../../ui/papers/citing.py" line="+63"/>
         <source>Citing %Ln papers</source>
         <comment>Citing %Ln paper</comment>
         <translation>
@@ -605,7 +605,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/collecting/collection_actions.py" line="+91"/>
+        <location filename="../../ui/collecting/collection_actions.py" line="+92"/>
         <location filename="../../ui/collecting/collection_picker.py" line="+78"/>
         <source>Adding %Ln papers to a collection</source>
         <comment>Adding %Ln paper to a collection</comment>
@@ -830,12 +830,12 @@
         <translation>Nur eine Sammlung in dieser enthält es. Wählen Sie jene, um es von dort zu entfernen.</translation>
     </message>
     <message>
-        <location filename="../../ui/collecting/merge_dialog.py" line="+107"/>
+        <location filename="../../ui/collecting/merge_dialog.py" line="+112"/>
         <source>Merge Papers</source>
         <translation>Paper zusammenführen</translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+5"/>
         <source>Merge %Ln papers</source>
         <comment>Merge %Ln paper</comment>
         <translation>
@@ -844,7 +844,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+16"/>
         <source>Make %Ln papers one</source>
         <comment>Make %Ln paper one</comment>
         <translation>
@@ -989,7 +989,7 @@
         <translation>angekreuzt</translation>
     </message>
     <message>
-        <location filename="../../ui/collecting/search_dialog.py" line="+26"/>
+        <location filename="../../ui/collecting/search_dialog.py" line="+27"/>
         <source>&amp;Looks for</source>
         <translation>S&amp;ucht nach</translation>
     </message>
@@ -1006,7 +1006,7 @@
     <message numerus="yes">
         <location filename="../../ui/collecting/tag_actions.py" line="-23"/>
         <location filename="../../ui/collecting/tag_picker.py" line="+67"/>
-        <location filename="../../ui/paper_table/actions.py" line="+116"/>
+        <location filename="../../ui/paper_table/actions.py" line="+118"/>
         <source>Tagging %Ln papers</source>
         <comment>Tagging %Ln paper</comment>
         <translation>
@@ -1109,7 +1109,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/collecting/trash_actions.py" line="+52"/>
+        <location filename="../../ui/collecting/trash_actions.py" line="+66"/>
         <source>Moving %Ln papers to the trash</source>
         <comment>Moving %Ln paper to the trash</comment>
         <translation>
@@ -1147,7 +1147,7 @@
     </message>
     <message numerus="yes">
         <location line="+11"/>
-        <location filename="../../ui/detail_pane/author_text.py" line="+116"/>
+        <location filename="../../ui/detail_pane/author_text.py" line="+120"/>
         <source>… and %Ln more</source>
         <comment>… and %Ln more</comment>
         <translation>
@@ -1156,12 +1156,17 @@
         </translation>
     </message>
     <message>
+        <location line="+34"/>
+        <source>Its notes, tags and places in collections go with it. Undo brings all of it back.</source>
+        <translation>Notizen, Schlagwörter und Plätze in Sammlungen gehen mit. Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Their notes, tags and places in collections go with them. Undo brings all of it back.</source>
         <translation>Ihre Notizen, Schlagwörter und Plätze in Sammlungen gehen mit ihnen. Rückgängig bringt alles zurück.</translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="-28"/>
         <source>Deleting %Ln papers</source>
         <comment>Deleting %Ln paper</comment>
         <translation>
@@ -1246,7 +1251,7 @@
         <location line="+6"/>
         <location filename="../../ui/paper_table/columns.py" line="+87"/>
         <location filename="../../ui/sidebar/content.py" line="+13"/>
-        <location filename="../../ui/sidebar/tag_list.py" line="+66"/>
+        <location filename="../../ui/sidebar/tag_list.py" line="+67"/>
         <location filename="../../ui/sidebar/tag_pane.py" line="-2"/>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
@@ -1261,17 +1266,17 @@
         <location line="+1"/>
         <location filename="../../ui/detail_pane/author_list.py" line="-208"/>
         <location filename="../../ui/detail_pane/details.py" line="+2"/>
-        <location filename="../../ui/field_texts.py" line="+26"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+127"/>
         <location filename="../../ui/paper_table/columns.py" line="-7"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+26"/>
         <source>Authors</source>
         <translation>Autoren</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+159"/>
-        <location filename="../../ui/paper_table/view.py" line="+73"/>
-        <location filename="../../ui/settings_dialog/backup_page.py" line="+110"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+166"/>
+        <location filename="../../ui/paper_table/view.py" line="+75"/>
+        <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
         <source>Papers</source>
         <translation>Paper</translation>
     </message>
@@ -1282,7 +1287,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../../ui/search_box.py" line="+46"/>
+        <location filename="../../ui/search/search_box.py" line="+46"/>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -1293,14 +1298,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/command_palette/papers_source.py" line="+44"/>
-        <location filename="../../ui/completion/proposals.py" line="+120"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="+86"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
-        <location filename="../../ui/search_note.py" line="+81"/>
+        <location filename="../../ui/search/completion/proposals.py" line="+120"/>
+        <location filename="../../ui/search/search_note.py" line="+81"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/status_line.py" line="+54"/>
+        <location filename="../../ui/window/status_line.py" line="+54"/>
         <source>%Ln papers</source>
         <comment>%Ln paper</comment>
         <translation>
@@ -1314,7 +1319,7 @@
         <translation>{author} et al.</translation>
     </message>
     <message>
-        <location filename="../../ui/completion/completer.py" line="+61"/>
+        <location filename="../../ui/search/completion/completer.py" line="+61"/>
         <source>Proposals for the search</source>
         <translation>Vorschläge für die Suche</translation>
     </message>
@@ -1324,7 +1329,7 @@
         <translation>Vergessen: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/completion/proposals.py" line="-50"/>
+        <location filename="../../ui/search/completion/proposals.py" line="-50"/>
         <source>Saved search: {name}</source>
         <translation>Gespeicherte Suche: {name}</translation>
     </message>
@@ -1394,8 +1399,8 @@
     <message>
         <location line="+45"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="-18"/>
-        <location filename="../../ui/field_editor.py" line="+82"/>
-        <location filename="../../ui/field_texts.py" line="+46"/>
+        <location filename="../../ui/widgets/field_editor.py" line="+82"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+46"/>
         <source>Add…</source>
         <translation>Hinzufügen …</translation>
     </message>
@@ -1472,7 +1477,7 @@
         <translation>Eingabe bearbeitet sie</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/chips.py" line="+181"/>
+        <location filename="../../ui/detail_pane/chips.py" line="+185"/>
         <source>{field}: add</source>
         <translation>{field}: hinzufügen</translation>
     </message>
@@ -1515,7 +1520,7 @@
         <translation>Kennung</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/edits.py" line="+56"/>
+        <location filename="../../ui/detail_pane/edits.py" line="+64"/>
         <source>{field} was not stored: {reason}</source>
         <translation>{field} wurde nicht gespeichert: {reason}</translation>
     </message>
@@ -1684,7 +1689,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/history.py" line="+31"/>
-        <location filename="../../ui/history_dialog.py" line="-33"/>
+        <location filename="../../ui/history/history_dialog.py" line="-33"/>
         <source>Nothing was changed yet.</source>
         <translation>Noch wurde nichts geändert.</translation>
     </message>
@@ -1727,7 +1732,7 @@
         <translation>{address} kopiert</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/markdown_document.py" line="+75"/>
+        <location filename="../../ui/detail_pane/markdown_document.py" line="+96"/>
         <source>[picture: {name}]</source>
         <translation>[Bild: {name}]</translation>
     </message>
@@ -1763,7 +1768,7 @@
         <translation>Diese Notiz löschen</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>edited {moment}</source>
         <translation>bearbeitet {moment}</translation>
     </message>
@@ -1838,12 +1843,12 @@
         <translation>Von mehreren sehen und bearbeiten Sie, was sie gemeinsam haben.</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/page_row.py" line="+47"/>
+        <location filename="../../ui/detail_pane/page_row.py" line="+48"/>
         <source>Show the papers of {name}</source>
         <translation>Die Paper von {name} zeigen</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/pane.py" line="+128"/>
+        <location filename="../../ui/detail_pane/pane.py" line="+127"/>
         <source>This paper is no longer in the library.</source>
         <translation>Dieses Paper ist nicht mehr in der Bibliothek.</translation>
     </message>
@@ -1905,7 +1910,7 @@
         <translation>Bewertung: keine</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/status_chip.py" line="+55"/>
+        <location filename="../../ui/detail_pane/status_chip.py" line="+57"/>
         <source>Status ({count})</source>
         <translation>Status ({count})</translation>
     </message>
@@ -2050,7 +2055,7 @@
         <translation>Verschiedene Werte ({count})</translation>
     </message>
     <message>
-        <location filename="../../ui/dropping.py" line="+151"/>
+        <location filename="../../ui/files/dropping.py" line="+151"/>
         <source>Link the file to “{title}”</source>
         <translation>Die Datei mit „{title}“ verknüpfen</translation>
     </message>
@@ -2089,19 +2094,19 @@
         <translation>Neue Paper aus Dateien</translation>
     </message>
     <message>
-        <location filename="../../ui/empty_state.py" line="+51"/>
-        <location filename="../../ui/sidebar/sidebar.py" line="+353"/>
+        <location filename="../../ui/sidebar/sidebar.py" line="+360"/>
+        <location filename="../../ui/window/empty_state.py" line="+51"/>
         <source>Import…</source>
         <translation>Importieren …</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../../ui/new_paper_dialog.py" line="+72"/>
+        <location filename="../../ui/papers/new_paper_dialog.py" line="+85"/>
+        <location filename="../../ui/window/empty_state.py" line="+1"/>
         <source>New paper</source>
         <translation>Neues Paper</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/window/empty_state.py" line="+1"/>
         <source>Look at the sample page</source>
         <translation>Beispielseite ansehen</translation>
     </message>
@@ -2134,7 +2139,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/empty_wording.py" line="+38"/>
+        <location filename="../../ui/window/empty_wording.py" line="+38"/>
         <source>No paper here matches the search.</source>
         <translation>Kein Paper hier passt zur Suche.</translation>
     </message>
@@ -2213,52 +2218,52 @@
         <translation>Setzen Sie den Status eines Papers über seinem Titel oder im Menü Paper.</translation>
     </message>
     <message>
-        <location filename="../../ui/field_texts.py" line="-47"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="-3"/>
         <location filename="../../ui/paper_table/columns.py" line="-11"/>
+        <location filename="../../ui/widgets/field_texts.py" line="-47"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/paper_table/columns.py" line="+2"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+2"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../../ui/paper_table/columns.py" line="+2"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Subject</source>
         <translation>Fachgebiet</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Affiliations</source>
         <translation>Einrichtungen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../../ui/metrics_panel/texts.py" line="-5"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="-81"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Citations</source>
         <translation>Zitationen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Citation key</source>
         <translation>Zitierschlüssel</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../../ui/paper_table/columns.py" line="-10"/>
+        <location line="-10"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Venue</source>
         <translation>Erschienen in</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Volume</source>
         <translation>Band</translation>
     </message>
@@ -2288,30 +2293,30 @@
         <translation>Webadresse</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../../ui/paper_table/columns.py" line="+3"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/paper_table/columns.py" line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Rating</source>
         <translation>Bewertung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Abstract</source>
         <translation>Abstract</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <location filename="../../ui/new_paper_dialog.py" line="-75"/>
+        <location filename="../../ui/papers/new_paper_dialog.py" line="-88"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+7"/>
         <source>Family, Given; Family, Given</source>
         <translation>Nachname, Vorname; Nachname, Vorname</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>2023-08-21, 21 Aug 2023, Aug 2023 or 2023</source>
         <translation>2023-08-21, 21 Aug 2023, Aug 2023 oder 2023</translation>
     </message>
@@ -2331,13 +2336,13 @@
         <translation>wie oft es zitiert wurde, etwa 74</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../../ui/new_paper_dialog.py" line="+3"/>
+        <location filename="../../ui/papers/new_paper_dialog.py" line="+3"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>journal, conference or book</source>
         <translation>Zeitschrift, Konferenz oder Buch</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>such as 12</source>
         <translation>etwa 12</translation>
     </message>
@@ -2372,27 +2377,27 @@
         <translation>Abstract hinzufügen …</translation>
     </message>
     <message>
-        <location line="+20"/>
         <location filename="../../ui/paper_table/cell_texts.py" line="-47"/>
         <location filename="../../ui/sidebar/entries.py" line="+192"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+20"/>
         <source>To read</source>
         <translation>Zu lesen</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/paper_table/cell_texts.py" line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Reading</source>
         <translation>Wird gelesen</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/paper_table/cell_texts.py" line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Read</source>
         <comment>the paper was read</comment>
         <translation>Gelesen</translation>
     </message>
     <message>
-        <location filename="../../ui/file_work.py" line="+124"/>
+        <location filename="../../ui/files/file_work.py" line="+124"/>
         <source>Adding {name}</source>
         <translation>{name} wird hinzugefügt</translation>
     </message>
@@ -2426,7 +2431,7 @@
     </message>
     <message numerus="yes">
         <location line="+9"/>
-        <location filename="../../ui/identifier_paste.py" line="+89"/>
+        <location filename="../../ui/papers/identifier_paste.py" line="+89"/>
         <source>You have these %Ln papers already</source>
         <comment>You have this paper already</comment>
         <translation>
@@ -2492,7 +2497,7 @@
         <translation>Diese Bibliothek: {path}</translation>
     </message>
     <message>
-        <location filename="../../ui/history_actions.py" line="-14"/>
+        <location filename="../../ui/history/history_actions.py" line="-14"/>
         <source>Undoing: {step}</source>
         <translation>Wird rückgängig gemacht: {step}</translation>
     </message>
@@ -2502,7 +2507,7 @@
         <translation>Wird wiederholt: {step}</translation>
     </message>
     <message>
-        <location filename="../../ui/history_dialog.py" line="+0"/>
+        <location filename="../../ui/history/history_dialog.py" line="+0"/>
         <source>No step has these words.</source>
         <translation>Kein Schritt enthält diese Wörter.</translation>
     </message>
@@ -2527,7 +2532,7 @@
         <translation>{size} von {budget}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/identifier_paste.py" line="-8"/>
+        <location filename="../../ui/papers/identifier_paste.py" line="-8"/>
         <source>Added %Ln papers</source>
         <comment>Added %Ln paper</comment>
         <translation>
@@ -2748,9 +2753,10 @@
     <message>
         <location filename="../../ui/import_dialog/footer.py" line="-10"/>
         <location line="+20"/>
-        <location filename="../../ui/search_pasting.py" line="+44"/>
-        <location filename="../../ui/search_saving.py" line="+43"/>
-        <location filename="../../ui/task_line.py" line="+34"/>
+        <location filename="../../ui/search/search_pasting.py" line="+44"/>
+        <location filename="../../ui/search/search_saving.py" line="+43"/>
+        <location filename="../../ui/widgets/dialog_foot.py" line="+15"/>
+        <location filename="../../ui/window/task_line.py" line="+34"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2788,7 +2794,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/import_dialog/form_field.py" line="+53"/>
+        <location filename="../../ui/import_dialog/form_field.py" line="+59"/>
         <source>Use what was read</source>
         <translation>Gelesenes verwenden</translation>
     </message>
@@ -2859,13 +2865,13 @@
     </message>
     <message>
         <location line="+18"/>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Recognised as</source>
         <translation>Erkannt als</translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+12"/>
+        <location line="-12"/>
+        <location line="+13"/>
         <source>Page captured on</source>
         <translation>Seite erfasst am</translation>
     </message>
@@ -3027,9 +3033,14 @@
         <translation>Probleme</translation>
     </message>
     <message>
-        <location filename="../../ui/import_dialog/result_pane.py" line="+68"/>
-        <source>Nothing was read.</source>
-        <translation>Es wurde nichts gelesen.</translation>
+        <location filename="../../ui/import_dialog/result_pane.py" line="+69"/>
+        <source>This text was not recognised.</source>
+        <translation>Dieser Text wurde nicht erkannt.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>There is no text here.</source>
+        <translation>Hier steht kein Text.</translation>
     </message>
     <message numerus="yes">
         <location line="+105"/>
@@ -3158,13 +3169,29 @@
         <translation>Zurückholen · aktualisieren</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../../ui/collecting/trash_strip.py" line="+21"/>
+        <source>These papers count nowhere, and are found here alone.</source>
+        <translation>Diese Paper zählen nirgends und sind nur hier zu finden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+0"/>
         <location filename="../../ui/settings_dialog/restoring.py" line="+54"/>
         <source>Restore</source>
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+1"/>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/wording.py" line="+5"/>
         <source>New · year assumed</source>
         <translation>Neu · Jahr angenommen</translation>
     </message>
@@ -3458,7 +3485,7 @@
         <translation>{lines} · Jahr angenommen</translation>
     </message>
     <message>
-        <location filename="../../ui/import_starter.py" line="+48"/>
+        <location filename="../../ui/files/import_starter.py" line="+48"/>
         <source>There is no text or file on the clipboard. Copy a profile page first.</source>
         <translation>In der Zwischenablage ist weder Text noch Datei. Kopieren Sie zuerst eine Profilseite.</translation>
     </message>
@@ -3758,7 +3785,7 @@
         <translation>Eine Taste finden, oder was sie tut</translation>
     </message>
     <message>
-        <location filename="../../ui/library_history.py" line="+59"/>
+        <location filename="../../ui/history/library_history.py" line="+59"/>
         <source>No paper that this step touched is in the library</source>
         <translation>Kein Paper, das dieser Schritt berührte, ist in der Bibliothek</translation>
     </message>
@@ -3825,12 +3852,12 @@
         <translation>Öffnen Sie ihn in einem Dateimanager.</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/card.py" line="+80"/>
+        <location filename="../../ui/metrics_panel/card.py" line="+82"/>
         <source>at least</source>
         <translation>mindestens</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+77"/>
         <source>{title}: page {page}, here {here}. {note}</source>
         <translation>{title}: Seite {page}, hier {here}. {note}</translation>
     </message>
@@ -3847,12 +3874,12 @@
         <translation>Hier</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/texts.py" line="-98"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-105"/>
         <source>at least {figure}</source>
         <translation>mindestens {figure}</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+53"/>
         <source>g-index {g} · i10-index {i10}</source>
         <translation>g-Index {g} · i10-Index {i10}</translation>
     </message>
@@ -4000,7 +4027,7 @@
         <translation>Mit Code</translation>
     </message>
     <message>
-        <location filename="../../ui/new_paper_dialog.py" line="-8"/>
+        <location filename="../../ui/papers/new_paper_dialog.py" line="-8"/>
         <source>DOI, arXiv id or add&amp;ress</source>
         <translation>DOI, arXiv-Nummer oder Ad&amp;resse</translation>
     </message>
@@ -4016,12 +4043,17 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+60"/>
+        <location line="+73"/>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-43"/>
+        <source>This is no identifier, and so it was taken for the title.</source>
+        <translation>Das ist keine Kennung und wurde daher als Titel genommen.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>You have this paper already: {title}</source>
         <translation>Dieses Paper haben Sie schon: {title}</translation>
     </message>
@@ -4041,18 +4073,18 @@
         <translation>Eine Kennung oder ein Titel genügt; der Rest kann später kommen.</translation>
     </message>
     <message>
-        <location filename="../../ui/notices.py" line="+88"/>
+        <location filename="../../ui/notices.py" line="+86"/>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
-        <location line="+98"/>
-        <location filename="../../ui/step_wording.py" line="+30"/>
+        <location filename="../../ui/history/step_wording.py" line="+30"/>
+        <location filename="../../ui/notices.py" line="+98"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location filename="../../ui/notices.py" line="+26"/>
         <source>Something went wrong in Refshelf. This is a fault of the program, not yours.</source>
         <translation>In Refshelf ging etwas schief. Das ist ein Fehler des Programms und nicht Ihrer.</translation>
     </message>
@@ -4062,7 +4094,7 @@
         <translation>Die Einzelheiten stehen in {path}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/paper_marks.py" line="+40"/>
+        <location filename="../../ui/papers/paper_marks.py" line="+40"/>
         <source>Setting the status of %Ln papers</source>
         <comment>Setting the status of %Ln paper</comment>
         <translation>
@@ -4080,7 +4112,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/paper_opener.py" line="+47"/>
+        <location filename="../../ui/papers/paper_opener.py" line="+47"/>
         <source>This paper has no file, no DOI, no arXiv number, no address and no code to open.</source>
         <translation>Dieses Paper hat weder Datei noch DOI, arXiv-Nummer, Adresse oder Code zum Öffnen.</translation>
     </message>
@@ -4090,13 +4122,13 @@
         <translation>Dieses Paper hat keinen Code.</translation>
     </message>
     <message>
-        <location line="+45"/>
         <location filename="../../ui/paper_table/cell_texts.py" line="-10"/>
+        <location filename="../../ui/papers/paper_opener.py" line="+45"/>
         <source>The page says there is code, but gives no link.</source>
         <translation>Die Seite sagt, es gebe Code, nennt aber keinen Link.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/paper_table/actions.py" line="-28"/>
+        <location filename="../../ui/paper_table/actions.py" line="-30"/>
         <source>Copied %Ln papers as a table</source>
         <comment>Copied %Ln paper as a table</comment>
         <translation>
@@ -4106,11 +4138,11 @@
     </message>
     <message>
         <location line="+21"/>
-        <source>There is no tag {number} yet; the sidebar lists those there are.</source>
-        <translation>Es gibt noch kein Schlagwort {number}; die Seitenleiste nennt die vorhandenen.</translation>
+        <source>There is no tag {number} yet. In the Citations column, digits begin a count.</source>
+        <translation>Es gibt noch kein Schlagwort {number}. In der Spalte Zitationen beginnen Ziffern eine Anzahl.</translation>
     </message>
     <message numerus="yes">
-        <location line="+32"/>
+        <location line="+34"/>
         <source>Moving %Ln papers</source>
         <comment>Moving %Ln paper</comment>
         <translation>
@@ -4235,7 +4267,7 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
-        <location filename="../../ui/tool_bar.py" line="-1"/>
+        <location filename="../../ui/window/tool_bar.py" line="-1"/>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -4285,7 +4317,7 @@
         <translation>{column}, aufsteigend sortiert</translation>
     </message>
     <message>
-        <location filename="../../ui/progress_bar.py" line="+17"/>
+        <location filename="../../ui/widgets/progress_bar.py" line="+17"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -4339,7 +4371,7 @@
         <translation>Es wurde nichts geändert: Behalten Sie eine Kopie der Datei und suchen Sie nach einer eigenen Kopie.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_box.py" line="+1"/>
+        <location filename="../../ui/search/search_box.py" line="+1"/>
         <source>Search titles, authors, abstracts, notes and tags</source>
         <translation>Titel, Autoren, Abstracts, Notizen und Schlagwörter durchsuchen</translation>
     </message>
@@ -4349,7 +4381,7 @@
         <translation>Wörter, „Wortfolgen“, author:qian year:2024- has:code, -Wort, OR</translation>
     </message>
     <message>
-        <location filename="../../ui/search_note.py" line="-44"/>
+        <location filename="../../ui/search/search_note.py" line="-44"/>
         <source>Make a paper from it</source>
         <translation>Ein Paper daraus machen</translation>
     </message>
@@ -4375,7 +4407,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../../ui/status_line.py" line="+1"/>
+        <location filename="../../ui/window/status_line.py" line="+1"/>
         <source>No papers</source>
         <translation>Keine Paper</translation>
     </message>
@@ -4385,7 +4417,7 @@
         <translation>gespeichert als „{name}“</translation>
     </message>
     <message>
-        <location filename="../../ui/search_pasting.py" line="-2"/>
+        <location filename="../../ui/search/search_pasting.py" line="-2"/>
         <source>Import what you pasted</source>
         <translation>Eingefügtes importieren</translation>
     </message>
@@ -4409,12 +4441,13 @@
         <translation>Sie haben {lines} eingefügt: eher eine Seite als eine Suche.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_report.py" line="+101"/>
+        <location filename="../../ui/metrics_panel/live.py" line="+160"/>
+        <location filename="../../ui/search/search_report.py" line="+101"/>
         <source>Counting papers</source>
         <translation>Paper werden gezählt</translation>
     </message>
     <message>
-        <location filename="../../ui/search_saving.py" line="-2"/>
+        <location filename="../../ui/search/search_saving.py" line="-2"/>
         <source>Name of the search</source>
         <translation>Name der Suche</translation>
     </message>
@@ -4429,7 +4462,7 @@
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Save this search as</source>
         <translation>Diese Suche speichern als</translation>
     </message>
@@ -4454,13 +4487,13 @@
         <translation>„{name}“ sucht jetzt danach.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings_dialog/backup_page.py" line="-41"/>
-        <location line="+81"/>
+        <location filename="../../ui/settings_dialog/backup_page.py" line="-42"/>
+        <location line="+82"/>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <location line="-77"/>
+        <location line="-78"/>
         <source>&amp;Back Up Now</source>
         <translation>Jetzt &amp;sichern</translation>
     </message>
@@ -4486,7 +4519,7 @@
         <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Backed up %Ln papers</source>
         <comment>Backed up %Ln paper</comment>
         <translation>
@@ -4515,7 +4548,7 @@
         <translation>An jedem Tag, an dem sich die Bibliothek geändert hat, wird eine Sicherung angelegt, und vor allem, was ihr schaden könnte. Von den täglichen bleiben die neuesten sieben; die von Ihnen angelegten bleiben, bis Sie sie entfernen.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
@@ -4941,9 +4974,14 @@
         <translation>Die gewählten Schlagwörter wegnehmen</translation>
     </message>
     <message>
-        <location filename="../../ui/sidebar/tree.py" line="+63"/>
+        <location filename="../../ui/sidebar/tree.py" line="+66"/>
         <source>Library, researchers, collections and saved searches</source>
         <translation>Bibliothek, Forschende, Sammlungen und gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
         <location filename="../../ui/single_window.py" line="+66"/>
@@ -4956,7 +4994,7 @@
         <translation>Warten Sie, bis es wiederkommt, oder beenden Sie es, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/status_line.py" line="-4"/>
+        <location filename="../../ui/window/status_line.py" line="-4"/>
         <source>{selected} of %Ln selected</source>
         <comment>{selected} of %Ln selected</comment>
         <translation>
@@ -4970,7 +5008,7 @@
         <translation>Rückgängig gemacht: {step}</translation>
     </message>
     <message>
-        <location filename="../../ui/step_wording.py" line="-3"/>
+        <location filename="../../ui/history/step_wording.py" line="-3"/>
         <source>Undo import</source>
         <translation>Import rückgängig</translation>
     </message>
@@ -5145,12 +5183,12 @@
         <translation>Aktualisierung wiederholen</translation>
     </message>
     <message>
-        <location filename="../../ui/steps_back.py" line="+41"/>
+        <location filename="../../ui/history/steps_back.py" line="+41"/>
         <source>Taking back: {step}</source>
         <translation>Wird zurückgenommen: {step}</translation>
     </message>
     <message>
-        <location filename="../../ui/tag_colours.py" line="+40"/>
+        <location filename="../../ui/looks/tag_colours.py" line="+40"/>
         <source>Red</source>
         <translation>Rot</translation>
     </message>
@@ -5200,7 +5238,7 @@
         <translation>Keine Farbe</translation>
     </message>
     <message>
-        <location filename="../../ui/value_completion.py" line="+194"/>
+        <location filename="../../ui/widgets/value_completion.py" line="+194"/>
         <source>Proposals</source>
         <translation>Vorschläge</translation>
     </message>
