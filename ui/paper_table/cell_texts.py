@@ -6,7 +6,7 @@ from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 from app.dates import PartialDate
-from app.papers import Code, PaperRow, Status
+from app.papers import Code, PaperRow
 from ui import language
 from ui.paper_table.columns import Column, column_name
 from ui.widgets.plain_tip import plain_tip
@@ -36,18 +36,6 @@ def code_tip(code: Code) -> str:
     if code == Code.LINK:
         return language.tr("Open the code in the browser.")
     return language.tr("The page says there is code, but gives no link.") if code == Code.BADGE else ""
-
-
-def status_word(status: Status | None) -> str:
-    """A reading status for people; "" where there is none."""
-    if status is None:
-        return ""
-    words = {
-        Status.TO_READ: language.tr("To read"),
-        Status.READING: language.tr("Reading"),
-        Status.READ: language.tr("Read", "the paper was read"),
-    }
-    return words[status]
 
 
 def spoken_row(row: PaperRow, place: int, of: int, shown: AbstractSet[Column] = frozenset()) -> str:
@@ -112,6 +100,14 @@ def _citations(row: PaperRow) -> str:
     return UNKNOWN if row.citations is None else language.format_count(row.citations)
 
 
+def _status(row: PaperRow) -> str:
+    if row.status is None:
+        return ""
+    from ui.widgets.field_texts import status_word  # noqa: PLC0415 - the columns of the first paint do not need it
+
+    return status_word(row.status)
+
+
 def _subject(row: PaperRow) -> str:
     """The class as arXiv writes it, ``cs.CL``; what it is called stands in the tip."""
     if not row.subject:
@@ -142,7 +138,7 @@ _TEXTS: dict[Column, Callable[[PaperRow], str]] = {
     Column.VENUE: lambda row: row.venue or "",
     Column.SUBJECT: _subject,
     Column.CITATIONS: _citations,
-    Column.STATUS: lambda row: status_word(row.status),
+    Column.STATUS: _status,
     Column.RATING: lambda row: "★" * (row.rating or 0),
     Column.TAGS: lambda row: ", ".join([tag.name for tag in row.tags]),
     Column.CODE: lambda _: "",
