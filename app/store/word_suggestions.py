@@ -29,7 +29,7 @@ _NEWEST = 5_000
 """Papers with the words, the newest of them, that are looked at for such as have them as names."""
 
 _MOST_FORMS = 64
-"""Words with a beginning that are looked for one by one; of more, the index is asked for the beginning."""
+"""Words with a beginning that are looked for one by one; of more, the index is asked for what it knows at once."""
 
 _INDEXED_LETTERS = 3
 """Letters of a beginning that the index knows at once; what begins with more, it would have to merge first."""
@@ -129,10 +129,12 @@ def _read_papers(connection: sqlite3.Connection, select: str, values: Sequence[o
 
 
 def _any_form(connection: sqlite3.Connection, beginning: str) -> str:
-    """An expression for the words that begin so: all of them by name where there are few."""
+    """An expression for the words that begin so: all of them by name where there are few, else those nearly so."""
     forms = _find_forms(connection, beginning) if len(beginning) > _INDEXED_LETTERS else []
-    if not forms or len(forms) == _MOST_FORMS:
+    if not forms:
         return f'"{beginning}" *'
+    if len(forms) == _MOST_FORMS:
+        return f'"{beginning[:_INDEXED_LETTERS]}" *'
     quoted = " OR ".join(f'"{form}"' for form in forms)
     return f"({quoted})"
 
