@@ -12,7 +12,12 @@ from app.subjects import format_subject
 def find_term(text: str, term: Term) -> bool:
     """Whether a term is found in a text that ``searchable`` folded."""
     within = f" {text} "
-    return any(f" {' '.join(phrase)}{'' if term.prefix else ' '}" in within for phrase in term.phrases)
+    return any(needle in within for needle in make_needles(term))
+
+
+def make_needles(term: Term) -> tuple[str, ...]:
+    """What is looked for in a folded text between blanks; any of them will do."""
+    return tuple(f" {' '.join(phrase)}{'' if term.prefix else ' '}" for phrase in term.phrases)
 
 
 def name_forms(kind: Kind, name: str) -> Iterator[str]:

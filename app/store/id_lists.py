@@ -28,7 +28,7 @@ _SORTED_QUICKLY = 200_000
 """Papers of a library in which sorting whatever matches takes no longer than looking at the first papers in order."""
 _INDEXED_LETTERS = 3
 """The longest beginning of words that the index has listed; a longer one it merges from all words that begin so."""
-_RANKED = 20_000
+_RANKED = 12_000
 """Hits that are ranked at once; more take so long that ranking waits for a pause."""
 _RANKED_APART = 1_000
 """Papers that are ranked one by one, where other conditions leave so few."""

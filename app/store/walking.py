@@ -10,15 +10,18 @@ import itertools
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from app.search_query import Where
-from app.search_query.likeness import find_term
+from app.search_query.folding import BARRIER
+from app.search_query.likeness import make_needles
 from app.store.conditions import Asked
 
 FARTHEST = 6_000
 """Papers that are read before it is given up; reading on would take longer than listing all hits."""
 
+_PLACES = (Where.TITLE, Where.AUTHORS, Where.ABSTRACT, Where.NOTES)
+_BETWEEN = f" {BARRIER} "
 _AT_A_TIME = 128
 _SAMPLE = 512
 """Papers after which it is told how many of them are hits."""
@@ -49,12 +52,24 @@ def _find_matching(connection: sqlite3.Connection, asked: Sequence[Asked], ids: 
     marks = ", ".join("?" * len(ids))
     sql = f"SELECT paper_id, title, authors, abstract, notes FROM paper_search WHERE paper_id IN ({marks})"
     texts = {row[0]: row[1:] for row in connection.execute(sql, ids)}
-    tagged = [_find_tagged(connection, each.tags, ids) for each in asked]
-    places = (Where.TITLE, Where.AUTHORS, Where.ABSTRACT, Where.NOTES)
+    tests = [_make_test(connection, each, ids) for each in asked]
     for paper_id in ids:
-        by_place = dict(zip(places, texts[paper_id], strict=True))
-        if all(paper_id in having or _has_words(each, by_place) for each, having in zip(asked, tagged, strict=True)):
+        if all(test(paper_id, texts[paper_id]) for test in tests):
             yield paper_id
+
+
+def _make_test(
+    connection: sqlite3.Connection, asked: Asked, ids: Sequence[int]
+) -> Callable[[int, tuple[str, ...]], bool]:
+    """Whether one of these papers, with its texts, has the words."""
+    tagged, needles = _find_tagged(connection, asked.tags, ids), make_needles(asked.words.term)
+    place = None if asked.words.where is Where.ANYWHERE else _PLACES.index(asked.words.where)
+
+    def test(paper_id: int, texts: tuple[str, ...]) -> bool:
+        within = _BETWEEN.join(texts) if place is None else texts[place]
+        return paper_id in tagged or any(needle in f" {within} " for needle in needles)
+
+    return test
 
 
 def _find_tagged(connection: sqlite3.Connection, tags: Sequence[int], ids: Sequence[int]) -> set[int]:
@@ -63,9 +78,3 @@ def _find_tagged(connection: sqlite3.Connection, tags: Sequence[int], ids: Seque
     marks = ", ".join("?" * len(ids))
     sql = f"SELECT paper_id FROM paper_tags WHERE paper_id IN ({marks}) AND tag_id IN (SELECT value FROM json_each(?))"
     return {paper_id for (paper_id,) in connection.execute(sql, (*ids, json.dumps(tags)))}
-
-
-def _has_words(asked: Asked, texts: dict[Where, str]) -> bool:
-    words = asked.words
-    looked_at = texts.values() if words.where is Where.ANYWHERE else (texts[words.where],)
-    return any(find_term(text, words.term) for text in looked_at)
