@@ -34,6 +34,8 @@ from ui.sidebar.sidebar import Sidebar
 from ui.tasks import TaskRunner
 from ui.window.centre import Centre
 from ui.window.first_paint import FirstPaint
+from ui.window.page_choice import PageChoice
+from ui.window.settling import Settling
 from ui.window.side_panes import SidePanes
 from ui.window.status_line import StatusLine
 from ui.window.window_memory import WindowMemory
@@ -76,10 +78,11 @@ class MainWindow(QMainWindow):
         self._make_views()
         self.imports = ImportStarter(library, self.tasks, self.notices, self)
         self.incoming = Incoming(self.imports)
-        self._selection_timer = QTimer(self, singleShot=True, interval=0)
+        self._settling = Settling(self)
         self._completion_timer = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._searching = Searching(self._centre.search_box, self)
+        self._page_choice = PageChoice(library, self.tasks, self._searching, self._centre)
         self.first_paint = FirstPaint(self.pages, self)
         self._make_desk()
         self._connect_views()
@@ -129,7 +132,7 @@ class MainWindow(QMainWindow):
         self.sidebar.finish()
         self._state.remember()
         self._completion_timer.stop()
-        self._selection_timer.stop()
+        self._settling.stop()
         self._observer.stop()
         self._model.stop_reading()
         self.tasks.close()
@@ -222,7 +225,7 @@ class MainWindow(QMainWindow):
         self.table.selection_moved.connect(self._settle_selection)
         self.first_paint.painted.connect(self._completion_timer.start)
         self._completion_timer.timeout.connect(self._complete)
-        self._selection_timer.timeout.connect(self._on_selection_settled)
+        self._settling.settled.connect(self._on_selection_settled)
         self.table.keys.paste_requested.connect(self.incoming.take_clipboard)
         self.table.keys.abstract_scroll_requested.connect(self.detail.scroll_page)
         self.panel.counts_requested.connect(self.table.edit_first_without_count)
@@ -299,7 +302,7 @@ class MainWindow(QMainWindow):
     def _settle_selection(self) -> None:
         """Show soon what is selected, however often it moves until then; the first time the table is painted before."""
         if self.is_complete:
-            self._selection_timer.start()
+            self._settling.note()
 
     def _on_selection_settled(self) -> None:
         selected = self.table.selected_ids()
@@ -313,11 +316,7 @@ class MainWindow(QMainWindow):
         self._show_what_fits()
 
     def _show_what_fits(self, *_: object) -> None:
-        shown = self._model.rowCount()
-        search = None if shown else self._searching.search
-        elsewhere = None if search is None else self._library.count(search)
-        in_all = shown or self._library.count(Everything())
-        self._centre.show_what_fits(self._searching.view, shown, in_all, elsewhere)
+        self._page_choice.choose()
         self._settle_selection()
 
     def _on_all_requested(self) -> None:

@@ -85,7 +85,7 @@ def open_window(qtbot: QtBot, home: Path) -> Iterator[Callable[[Library], MainWi
         qtbot.waitExposed(window)
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        qtbot.waitUntil(lambda: window.is_complete and not window._selection_timer.isActive())
+        qtbot.waitUntil(lambda: window.is_complete and not window._settling.is_awaited)
         return window
 
     yield open_on

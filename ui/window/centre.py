@@ -80,8 +80,9 @@ class Centre(QFrame):
         page: QWidget = self.table if shown else self.empty_view if in_all else self.empty_library
         self.panel.setVisible(bool(in_all))
         self._line.setVisible(bool(in_all))
-        others = in_all if elsewhere is None else elsewhere
-        self.empty_view.show_reason(view, others, searching=elsewhere is not None)
+        if page is self.empty_view:
+            others = in_all if elsewhere is None else elsewhere
+            self.empty_view.show_reason(view, others, searching=elsewhere is not None)
         before = self._stack.currentWidget()
         if before is not None and page is not before:
             had_focus = before.isAncestorOf(self.window().focusWidget() or self)
