@@ -115,8 +115,7 @@ def day_pattern() -> str:
     locale = QLocale()
     if locale.language() == QLocale.Language.English:
         return "d MMM yyyy"
-    short = _without_weekday(locale.dateFormat(QLocale.FormatType.ShortFormat))
-    return short if "yyyy" in short else short.replace("yy", "yyyy")
+    return _short_pattern(locale)
 
 
 def format_label(label: str) -> str:
@@ -143,8 +142,8 @@ def format_date(date: PartialDate, *, long: bool = False) -> str:
     shown = QDate(date.year, date.month, date.day or 1)
     if not date.day:
         return locale.toString(shown, "MMMM yyyy" if long else "MMM yyyy")
-    kind = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
-    return locale.toString(shown, _without_weekday(locale.dateFormat(kind)))
+    pattern = _without_weekday(locale.dateFormat(QLocale.FormatType.LongFormat)) if long else _short_pattern(locale)
+    return locale.toString(shown, pattern)
 
 
 def format_moment(moment: datetime.datetime) -> str:
@@ -174,6 +173,12 @@ def _clock_format() -> str:
     locale = QLocale()
     english = locale.language() == QLocale.Language.English
     return "HH:mm" if english else locale.timeFormat(QLocale.FormatType.ShortFormat)
+
+
+def _short_pattern(locale: QLocale) -> str:
+    """The region's short date with the whole year: papers are older than two digits can tell."""
+    short = _without_weekday(locale.dateFormat(QLocale.FormatType.ShortFormat))
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
 def _without_weekday(pattern: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -20,8 +21,11 @@ _HEIGHT = 24
 _BESIDE = 8
 _GLYPH = 12
 _WIDEST = 220
-_INVITING_WIDTH, _TYPED_WIDTH = 8, 14
-"""Characters that the field behind the chips has room for, empty and not."""
+_TYPED_WIDTH = 14
+"""Characters that the field behind the chips has room for, as soon as one is typed."""
+
+_AROUND = 14
+"""Pixels of frame and padding on both sides of a text that is edited."""
 
 _REMOVING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
@@ -234,8 +238,11 @@ class ChipRow(QWidget):
 
     def _fit_editor(self) -> None:
         """While nothing is typed, the field stands behind the last chip where its invitation has room."""
-        self.editor.text_edit.usual_width = _TYPED_WIDTH if self.editor.text_edit.text() else _INVITING_WIDTH
-        self.editor.text_edit.updateGeometry()
+        edit = self.editor.text_edit
+        invitation = edit.fontMetrics().horizontalAdvance(edit.placeholderText()) + theme.size(_AROUND)
+        inviting = math.ceil(invitation / edit.fontMetrics().averageCharWidth())
+        edit.usual_width = _TYPED_WIDTH if edit.text() else inviting
+        edit.updateGeometry()
 
     def _on_removed(self, key: Any) -> None:
         self._remove(key)
