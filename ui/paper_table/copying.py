@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QStandardItemModel
 
 from app.papers import PaperRow
 from ui.paper_table.cell_texts import UNKNOWN, cell_text, spoken_code
@@ -25,9 +26,18 @@ def make_table_mime(model: PaperTableModel, places: Iterable[int], columns: Sequ
     """A header line and a line each paper; rows that cannot be read are left out."""
     lines = [[column_name(column) for column in columns]]
     lines += [[_find_text(model, place, row, column) for column in columns] for place, row in _find_rows(model, places)]
-    mime = QMimeData()
+    mime = _make_mime()
     mime.setText("\n".join("\t".join(map(_guard, line)) for line in lines))
     mime.setHtml(_format_html(lines))
+    return mime
+
+
+def _make_mime() -> QMimeData:
+    """An empty one that Qt itself has made: the clipboard outlives Python, and one of Python's own crashes the end."""
+    model = QStandardItemModel(1, 1)
+    mime = model.mimeData([model.index(0, 0)])
+    for kind in mime.formats():
+        mime.removeFormat(kind)
     return mime
 
 
