@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import logging
 import os
 import shutil
@@ -15,6 +16,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported, and whatev
 
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "samples" / "weize-chen.txt"
 CAPTURED_ON = datetime.date(2026, 11, 23)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Keep what thousands of tests are out of the garbage collector's rounds, which tests of time would measure."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
