@@ -31,8 +31,6 @@ SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "samples" / "weize-
 WEIZE = OfResearcher(ResearcherId(1))
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 OpenWindow = Callable[[Library], MainWindow]
-
-
 pytestmark = pytest.mark.usefixtures("opened")
 
 
@@ -400,9 +398,3 @@ def test_the_menu_sorts_as_the_header_does(window: MainWindow) -> None:
     window.sidebar.choose(Everything())
     assert not window._actions["sort_position"].isEnabled()
     assert window._actions["sort_issued"].isChecked()
-
-
-def test_closing_the_window_keeps_the_count_that_was_typed(window: MainWindow, library: Library) -> None:
-    window.table.edit_citations(0, "74")
-    window.close()
-    assert count(library, 1) == 74

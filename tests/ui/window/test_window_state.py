@@ -110,3 +110,9 @@ def test_tags_that_narrow_a_view_are_chosen_again(open_window: OpenWindow, libra
     shown = window.selection.view
     window.close()
     assert open_window(library).selection.view == shown
+
+
+def test_closing_the_window_keeps_the_count_that_was_typed(window: MainWindow, library: Library) -> None:
+    window.table.edit_citations(0, "74")
+    window.close()
+    assert library.get_paper(PaperId(1)).citations == 74
