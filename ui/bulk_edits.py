@@ -85,7 +85,7 @@ def _run_in_task(
     library = desk.library
 
     def work(progress: Progress) -> Touched:
-        with library.worker() as worker, progress.stopped_by(worker.interrupt):
+        with library.worker(progress.report) as worker, progress.stopped_by(worker.interrupt):
             return do(worker)
 
     def take(touched: Touched) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.changes import Touched
 from app.errors import LibraryBusy
 from app.library import Library
-from app.search_query import Rated
+from app.search_query import Everything, Order, Rated
 from app.values import PaperId
 from ui.bulk_edits import DIRECT, run_edit
 from ui.main_window import MainWindow
@@ -92,6 +92,17 @@ def test_a_large_edit_leaves_the_window_alive_and_reaches_every_view(
     assert not line.isVisible()
     label = done[0].change.label if done[0].change else ""
     assert window.status.change_text == label != ""
+
+
+def test_a_large_edit_says_how_far_it_is(qtbot: QtBot, window: MainWindow, library: Library) -> None:
+    ids = [PaperId(key) for key in library.paper_ids(Everything(), Order())]
+    heard: list[tuple[int, int]] = []
+    window.tasks.started.connect(lambda task: task.progressed.connect(lambda done, of: heard.append((done, of))))
+    assert run_edit(window.desk, lambda worker: worker.papers.set_fields_of(ids, {"rating": "4"}), "Rating", MANY)
+    qtbot.waitUntil(lambda: not window.tasks.tasks)
+    assert heard
+    assert all(0 <= done <= of for done, of in heard)
+    assert heard == sorted(heard)
 
 
 def test_a_second_edit_meanwhile_is_refused(qtbot: QtBot, window: MainWindow, library: Library, gate: Gate) -> None:
