@@ -75,7 +75,7 @@ SCENES: dict[str, Scene] = {
     "right-to-left-several": Scene(make_lived_in, g.select_several, locale="he_IL", pseudo="leftward"),
     "right-to-left-settings": Scene(make_lived_in, g.show_settings_page(0), locale="he_IL", pseudo="leftward"),
     "arabic-dates": Scene(make_lived_in, g.select_chatdev, locale="ar_EG"),
-    "german-dates": Scene(make_lived_in, g.select_chatdev, locale="de_DE"),
+    "german": Scene(make_lived_in, g.select_chatdev, locale="de_DE"),
     "library-history-dark": Scene(make_lived_in, g.do("library_history"), scheme="dark"),
     "settings-backups": Scene(make_lived_in, g.show_backups),
     "settings-no-backups": Scene(make_lived_in, g.show_settings_page(1)),

@@ -159,5 +159,5 @@ class AuthorRows(QStyledItemDelegate):
 
 def _inner(area: QRect) -> QRect:
     side = theme.size(_GLYPH)
-    corner = area.center() - QPoint(side // 2, side // 2)
-    return QRect(corner, QSize(side, side))
+    left, top = (area.width() - side) // 2, (area.height() - side) // 2 + 1  # where small letters have their middle
+    return QRect(area.topLeft() + QPoint(left, top), QSize(side, side))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from ui import theme
+from ui import language, theme
 
 _USUAL, _LEAST = (1240, 800), (760, 420)
 _LEAST_HALVES = 330
@@ -56,6 +56,8 @@ def _put_side_by_side(left: QWidget, right: QWidget) -> QSplitter:
     splitter = QSplitter(Qt.Orientation.Horizontal)
     splitter.setChildrenCollapsible(False)
     splitter.setHandleWidth(theme.size(14))
+    if language.is_right_to_left():
+        splitter.setContentsMargins(0, 0, 1, 0)  # Qt lays out parts from the right a pixel too far
     for part, share in ((left, 35), (right, 65)):
         splitter.addWidget(part)
         splitter.setStretchFactor(splitter.count() - 1, share)

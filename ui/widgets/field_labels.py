@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from ui import theme
+from ui import language, theme
 from ui.widgets.field_texts import list_labels
 
 _LEAST, _WIDEST = 92, 150
@@ -31,7 +31,8 @@ def make_label(text: str, parent: QWidget) -> QLabel:
 
 def label_width() -> int:
     """How wide labels are: as the widest name of a field in the person's language needs, within bounds."""
-    widest = _measure(tuple(list_labels()), QApplication.font().family())
+    labels = (*list_labels(), language.tr("On the page of"))
+    widest = _measure(labels, QApplication.font().family())
     return theme.size(max(_LEAST, min(widest, _WIDEST)))
 
 
