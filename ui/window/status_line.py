@@ -84,6 +84,7 @@ class StatusLine(QFrame):
         row.setContentsMargins(theme.size(18), 0, theme.size(18), 0)
         row.setSpacing(theme.size(12))
         row.addWidget(self._selection)
+        row.addSpacing(theme.size(8))
         row.addWidget(self._progress)
         row.addWidget(self._change, 1)
         row.addWidget(self._link)

@@ -34,7 +34,7 @@ class TaskLine(QWidget):
         cancel.setText(language.tr("Cancel"))
         cancel.clicked.connect(self._on_cancel_clicked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.margins(12, 0, 0, 0))
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.size(10))
         for part in (self._label, self._bar, cancel):
             row.addWidget(part)
