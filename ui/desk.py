@@ -51,6 +51,11 @@ class Selection(QObject):
         return self._table.selected_ids()
 
     @property
+    def count(self) -> int:
+        """How many papers are selected: no list of them is made, which may be a million."""
+        return self._table.selected_count()
+
+    @property
     def current(self) -> PaperId | None:
         """The paper of the current row."""
         return self._table.current_id()

@@ -100,15 +100,15 @@ class DuplicateActions(QObject):
         self._desk.selection.reveal([keep])
 
     def _on_settled(self) -> None:
-        ids, view = self._desk.selection.ids, parts_of(self._desk.selection.view)
+        selected, view = self._desk.selection.count, parts_of(self._desk.selection.view)
         among_duplicates = IsDuplicate() in view
-        possible = Trashed() not in view and (len(ids) > 1 or (among_duplicates and len(ids) == 1))
+        possible = Trashed() not in view and (selected > 1 or (among_duplicates and selected == 1))
         for name in ("merge", "not_duplicates"):
             self._desk.actions[name].setEnabled(possible)
-        if among_duplicates and ids:
-            self._show(ids)
+        if among_duplicates and selected:
+            self._show(self._desk.selection.ids)
         if "strip" in self.__dict__:
-            self.strip.setVisible(among_duplicates and bool(ids))
+            self.strip.setVisible(among_duplicates and selected > 0)
 
     def _show(self, ids: Sequence[PaperId]) -> None:
         if len(ids) > 1:

@@ -54,18 +54,18 @@ class Filing(QObject):
     def _on_add_to_collection(self) -> None:
         from ui.collecting.collection_picker import CollectionPicker  # noqa: PLC0415 - opened now and then
 
-        if self._desk.selection.ids:
+        if self._desk.selection.count:
             CollectionPicker(self._desk, self._desk.selection.ids).open()
 
     def _on_edit_tags(self) -> None:
         from ui.collecting.tag_picker import TagPicker  # noqa: PLC0415 - opened now and then
 
-        if self._desk.selection.ids:
+        if self._desk.selection.count:
             TagPicker(self._desk, self._desk.selection.ids).open()
 
     def _on_settled(self) -> None:
         """What can be done with papers depends on where they are shown."""
-        some = bool(self._desk.selection.ids)
+        some = self._desk.selection.count > 0
         in_trash = Trashed() in parts_of(self._desk.selection.view)
         self._desk.actions["remove_from_collection"].setEnabled(some and self._find_shown() is not None)
         for name in ("add_to_collection", "edit_tags"):

@@ -122,7 +122,7 @@ class TrashActions(QObject):
     # --- what can be done
 
     def _on_settled(self) -> None:
-        some = bool(self._desk.selection.ids)
+        some = self._desk.selection.count > 0
         self._desk.actions["trash"].setEnabled(some and not self.is_shown)
         for name in ("restore", "delete_for_good"):
             self._desk.actions[name].setEnabled(some and self.is_shown)

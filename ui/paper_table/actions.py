@@ -145,7 +145,7 @@ class TableActions(QObject):
     # --- the menu of a paper
 
     def _on_menu_requested(self, at: QPoint) -> None:
-        if self._table.selected_ids():
+        if self._table.selected_count():
             menu = QMenu(self._desk.window)
             menu.setObjectName("paper_menu")
             menu.aboutToHide.connect(menu.deleteLater)

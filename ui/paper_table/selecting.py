@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -38,9 +38,14 @@ class SelectingTable(QTableView):
 
     def selected_ids(self) -> list[PaperId]:
         """The papers selected, in the order of the list."""
-        selection = self.selectionModel().selection()
-        spans = sorted((span.top(), span.bottom()) for span in map(selection.at, range(selection.count())))
-        return [paper_id for top, bottom in spans for paper_id in self.papers.ids_between(top, bottom)]
+        ids: list[PaperId] = []
+        for top, bottom in sorted(self._selected_spans()):
+            ids.extend(self.papers.ids_between(top, bottom))
+        return ids
+
+    def selected_count(self) -> int:
+        """How many papers are selected, without a look at any of them."""
+        return sum(bottom - top + 1 for top, bottom in self._selected_spans())
 
     def current_id(self) -> PaperId | None:
         """The paper of the current row."""
@@ -101,3 +106,7 @@ class SelectingTable(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.selection_moved.emit()
+
+    def _selected_spans(self) -> Iterator[tuple[int, int]]:
+        selection = self.selectionModel().selection()
+        return ((span.top(), span.bottom()) for span in map(selection.at, range(selection.count())))

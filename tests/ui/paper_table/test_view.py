@@ -265,3 +265,12 @@ def test_several_papers_are_selected_and_the_first_is_in_view(table: PaperTableV
     assert table.selected_ids() == [30, 33]
     assert table.current_id() == 30
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+
+
+def test_the_selected_are_counted_without_being_listed(table: PaperTableView, monkeypatch: pytest.MonkeyPatch) -> None:
+    table.select_papers([PaperId(3), PaperId(4), PaperId(9)])
+    assert table.selected_ids() == [3, 4, 9]
+    monkeypatch.setattr(table.papers, "ids_between", None)
+    assert table.selected_count() == 3
+    table.clearSelection()
+    assert table.selected_count() == 0
