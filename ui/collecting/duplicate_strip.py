@@ -12,6 +12,7 @@ from app.values import PaperId
 from ui import language, theme
 from ui.widgets.glyph_label import GlyphLabel
 from ui.widgets.link_button import LinkButton
+from ui.widgets.texts import make_text
 
 _MOST = 3
 """Other papers that are named; of more, only how many there are."""
@@ -60,7 +61,9 @@ class DuplicateStrip(QFrame):
             self._lines.addWidget(self._make_line(likeness))
         if len(likenesses) > _MOST:
             more = len(likenesses) - _MOST
-            self._lines.addWidget(_make_text(language.tr("and %Ln more papers", "and %Ln more paper", more), "small"))
+            self._lines.addWidget(
+                make_text(language.tr("and %Ln more papers", "and %Ln more paper", more), role="small")
+            )
         self._offer(bool(likenesses))
 
     def say(self, text: str, *, offer: bool = False) -> None:
@@ -80,7 +83,7 @@ class DuplicateStrip(QFrame):
         line = QWidget()
         link = LinkButton(likeness.title)
         link.clicked.connect(lambda: self.paper_wanted.emit(likeness.paper_id))
-        reason = _make_text(likeness.reason, "small")
+        reason = make_text(likeness.reason, role="small")
         reason.setObjectName("likeness_reason")
         row = QVBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -113,14 +116,6 @@ class DuplicateStrip(QFrame):
         row.addLayout(texts, 1)
         for button in (self._merge, self._apart):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-
-
-def _make_text(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    theme.set_role(label, role)
-    return label
 
 
 def _make_button(text: str, name: str, kind: str) -> QPushButton:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.changes import Touched
 from app.errors import Cancelled
@@ -26,6 +26,7 @@ from ui.detail_pane.status_chip import StatusChip
 from ui.detail_pane.style import STYLE
 from ui.detail_pane.wording import format_figures, format_selected
 from ui.looks.local_style import LocalStyle
+from ui.widgets.texts import make_text
 
 if TYPE_CHECKING:
     from ui.widgets.field_editor import FieldEditor
@@ -49,9 +50,9 @@ class SeveralPage(QWidget):
         self._reading = SummaryReading(edits, self)
         self._status = StatusChip(self)
         self._stars = RatingStars(self)
-        self._title = _make_text("title", "several-count")
-        self._figures = _make_text("muted", "several-figures")
-        self._wait = _make_text("muted", "several-reading")
+        self._title = make_text(role="title", name="several-count")
+        self._figures = make_text(role="muted", name="several-figures")
+        self._wait = make_text(role="muted", name="several-reading")
         self._cite = QPushButton(language.tr("Cite"), self)
         self._fields = CommonFields(edits.library, self._store, self._attempt)
         self._tags = make_tags_row(edits, self._find_ids)
@@ -205,12 +206,3 @@ class SeveralPage(QWidget):
         column.addWidget(make_row(language.tr("Collections"), self._collections))
         column.addStretch()
         return body
-
-
-def _make_text(role: str, name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    theme.set_role(label, role)
-    return label

@@ -6,11 +6,12 @@ import enum
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import language, theme
 from ui.metrics_panel.texts import CardText, Figure, add_counts
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.texts import make_text
 
 SHOWN_AS_MOVED = 1500
 """Milliseconds that a figure stands out after it moved."""
@@ -44,7 +45,11 @@ class FigureLine(QWidget):
 
     def __init__(self, label: str) -> None:
         super().__init__()
-        name, self._bound, self._value = _make_label("small"), _make_label("small"), _make_label("figure")
+        name, self._bound, self._value = (
+            make_text(role="small", wraps=False),
+            make_text(role="small", wraps=False),
+            make_text(role="figure", wraps=False),
+        )
         self._name = name
         self._figure, self._short = Figure(), False
         self._role = "figure"
@@ -131,7 +136,7 @@ class MetricCard(QFrame):
         theme.set_role(self, "card")
         self._text: CardText | None = None
         self._fold = Fold.WHOLE
-        self._title = _make_label("card_title")
+        self._title = make_text(role="card_title", wraps=False)
         self.page, self.here = (FigureLine(label) for label in _name_lines())
         self._note = ElidedLabel()
         theme.set_role(self._note, "note")
@@ -230,10 +235,3 @@ class MetricCard(QFrame):
 def _name_lines() -> tuple[str, str]:
     """What the figures of the page, and of the papers here, are called."""
     return language.tr("Page", "what a researcher's page states"), language.tr("Here", "from the papers here")
-
-
-def _make_label(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    theme.set_role(label, role)
-    return label

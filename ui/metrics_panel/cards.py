@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.changes import Touched
 from app.library import Library
@@ -31,6 +31,7 @@ from ui.metrics_panel.texts import (
 from ui.notices import announce
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_tip import plain_tip
+from ui.widgets.texts import make_text
 
 if TYPE_CHECKING:
     from ui.tasks import TaskRunner
@@ -80,11 +81,17 @@ class MetricsPanel(QWidget):
         self._texts: tuple[CardText, ...] = ()
         self._low = False
         self._is_folding = False
-        self._title, self._chip = _make_label("title", "panel_title"), _make_label("chip", "panel_subject")
+        self._title, self._chip = (
+            make_text(role="title", name="panel_title", wraps=False),
+            make_text(role="chip", name="panel_subject", wraps=False),
+        )
         self._stated = ElidedLabel()
         self._stated.setObjectName("panel_stated")
         theme.set_role(self._stated, "small")
-        self._more, self._claim = _make_label("note", "panel_more"), _make_label("note", "panel_claim")
+        self._more, self._claim = (
+            make_text(role="note", name="panel_more", wraps=False),
+            make_text(role="note", name="panel_claim", wraps=False),
+        )
         self.cards = tuple(MetricCard(name) for name in _CARDS)
         self._waits_for_paint = False
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_PAINT)
@@ -290,11 +297,3 @@ def _begin_line(line: QWidget) -> QHBoxLayout:
     row.addWidget(line, 1)
     row.addStretch(0)
     return row
-
-
-def _make_label(role: str, name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    theme.set_role(label, role)
-    return label

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import language, theme
 from ui.widgets.glyph_label import GlyphLabel
+from ui.widgets.texts import make_link, make_text
 
 _SIDE = 18
 _LINE = 26
@@ -29,13 +30,13 @@ class SearchNote(QFrame):
         super().__init__(parent)
         self.setObjectName("search_note")
         self._counts = self._understood = self._name = ""
-        self._text = _make_label("search_understood", "small")
-        self._refused = _make_label("search_refused", "caution")
+        self._text = make_text(role="small", name="search_understood")
+        self._refused = make_text(role="caution", name="search_refused")
         self._caution = GlyphLabel("alert-outline", "caution", 16)
-        self._all = _make_link("search_all")
-        self._paper = _make_link("search_make_paper")
+        self._all = make_link("search_all")
+        self._paper = make_link("search_make_paper")
         self._paper.setText(language.tr("Make a paper from it"))
-        self._save = _make_link("search_save")
+        self._save = make_link("search_save")
         self._save.setText(language.tr("Save…"))
         self._save.setAccessibleName(language.tr("Save this search"))
         self._all.clicked.connect(self.all_requested)
@@ -132,20 +133,3 @@ class SearchFoot(QFrame):
         """Put a bar below what is there; it is hidden until it is needed."""
         bar.hide()
         self._column.addWidget(bar)
-
-
-def _make_label(name: str, role: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    theme.set_role(label, role)
-    return label
-
-
-def _make_link(name: str) -> QPushButton:
-    link = QPushButton()
-    link.setObjectName(name)
-    link.setCursor(Qt.CursorShape.PointingHandCursor)
-    theme.set_kind(link, "link")
-    return link

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.texts import make_text
 
 _LABELS = 120
 _CONTROLS = 220
@@ -30,7 +31,7 @@ class SettingsPage(QWidget):
         self._column.setContentsMargins(theme.size(24), theme.size(20), theme.size(24), theme.size(20))
         self._column.setSpacing(theme.size(12))
         self._grid: QGridLayout | None = None
-        self._column.addWidget(make_text(title, "title"))
+        self._column.addWidget(make_text(title, role="title"))
 
     def show_now(self) -> None:
         """Show what is set just now; called when the page comes to be seen."""
@@ -39,12 +40,12 @@ class SettingsPage(QWidget):
         """Begin another group of rows."""
         self._grid = None
         self._column.addSpacing(theme.size(6))
-        self._column.addWidget(make_text(text, "heading"))
+        self._column.addWidget(make_text(text, role="heading"))
 
     def add_text(self, text: str) -> QLabel:
         """Say something in a paragraph of its own."""
         self._grid = None
-        label = make_text(text, "muted")
+        label = make_text(text, role="muted")
         self._column.addWidget(label)
         return label
 
@@ -57,7 +58,7 @@ class SettingsPage(QWidget):
         if self._grid is None:
             self._grid = _make_grid()
             self._column.addLayout(self._grid)
-        name, more = QLabel(label), make_text(hint, "small")
+        name, more = QLabel(label), make_text(hint, role="small")
         name.setBuddy(control)
         control.setAccessibleName(label.replace("&", ""))
         control.setAccessibleDescription(hint)
@@ -119,15 +120,6 @@ class Choice(QComboBox):
     def show_value(self, value: Any) -> None:
         """Show a value as the one that is chosen; one that is not in the list is shown as the first."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
-
-
-def make_text(text: str, role: str) -> QLabel:
-    """A text that takes as many lines as it needs."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    theme.set_role(label, role)
-    return label
 
 
 def _make_grid() -> QGridLayout:

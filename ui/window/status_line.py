@@ -13,7 +13,8 @@ from ui.history.step_wording import format_redo, format_undo
 from ui.library_observer import LibraryObserver
 from ui.tasks import TaskRunner
 from ui.widgets.elided_label import ElidedLabel
-from ui.window.task_line import TaskLine, make_label, make_link
+from ui.widgets.texts import make_link, make_text
+from ui.window.task_line import TaskLine
 
 
 class StatusLine(QFrame):
@@ -33,7 +34,7 @@ class StatusLine(QFrame):
         self.setObjectName("status_line")
         self._library = library
         self._link_redoes = False
-        self._selection = make_label("status_selection")
+        self._selection = make_text(role="small", name="status_selection", wraps=False)
         self._change = ElidedLabel()
         self._change.setObjectName("status_change")
         theme.set_role(self._change, "small")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import language, theme
 from ui.tasks import Task
 from ui.widgets.progress_bar import ProgressBar
+from ui.widgets.texts import make_link, make_text
 
 SHOWN_AFTER = 300
 """Milliseconds after which work under way is worth a word."""
@@ -28,7 +29,7 @@ class TaskLine(QWidget):
         self.shown_after = SHOWN_AFTER
         self._long: list[Task] = []
         self._reports: dict[Task, tuple[int, int]] = {}
-        self._label, self._bar = make_label("task_label"), ProgressBar()
+        self._label, self._bar = make_text(role="small", name="task_label", wraps=False), ProgressBar()
         self._bar.setFixedWidth(theme.size(_WIDTH))
         cancel = make_link("task_cancel")
         cancel.setText(language.tr("Cancel"))
@@ -82,21 +83,3 @@ class TaskLine(QWidget):
     def _on_cancel_clicked(self) -> None:
         if self.task is not None:
             self.task.cancel()
-
-
-def make_label(name: str) -> QLabel:
-    """A small text."""
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    theme.set_role(label, "small")
-    return label
-
-
-def make_link(name: str) -> QPushButton:
-    """A button that looks like a link."""
-    link = QPushButton()
-    link.setObjectName(name)
-    link.setCursor(Qt.CursorShape.PointingHandCursor)
-    theme.set_kind(link, "link")
-    return link

@@ -1,0 +1,28 @@
+"""Texts and links as every part of the window shows them: what they say is never taken for HTML."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from ui import theme
+
+
+def make_text(text: str = "", *, role: str = "", name: str = "", wraps: bool = True) -> QLabel:
+    """A text in the looks of a role; it takes as many lines as it needs unless it does not wrap."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    if role:
+        theme.set_role(label, role)
+    return label
+
+
+def make_link(name: str) -> QPushButton:
+    """A button that looks like a link; it has no text yet."""
+    link = QPushButton()
+    link.setObjectName(name)
+    link.setCursor(Qt.CursorShape.PointingHandCursor)
+    theme.set_kind(link, "link")
+    return link
