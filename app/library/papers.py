@@ -18,7 +18,7 @@ from app.fields import get_field, parse_value
 from app.importing.citation_keys import make_citation_key
 from app.importing.identifiers import find_identified, parse_identifier
 from app.library.access import Access
-from app.library.labels import name_in_sentence
+from app.library.labels import list_names, name_in_sentence
 from app.papers import HAND, PaperFacts
 from app.store import citation_counts, collections, edited_fields, papers, trash
 from app.store.copies import NOBODY, Watch
@@ -301,5 +301,5 @@ def _count_by_hand(change: ChangeInProgress, ids: Iterable[PaperId], citations: 
 
 
 def _name_fields(moved: Mapping[str, set[PaperId]]) -> str:
-    """``citations and venue``: those of the fields that moved anywhere."""
-    return " and ".join(name_in_sentence(get_field(name)) for name, those in moved.items() if those)
+    """``venue, DOI and pages``: those of the fields that moved anywhere."""
+    return list_names([name_in_sentence(get_field(name)) for name, those in moved.items() if those])

@@ -201,3 +201,9 @@ def test_an_identifier_finds_the_paper_that_has_it(library: Library) -> None:
     assert library.papers.find("10.1000/1") is None
     with pytest.raises(InvalidValue):
         library.papers.find("nothing of the kind")
+
+
+def test_several_fields_are_listed_in_the_words_of_a_sentence(library):
+    paper_id = library.papers.make({"title": "One"})
+    library.set_fields(paper_id, {"venue": "ACL", "doi": "10.1000/1", "pages": "1-2"})
+    assert library.history()[0].label == "Edited venue, DOI and pages of One"
