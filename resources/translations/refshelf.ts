@@ -779,7 +779,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/collecting/duplicate_strip.py" line="+49"/>
+        <location filename="../../ui/collecting/duplicate_strip.py" line="+50"/>
         <source>Merge…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -794,7 +794,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+7"/>
         <source>and %Ln more papers</source>
         <comment>and %Ln more paper</comment>
         <translation type="unfinished">
@@ -1206,7 +1206,7 @@
         <location line="+1"/>
         <location filename="../../ui/detail_pane/details.py" line="+226"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
-        <location filename="../../ui/detail_pane/several_page.py" line="+205"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="+206"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
         <source>Collections</source>
         <translation type="unfinished"></translation>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+166"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+168"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
         <source>Papers</source>
@@ -1278,9 +1278,9 @@
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
-        <location filename="../../ui/search/search_note.py" line="+81"/>
+        <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/window/status_line.py" line="+54"/>
+        <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
         <comment>%Ln paper</comment>
         <translation type="unfinished">
@@ -1450,7 +1450,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/chips.py" line="+185"/>
+        <location filename="../../ui/detail_pane/chips.py" line="+189"/>
         <source>{field}: add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1474,6 +1474,7 @@
     </message>
     <message>
         <location line="+7"/>
+        <location filename="../../ui/widgets/field_labels.py" line="+34"/>
         <source>On the page of</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2005,7 +2006,7 @@
     <message numerus="yes">
         <location line="+5"/>
         <location filename="../../ui/import_dialog/wording.py" line="+63"/>
-        <location filename="../../ui/paper_table/cell_texts.py" line="+93"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+81"/>
         <source>%Ln citations</source>
         <comment>%Ln citation</comment>
         <translation type="unfinished">
@@ -2342,21 +2343,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/paper_table/cell_texts.py" line="-47"/>
         <location filename="../../ui/sidebar/entries.py" line="+192"/>
         <location filename="../../ui/widgets/field_texts.py" line="+20"/>
         <source>To read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Read</source>
         <comment>the paper was read</comment>
         <translation type="unfinished"></translation>
@@ -2701,7 +2699,7 @@
         <location filename="../../ui/search/search_pasting.py" line="+44"/>
         <location filename="../../ui/search/search_saving.py" line="+43"/>
         <location filename="../../ui/widgets/dialog_foot.py" line="+15"/>
-        <location filename="../../ui/window/task_line.py" line="+34"/>
+        <location filename="../../ui/window/task_line.py" line="+35"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3780,7 +3778,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/card.py" line="+82"/>
+        <location filename="../../ui/metrics_panel/card.py" line="+87"/>
         <source>at least</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3802,12 +3800,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/texts.py" line="-105"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-107"/>
         <source>at least {figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+55"/>
         <source>g-index {g} · i10-index {i10}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3928,7 +3926,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>%Ln badges</source>
+        <comment>%Ln badge</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>%Ln badges, no link</source>
         <comment>%Ln badge, no link</comment>
         <translation type="unfinished">
@@ -3941,7 +3947,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
         <source>With code</source>
         <translation type="unfinished"></translation>
@@ -4040,7 +4046,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/paper_table/cell_texts.py" line="-10"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="-43"/>
         <location filename="../../ui/papers/paper_opener.py" line="+45"/>
         <source>The page says there is code, but gives no link.</source>
         <translation type="unfinished"></translation>
@@ -4072,7 +4078,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+6"/>
         <source>{place} of {all}: {title}. {authors}, {date}, {citations}, {code}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4192,7 +4198,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/paper_table/model.py" line="+287"/>
+        <location filename="../../ui/paper_table/model.py" line="+288"/>
         <source>This paper could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4356,6 +4362,7 @@
     <message>
         <location filename="../../ui/metrics_panel/live.py" line="+160"/>
         <location filename="../../ui/search/search_report.py" line="+101"/>
+        <location filename="../../ui/window/page_choice.py" line="+72"/>
         <source>Counting papers</source>
         <translation type="unfinished"></translation>
     </message>

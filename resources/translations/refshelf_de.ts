@@ -787,7 +787,7 @@
         <translation>Keine Dublette mehr.</translation>
     </message>
     <message>
-        <location filename="../../ui/collecting/duplicate_strip.py" line="+49"/>
+        <location filename="../../ui/collecting/duplicate_strip.py" line="+50"/>
         <source>Merge…</source>
         <translation>Zusammenführen …</translation>
     </message>
@@ -802,7 +802,7 @@
         <translation>Vielleicht dasselbe wie</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+7"/>
         <source>and %Ln more papers</source>
         <comment>and %Ln more paper</comment>
         <translation>
@@ -1231,7 +1231,7 @@
         <location line="+1"/>
         <location filename="../../ui/detail_pane/details.py" line="+226"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
-        <location filename="../../ui/detail_pane/several_page.py" line="+205"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="+206"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
         <source>Collections</source>
         <translation>Sammlungen</translation>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+166"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+168"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
         <source>Papers</source>
@@ -1303,9 +1303,9 @@
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
-        <location filename="../../ui/search/search_note.py" line="+81"/>
+        <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/window/status_line.py" line="+54"/>
+        <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
         <comment>%Ln paper</comment>
         <translation>
@@ -1477,7 +1477,7 @@
         <translation>Eingabe bearbeitet sie</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/chips.py" line="+185"/>
+        <location filename="../../ui/detail_pane/chips.py" line="+189"/>
         <source>{field}: add</source>
         <translation>{field}: hinzufügen</translation>
     </message>
@@ -1501,6 +1501,7 @@
     </message>
     <message>
         <location line="+7"/>
+        <location filename="../../ui/widgets/field_labels.py" line="+34"/>
         <source>On the page of</source>
         <translation>Auf der Seite von</translation>
     </message>
@@ -2036,7 +2037,7 @@
     <message numerus="yes">
         <location line="+5"/>
         <location filename="../../ui/import_dialog/wording.py" line="+63"/>
-        <location filename="../../ui/paper_table/cell_texts.py" line="+93"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+81"/>
         <source>%Ln citations</source>
         <comment>%Ln citation</comment>
         <translation>
@@ -2377,21 +2378,18 @@
         <translation>Abstract hinzufügen …</translation>
     </message>
     <message>
-        <location filename="../../ui/paper_table/cell_texts.py" line="-47"/>
         <location filename="../../ui/sidebar/entries.py" line="+192"/>
         <location filename="../../ui/widgets/field_texts.py" line="+20"/>
         <source>To read</source>
         <translation>Zu lesen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Reading</source>
         <translation>Wird gelesen</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Read</source>
         <comment>the paper was read</comment>
         <translation>Gelesen</translation>
@@ -2756,7 +2754,7 @@
         <location filename="../../ui/search/search_pasting.py" line="+44"/>
         <location filename="../../ui/search/search_saving.py" line="+43"/>
         <location filename="../../ui/widgets/dialog_foot.py" line="+15"/>
-        <location filename="../../ui/window/task_line.py" line="+34"/>
+        <location filename="../../ui/window/task_line.py" line="+35"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3852,7 +3850,7 @@
         <translation>Öffnen Sie ihn in einem Dateimanager.</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/card.py" line="+82"/>
+        <location filename="../../ui/metrics_panel/card.py" line="+87"/>
         <source>at least</source>
         <translation>mindestens</translation>
     </message>
@@ -3874,12 +3872,12 @@
         <translation>Hier</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/texts.py" line="-105"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-107"/>
         <source>at least {figure}</source>
         <translation>mindestens {figure}</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+55"/>
         <source>g-index {g} · i10-index {i10}</source>
         <translation>g-Index {g} · i10-Index {i10}</translation>
     </message>
@@ -4007,12 +4005,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>%Ln badges</source>
+        <comment>%Ln badge</comment>
+        <translation>
+            <numerusform>%Ln Abzeichen</numerusform>
+            <numerusform>%Ln Abzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>%Ln badges, no link</source>
         <comment>%Ln badge, no link</comment>
         <translation>
-            <numerusform>%Ln Abzeichen, kein Link</numerusform>
-            <numerusform>%Ln Abzeichen, kein Link</numerusform>
+            <numerusform>%Ln ohne Link</numerusform>
+            <numerusform>%Ln ohne Link</numerusform>
         </translation>
     </message>
     <message>
@@ -4021,7 +4028,7 @@
         <translation>Paper, die auf ein Repository verweisen. Ein Abzeichen ohne Link zählt für die Seite und nicht hier.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
         <source>With code</source>
         <translation>Mit Code</translation>
@@ -4122,7 +4129,7 @@
         <translation>Dieses Paper hat keinen Code.</translation>
     </message>
     <message>
-        <location filename="../../ui/paper_table/cell_texts.py" line="-10"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="-43"/>
         <location filename="../../ui/papers/paper_opener.py" line="+45"/>
         <source>The page says there is code, but gives no link.</source>
         <translation>Die Seite sagt, es gebe Code, nennt aber keinen Link.</translation>
@@ -4156,7 +4163,7 @@
         <translation>Den Code im Browser öffnen.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+6"/>
         <source>{place} of {all}: {title}. {authors}, {date}, {citations}, {code}</source>
         <translation>{place} von {all}: {title}. {authors}, {date}, {citations}, {code}</translation>
     </message>
@@ -4277,7 +4284,7 @@
         <translation>Paper werden aufgelistet</translation>
     </message>
     <message>
-        <location filename="../../ui/paper_table/model.py" line="+287"/>
+        <location filename="../../ui/paper_table/model.py" line="+288"/>
         <source>This paper could not be read.</source>
         <translation>Dieses Paper konnte nicht gelesen werden.</translation>
     </message>
@@ -4443,6 +4450,7 @@
     <message>
         <location filename="../../ui/metrics_panel/live.py" line="+160"/>
         <location filename="../../ui/search/search_report.py" line="+101"/>
+        <location filename="../../ui/window/page_choice.py" line="+72"/>
         <source>Counting papers</source>
         <translation>Paper werden gezählt</translation>
     </message>

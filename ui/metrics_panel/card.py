@@ -196,7 +196,7 @@ class MetricCard(QFrame):
     def _show_figures(self, text: CardText) -> None:
         self.page.show_figure(text.page, short=self._fold is not Fold.WHOLE)
         self.here.show_figure(text.here, short=self._fold is not Fold.WHOLE)
-        self._note.show_text(text.note)
+        self._note.show_text(text.note, text.short_note)
         self._fit_link()
         self._note.setVisible(self._fold is Fold.WHOLE and not text.leads_to_counts)
         self._link.setVisible(self._fold is Fold.WHOLE and text.leads_to_counts)

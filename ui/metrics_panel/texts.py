@@ -36,7 +36,8 @@ class CardText(Frozen):
 
     Attributes:
         page: what the page claimed; ``here`` is what follows from the papers.
-        note: what there is to know about ``here``; ``tip`` says the same in more words.
+        note: what there is to know about ``here``; ``tip`` says the same in more words, and ``short_note`` what is
+            most worth knowing where there is no room for the note, if that is not its beginning.
         leads_to_counts: the note is a link to where counts are typed.
     """
 
@@ -46,6 +47,7 @@ class CardText(Frozen):
     note: str
     tip: str
     leads_to_counts: bool = False
+    short_note: str = ""
 
 
 class PanelFacts(Frozen):
@@ -184,14 +186,17 @@ def _papers(facts: PanelFacts) -> CardText:
 
 def _with_code(facts: PanelFacts) -> CardText:
     figures, profile = facts.figures, facts.profile
-    parts = []
+    parts, short = [], []
     if figures.with_code:
-        parts.append(language.tr("%Ln repositories", "%Ln repository", facts.repositories))
+        short.append(language.tr("%Ln repositories", "%Ln repository", facts.repositories))
+        parts.append(short[-1])
     if figures.with_badge_only:
+        short.append(language.tr("%Ln badges", "%Ln badge", figures.with_badge_only))
         parts.append(language.tr("%Ln badges, no link", "%Ln badge, no link", figures.with_badge_only))
     tip = language.tr("Papers that link a repository. A badge without a link counts for the page, and not here.")
     stated, here = _stated(profile.listed_with_code if profile else None), _stated(figures.with_code)
-    return CardText(language.tr("With code"), stated, here, " · ".join(parts), tip)
+    note, short_note = " · ".join(parts), " · ".join(short)
+    return CardText(language.tr("With code"), stated, here, note, tip, short_note=short_note)
 
 
 def _stated(value: int | None) -> Figure:

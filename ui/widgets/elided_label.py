@@ -1,4 +1,4 @@
-"""A label of one line that is shortened at its end where room is scarce, and is whole in its tool tip."""
+"""A label of one line that says less, or is cut at its end, where room is scarce, and is whole in its tool tip."""
 
 from __future__ import annotations
 
@@ -19,12 +19,14 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.whole = ""
+        self._shorter = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def show_text(self, text: str) -> None:
-        """Show this text, on one line."""
+    def show_text(self, text: str, shorter: str = "") -> None:
+        """Show this text, on one line; ``shorter`` is what to say in its place before anything is cut off."""
         self.whole = " ".join(text.split())
+        self._shorter = " ".join(shorter.split())
         self.setAccessibleName(self.whole)
         self._elide()
 
@@ -41,6 +43,8 @@ class ElidedLabel(QLabel):
             self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        metrics, room = self.fontMetrics(), self.contentsRect().width()
+        text = self._shorter if self._shorter and metrics.horizontalAdvance(self.whole) > room else self.whole
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.setText(shown)
         self.setToolTip(plain_tip(self.whole) if shown != self.whole else "")

@@ -101,8 +101,8 @@ class SidePanes(QWidget):
         if not seen:
             self._hide(pane)
         elif pane.over:
+            self._place_over(pane)  # before it is seen: a list that is shown scrolls to its row in the room it has then
             pane.widget.show()
-            self._place_over(pane)
             self._enter(pane)
         else:
             pane.widget.show()
