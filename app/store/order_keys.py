@@ -1,4 +1,4 @@
-"""What papers are ordered and filtered by: a narrow row each in ``paper_order`` or, in the trash, ``trash_order``.
+"""What papers are ordered, filtered and counted by, in ``paper_order`` or, in the trash, ``trash_order``.
 
 Since a paper in the trash has no row in ``paper_order``, no list, count or figure can forget to leave it out.
 """
@@ -14,7 +14,18 @@ from app.search_query import normalise
 
 SOURCES: Mapping[str, frozenset[str]] = {
     "papers": frozenset(
-        {"title", "issued", "venue", "subject", "citations", "code_badge", "status", "rating", "trashed_at"}
+        {
+            "title",
+            "authors_truncated",
+            "issued",
+            "venue",
+            "subject",
+            "citations",
+            "code_badge",
+            "status",
+            "rating",
+            "trashed_at",
+        }
     ),
     "authors": frozenset(),
     "paper_repositories": frozenset(),
@@ -25,7 +36,8 @@ _FACTS = """
 SELECT papers.id, title, issued, venue, subject, citations, code_badge, status, rating, trashed_at,
     (SELECT group_concat(family || ' ' || given || literal, ' ') FROM
         (SELECT family, given, literal FROM authors WHERE paper_id = papers.id ORDER BY position LIMIT 3)),
-    EXISTS (SELECT 1 FROM paper_repositories WHERE paper_id = papers.id)
+    EXISTS (SELECT 1 FROM paper_repositories WHERE paper_id = papers.id),
+    (SELECT count(*) FROM authors WHERE paper_id = papers.id), authors_truncated
 FROM papers WHERE id IN ({marks})
 """
 _COLUMNS = (
@@ -39,6 +51,8 @@ _COLUMNS = (
     "code",
     "status",
     "rating",
+    "author_count",
+    "authors_truncated",
 )
 Keys = tuple[Any, ...]
 _STATUSES = {str(status): place for place, status in enumerate(Status, start=1)}
@@ -52,7 +66,7 @@ def refresh(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
         keys = {row[0]: _make_keys(row) for row in facts if (row[9] is not None) is trashed}
         known = {row[0]: row for row in connection.execute(f"SELECT * FROM {table} WHERE paper_id IN ({marks})", ids)}
         new = [row for key, row in keys.items() if key not in known]
-        connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", new)
+        connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(_COLUMNS))})", new)
         connection.executemany(f"DELETE FROM {other} WHERE paper_id = ?", ((row[0],) for row in new))
         _set_moved(connection, table, [(row, keys[key]) for key, row in known.items() if keys.get(key, row) != row])
 
@@ -75,8 +89,8 @@ def clear(connection: sqlite3.Connection) -> None:
 
 
 def _make_keys(facts: tuple[Any, ...]) -> Keys:
-    paper_id, title, issued, venue, subject, citations, badge, status, rating, _, authors, linked = facts
+    paper_id, title, issued, venue, subject, citations, badge, status, rating, _, authors, linked, *listed = facts
     code = Code.LINK if linked else Code.BADGE if badge else Code.NONE
     venue_key = None if venue is None else normalise(venue)
     keys = (paper_id, normalise(title), authors and normalise(authors), issued, venue_key, subject, citations)
-    return (*keys, code, _STATUSES.get(status), rating)
+    return (*keys, code, _STATUSES.get(status), rating, *listed)

@@ -2,8 +2,8 @@
 
 Facts stand in journaled tables, each with an ``id INTEGER PRIMARY KEY AUTOINCREMENT``, so that an id that was undone
 is never used again.  Derived tables are made anew from them by id (``store/derived.py``), and as a whole where a file
-was made by an older Refshelf.  Only this module uses sqlite-utils, and only while a file is being migrated: its import
-would double the start of the program.
+was made by a Refshelf whose tables were others.  Only this module uses sqlite-utils, and only while a file is being
+migrated: its import would double the start of the program.
 """
 
 from __future__ import annotations
@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x52656673
 """``Refs`` in ASCII: what ``PRAGMA application_id`` of a library says."""
 
-VERSION = 3
+VERSION = 4
 """``PRAGMA user_version`` of a file that has every migration; as many as ``_migrations`` has functions."""
+
+_KEEPS_DERIVED = 3
+"""From this version on, a migration fills what it adds to the derived tables, and leaves the rest of them."""
 
 JOURNALED = (
     "papers", "authors", "affiliations", "repositories", "paper_repositories",
@@ -53,7 +56,8 @@ def bring_up_to_date(path: Path, *, back_up: bool = True) -> None:
                 if version and back_up:
                     _back_up(path)
                 _migrate(connection)
-                _derive(connection)
+                if version < _KEEPS_DERIVED:
+                    _derive(connection)
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:
@@ -135,7 +139,7 @@ def _derive(connection: sqlite3.Connection) -> None:
 def _migrations() -> Migrations:
     from sqlite_utils import Migrations
 
-    from app.store.migrations import first, second, third
+    from app.store.migrations import first, fourth, second, third
 
     migrations = Migrations("refshelf")
 
@@ -153,5 +157,10 @@ def _migrations() -> Migrations:
     def counts_and_edits(db: Database) -> None:
         db.executescript(third.TABLES)
         db.execute("PRAGMA user_version = 3")
+
+    @migrations()
+    def facts_for_figures(db: Database) -> None:
+        db.executescript(fourth.TABLES)
+        db.execute("PRAGMA user_version = 4")
 
     return migrations

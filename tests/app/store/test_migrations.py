@@ -14,11 +14,14 @@ from sqlite_utils import Database
 
 from app.library import Library
 from app.search_query import Everything
-from app.store import schema
+from app.store import duplicate_pairs, schema, search_index
 from app.values import PaperId, ResearcherId
 
-NEXT = {1: "organising_and_search", 2: "counts_and_edits"}
+NEXT = {1: "organising_and_search", 2: "counts_and_edits", 3: "facts_for_figures"}
 """By version, the migration that leads out of it."""
+
+KEPT_DERIVED = 3
+"""The first version whose derived tables are not made anew."""
 
 WHEN = "2026-01-01T00:00:00+00:00"
 LISTED = (1, 1, 1, 1, 4, "kept", 0, 1, 9, 0)
@@ -43,6 +46,8 @@ def open_old(tmp_path: Path) -> OldLibrary:
             if version > 1:
                 sizes = "SELECT sum(length(CAST(content AS BLOB))) FROM change_rows WHERE change_id = changes.id"
                 connection.execute(f"UPDATE changes SET size = ({sizes})")
+            if version >= KEPT_DERIVED:
+                _derive(connection)
             connection.commit()
         return Library.open(path)
 
@@ -62,10 +67,13 @@ def _fill(connection: sqlite3.Connection) -> None:
         connection.execute(
             "INSERT INTO papers (id, title, citation_key, added_at, changed_by) VALUES (?,?,?,?,?)", paper
         )
+    connection.execute("UPDATE papers SET authors_truncated = 1")
+    connection.execute("INSERT INTO authors (paper_id, position, family) VALUES (1, 1, 'Lovelace'), (1, 2, 'Babbage')")
     marks = ", ".join("?" * len(LISTED))
     connection.execute(f"INSERT INTO profile_papers ({', '.join(_LISTING_COLUMNS)}) VALUES ({marks})", LISTED)
     written = ("papers", "imports", "researchers", "profiles", "profile_figures", "profile_papers")
-    _add_change(connection, "Imported", *((table, "inserted", {"ranges": [[1, 1]]}) for table in written))
+    imported = [(table, "inserted", {"ranges": [[1, 1]]}) for table in written]
+    _add_change(connection, "Imported", *imported, ("authors", "inserted", {"ranges": [[1, 2]]}))
     connection.execute("UPDATE papers SET citations = 74, changed_by = 2 WHERE id = 1")
     moved = {"columns": ["citations", "changed_by"], "rows": [[1, [None, 1], [74, 2]]]}
     _add_change(connection, "Counted", ("papers", "updated", moved))
@@ -73,6 +81,15 @@ def _fill(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM papers WHERE id = 2")
     _add_change(connection, "Deleted", ("papers", "deleted", gone))
     connection.execute("UPDATE library_state SET revision = 3")
+
+
+def _derive(connection: sqlite3.Connection) -> None:
+    """What follows from the paper that is there, as version 3 made it."""
+    keys = (1, "kept", "lovelace babbage", 74, 0)
+    names = "paper_id, title_key, authors_key, citations, code"
+    connection.execute(f"INSERT INTO paper_order ({names}) VALUES (?, ?, ?, ?, ?)", keys)
+    search_index.refresh(connection, [1])
+    duplicate_pairs.refresh(connection, [1])
 
 
 def _read_whole(connection: sqlite3.Connection, table: str, key: int) -> dict[str, Any]:
@@ -101,6 +118,28 @@ def test_what_an_older_library_holds_stays(open_old: OldLibrary, version: int) -
         (stated,) = library.profile_history(ResearcherId(researcher.id))
         assert (stated.reported.h_index, stated.reported.i10_index, stated.reported.interests) == (7, None, ())
         assert not [finding for finding in library.checks.run() if not finding.is_good]
+
+
+@pytest.mark.parametrize("version", NEXT)
+def test_an_older_library_knows_how_many_authors_its_papers_list(open_old: OldLibrary, version: int) -> None:
+    with open_old(version) as library, contextlib.closing(sqlite3.connect(library.path)) as connection:
+        counts = "SELECT author_count, authors_truncated FROM paper_order"
+        assert connection.execute(counts).fetchall() == [(2, 1)]
+        library.set_fields(PaperId(1), {"authors": "Ada Lovelace"})
+        assert connection.execute(counts).fetchall() == [(1, 1)]
+        library.papers.trash([PaperId(1)])
+        assert connection.execute(counts.replace("paper_order", "trash_order")).fetchall() == [(1, 1)]
+
+
+def test_papers_in_the_trash_of_an_older_library_know_how_many_authors_they_list() -> None:
+    with contextlib.closing(sqlite3.connect(":memory:")) as connection:
+        schema._migrations().apply(Database(connection), stop_before=NEXT[KEPT_DERIVED])
+        _fill(connection)
+        connection.execute("INSERT INTO trash_order (paper_id, title_key, code) VALUES (1, 'kept', 0)")
+        connection.commit()
+        schema._migrations().apply(Database(connection))
+        found = connection.execute("SELECT author_count, authors_truncated FROM trash_order").fetchall()
+        assert found == [(2, 1)]
 
 
 @pytest.mark.parametrize("version", NEXT)
