@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import shutil
 import textwrap
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from app.dates import PartialDate, format_short
@@ -17,6 +16,7 @@ from app.names import format_names
 from app.papers import CitationCount, Code, Note, Paper, PaperFile, PaperRow, PaperSource, ReportedFigures
 from app.search_query import Where
 from app.search_query.snippets import Snippet
+from app.tables import fit
 
 UNKNOWN = "—"
 _CODE = {Code.NONE: "", Code.BADGE: "badge", Code.LINK: "link"}
@@ -45,7 +45,7 @@ def format_table(rows: Iterable[PaperRow], below: Callable[[PaperRow], Iterable[
     for row in rows:
         date = format_short(row.issued) if row.issued else ""
         count = UNKNOWN if row.citations is None else f"{row.citations:,}"
-        title, authors = _fit(row.title, title_width), _fit(row.authors, 23)
+        title, authors = fit(row.title, title_width), fit(row.authors, 23)
         yield f"{row.id:>5} {title} {authors} {date:<12} {count:>9} {_CODE[row.code]}".rstrip()
         yield from below(row)
 
@@ -179,21 +179,3 @@ def count_papers(count: int) -> str:
 
 def _number(value: float | None) -> str:
     return UNKNOWN if value is None else f"{value:,.10g}"
-
-
-def _fit(text: str, width: int) -> str:
-    """Cut or fill a text to so many columns of a terminal."""
-    columns = [_count_columns(char) for char in text]
-    if (used := sum(columns)) <= width:
-        return text + " " * (width - used)
-    shown, used = "", 0
-    for char, more in zip(text, columns, strict=True):
-        if used + more > width - 1:
-            break
-        shown, used = shown + char, used + more
-    return f"{shown}…{' ' * (width - used - 1)}"
-
-
-def _count_columns(char: str) -> int:
-    """How many columns of a terminal a character takes: wide ones two, marks on another none."""
-    return 0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -11,14 +11,13 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QStandardItemModel
 
 from app.papers import PaperRow
+from app.tables import guard_cell
 from ui.paper_table.cell_texts import UNKNOWN, cell_text, spoken_code
 from ui.paper_table.columns import Column, column_name
 
 if TYPE_CHECKING:
     from ui.paper_table.model import PaperTableModel
 
-_FORMULA = re.compile(r"^[\s\x00-\x1f]*[=+\-@]")
-"""What a spreadsheet takes for the beginning of a formula."""
 _BREAKS = re.compile(r"[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 
@@ -27,7 +26,7 @@ def make_table_mime(model: PaperTableModel, places: Iterable[int], columns: Sequ
     lines = [[column_name(column) for column in columns]]
     lines += [[_find_text(model, place, row, column) for column in columns] for place, row in _find_rows(model, places)]
     mime = _make_mime()
-    mime.setText("\n".join("\t".join(map(_guard, line)) for line in lines))
+    mime.setText("\n".join("\t".join(map(guard_cell, line)) for line in lines))
     mime.setHtml(_format_html(lines))
     return mime
 
@@ -57,15 +56,10 @@ def _find_text(model: PaperTableModel, place: int, row: PaperRow, column: Column
     return "" if text == UNKNOWN else _BREAKS.sub(" ", text)
 
 
-def _guard(text: str) -> str:
-    """A text that a spreadsheet takes for a text; numbers stay numbers."""
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
 def _format_html(lines: Sequence[Sequence[str]]) -> str:
     head, *rows = lines
     return f"<table>{_format_line(head, 'th')}{''.join(_format_line(row, 'td') for row in rows)}</table>"
 
 
 def _format_line(texts: Iterable[str], tag: str) -> str:
-    return f"<tr>{''.join(f'<{tag}>{html.escape(_guard(text))}</{tag}>' for text in texts)}</tr>"
+    return f"<tr>{''.join(f'<{tag}>{html.escape(guard_cell(text))}</{tag}>' for text in texts)}</tr>"

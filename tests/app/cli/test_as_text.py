@@ -5,10 +5,8 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from app.cli.as_text import _fit, format_figure, format_table
+from app.cli.as_text import format_figure, format_table
 from app.dates import PartialDate
 from app.metrics import Figures
 from app.papers import Code, PaperRow
@@ -18,29 +16,6 @@ from app.values import PaperId
 def columns(text: str) -> int:
     wide = sum(unicodedata.east_asian_width(char) in "WF" and not unicodedata.combining(char) for char in text)
     return wide + sum(not unicodedata.combining(char) for char in text)
-
-
-@pytest.mark.parametrize(
-    ("text", "fitted"),
-    [
-        ("", "     "),
-        ("abc", "abc  "),
-        ("abcde", "abcde"),
-        ("abcdef", "abcd…"),
-        ("王军", "王军 "),
-        ("王军王", "王军…"),
-        ("a王军", "a王军"),
-        ("a王军b", "a王… "),
-        ("abcde\u0301", "abcde\u0301"),
-    ],
-)
-def test_fit(text, fitted):
-    assert _fit(text, 5) == fitted
-
-
-@given(st.text(st.characters(whitelist_categories=("L", "N", "P", "Zs", "Mn")), max_size=30), st.integers(4, 20))
-def test_fitted_texts_are_all_as_wide(text, width):
-    assert columns(_fit(text, width)) == width
 
 
 def test_columns_stand_below_one_another(monkeypatch):
