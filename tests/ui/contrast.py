@@ -19,7 +19,10 @@ ON_SPECIAL_GROUNDS = {
 }
 """What is written on the other grounds."""
 
-EDGES = ("edge", "accent", "scroll")
+PLOTTED = tuple(f"plot_{colour}" for colour in ("blue", "orange", "teal", "purple", "yellow", "pink", "green", "grey"))
+"""What plots are drawn in."""
+
+EDGES = ("edge", "accent", "scroll", *PLOTTED)
 """What shows where something begins that can be used, or has the focus."""
 
 GROUNDS_OF_CONTROLS = ("background", "sidebar", "card")

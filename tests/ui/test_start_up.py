@@ -17,7 +17,8 @@ from ui.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
 LEFT_OUT = """
-    sqlite_utils qtawesome numpy importlib.metadata logging.handlers concurrent.futures.thread hashlib
+    sqlite_utils qtawesome numpy pyqtgraph ui.plots
+    importlib.metadata logging.handlers concurrent.futures.thread hashlib
     app.importing app.formats app.fields
     importlib.resources
     PySide6.QtNetwork ui.links ui.handing_over ui.rescue_dialog app.library.history app.library.backups

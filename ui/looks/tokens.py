@@ -27,6 +27,7 @@ class Tokens(Frozen):
         scroll: the handle of a scroll bar.
         highlight: behind the words that a search found.
         tag_red, tag_red_ground, ...: the colours of tags (``ui.looks.tag_colours``): of their text, and behind it.
+        plot_blue, plot_orange, ...: what bars, lines and points of plots are drawn in.
     """
 
     background: str
@@ -70,6 +71,14 @@ class Tokens(Frozen):
     tag_pink_ground: str
     tag_grey: str
     tag_grey_ground: str
+    plot_blue: str
+    plot_orange: str
+    plot_teal: str
+    plot_purple: str
+    plot_yellow: str
+    plot_pink: str
+    plot_green: str
+    plot_grey: str
 
     def colour(self, name: str) -> QColor:
         """The token of this name as Qt paints it."""

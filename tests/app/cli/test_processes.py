@@ -36,7 +36,7 @@ def test_a_command_leaves_out_what_only_the_window_or_a_migration_needs(environm
     )
     loaded = done.stdout.decode().rpartition("loaded:")[2].split()
     assert "sqlite3" in loaded
-    assert not {"PySide6", "shiboken6", "sqlite_utils", "qtawesome"} & set(loaded)
+    assert not {"PySide6", "shiboken6", "sqlite_utils", "qtawesome", "numpy", "pyqtgraph"} & set(loaded)
 
 
 def test_asking_for_the_window_imports_no_library():
