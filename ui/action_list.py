@@ -76,6 +76,7 @@ def list_actions() -> dict[str, ActionTraits]:
         **_paper(),
         **_paper_marks(),
         **_collection(),
+        **_metrics(),
         **_help(),
     }
 
@@ -93,6 +94,7 @@ def list_menus() -> tuple[Menu, ...]:
         _view_menu(),
         _paper_menu(),
         Menu(language.tr("&Collection"), entries),
+        Menu(language.tr("&Metrics"), ("show_metrics", None, "what_if", "compare")),
         Menu(language.tr("&Help"), ("show_keys", "about")),
     )
 
@@ -259,6 +261,14 @@ def _collection() -> dict[str, ActionTraits]:
         "collection_top": ActionTraits(language.tr("Move to the To&p")),
         "show_within": ActionTraits(language.tr("&Show Papers of Collections Inside Too"), checkable=True),
         "new_tag": ActionTraits(language.tr("New Ta&g…"), (), "tag-plus-outline"),
+    }
+
+
+def _metrics() -> dict[str, ActionTraits]:
+    return {
+        "show_metrics": ActionTraits(language.tr("&Metrics Pane"), ("F7",), "chart-box-outline", checkable=True),
+        "what_if": ActionTraits(language.tr("&What If…")),
+        "compare": ActionTraits(language.tr("&Compare…")),
     }
 
 

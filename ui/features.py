@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject
 from ui.collecting.wiring import Collecting
 from ui.command_palette.palette import CommandPalette
 from ui.desk import Desk
-from ui.detail_pane.pane import DetailPane
 from ui.detail_pane.wiring import DetailWiring
 from ui.files.dropping import Dropping
 from ui.help_actions import HelpActions
 from ui.history.history_actions import HistoryActions
 from ui.history.library_history import LibraryHistory
 from ui.looks.appearance import Appearance
+from ui.metrics_pane.opening import MetricsOpening
 from ui.paper_table.ordering import TableOrder
 from ui.papers.citing import Citing
 from ui.papers.identifier_paste import IdentifierPaste
@@ -33,6 +33,7 @@ from ui.sidebar.sidebar import Sidebar
 from ui.window.centre import Centre
 from ui.window.first_focus import focus_first
 from ui.window.pane_focus import PaneFocus, Stop
+from ui.window.right_side import RightSide
 from ui.window.side_panes import SidePanes
 
 
@@ -41,7 +42,7 @@ class Views(NamedTuple):
 
     sidebar: Sidebar
     centre: Centre
-    detail: DetailPane
+    right: RightSide
     panes: SidePanes
 
 
@@ -54,7 +55,7 @@ class Features(QObject):
 
     def __init__(self, desk: Desk, views: Views, show_library: Callable[[Path], object]) -> None:
         super().__init__(desk.window)
-        sidebar, table, detail = views.sidebar, views.centre.table, views.detail
+        sidebar, table, detail = views.sidebar, views.centre.table, views.right.detail
         paste = IdentifierPaste(desk)
         appearance = Appearance(desk)
         self._history = HistoryActions(desk)
@@ -68,6 +69,7 @@ class Features(QObject):
             DetailWiring(desk, detail),
             HelpActions(desk),
             LibraryHistory(desk, sidebar),
+            MetricsOpening(desk, sidebar, views.centre.panel, views.right, views.panes),
             NewPaper(desk, paste),
             PaneFocus(desk, views.panes, _list_stops(views)),
             PaperMarks(desk),
@@ -77,7 +79,7 @@ class Features(QObject):
         self._connect(views)
 
     def _connect(self, views: Views) -> None:
-        table, detail, status = views.centre.table, views.detail, views.centre.status
+        table, detail, status = views.centre.table, views.right.detail, views.centre.status
         table.open_requested.connect(self._opener.open_paper)
         table.code_requested.connect(self._opener.open_code)
         detail.open_paper_requested.connect(self._opener.open_paper)
@@ -93,5 +95,5 @@ def _list_stops(views: Views) -> tuple[Stop, ...]:
         Stop(sidebar, sidebar.take_focus, panes.sidebar),
         Stop(box, box.take_focus),
         Stop(views.centre, views.centre.take_focus),
-        Stop(views.detail, lambda: focus_first(views.detail), panes.detail),
+        Stop(views.right, lambda: focus_first(views.right), panes.detail),
     )

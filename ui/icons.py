@@ -28,6 +28,7 @@ GLYPHS = {
     "calendar-outline": 0xF0B67,
     "call-merge": 0xF00F8,
     "call-split": 0xF00FB,
+    "chart-box-outline": 0xF154E,
     "check": 0xF012C,
     "check-all": 0xF012D,
     "checkbox-blank-outline": 0xF0131,

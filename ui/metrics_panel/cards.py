@@ -14,7 +14,7 @@ from app.papers import Profile
 from app.search_query import Everything, OfResearcher, Query, Trashed, parts_of
 from app.search_query.moving import may_move
 from app.subjects import find_subject_class, format_subject
-from ui import theme
+from ui import language, theme
 from ui.library_observer import LibraryObserver
 from ui.metrics_panel.card import Fold, MetricCard
 from ui.metrics_panel.live import AT_ONCE, PanelFigures
@@ -31,7 +31,7 @@ from ui.metrics_panel.texts import (
 from ui.notices import announce
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_tip import plain_tip
-from ui.widgets.texts import make_text
+from ui.widgets.texts import make_small_link, make_text
 
 if TYPE_CHECKING:
     from ui.tasks import TaskRunner
@@ -61,9 +61,11 @@ class MetricsPanel(QWidget):
 
     Signals:
         counts_requested: the person wants to type citation counts.
+        more_requested: the person wants to see the other figures.
     """
 
     counts_requested = Signal()
+    more_requested = Signal()
 
     def __init__(
         self,
@@ -92,6 +94,8 @@ class MetricsPanel(QWidget):
             make_text(role="note", name="panel_more", wraps=False),
             make_text(role="note", name="panel_claim", wraps=False),
         )
+        self._link = make_small_link("panel_all", language.tr("More figures"))
+        self._link.clicked.connect(self.more_requested)
         self.cards = tuple(MetricCard(name) for name in _CARDS)
         self._waits_for_paint = False
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_PAINT)
@@ -277,7 +281,9 @@ class MetricsPanel(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(theme.size(14))
         row.addWidget(self._more)
+        row.addWidget(self._link)
         row.addStretch(1)
         row.addWidget(self._claim)
         return row

@@ -26,3 +26,11 @@ def make_link(name: str) -> QPushButton:
     link.setCursor(Qt.CursorShape.PointingHandCursor)
     theme.set_kind(link, "link")
     return link
+
+
+def make_small_link(name: str, text: str) -> QPushButton:
+    """A link among small texts."""
+    link = make_link(name)
+    link.setText(text)
+    theme.set_kind(link, "small_link")
+    return link

@@ -1,0 +1,77 @@
+"""The way to the metrics pane and back: by key, menu or the link under the cards; the pane is made when it is used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from ui.desk import Desk
+from ui.metrics_panel.cards import MetricsPanel
+from ui.sidebar.sidebar import Sidebar
+from ui.window.right_side import RightSide
+from ui.window.side_panes import SidePanes
+
+if TYPE_CHECKING:
+    from ui.metrics_pane.pane import MetricsPane
+
+
+class MetricsOpening(QObject):
+    """Turns the right side to the metrics, and back to the paper."""
+
+    def __init__(self, desk: Desk, sidebar: Sidebar, panel: MetricsPanel, right: RightSide, panes: SidePanes) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._sidebar = sidebar
+        self._right = right
+        self._panes = panes
+        self._pane: MetricsPane | None = None
+        self._was_hidden = False
+        self._action = desk.actions["show_metrics"]
+        self._action.triggered.connect(self._on_show_metrics)
+        for name in ("what_if", "compare"):
+            desk.actions[name].triggered.connect(self._open)
+        panel.more_requested.connect(self._open)
+        right.turned.connect(self._on_panes_moved)
+        panes.moved.connect(self._on_panes_moved)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the metrics can be seen."""
+        return self._panes.detail.is_seen and not self._right.shows_detail
+
+    def _on_show_metrics(self) -> None:
+        if self.is_seen:
+            self._go_back()
+        else:
+            self._open()
+        self._on_panes_moved()
+
+    def _open(self) -> None:
+        """Show the metrics, and put the keyboard where it goes on: on the metrics where they lie over the list."""
+        self._was_hidden = not self._panes.detail.is_seen
+        self._pane = self._pane or self._make_pane()
+        self._right.turn_to(self._pane)
+        if self._was_hidden:
+            self._panes.toggle(self._panes.detail)
+
+    def _go_back(self) -> None:
+        """Show the paper again, or nothing where the side was put away before the metrics were asked for."""
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._right.isAncestorOf(focus)
+        if self._was_hidden:
+            self._panes.toggle(self._panes.detail)
+        self._right.show_detail()
+        if had_focus:
+            self._desk.selection.take_focus()
+
+    def _on_panes_moved(self) -> None:
+        self._action.setChecked(self.is_seen)
+
+    def _make_pane(self) -> MetricsPane:
+        from ui.metrics_pane.pane import MetricsPane  # noqa: PLC0415 - who never asks for it never pays for it
+
+        pane = MetricsPane(self._desk, self._sidebar)
+        pane.left.connect(self._go_back)
+        return pane
