@@ -43,20 +43,25 @@
 <context>
     <name>language</name>
     <message>
-        <location filename="../../ui/action_list.py" line="+91"/>
+        <location filename="../../ui/action_list.py" line="+92"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+100"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+73"/>
+        <location line="+74"/>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-71"/>
         <source>&amp;Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Metrics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -495,6 +500,21 @@
     <message>
         <location line="+1"/>
         <source>New Ta&amp;g…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Metrics Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;What If…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Compare…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5168,6 +5188,26 @@
     <message>
         <location filename="../../ui/collecting/wiring.py" line="+70"/>
         <source>Empty Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_pane/head.py" line="+28"/>
+        <source>Back to the paper (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back to the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_panel/cards.py" line="+97"/>
+        <source>More figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -43,21 +43,26 @@
 <context>
     <name>language</name>
     <message>
-        <location filename="../../ui/action_list.py" line="+91"/>
+        <location filename="../../ui/action_list.py" line="+92"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+100"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+73"/>
+        <location line="+74"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-71"/>
         <source>&amp;Collection</source>
         <translation>&amp;Sammlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Metrics</source>
+        <translation>&amp;Kennzahlen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -496,6 +501,21 @@
         <location line="+1"/>
         <source>New Ta&amp;g…</source>
         <translation>Neues Schla&amp;gwort …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Metrics Pane</source>
+        <translation>&amp;Kennzahlen anzeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;What If…</source>
+        <translation>&amp;Was wäre, wenn…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -5264,6 +5284,26 @@
         <location filename="../../ui/collecting/wiring.py" line="+70"/>
         <source>Empty Trash…</source>
         <translation>Papierkorb leeren …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_pane/head.py" line="+28"/>
+        <source>Back to the paper (F7)</source>
+        <translation>Zurück zum Paper (F7)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back to the paper</source>
+        <translation>Zurück zum Paper</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_panel/cards.py" line="+97"/>
+        <source>More figures</source>
+        <translation>Weitere Kennzahlen</translation>
     </message>
 </context>
 </TS>
