@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from app.naming import fold_name
 from ui import language, theme
@@ -14,23 +14,15 @@ from ui.collecting.picker_lines import LINE_HEIGHT, LINE_ROLE, PickerDelegate, P
 from ui.command_palette.matching import find_rank
 from ui.notices import announce
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.typing_box import TypingBox
 
 _WIDTH = 460
 _MOST_ROWS = 10
 _FROM_TOP = 96
-_PAGE = 8
-_STEPS = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Tab: 1,
-    Qt.Key.Key_Backtab: -1,
-    Qt.Key.Key_PageDown: _PAGE,
-    Qt.Key.Key_PageUp: -_PAGE,
-}
-_NOT_LEAVING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+_BELOW = 150
 
 
-class Picker(QFrame):
+class Picker(TypingBox):
     """Narrows lines to what is typed; one of them is chosen, and can be taken.
 
     Args:
@@ -38,9 +30,6 @@ class Picker(QFrame):
         hint: what to type.
         foot: what the keys do.
         stays: it stays open after a line was taken, and Space takes one too while nothing is being typed.
-
-    Attributes:
-        edit: where one types; it keeps the keyboard.
 
     Signals:
         taken(PickerLine): the person wants this one.
@@ -51,10 +40,8 @@ class Picker(QFrame):
     closed = Signal()
 
     def __init__(self, window: QWidget, title: str, hint: str, foot: str, *, stays: bool = False) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(window, width=_WIDTH, from_top=_FROM_TOP, below=_BELOW)
         self._stays = stays
-        self._has_moved = False
         self._lines: tuple[PickerLine, ...] = ()
         self._made = ""
         self._before = QApplication.focusWidget()
@@ -62,8 +49,6 @@ class Picker(QFrame):
         self.setAccessibleName(title)
         self._title = ElidedLabel()
         self._title.show_text(title)
-        self.edit = QLineEdit()
-        self.list = QListView()
         self._model = QStandardItemModel(self)
         self._foot = QLabel(foot)
         self._set_up(hint)
@@ -88,9 +73,7 @@ class Picker(QFrame):
         """
         self._made = made
         self.show_lines(lines)
-        self.show()
-        self.raise_()
-        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.appear()
 
     def show_lines(self, lines: Sequence[PickerLine]) -> None:
         """Choose among these lines from now on; what is typed and chosen stays."""
@@ -113,65 +96,39 @@ class Picker(QFrame):
         self.closed.emit()
         self.deleteLater()
 
-    # --- keys, clicks and place
+    # --- what kind of box it is
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._take_key(event)
-        if watched is self.edit and isinstance(event, QFocusEvent) and event.lostFocus():
-            if event.reason() not in _NOT_LEAVING:
-                self.leave()
-        elif watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        elif watched is self.list.viewport() and event.type() == QEvent.Type.MouseButtonRelease:
-            assert isinstance(event, QMouseEvent)
-            index = self.list.indexAt(event.position().toPoint())
-            self.list.setCurrentIndex(index)
-            self._take(index.data(LINE_ROLE))
-        return False
+    def wanted_height(self) -> int:
+        return min(self._model.rowCount() * theme.size(LINE_HEIGHT) + 2, theme.size(LINE_HEIGHT * _MOST_ROWS))
 
-    def _take_key(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
-        if key in _STEPS:
-            self._step(_STEPS[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (key == Qt.Key.Key_Space and self._is_space_free):
-            self._take(self.chosen)
-        elif key == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            return False
-        return True
+    def takes(self, key: Qt.Key) -> bool:
+        return super().takes(key) or (key == Qt.Key.Key_Space and self._is_space_free)
 
-    @property
-    def _is_space_free(self) -> bool:
-        """Whether a blank cannot be meant for the name that is being typed."""
-        return self._stays and (self._has_moved or not self.edit.text())
-
-    def _step(self, by: int) -> None:
-        """Choose a line further down or up; a step of one goes round at the ends."""
-        rows = self._model.rowCount()
-        if rows:
-            self._has_moved = True
-            at = self.list.currentIndex().row() + by
-            self.list.setCurrentIndex(self._model.index(at % rows if abs(by) == 1 else min(max(at, 0), rows - 1), 0))
-            self._say_chosen()
-
-    def _take(self, line: object) -> None:
+    def take(self, index: QModelIndex, *, clicked: bool) -> None:
+        line = index.data(LINE_ROLE)
         if isinstance(line, PickerLine):
+            self.list.setCurrentIndex(index)
             self.edit.selectAll()
             if not self._stays:
                 self.leave()
             self.taken.emit(line)
 
-    def _on_typed(self, _: str) -> None:
-        self._has_moved = False
+    def on_typed(self, text: str) -> None:
         self._narrow()
         self._say_chosen()
 
-    def _say_chosen(self) -> None:
-        announce(self.edit, language.tr("Nothing fits") if self.chosen is None else self.chosen.spoken)
+    def on_chosen(self) -> None:
+        self._say_chosen()
 
     # --- inside
+
+    @property
+    def _is_space_free(self) -> bool:
+        """Whether a blank cannot be meant for the name that is being typed."""
+        return self._stays and (self.has_moved or not self.edit.text())
+
+    def _say_chosen(self) -> None:
+        announce(self.edit, language.tr("Nothing fits") if self.chosen is None else self.chosen.spoken)
 
     def _narrow(self) -> None:
         typed = fold_name(self.edit.text())
@@ -188,7 +145,7 @@ class Picker(QFrame):
             item.setData(line.spoken, Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)
         self.list.setCurrentIndex(self._model.index(0, 0))
-        self._place()
+        self.place()
 
     def _set_up(self, hint: str) -> None:
         theme.set_role(self._title, "heading")
@@ -197,20 +154,10 @@ class Picker(QFrame):
         self.edit.setObjectName("picker_edit")
         self.edit.setAccessibleName(self.accessibleName())
         self.edit.setPlaceholderText(hint)
-        self.edit.textChanged.connect(self._on_typed)
-        self.edit.installEventFilter(self)
         self.list.setObjectName("picker_list")
         self.list.setAccessibleName(language.tr("What there is"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(PickerDelegate(self.list))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMouseTracking(True)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFrameShape(QListView.Shape.NoFrame)
-        self.list.viewport().installEventFilter(self)
-        self._window.installEventFilter(self)
-        self.hide()
 
     def _lay_out(self) -> None:
         self._title.setContentsMargins(theme.size(6), theme.size(2), theme.size(6), 0)
@@ -220,14 +167,3 @@ class Picker(QFrame):
         column.setSpacing(theme.size(6))
         for part in (self._title, self.edit, self.list, self._foot):
             column.addWidget(part)
-
-    def _place(self) -> None:
-        """Over the upper middle of the window, as high as its lines."""
-        window = self._window
-        width = min(theme.size(_WIDTH), window.width() - theme.size(32))
-        top = min(theme.size(_FROM_TOP), window.height() // 8)
-        room = window.height() - top - theme.size(150)
-        wanted = self._model.rowCount() * theme.size(LINE_HEIGHT) + 2
-        self.list.setFixedHeight(max(min(wanted, theme.size(LINE_HEIGHT * _MOST_ROWS), room), theme.size(LINE_HEIGHT)))
-        self.setGeometry((window.width() - width) // 2, top, width, self.heightForWidth(width))
-        self.list.scrollTo(self.list.currentIndex())
