@@ -60,7 +60,7 @@ def _split_run(line: Line) -> list[Line]:
     if not text[-1:].isdigit() or len(text) > _LONGEST:
         return [line]
     for match in _FIELDS.finditer(text):
-        if len(text) - match.end() > _LONGEST_TAIL or not _is_seam(text, match.start()):
+        if len(text) - match.end() > _LONGEST_TAIL or not _is_seam(text, *match.span()):
             continue
         tail = _TAIL.fullmatch(text, match.end() + (text[match.end() : match.end() + 1] == " "))
         if tail is None:
@@ -71,10 +71,17 @@ def _split_run(line: Line) -> list[Line]:
     return [line]
 
 
-def _is_seam(text: str, at: int) -> bool:
-    """Whether fields of study can begin here: at the start of a line, or right behind its authors."""
-    before = text[:at].rstrip()
+def _is_seam(text: str, start: int, stop: int) -> bool:
+    """Whether fields of study can stand here: at the start of a line, or right behind its authors.
+
+    One of the authors may be called Art: another name stands behind a comma, and a family name behind a blank where
+    cells are run together.
+    """
+    before = text[:start].rstrip()
     if not before:
         return True
+    runs = not text[start - 1].isspace()
+    if before.endswith(",") or (runs and text[stop : stop + 1].isspace()):
+        return False
     is_named = authors.is_person(before) or authors.is_run(before)
-    return authors.is_list(before) or (is_named and not text[at - 1].isspace())
+    return authors.is_list(before) or (is_named and runs)

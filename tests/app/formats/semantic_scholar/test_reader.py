@@ -241,6 +241,13 @@ def test_many_names_may_run_together():
     assert_reads(print_row(Printed("Lamps burn", names, 9), "run"), [Printed("Lamps burn", names, 9)])
 
 
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("names", [("Ada Lamp", "Bob Wick", "Art Owen"), ("Ada Lamp", "Physics Wick", "Cy Oil")])
+def test_a_person_may_be_called_as_a_field_of_study(layout: str, names: tuple[str, ...]):
+    paper = Printed("Lamps burn", names)
+    assert_reads(print_author_page([paper], layout), [paper])
+
+
 def test_names_that_cannot_be_told_apart_are_said():
     text = "Lamps burn\nAda LampMadonnaBob Wick+3 authorsCy OilComputer Science2023\n12\nSave"
     assert any("could be told apart" in message for message in losses(text))
