@@ -19,7 +19,7 @@ from app.latex import to_readable
 from app.names import Name, format_names, parse_name
 from app.papers import Paper, PaperFacts, Status
 from app.subjects import format_subject
-from app.values import parse_arxiv_id, parse_citation_key, parse_count, parse_doi, parse_url
+from app.values import parse_arxiv_id, parse_citation_key, parse_count, parse_doi, parse_percent, parse_url
 
 
 class Kind(enum.Enum):
@@ -28,6 +28,7 @@ class Kind(enum.Enum):
     LINE = "line"
     TEXT = "text"
     COUNT = "count"
+    NUMBER = "number"
     DATE = "date"
     LIST = "list"
     FLAG = "flag"
@@ -207,6 +208,15 @@ def _format_count(count: int) -> str:
     return f"{count:,}"
 
 
+def _format_number(number: float) -> str:
+    """As many digits as ``parse_percent`` takes, and no more than there are."""
+    return f"{number:.6f}".rstrip("0").rstrip(".")
+
+
+def _display_percent(number: float) -> str:
+    return f"{_format_number(number)} %"
+
+
 _ALL = (
     Field(name="title", label="Title", kind=Kind.LINE, parse=_parse_line, required=True, csl="title", bibtex="title"),
     Field(name="authors", label="Authors", kind=Kind.LIST, parse=_parse_authors, format=_format_authors,
@@ -234,6 +244,10 @@ _ALL = (
     Field(name="status", label="Status", kind=Kind.LINE, parse=_parse_status, hint="to read, reading or read"),
     Field(name="rating", label="Rating", kind=Kind.COUNT, parse=_parse_rating, display=_display_rating,
           hint="1 to 5 stars"),
+    Field(name="novelty", label="Novelty", kind=Kind.NUMBER, parse=parse_percent, format=_format_number,
+          display=_display_percent, hint="as stated by the page, method unknown"),
+    Field(name="ai_score", label="AI score", kind=Kind.NUMBER, parse=parse_percent, format=_format_number,
+          hint="as stated by the page, method unknown"),
     Field(name="abstract", label="Abstract", kind=Kind.TEXT, parse=_parse_text, empty="", csl="abstract",
           bibtex="abstract"),
 )  # fmt: skip

@@ -142,6 +142,7 @@ class Paper(PaperFacts, kw_only=True):
 
     Attributes:
         status, rating: as the person set them; a rating is 1 to 5.
+        novelty, ai_score: from 0 to 100, as a page states them of this paper; its method is unknown.
         trashed_at: when it was moved to the trash; None if it is not there.
         former_keys: citation keys that it had before, or that papers merged into it had.
     """
@@ -151,6 +152,8 @@ class Paper(PaperFacts, kw_only=True):
     added_at: datetime.datetime
     status: Status | None = None
     rating: int | None = None
+    novelty: float | None = None
+    ai_score: float | None = None
     trashed_at: datetime.datetime | None = None
     tags: tuple[Tag, ...] = ()
     collections: tuple[Collection, ...] = ()

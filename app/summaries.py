@@ -14,7 +14,7 @@ SHOWN_VALUES = 3
 
 SUMMARISED = (
     "issued", "subject", "affiliations", "citations", "venue", "volume", "issue", "status", "rating",
-    "authors_truncated",
+    "novelty", "ai_score", "authors_truncated",
 )  # fmt: skip
 """The fields that papers may well have in common; a title or an identifier is each paper's own."""
 

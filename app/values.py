@@ -34,6 +34,7 @@ _ARXIV = (
 )
 _COUNT = r"(?P<digits>\d{1,3}(?:[,\u202f\u00a0 ']\d{3})+|\d+)"
 _SCALED = r"(?P<number>\d+(?:\.\d+)?)\s*(?P<scale>[KkMm万])"
+_PERCENT = r"(\d{1,3})(?:[.,](\d{1,6}))?\s*%?"
 _SCALES = {"k": 1_000, "m": 1_000_000, "万": 10_000}
 _CITATION_KEY = r"[^\s{}(),=\\\"#%~']+"
 
@@ -97,6 +98,19 @@ def parse_count(text: str) -> int:
     if count > LARGEST_COUNT:
         raise InvalidValue(text, f"{stripped} is more than any paper has.", "Type a smaller number.")
     return count
+
+
+def parse_percent(text: str) -> float:
+    """Parse a number from 0 to 100: ``50``, ``50 %``, ``62.5``, ``62,5``; at most six digits stand behind its mark.
+
+    Raises:
+        InvalidValue: anything else.
+    """
+    match = re.fullmatch(_PERCENT, unicodedata.normalize("NFKC", text).strip())
+    percent = float(f"{match[1]}.{match[2] or 0}") if match else None
+    if percent is None or percent > 100:
+        raise InvalidValue(text, f"“{text}” is no number from 0 to 100.", "Type one such as 62.5, or leave it empty.")
+    return percent
 
 
 def parse_citation_key(text: str) -> str:

@@ -38,6 +38,8 @@ def paper_to_json(paper: Paper) -> dict[str, Any]:
         "url": paper.url,
         "status": paper.status,
         "rating": paper.rating,
+        "novelty": plain_number(paper.novelty),
+        "ai_score": plain_number(paper.ai_score),
         "tags": [tag.name for tag in paper.tags],
         "collections": [collection.path for collection in paper.collections],
         "former_keys": list(paper.former_keys),
@@ -83,6 +85,11 @@ def figures_to_json(figures: Figures) -> dict[str, Any]:
         "with_code": figures.with_code,
         "with_badge_only": figures.with_badge_only,
     }
+
+
+def plain_number(value: float | None) -> float | None:
+    """A number without a fraction that says nothing: 50 in place of 50.0."""
+    return int(value) if value is not None and value == int(value) else value
 
 
 def imports_to_json(plans: Sequence[ImportPlan]) -> dict[str, Any]:

@@ -42,7 +42,7 @@ _COLUMNS = (
 )
 """The facts that are a column of ``papers`` each; all but the first, the date, are stored as they are."""
 
-_OWN = ("citation_key", "added_at", "status", "rating", "trashed_at")
+_OWN = ("citation_key", "added_at", "status", "rating", "novelty", "ai_score", "trashed_at")
 """The columns of ``papers`` that no source says, but the library and the person."""
 
 _WRITTEN = ("id", "citation_key", "added_at", "changed_by", *_COLUMNS)
@@ -184,6 +184,8 @@ def _make_paper(connection: sqlite3.Connection, paper_id: PaperId, row: dict[str
         url=None if row["url"] is None else Url(row["url"]),
         status=None if row["status"] is None else Status(row["status"]),
         rating=row["rating"],
+        novelty=row["novelty"],
+        ai_score=row["ai_score"],
         trashed_at=None if row["trashed_at"] is None else datetime.datetime.fromisoformat(row["trashed_at"]),
         tags=tags.get_tags_of(connection, paper_id),
         collections=collections.get_collections_of(connection, paper_id),

@@ -968,12 +968,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/collecting/picker.py" line="+172"/>
+        <location filename="../../ui/collecting/picker.py" line="+131"/>
         <source>Nothing fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+27"/>
         <source>What there is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1190,8 +1190,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/command_palette/box.py" line="+47"/>
-        <location line="+3"/>
+        <location filename="../../ui/command_palette/box.py" line="+41"/>
+        <location line="+2"/>
         <source>Find anything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1206,7 +1206,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+123"/>
+        <location line="+5"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1293,7 +1293,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/command_palette/papers_source.py" line="+44"/>
-        <location filename="../../ui/detail_pane/common_fields.py" line="+86"/>
+        <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
@@ -1392,9 +1392,9 @@
     </message>
     <message>
         <location line="+45"/>
-        <location filename="../../ui/detail_pane/common_fields.py" line="-18"/>
+        <location filename="../../ui/detail_pane/common_fields.py" line="-19"/>
         <location filename="../../ui/widgets/field_editor.py" line="+82"/>
-        <location filename="../../ui/widgets/field_texts.py" line="+46"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+50"/>
         <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1475,7 +1475,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/common_fields.py" line="+20"/>
+        <location filename="../../ui/detail_pane/common_fields.py" line="+21"/>
         <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2206,7 +2206,7 @@
     <message>
         <location filename="../../ui/import_dialog/plan_model.py" line="-3"/>
         <location filename="../../ui/paper_table/columns.py" line="-11"/>
-        <location filename="../../ui/widgets/field_texts.py" line="-47"/>
+        <location filename="../../ui/widgets/field_texts.py" line="-51"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2291,7 +2291,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+3"/>
         <source>Abstract</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2328,7 +2328,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="-14"/>
+        <source>Novelty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>such as 12</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2344,6 +2349,12 @@
     </message>
     <message>
         <location line="+4"/>
+        <location line="+1"/>
+        <source>as stated by the page, method unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Type or paste the abstract.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2363,8 +2374,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+15"/>
+        <source>{number} %</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/sidebar/entries.py" line="+192"/>
-        <location filename="../../ui/widgets/field_texts.py" line="+20"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+9"/>
         <source>To read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3340,6 +3357,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="-58"/>
         <source>AI score</source>
         <translation type="unfinished"></translation>
     </message>

@@ -984,12 +984,12 @@
         <translation>Auch unter {keys} zu finden</translation>
     </message>
     <message>
-        <location filename="../../ui/collecting/picker.py" line="+172"/>
+        <location filename="../../ui/collecting/picker.py" line="+131"/>
         <source>Nothing fits</source>
         <translation>Nichts passt</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+27"/>
         <source>What there is</source>
         <translation>Was es gibt</translation>
     </message>
@@ -1215,8 +1215,8 @@
         <translation>Im Augenblick nicht möglich</translation>
     </message>
     <message>
-        <location filename="../../ui/command_palette/box.py" line="+47"/>
-        <location line="+3"/>
+        <location filename="../../ui/command_palette/box.py" line="+41"/>
+        <location line="+2"/>
         <source>Find anything</source>
         <translation>Alles finden</translation>
     </message>
@@ -1231,7 +1231,7 @@
         <translation>&gt; Befehle    # Schlagwörter    @ Personen</translation>
     </message>
     <message>
-        <location line="+123"/>
+        <location line="+5"/>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
@@ -1318,7 +1318,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/command_palette/papers_source.py" line="+44"/>
-        <location filename="../../ui/detail_pane/common_fields.py" line="+86"/>
+        <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
@@ -1418,9 +1418,9 @@
     </message>
     <message>
         <location line="+45"/>
-        <location filename="../../ui/detail_pane/common_fields.py" line="-18"/>
+        <location filename="../../ui/detail_pane/common_fields.py" line="-19"/>
         <location filename="../../ui/widgets/field_editor.py" line="+82"/>
-        <location filename="../../ui/widgets/field_texts.py" line="+46"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+50"/>
         <source>Add…</source>
         <translation>Hinzufügen …</translation>
     </message>
@@ -1502,7 +1502,7 @@
         <translation>{field}: hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/common_fields.py" line="+20"/>
+        <location filename="../../ui/detail_pane/common_fields.py" line="+21"/>
         <source>empty</source>
         <translation>leer</translation>
     </message>
@@ -2241,7 +2241,7 @@
     <message>
         <location filename="../../ui/import_dialog/plan_model.py" line="-3"/>
         <location filename="../../ui/paper_table/columns.py" line="-11"/>
-        <location filename="../../ui/widgets/field_texts.py" line="-47"/>
+        <location filename="../../ui/widgets/field_texts.py" line="-51"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -2326,7 +2326,7 @@
         <translation>Bewertung</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+3"/>
         <source>Abstract</source>
         <translation>Abstract</translation>
     </message>
@@ -2363,7 +2363,12 @@
         <translation>Zeitschrift, Konferenz oder Buch</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="-14"/>
+        <source>Novelty</source>
+        <translation>Neuheit</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>such as 12</source>
         <translation>etwa 12</translation>
     </message>
@@ -2379,6 +2384,12 @@
     </message>
     <message>
         <location line="+4"/>
+        <location line="+1"/>
+        <source>as stated by the page, method unknown</source>
+        <translation>wie von der Seite angegeben, Methode unbekannt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Type or paste the abstract.</source>
         <translation>Tippen Sie das Abstract oder fügen Sie es ein.</translation>
     </message>
@@ -2398,8 +2409,14 @@
         <translation>Abstract hinzufügen …</translation>
     </message>
     <message>
+        <location line="+15"/>
+        <source>{number} %</source>
+        <comment>a percentage</comment>
+        <translation>{number} %</translation>
+    </message>
+    <message>
         <location filename="../../ui/sidebar/entries.py" line="+192"/>
-        <location filename="../../ui/widgets/field_texts.py" line="+20"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+9"/>
         <source>To read</source>
         <translation>Zu lesen</translation>
     </message>
@@ -3410,6 +3427,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="-58"/>
         <source>AI score</source>
         <translation>KI-Wert</translation>
     </message>

@@ -101,6 +101,17 @@ ACCEPTED = [
     ("rating", "4", 4),
     ("rating", " ★★★★★ ", 5),
     ("rating", "", None),
+    ("novelty", "50", 50.0),
+    ("novelty", " 50 % ", 50.0),
+    ("novelty", "62.5%", 62.5),
+    ("novelty", "62,5", 62.5),
+    ("novelty", "５０", 50.0),
+    ("novelty", "0", 0.0),
+    ("novelty", "", None),
+    ("ai_score", "100", 100.0),
+    ("ai_score", "33.333333", 33.333333),
+    ("ai_score", "0.000001", 0.000001),
+    ("ai_score", "", None),
     ("abstract", "", ""),
     ("abstract", " We \\emph{show}\n\nthis. ", "We \\emph{show}\n\nthis."),
 ]
@@ -149,6 +160,14 @@ REFUSED = [
     ("rating", "★★★★★★"),
     ("rating", "★4"),
     ("rating", "good"),
+    ("novelty", "100.5"),
+    ("novelty", "-1"),
+    ("novelty", "half"),
+    ("novelty", "50 % %"),
+    ("ai_score", "101"),
+    ("ai_score", "1e1"),
+    ("ai_score", "0.0000001"),
+    ("ai_score", "NaN"),
 ]
 
 
@@ -243,6 +262,24 @@ def test_no_count_is_nothing_and_a_count_of_zero_is_shown():
     assert [format_value(FIELDS["citations"], each) for each in (unknown, zero)] == ["", "0"]
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "edited", "shown"),
+    [
+        ("novelty", 50.0, "50", "50 %"),
+        ("novelty", 62.5, "62.5", "62.5 %"),
+        ("novelty", 0.0, "0", "0 %"),
+        ("novelty", 100.0, "100", "100 %"),
+        ("ai_score", 62.0, "62", "62"),
+        ("ai_score", 0.000001, "0.000001", "0.000001"),
+    ],
+)
+def test_what_a_page_states_of_a_paper(name, value, edited, shown):
+    moment = datetime.datetime.now(datetime.UTC)
+    paper = Paper(id=PaperId(1), title="T", citation_key="t", added_at=moment, **{name: value})
+    assert [format_value(FIELDS[name], paper), display_value(FIELDS[name], paper)] == [edited, shown]
+    assert parse(name, edited) == value
+
+
 def test_kinds_are_those_of_the_editors():
     assert {name: field.kind for name, field in FIELDS.items() if field.kind is not Kind.LINE} == {
         "authors": Kind.LIST,
@@ -250,6 +287,8 @@ def test_kinds_are_those_of_the_editors():
         "affiliations": Kind.LIST,
         "rating": Kind.COUNT,
         "citations": Kind.COUNT,
+        "novelty": Kind.NUMBER,
+        "ai_score": Kind.NUMBER,
         "abstract": Kind.TEXT,
     }
 

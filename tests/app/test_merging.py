@@ -44,6 +44,8 @@ def make_twin(library: Library, paper_id: PaperId = ONE, **texts: str) -> PaperI
 def test_what_fields_come_to_hold(library):
     twin = make_twin(library, venue="NeurIPS", citations="12", abstract="Short.", doi="10.1234/a", rating="2")
     library.set_fields(ONE, {"citations": "74", "arxiv_id": "2307.07924", "status": "read", "rating": "4"})
+    library.set_fields(ONE, {"ai_score": "62.5"})
+    library.set_fields(twin, {"novelty": "50", "ai_score": "9"})
     library.set_fields(twin, {"status": "reading"})
     before, other = library.get_paper(ONE), library.get_paper(twin)
     plan = library.duplicates.plan_merge([twin, ONE])
@@ -52,6 +54,7 @@ def test_what_fields_come_to_hold(library):
     paper = library.get_paper(ONE)
     assert (paper.venue, paper.doi, paper.arxiv_id) == ("NeurIPS", "10.1234/a", "2307.07924")
     assert (paper.citations, paper.status, paper.rating) == (74, "read", 4)
+    assert (paper.novelty, paper.ai_score) == (50, 62.5)
     assert paper.abstract == before.abstract
     assert not paper.authors_truncated  # a list that is whole is taken over one that is cut short
     assert paper.authors == other.authors

@@ -19,7 +19,9 @@ from ui.widgets.field_texts import field_label, show_value
 from ui.widgets.plain_tip import plain_tip
 from ui.widgets.value_completion import Proposal
 
-NAMES = ("issued", "subject", "affiliations", "citations", "venue", "volume", "issue")
+NAMES = ("issued", "subject", "affiliations", "citations", "venue", "volume", "issue", "novelty", "ai_score")
+_SELDOM = frozenset({"novelty", "ai_score"})
+"""What few papers have: shown where one of these does."""
 
 Store = Callable[[str, str], None]
 """Given a field's name and a text; stores it in all papers, or raises KnownError with the reason."""
@@ -68,6 +70,7 @@ class CommonFields(QWidget):
         editor.set_invitation(language.tr("Add…") if summary.is_common else format_different(summary))
         editor.text_edit.setToolTip(plain_tip("" if summary.is_common else self._list_values(name)))
         self._emptying[name].setVisible(not summary.is_common)
+        editor.setVisible(name not in _SELDOM or not (summary.is_common and empty) or editor.pending)
 
     def _list_values(self, name: str) -> str:
         """The most frequent values with how many papers have each, a line each."""

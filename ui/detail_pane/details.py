@@ -31,7 +31,7 @@ from ui.widgets.field_texts import show_value
 from ui.widgets.plain_tip import plain_tip
 
 _BEFORE_CODE = ("issued", "subject", "affiliations", "citations")
-_AFTER_CODE = ("citation_key", "venue", "volume", "issue", "pages", "doi", "arxiv_id", "url")
+_AFTER_CODE = ("citation_key", "venue", "volume", "issue", "pages", "doi", "arxiv_id", "url", "novelty", "ai_score")
 _OWN_ROWS = frozenset({"title", "authors", "status", "rating", "abstract"})
 """Fields that stand in the head, or below all others."""
 

@@ -38,6 +38,8 @@ def _labels() -> dict[str, str]:
         "url": language.tr("Web address"),
         "status": language.tr("Status"),
         "rating": language.tr("Rating"),
+        "novelty": language.tr("Novelty"),
+        "ai_score": language.tr("AI score"),
         "abstract": language.tr("Abstract"),
     }
 
@@ -57,6 +59,8 @@ def field_hint(name: str) -> str:
         "doi": "10.48550/arxiv.2307.07924",
         "arxiv_id": "2307.07924",
         "url": "https://…",
+        "novelty": language.tr("as stated by the page, method unknown"),
+        "ai_score": language.tr("as stated by the page, method unknown"),
         "abstract": language.tr("Type or paste the abstract."),
     }
     return hints.get(name, "")
@@ -81,6 +85,10 @@ def show_value(name: str, value: Any) -> str:
         return language.format_date(value, long=True)
     if name == "citations":
         return language.format_count(value)
+    if name == "novelty":
+        return language.tr("{number} %", "a percentage").format(number=language.format_number(value))
+    if name == "ai_score":
+        return language.format_number(value)
     return status_word(value) if name == "status" else to_readable((field.display or field.format)(value))
 
 

@@ -34,3 +34,13 @@ def test_volume_issue_and_pages_are_set_and_shown(run, sample):
     assert {"Volume        12", "Issue         3", "Pages         101–110"} <= set(lines)
     paper = json.loads(run("show", "3", "--json").out)
     assert [paper[name] for name in ("volume", "issue", "pages")] == ["12", "3", "101–110"]
+
+
+def test_what_a_page_states_of_a_paper_is_set_and_shown(run, sample):
+    assert run("set", "3", "novelty=50 %", "ai-score=62.5").out.startswith("Edited novelty and AI score of ChatDev")
+    assert {"Novelty       50 %", "AI score      62.5"} <= set(run("show", "3").out.splitlines())
+    paper = json.loads(run("show", "3", "--json").out)
+    assert [paper["novelty"], paper["ai_score"]] == [50, 62.5]
+    assert run("set", "3", "novelty=half").err == (
+        "refshelf: “half” is no number from 0 to 100. Type one such as 62.5, or leave it empty.\n"
+    )

@@ -44,6 +44,7 @@ def last(library: Library, paper_id: PaperId = CHATDEV) -> list[str]:
         ({"issued": "2024-01"}, ["date 16 July 2023 → January 2024"]),
         ({"issued": ""}, ["date 16 July 2023 → —"]),
         ({"rating": "4", "status": "read"}, ["status — → read", "rating — → ★★★★"]),
+        ({"novelty": "50", "ai_score": "62.5"}, ["novelty — → 50 %", "AI score — → 62.5"]),
         ({"subject": "cs.CL"}, ["subject Software Engineering (cs.SE) → Computation and Language (cs.CL)"]),
         ({"citation_key": "chatdev"}, ["citation key qian2023chatdev → chatdev"]),
         ({"doi": "10.1000/x", "arxiv_id": "2307.07924"}, ["DOI — → 10.1000/x", "arXiv — → 2307.07924"]),

@@ -38,6 +38,26 @@ def test_a_paper_made_by_hand_has_what_was_typed(library: Library) -> None:
     assert library.count(Everything()) == 38
 
 
+def test_what_a_page_states_of_a_paper_is_set_undone_and_redone(library: Library) -> None:
+    touched = library.set_fields(CHATDEV, {"novelty": "62,5 %", "ai_score": "0"})
+    assert label(touched).startswith("Edited novelty and AI score of ChatDev")
+    assert touched.papers == {CHATDEV}
+    assert touched.moved("papers", "novelty")
+    assert touched.moved("papers", "ai_score")
+    assert not touched.moved("papers", "rating")
+    paper = library.get_paper(CHATDEV)
+    assert (paper.novelty, paper.ai_score) == (62.5, 0.0)
+    library.undo()
+    assert [library.get_paper(CHATDEV).novelty, library.get_paper(CHATDEV).ai_score] == [None, None]
+    library.redo()
+    assert library.get_paper(CHATDEV) == paper
+    assert library.edited_fields(CHATDEV) == frozenset()
+    made = library.papers.make({"title": "One", "novelty": "50"})
+    assert library.get_paper(made).novelty == 50
+    with pytest.raises(InvalidValue, match="no number from 0 to 100"):
+        library.set_fields(CHATDEV, {"ai_score": "101"})
+
+
 def test_a_citation_key_may_be_given_and_belongs_to_one_paper(library: Library) -> None:
     made = library.papers.make({"title": "One", "citation_key": "mine"})
     assert library.get_paper(made).citation_key == "mine"

@@ -15,6 +15,7 @@ def test_a_value_that_all_have_is_common(library: Library) -> None:
     fields = library.summary(THREE).fields
     assert fields["venue"].is_common
     assert fields["venue"].values == (("ACL", 3),)
+    assert fields["novelty"].values == ((None, 3),)
     assert fields["status"].values == ((Status.READ, 3),)
     assert fields["issued"].values == ((PartialDate(2023, 8), 3),)
 

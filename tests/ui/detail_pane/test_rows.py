@@ -57,7 +57,7 @@ def test_empty_fields_are_shown_when_they_are_asked_for(shown, qtbot):
     assert not seen(shown) & {"volume", "issue", "pages", "doi", "arxiv_id", "url"}
     assert {"issued", "venue", "citations", "citation_key", "identifier"} <= seen(shown)
     foot = shown.findChild(QPushButton, "empty-fields")
-    assert foot.text() == "Show 6 empty fields"
+    assert foot.text() == "Show 8 empty fields"
     with qtbot.waitSignal(shown.empty_fields_asked) as asked:
         foot.click()
     assert asked.args == [True]
@@ -67,6 +67,18 @@ def test_empty_fields_are_shown_when_they_are_asked_for(shown, qtbot):
     assert foot.text() == "Hide empty fields"
     shown.show_empty_fields(shown=False)
     assert "volume" not in seen(shown)
+
+
+def test_what_a_page_states_of_a_paper_is_shown_and_edited(shown, library):
+    assert not seen(shown) & {"novelty", "ai_score"}
+    library.set_fields(PAPER, {"novelty": "50", "ai_score": "62.5"})
+    assert {"novelty", "ai_score"} <= seen(shown)
+    assert [field(shown, name).text_edit.text() for name in ("novelty", "ai_score")] == ["50 %", "62.5"]
+    type_into(field(shown, "ai_score"), "101")
+    assert "0 to 100" in field(shown, "ai_score").reason
+    type_into(field(shown, "ai_score"), "70 %")
+    assert library.get_paper(PAPER).ai_score == 70
+    assert labels(shown).count("AI score") == 1
 
 
 def test_a_field_that_is_emptied_stays_until_another_paper_is_shown(shown, library):

@@ -68,6 +68,20 @@ def test_a_common_value_is_shown_and_different_ones_are_counted(page, library):
     assert editor(page, "volume").text_edit.placeholderText() == "Add…"
 
 
+def test_what_few_papers_have_is_shown_where_one_of_these_does(page, library):
+    assert not editor(page, "novelty").isVisible()
+    library.set_fields(THREE[0], {"novelty": "50"})
+    assert editor(page, "novelty").isVisible()
+    assert editor(page, "novelty").text_edit.toolTip() == "empty: 2 papers\n50 %: 1 paper"
+    assert not editor(page, "ai_score").isVisible()
+    type_into(page, "novelty", "62.5")
+    assert {library.get_paper(paper_id).novelty for paper_id in THREE} == {62.5}
+    assert text(page, "novelty") == "62.5"  # as it is edited, while the field has the focus
+    library.undo()
+    library.undo()
+    assert not editor(page, "novelty").isVisible()
+
+
 def test_an_edit_sets_the_field_of_all_as_one_step(page, library):
     type_into(page, "venue", "ACL")
     assert {library.get_paper(paper_id).venue for paper_id in THREE} == {"ACL"}
