@@ -6,7 +6,7 @@ every figure, and what that means for it (a bound, or a figure of those that are
 
 from app.metrics.counts import g_index, h_index, i10_index
 from app.metrics.live import Figures, FigureSource, LiveFigures
-from app.metrics.measures import Counted, CountedPapers, Tally
+from app.metrics.measures import Counted, CountedPapers, Place, Tally, pack_mark, unpack_mark
 from app.metrics.tracker import CitationTracker
 
 __all__ = [
@@ -16,8 +16,11 @@ __all__ = [
     "FigureSource",
     "Figures",
     "LiveFigures",
+    "Place",
     "Tally",
     "g_index",
     "h_index",
     "i10_index",
+    "pack_mark",
+    "unpack_mark",
 ]

@@ -14,7 +14,7 @@ class Knowing(enum.Enum):
     """No paper of the set has what it needs."""
 
     EXACT = "exact"
-    """Every paper has what it needs."""
+    """Every paper has what it needs, or what is missing cannot move it."""
 
     AT_LEAST = "at least"
     """What is missing can only raise it."""
@@ -36,8 +36,9 @@ class Estimate(Frozen):
         knowing: what the values are.
         low: the figure, or its lower bound; None where it is unknown, or has no lower bound (AT_MOST).
         high: the figure again, or its upper bound; None where it is unknown, or has no upper bound (AT_LEAST).
-        rests_on: of how many papers the values follow.
-        papers: how many they would rest on if everything were known.
+        rests_on: how many papers have all that the figure needs.
+        papers: how many it is a figure of: all of the set, or those that belong to it or may (papers of a window of
+            years, or at whose list of authors a person stands first or last).
     """
 
     knowing: Knowing = Knowing.UNKNOWN
@@ -50,3 +51,30 @@ class Estimate(Frozen):
     def value(self) -> float | None:
         """The figure where one number says it: exact, a bound, or of the papers that are known."""
         return self.high if self.knowing is Knowing.AT_MOST else self.low
+
+
+def make_bounds(low: float | None, high: float | None, rests_on: int, papers: int) -> Estimate:
+    """A figure that lies between two bounds, of which one may be missing; exact where they meet.
+
+    It is unknown if no paper has all that it needs, whatever the bounds.
+    """
+    if not rests_on:
+        return Estimate(papers=papers)
+    if low == high:
+        return Estimate(Knowing.EXACT, low, high, rests_on, papers)
+    if high is None:
+        return Estimate(Knowing.AT_LEAST, low, None, rests_on, papers)
+    return Estimate(Knowing.AT_MOST if low is None else Knowing.BETWEEN, low, high, rests_on, papers)
+
+
+def make_lower_bound(value: float | None, rests_on: int, papers: int) -> Estimate:
+    """A figure that papers which lack what it needs can only raise."""
+    return make_bounds(value, value if rests_on == papers else None, rests_on, papers)
+
+
+def make_of_known(value: float | None, rests_on: int, papers: int) -> Estimate:
+    """A figure that papers which lack what it needs may move either way."""
+    if not rests_on:
+        return Estimate(papers=papers)
+    knowing = Knowing.EXACT if rests_on == papers else Knowing.OF_KNOWN
+    return Estimate(knowing, value, value, rests_on, papers)

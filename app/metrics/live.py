@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from app.dates import find_today
 from app.frozen import Frozen
 from app.metrics.measures import Counted, CountedPapers, Tally
 from app.metrics.tracker import CitationTracker
 from app.papers import Code
 from app.values import PaperId
+
+if TYPE_CHECKING:
+    from app.metrics.estimates import Estimate
+    from app.metrics.set_tracker import SetTracker, Window
 
 
 class Figures(Frozen):
@@ -52,13 +57,21 @@ class LiveFigures:
     Counting the set takes a few milliseconds for 100,000 papers, and is done for each change, until the papers are
     known one by one: reading them takes longer, and may be done elsewhere.
 
+    The few ``figures`` need citations and code alone.  What all others need, the ``tracker``, is made when it is first
+    asked for and kept current from then on; of what the source did not say they are unknown.
+
     Args:
         source: asks the library.
         tally: what the source would say, where that was asked already.
+        this_year: by which papers have an age; that of today where none is given.
     """
 
-    def __init__(self, source: FigureSource, tally: Tally | None = None) -> None:
+    def __init__(self, source: FigureSource, tally: Tally | None = None, *, this_year: int | None = None) -> None:
         self._source = source
+        self._this_year = this_year or find_today().year
+        self._set: SetTracker | None = None
+        self._window: Window | None = None
+        self._tally: Tally = {}
         self._known: CountedPapers | None = None
         self._moved: dict[PaperId, Counted | None] = {}
         self._papers = 0
@@ -85,7 +98,7 @@ class LiveFigures:
     @property
     def figures(self) -> Figures:
         """The figures of the set as it was last heard of."""
-        tracker = self._tracker
+        tracker = self._counts
         known = tracker.known > 0
         return Figures(
             papers=self._papers,
@@ -98,8 +111,33 @@ class LiveFigures:
             with_badge_only=self._codes[Code.BADGE],
         )
 
+    @property
+    def tracker(self) -> SetTracker:
+        """What all figures are made of; it keeps the window of years that it is told when all is counted again."""
+        if self._set is None:
+            self._set = self._track()
+            self._tally = {}  # with all facts it may be as large as the set
+        return self._set
+
+    def estimates(self) -> Mapping[str, Estimate]:
+        """Every figure of ``DEFINITIONS``, by name, with what is known of it."""
+        from app.metrics.definitions import estimate_all  # noqa: PLC0415 - the cards need none of it
+
+        return estimate_all(self.tracker)
+
+    def _track(self) -> SetTracker:
+        """All that was counted, and what moved since."""
+        from app.metrics.set_tracker import SetTracker  # noqa: PLC0415 - the cards need none of it
+
+        tracker = SetTracker(self._tally, this_year=self._this_year, window=self._window)
+        for paper_id, after in self._moved.items():
+            _exchange(tracker, self._known and self._known.find(paper_id), after)
+        return tracker
+
     def _count_all(self, tally: Tally) -> None:
-        self._known, self._moved = None, {}
+        self._window = self._set.window if self._set is not None else self._window
+        self._known, self._moved, self._set = None, {}, None
+        self._tally = tally
         self._papers = sum(tally.values())
         counts: Counter[int] = Counter()
         self._codes: Counter[Code] = Counter()
@@ -107,12 +145,14 @@ class LiveFigures:
             self._codes[paper.code] += papers
             if paper.citations is not None:
                 counts[paper.citations] += papers
-        self._tracker = CitationTracker(counts)
+        self._counts = CitationTracker(counts)
 
     def _replace(self, paper_id: PaperId, before: Counted | None, after: Counted | None) -> None:
         if before == after:
             return
         self._moved[paper_id] = after
+        if self._set is not None:
+            _exchange(self._set, before, after)
         if before is not None:
             self._count(before, -1)
         if after is not None:
@@ -122,4 +162,11 @@ class LiveFigures:
         self._papers += sign
         self._codes[paper.code] += sign
         if paper.citations is not None:
-            (self._tracker.add if sign > 0 else self._tracker.remove)(paper.citations)
+            (self._counts.add if sign > 0 else self._counts.remove)(paper.citations)
+
+
+def _exchange(tracker: SetTracker, before: Counted | None, after: Counted | None) -> None:
+    if before is not None:
+        tracker.remove(before)
+    if after is not None:
+        tracker.add(after)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping
@@ -10,16 +11,74 @@ from typing import NamedTuple
 from app.papers import Code
 from app.values import PaperId
 
+MOST_AUTHORS = 4095
+"""Authors up to which they are counted: a longer list is taken for one that was cut short there."""
+
+LAST_YEAR = 4095
+"""A later year is taken for this one."""
+
+
+class Place(enum.IntEnum):
+    """Where the person whose set it is stands among a paper's authors."""
+
+    ABSENT = 0
+    """No person is asked for, or none of the authors is called so: then where they stand is not known."""
+
+    SOLE = 1
+    FIRST = 2
+    LAST = 3
+    MIDDLE = 4
+
+    MAYBE_LAST = 5
+    """The list was cut short and does not name the person, who may be the last author or one in the middle."""
+
 
 class Counted(NamedTuple):
-    """What the figures need of one paper."""
+    """What the figures need of one paper; where few figures are asked for, the first two are all there is.
+
+    Attributes:
+        citations: None where the number is not known.
+        year: of publication; None where it is not known.
+        authors: how many are listed; 0 where none is.
+        truncated: whether the list was cut short, so that there is at least one author more.
+        place: of the person whose set it is.
+    """
 
     citations: int | None
     code: Code
+    year: int | None = None
+    authors: int = 0
+    truncated: bool = False
+    place: Place = Place.ABSENT
 
 
 Tally = Mapping[Counted, int]
 """How many papers of a set are alike in what is counted of them."""
+
+
+def pack_mark(counted: Counted) -> int:
+    """What is counted of one paper as one number.
+
+    From the lowest bit: code (2 bits), truncated (1), place (3), authors (12), year (12, 0 where unknown), and above
+    them all citations + 1 (0 where unknown).
+    """
+    mark = 0 if counted.citations is None else counted.citations + 1
+    mark = mark << 12 | min(counted.year or 0, LAST_YEAR)
+    mark = mark << 12 | min(counted.authors, MOST_AUTHORS)
+    mark = mark << 3 | counted.place
+    return mark << 3 | counted.truncated << 2 | counted.code
+
+
+def unpack_mark(mark: int) -> Counted:
+    """What was packed by ``pack_mark``, but for years and numbers of authors beyond what it holds."""
+    return Counted(
+        citations=(mark >> 30) - 1 if mark >> 30 else None,
+        code=Code(mark & 3),
+        year=mark >> 18 & LAST_YEAR or None,
+        authors=mark >> 6 & MOST_AUTHORS,
+        truncated=bool(mark & 4),
+        place=Place(mark >> 3 & 7),
+    )
 
 
 class CountedPapers(NamedTuple):
@@ -27,7 +86,7 @@ class CountedPapers(NamedTuple):
 
     Attributes:
         ids: the papers, rising.
-        marks: of each, ``4 * (citations + 1) + code``, where unknown citations are -1.
+        marks: of each, what ``pack_mark`` makes.
     """
 
     ids: array[int]
@@ -38,5 +97,4 @@ class CountedPapers(NamedTuple):
         at = bisect_left(self.ids, paper_id)
         if at == len(self.ids) or self.ids[at] != paper_id:
             return None
-        citations, code = divmod(self.marks[at], 4)
-        return Counted(citations - 1 if citations else None, Code(code))
+        return unpack_mark(self.marks[at])

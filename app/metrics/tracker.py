@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Self
+
+from app.metrics.h_tracker import HTracker
 
 
 class _Bucket:
@@ -17,66 +20,47 @@ class _Bucket:
         self.total = 0
 
 
-class CitationTracker:
+class CitationTracker(HTracker):
     """Figures of a multiset of counts that follow each added and removed count without looking at the rest.
 
-    A histogram of counts is kept with the h-index and the number of papers above it: adding or removing one count moves
-    the h-index by one at the most, so both take constant time.  The g-index can move by any distance, so it is found
+    The sums and the h-index take constant time.  The g-index and the median can move by any distance, so they are found
     anew: the counts lie in some hundred buckets by size, and only the bucket that it falls into is looked at closely.
+
+    Attributes:
+        known: how many counts there are.
+        citations: their sum.
+        i10_index: as ``i10_index`` of the counts.
+        i100_index: how many are a hundred or more.
     """
+
+    __slots__ = ("_buckets", "citations", "i10_index", "i100_index", "known")
 
     def __init__(self, counts: Iterable[int] | Mapping[int, int] = ()) -> None:
         """Take in some counts, each by itself or with how many papers have it."""
-        self._histogram: Counter[int] = Counter()
+        super().__init__()
         self._buckets: dict[int, _Bucket] = {}
-        self._known = self._total = self._h = self._above_h = self._ten_or_more = 0
+        self.known = self.citations = self.i10_index = self.i100_index = 0
         for count, papers in Counter(counts).items():
-            self._tally(count, papers)
-        self._find_h()
+            self.add(count, papers)
 
-    def add(self, count: int) -> None:
-        """Take in one paper with this count."""
-        self._tally(count, 1)
-        if count > self._h:
-            self._above_h += 1
-            if self._above_h > self._h:
-                self._h += 1
-                self._above_h -= self._histogram[self._h]
+    def add(self, score: int, papers: int = 1) -> None:
+        """Take in papers with this count."""
+        super().add(score, papers)
+        self._tally(score, papers)
 
-    def remove(self, count: int) -> None:
-        """Take back one paper with this count.
+    def remove(self, score: int, papers: int = 1) -> None:
+        """Take back papers with this count.
 
         Raises:
-            KeyError: there is none.
+            KeyError: there are not as many.
         """
-        if not self._histogram[count]:
-            raise KeyError(count)
-        self._tally(count, -1)
-        if count > self._h:
-            self._above_h -= 1
-        if count >= self._h and self._above_h + self._histogram[self._h] < self._h:
-            self._above_h += self._histogram[self._h]
-            self._h -= 1
+        super().remove(score, papers)
+        self._tally(score, -papers)
 
     @property
-    def known(self) -> int:
-        """How many counts there are."""
-        return self._known
-
-    @property
-    def citations(self) -> int:
-        """The sum of the counts."""
-        return self._total
-
-    @property
-    def h_index(self) -> int:
-        """As ``h_index`` of the counts."""
-        return self._h
-
-    @property
-    def i10_index(self) -> int:
-        """As ``i10_index`` of the counts."""
-        return self._ten_or_more
+    def uncited(self) -> int:
+        """How many counts are 0."""
+        return self.histogram.get(0, 0)
 
     def g_index(self) -> int:
         """As ``g_index`` of the counts.
@@ -92,37 +76,66 @@ class CitationTracker:
             papers, total = papers + bucket.papers, total + bucket.total
         return papers
 
+    def median(self) -> float | None:
+        """The count in the middle, or the mean of the two in the middle; None where there is none."""
+        if not self.known:
+            return None
+        lower, upper = self._find_at((self.known - 1) // 2, self.known // 2)
+        return (lower + upper) / 2
+
+    def copy(self) -> Self:
+        """Another one with the same counts."""
+        return type(self)(self.histogram)
+
     def _find_g_within(self, bucket: _Bucket, papers: int, total: int) -> int:
         for count in sorted(bucket.counts, reverse=True):
-            here = self._histogram[count]
+            here = self.histogram[count]
             if total + count * here < (papers + here) ** 2:
                 return _last_rank_that_holds(papers, total, count, here)
             papers, total = papers + here, total + count * here
         raise AssertionError("the g-index does not lie in this bucket")  # pragma: no cover
 
-    def _find_h(self) -> None:
-        """Look for the h-index among all counts: of each, as many as have it or more, but no more than it is."""
-        papers = 0
-        for count in sorted(self._histogram, reverse=True):
-            papers += self._histogram[count]
-            self._h = max(self._h, min(count, papers))
-        self._above_h = sum(papers for count, papers in self._histogram.items() if count > self._h)
+    def _find_at(self, first: int, second: int) -> tuple[int, int]:
+        """The counts at two places from the least, the first place at 0; the second is the same or the next one."""
+        found: list[int] = []
+        passed = 0
+        for count, papers in self._from_the_least(first):
+            passed += papers
+            if not found and passed > first:
+                found.append(count)
+            if passed > second:
+                break
+        return found[0], count
+
+    def _from_the_least(self, skipped: int) -> Iterator[tuple[int, int]]:
+        """Counts and how many papers have each, rising.
+
+        Buckets of which all lie below a place are told as one count, since nobody looks at them.
+        """
+        passed = 0
+        for key in sorted(self._buckets):
+            bucket = self._buckets[key]
+            passed += bucket.papers
+            if passed <= skipped:
+                yield 0, bucket.papers
+            else:
+                yield from ((count, self.histogram[count]) for count in sorted(bucket.counts))
 
     def _tally(self, count: int, papers: int) -> None:
-        """Take in so many papers with this count; take back as many, where the number is negative."""
-        bucket = self._buckets.setdefault(_bucket_key(count), _Bucket())
+        """Take papers with this count into the sums and its bucket, or back where their number is negative."""
+        key = _bucket_key(count)
+        bucket = self._buckets.get(key) or self._buckets.setdefault(key, _Bucket())
         bucket.papers += papers
         bucket.total += papers * count
         bucket.counts.add(count)
-        self._histogram[count] += papers
-        if not self._histogram[count]:
-            del self._histogram[count]
+        if count not in self.histogram:
             bucket.counts.discard(count)
             if not bucket.counts:
-                del self._buckets[_bucket_key(count)]
-        self._known += papers
-        self._total += papers * count
-        self._ten_or_more += papers * (count >= 10)
+                del self._buckets[key]
+        self.known += papers
+        self.citations += papers * count
+        self.i10_index += papers * (count >= 10)
+        self.i100_index += papers * (count >= 100)
 
 
 def _bucket_key(count: int) -> int:

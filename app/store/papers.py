@@ -141,7 +141,7 @@ def read_counted(connection: sqlite3.Connection, query: Query) -> CountedPapers:
     listed = compile_query(connection, query)
     found = f"SELECT * FROM {listed.table} AS listed WHERE {listed.condition} ORDER BY paper_id"
     ids = read_id_array(connection, f"SELECT paper_id FROM ({found})", listed.values)
-    mark = "4 * (coalesce(citations, -1) + 1) + code"
+    mark = "((coalesce(citations, -1) + 1) << 30) + code"  # as app.metrics.measures.pack_mark
     return CountedPapers(ids, read_id_array(connection, f"SELECT {mark} AS paper_id FROM ({found})", listed.values))
 
 

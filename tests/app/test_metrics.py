@@ -21,6 +21,7 @@ from app.metrics import (
     g_index,
     h_index,
     i10_index,
+    pack_mark,
 )
 from app.papers import Code
 from app.values import PaperId
@@ -72,8 +73,7 @@ def test_a_count_that_is_not_there_cannot_be_taken_back():
 
 def pack(papers: dict[PaperId, Counted]) -> CountedPapers:
     """As the library hands them to ``LiveFigures.learn``."""
-    marks = ((-1 if each.citations is None else each.citations, each.code) for _, each in sorted(papers.items()))
-    return CountedPapers(array("q", sorted(papers)), array("q", (4 * (count + 1) + code for count, code in marks)))
+    return CountedPapers(array("q", sorted(papers)), array("q", (pack_mark(papers[key]) for key in sorted(papers))))
 
 
 class Shelf:

@@ -16,16 +16,22 @@ from app.metrics import (
     CountedPapers,
     Figures,
     LiveFigures,
+    Place,
     Tally,
     g_index,
     h_index,
     i10_index,
+    pack_mark,
 )
 from app.papers import Code
 from app.values import LARGEST_COUNT, PaperId
 
 COUNTS = st.one_of(st.integers(0, 12), st.integers(0, 300), st.integers(0, LARGEST_COUNT))
-COUNTED = st.builds(Counted, st.none() | COUNTS, st.sampled_from(Code))
+YEARS = st.none() | st.integers(1990, 2030) | st.sampled_from([1, 9999])
+AUTHORS = st.integers(0, 6) | st.sampled_from([4094, 4095, 4096, 5154])
+COUNTED = st.builds(
+    Counted, st.none() | COUNTS, st.sampled_from(Code), YEARS, AUTHORS, st.booleans(), st.sampled_from(Place)
+)
 IDS = st.integers(1, 8).map(PaperId)
 
 
@@ -152,8 +158,7 @@ class LiveMachine(RuleBasedStateMachine):
     @rule()
     def learn(self) -> None:
         ids = sorted(self.papers)
-        counts = (-1 if (count := self.papers[key].citations) is None else count for key in ids)
-        marks = (4 * (count + 1) + self.papers[key].code for key, count in zip(ids, counts, strict=True))
+        marks = (pack_mark(self.papers[key]) for key in ids)
         self.live.reload()
         self.live.learn(CountedPapers(array("q", ids), array("q", marks)))
 
