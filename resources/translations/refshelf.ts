@@ -786,7 +786,7 @@
     </message>
     <message numerus="yes">
         <location line="+34"/>
-        <location filename="../../ui/detail_pane/wording.py" line="+104"/>
+        <location filename="../../ui/detail_pane/wording.py" line="+105"/>
         <source>%Ln papers selected</source>
         <comment>%Ln paper selected</comment>
         <translation type="unfinished">
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/details.py" line="+226"/>
+        <location filename="../../ui/detail_pane/details.py" line="+227"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
         <location filename="../../ui/detail_pane/several_page.py" line="+206"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
@@ -1936,7 +1936,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/wording.py" line="-77"/>
+        <location filename="../../ui/detail_pane/wording.py" line="-78"/>
         <source>{number}st</source>
         <comment>an ordinal</comment>
         <translation type="unfinished"></translation>
@@ -2019,7 +2019,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+12"/>
+        <source>{source}: {count}</source>
+        <comment>by whom and when a paper&apos;s citations were counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>no citation counts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5226,6 +5232,24 @@
     <message>
         <location filename="../../ui/metrics_panel/cards.py" line="+97"/>
         <source>More figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/count_history.py" line="+39"/>
+        <source>Counts of citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>Show %Ln counts</source>
+        <comment>Show %Ln count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hide counts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

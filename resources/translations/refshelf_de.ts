@@ -793,7 +793,7 @@
     </message>
     <message numerus="yes">
         <location line="+34"/>
-        <location filename="../../ui/detail_pane/wording.py" line="+104"/>
+        <location filename="../../ui/detail_pane/wording.py" line="+105"/>
         <source>%Ln papers selected</source>
         <comment>%Ln paper selected</comment>
         <translation>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/details.py" line="+226"/>
+        <location filename="../../ui/detail_pane/details.py" line="+227"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
         <location filename="../../ui/detail_pane/several_page.py" line="+206"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
@@ -1966,7 +1966,7 @@
         <translation>Kein Status</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/wording.py" line="-77"/>
+        <location filename="../../ui/detail_pane/wording.py" line="-78"/>
         <source>{number}st</source>
         <comment>an ordinal</comment>
         <translation>{number}.</translation>
@@ -2050,7 +2050,13 @@
         <translation>von {source}, {date}</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+12"/>
+        <source>{source}: {count}</source>
+        <comment>by whom and when a paper&apos;s citations were counted</comment>
+        <translation>{source}: {count}</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>no citation counts</source>
         <translation>keine Zitationszahlen</translation>
     </message>
@@ -5322,6 +5328,25 @@
         <location filename="../../ui/metrics_panel/cards.py" line="+97"/>
         <source>More figures</source>
         <translation>Weitere Kennzahlen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/count_history.py" line="+39"/>
+        <source>Counts of citations</source>
+        <translation>Zitationszahlen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>Show %Ln counts</source>
+        <comment>Show %Ln count</comment>
+        <translation>
+            <numerusform>%Ln Zahl anzeigen</numerusform>
+            <numerusform>%Ln Zahlen anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hide counts</source>
+        <translation>Zahlen ausblenden</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from ui import language, theme
 from ui.detail_pane.abstract import AbstractSection
 from ui.detail_pane.authors import AuthorsSection
 from ui.detail_pane.code_row import CodeRow
+from ui.detail_pane.count_history import CountHistory
 from ui.detail_pane.edits import Edits
 from ui.detail_pane.field_editors import make_field_editor
 from ui.detail_pane.field_rows import FieldRows, make_line, make_row
@@ -25,10 +26,9 @@ from ui.detail_pane.hits import make_finder
 from ui.detail_pane.identifier_rows import IdentifierRows, find_identifier_texts
 from ui.detail_pane.page_row import PageRow
 from ui.detail_pane.shown import ShownPaper
-from ui.detail_pane.wording import format_code_state, format_count_source, format_counts
+from ui.detail_pane.wording import format_code_state, format_count_source
 from ui.widgets.field_editor import FieldEditor
 from ui.widgets.field_texts import show_value
-from ui.widgets.plain_tip import plain_tip
 
 _BEFORE_CODE = ("issued", "subject", "affiliations", "citations")
 _AFTER_CODE = ("citation_key", "venue", "volume", "issue", "pages", "doi", "arxiv_id", "url", "novelty", "ai_score")
@@ -85,6 +85,7 @@ class DetailsPage(QScrollArea):
         self.editors: dict[str, FieldEditor] = {}
         self.rows = FieldRows()
         self._code = CodeRow()
+        self._counts = CountHistory()
         self._tags = make_tags_row(edits, self._find_ids)
         self._collections = make_collections_row(edits, self._find_ids)
         self._page = PageRow()
@@ -142,7 +143,15 @@ class DetailsPage(QScrollArea):
         after = [stop for name in _AFTER_CODE for stop in self._identifiers.tab_stops(name)]
         added = [self.editors["identifier"].text_edit, *self._tags.tab_stops(), *self._collections.tab_stops()]
         ends = [self._cut_short, *self._page.tab_stops(), self._former_keys, self.rows.foot]
-        return [*before, *self._code.tab_stops(), *after, *added, *ends, *self._abstract.tab_stops()]
+        return [
+            *before,
+            *self._counts.tab_stops(),
+            *self._code.tab_stops(),
+            *after,
+            *added,
+            *ends,
+            *self._abstract.tab_stops(),
+        ]
 
     def store_mark(self, name: str, text: str) -> None:
         """Store a status or a rating, and show why where that is refused."""
@@ -183,9 +192,8 @@ class DetailsPage(QScrollArea):
                 editor.set_draft(draft)
 
     def _show_counts(self, shown: ShownPaper) -> None:
-        citations = self.editors["citations"]
-        citations.show_remark(format_count_source(shown.current))
-        citations.text_edit.setToolTip(plain_tip(format_counts(shown.counts) if len(shown.counts) > 1 else ""))
+        self.editors["citations"].show_remark(format_count_source(shown.current))
+        self._counts.show_counts(shown.counts)
 
     # --- doing
 
@@ -218,6 +226,7 @@ class DetailsPage(QScrollArea):
     def _fill_rows(self) -> None:
         for name in _BEFORE_CODE:
             self.rows.add(name, self.make_editor(name))
+        self.editors["citations"].add_below(self._counts)
         self.rows.add("code", make_row(language.tr("Code"), self._code))
         for name in _AFTER_CODE:
             self.rows.add(name, self.make_editor(name))

@@ -84,9 +84,10 @@ def format_source(name: str) -> str:
 
 
 def format_counts(counts: tuple[CitationCount, ...]) -> str:
-    """Every count that is known, the newest first, a line each."""
-    lines = (f"{language.format_count(each.citations)}, {format_count_source(each)}" for each in reversed(counts))
-    return "\n".join(lines)
+    """Every count that is known, the newest first, a line each: ``by hand, 30 Nov 2026: 412``."""
+    line = language.tr("{source}: {count}", "by whom and when a paper's citations were counted")
+    said = ((format_count_source(each), language.format_count(each.citations)) for each in reversed(counts))
+    return "\n".join(line.format(source=source, count=count) for source, count in said)
 
 
 def format_day(day: datetime.date) -> str:

@@ -92,6 +92,7 @@ class FieldEditor(QWidget):
         self._reason = _make_small(self, "bad")
         self._note = _make_small(self, "small")
         self._line = QHBoxLayout()
+        self._value = QVBoxLayout()
         self._lay_out(label if labelled else "")
         self._set_up_editor(label)
 
@@ -138,6 +139,10 @@ class FieldEditor(QWidget):
         row.addWidget(widget)
         self._line.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
         theme.keep_fitted(beside, lambda: beside.setFixedHeight(self._measure_line()))
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a widget below the value and whatever is said of it."""
+        self._value.addWidget(widget)
 
     def _measure_line(self) -> int:
         """How high the value is when it takes one line."""
@@ -273,19 +278,18 @@ class FieldEditor(QWidget):
             self.text_edit.textChanged.connect(self._show_note)
 
     def _lay_out(self, label: str) -> None:
-        value = QVBoxLayout()
-        value.setSpacing(1)
+        self._value.setSpacing(1)
         self._line.setSpacing(0)
         self._line.addWidget(self.text_edit, 1)
-        value.addLayout(self._line)
-        value.addWidget(self._reason)
-        value.addWidget(self._note)
+        self._value.addLayout(self._line)
+        self._value.addWidget(self._reason)
+        self._value.addWidget(self._note)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         if label:
             row.addWidget(make_label(label, self), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(value, 1)
+        row.addLayout(self._value, 1)
 
 
 def _make_small(parent: QWidget, role: str) -> QLabel:
