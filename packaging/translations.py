@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from app.formats import READERS
+from app.metrics.definitions import DEFINITIONS
 from ui.language import CORE_CONTEXT
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -57,8 +58,9 @@ def compile_language(file: Path, compiled: Path) -> None:
 
 
 def list_labels() -> list[str]:
-    """The labels of the core that the window shows."""
-    return [reader.label for reader in READERS.values()]
+    """The labels of the core that the window shows, and what it says of the figures that are computed."""
+    explanations = (definition.explanation for definition in DEFINITIONS.values())
+    return [*(reader.label for reader in READERS.values()), *explanations]
 
 
 def write_labels(texts: Iterable[str]) -> str:

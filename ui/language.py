@@ -119,9 +119,9 @@ def day_pattern() -> str:
 
 
 def format_label(label: str) -> str:
-    """What a format that is read is called, by the label that its reader in the core has.
+    """What the core calls a format that it reads, or says of a figure that it computes, in the person's language.
 
-    ``packaging/translations.py`` collects these.
+    ``packaging/translations.py`` collects these texts.
     """
     return QCoreApplication.translate(CORE_CONTEXT, label)
 

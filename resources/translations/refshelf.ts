@@ -39,6 +39,102 @@
         <source>Publication list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How many papers there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years from that of the first paper until this one, both counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers divided by the years active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of papers that link a repository of code. A mark that says there is code, without a link, is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All citations of all papers together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean number of citations, of the papers whose count is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the papers have as many citations or more, and half as many or fewer; of those whose count is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All citations divided by the years active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest number h such that h papers have at least h citations each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest number g such that the g most cited papers have at least g² citations together; never more than there are papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many papers have at least ten citations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many papers have at least a hundred citations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The h-index divided by the years active, in which the year of the first paper and this year both count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the papers that make the h-index have beyond the h citations that each of them needs, as a root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The h-index of the papers that were published in certain years, by all citations that they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An h-index in which citations of older papers weigh less: those of a paper are multiplied by four and divided by its age in years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citations a year of each paper, summed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root of the age-weighted citation rate, to be compared with an h-index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of papers without any citation, of those whose count is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The h-index, where the citations of each paper are divided by the number of its authors first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers shared out among their authors: one with four of them counts as a quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citations of each paper shared out among its authors, summed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The h-index of the papers that name the person first among their authors, or alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The h-index of the papers that name the person last among their authors, or alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -1224,7 +1320,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/details.py" line="+227"/>
+        <location filename="../../ui/detail_pane/details.py" line="+235"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
         <location filename="../../ui/detail_pane/several_page.py" line="+206"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
@@ -1272,6 +1368,7 @@
         <location filename="../../ui/metrics_panel/texts.py" line="+168"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+121"/>
         <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1411,7 +1508,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/author_form.py" line="-3"/>
-        <location filename="../../ui/detail_pane/details.py" line="-136"/>
+        <location filename="../../ui/detail_pane/details.py" line="-144"/>
         <source>Cut short (et al.)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1485,7 +1582,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/details.py" line="+130"/>
+        <location filename="../../ui/detail_pane/details.py" line="+138"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="-62"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
@@ -2239,6 +2336,7 @@
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="-81"/>
         <location filename="../../ui/widgets/field_texts.py" line="+1"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+5"/>
         <source>Citations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3338,11 +3436,13 @@
     <message>
         <location line="+6"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+26"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+4"/>
         <source>h-index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>i10-index</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3845,6 +3945,7 @@
     </message>
     <message>
         <location filename="../../ui/metrics_panel/texts.py" line="-107"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-99"/>
         <source>at least {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3993,6 +4094,7 @@
     <message>
         <location line="+3"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+91"/>
         <source>With code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5250,6 +5352,151 @@
     <message>
         <location line="+1"/>
         <source>Hide counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/figure_texts.py" line="-108"/>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Authorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>at most {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>dates for {known} of {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>known for {known} of {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>counts for {known} of {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Years active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Papers per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Citations per paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Median citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Citations per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>g-index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>i100-index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>m-quotient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>e-index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>h-index of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Contemporary h-index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Age-weighted citation rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>AW-index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uncited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>hI,norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Papers per author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Citations per author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>h-index as first author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>h-index as last author</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

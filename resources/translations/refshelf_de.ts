@@ -39,6 +39,102 @@
         <source>Publication list</source>
         <translation>Publikationsliste</translation>
     </message>
+    <message>
+        <source>How many papers there are.</source>
+        <translation>Wie viele Paper es sind.</translation>
+    </message>
+    <message>
+        <source>The years from that of the first paper until this one, both counted.</source>
+        <translation>Die Jahre von dem des ersten Papers bis zu diesem, beide mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Papers divided by the years active.</source>
+        <translation>Paper geteilt durch die aktiven Jahre.</translation>
+    </message>
+    <message>
+        <source>The share of papers that link a repository of code. A mark that says there is code, without a link, is none.</source>
+        <translation>Der Anteil der Paper, die ein Repository mit Code verlinken. Ein Kennzeichen für Code ohne Link zählt nicht.</translation>
+    </message>
+    <message>
+        <source>All citations of all papers together.</source>
+        <translation>Alle Zitationen aller Paper zusammen.</translation>
+    </message>
+    <message>
+        <source>The mean number of citations, of the papers whose count is known.</source>
+        <translation>Die mittlere Zahl der Zitationen, von den Papern mit bekannter Zahl.</translation>
+    </message>
+    <message>
+        <source>Half of the papers have as many citations or more, and half as many or fewer; of those whose count is known.</source>
+        <translation>Die Hälfte der Paper hat so viele Zitationen oder mehr, die andere so viele oder weniger; von denen mit bekannter Zahl.</translation>
+    </message>
+    <message>
+        <source>All citations divided by the years active.</source>
+        <translation>Alle Zitationen geteilt durch die aktiven Jahre.</translation>
+    </message>
+    <message>
+        <source>The largest number h such that h papers have at least h citations each.</source>
+        <translation>Die größte Zahl h, für die h Paper je mindestens h Zitationen haben.</translation>
+    </message>
+    <message>
+        <source>The largest number g such that the g most cited papers have at least g² citations together; never more than there are papers.</source>
+        <translation>Die größte Zahl g, für die die g meistzitierten Paper zusammen mindestens g² Zitationen haben; nie mehr, als es Paper gibt.</translation>
+    </message>
+    <message>
+        <source>How many papers have at least ten citations.</source>
+        <translation>Wie viele Paper mindestens zehn Zitationen haben.</translation>
+    </message>
+    <message>
+        <source>How many papers have at least a hundred citations.</source>
+        <translation>Wie viele Paper mindestens hundert Zitationen haben.</translation>
+    </message>
+    <message>
+        <source>The h-index divided by the years active, in which the year of the first paper and this year both count.</source>
+        <translation>Der h-Index geteilt durch die aktiven Jahre, wobei das Jahr des ersten Papers und dieses beide zählen.</translation>
+    </message>
+    <message>
+        <source>What the papers that make the h-index have beyond the h citations that each of them needs, as a root.</source>
+        <translation>Was die Paper, die den h-Index ausmachen, über die je nötigen h Zitationen hinaus haben, als Wurzel.</translation>
+    </message>
+    <message>
+        <source>The h-index of the papers that were published in certain years, by all citations that they have.</source>
+        <translation>Der h-Index der Paper, die in bestimmten Jahren erschienen sind, mit allen Zitationen, die sie haben.</translation>
+    </message>
+    <message>
+        <source>An h-index in which citations of older papers weigh less: those of a paper are multiplied by four and divided by its age in years.</source>
+        <translation>Ein h-Index, in dem Zitationen älterer Paper weniger wiegen: die eines Papers werden mit vier malgenommen und durch sein Alter in Jahren geteilt.</translation>
+    </message>
+    <message>
+        <source>The citations a year of each paper, summed up.</source>
+        <translation>Die Zitationen im Jahr jedes Papers, zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>The root of the age-weighted citation rate, to be compared with an h-index.</source>
+        <translation>Die Wurzel der altersgewichteten Zitationsrate, mit einem h-Index vergleichbar.</translation>
+    </message>
+    <message>
+        <source>The share of papers without any citation, of those whose count is known.</source>
+        <translation>Der Anteil der Paper ohne eine einzige Zitation, von denen mit bekannter Zahl.</translation>
+    </message>
+    <message>
+        <source>The h-index, where the citations of each paper are divided by the number of its authors first.</source>
+        <translation>Der h-Index, wobei die Zitationen jedes Papers zuerst durch die Zahl ihrer Autoren geteilt werden.</translation>
+    </message>
+    <message>
+        <source>Papers shared out among their authors: one with four of them counts as a quarter.</source>
+        <translation>Paper auf ihre Autoren verteilt: eines mit vieren zählt als Viertel.</translation>
+    </message>
+    <message>
+        <source>The citations of each paper shared out among its authors, summed up.</source>
+        <translation>Die Zitationen jedes Papers auf ihre Autoren verteilt, zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>The h-index of the papers that name the person first among their authors, or alone.</source>
+        <translation>Der h-Index der Paper, die die Person als Ersten ihrer Autoren nennen oder allein.</translation>
+    </message>
+    <message>
+        <source>The h-index of the papers that name the person last among their authors, or alone.</source>
+        <translation>Der h-Index der Paper, die die Person als Letzten ihrer Autoren nennen oder allein.</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -1249,7 +1345,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/details.py" line="+227"/>
+        <location filename="../../ui/detail_pane/details.py" line="+235"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
         <location filename="../../ui/detail_pane/several_page.py" line="+206"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
@@ -1297,6 +1393,7 @@
         <location filename="../../ui/metrics_panel/texts.py" line="+168"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+121"/>
         <source>Papers</source>
         <translation>Paper</translation>
     </message>
@@ -1437,7 +1534,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/author_form.py" line="-3"/>
-        <location filename="../../ui/detail_pane/details.py" line="-136"/>
+        <location filename="../../ui/detail_pane/details.py" line="-144"/>
         <source>Cut short (et al.)</source>
         <translation>Gekürzt (et al.)</translation>
     </message>
@@ -1512,7 +1609,7 @@
         <translation>{field} in allen diesen Papern leeren</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/details.py" line="+130"/>
+        <location filename="../../ui/detail_pane/details.py" line="+138"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="-62"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
@@ -2274,6 +2371,7 @@
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="-81"/>
         <location filename="../../ui/widgets/field_texts.py" line="+1"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+5"/>
         <source>Citations</source>
         <translation>Zitationen</translation>
     </message>
@@ -3408,11 +3506,13 @@
     <message>
         <location line="+6"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+26"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+4"/>
         <source>h-index</source>
         <translation>h-Index</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>i10-index</source>
         <translation>i10-Index</translation>
     </message>
@@ -3917,6 +4017,7 @@
     </message>
     <message>
         <location filename="../../ui/metrics_panel/texts.py" line="-107"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-99"/>
         <source>at least {figure}</source>
         <translation>mindestens {figure}</translation>
     </message>
@@ -4074,6 +4175,7 @@
     <message>
         <location line="+3"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+91"/>
         <source>With code</source>
         <translation>Mit Code</translation>
     </message>
@@ -5347,6 +5449,151 @@
         <location line="+1"/>
         <source>Hide counts</source>
         <translation>Zahlen ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/figure_texts.py" line="-108"/>
+        <source>Output</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Authorship</source>
+        <translation>Autorschaft</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>at most {figure}</source>
+        <translation>höchstens {figure}</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>dates for {known} of {papers}</source>
+        <translation>Daten für {known} von {papers}</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>known for {known} of {papers}</source>
+        <translation>bekannt für {known} von {papers}</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>counts for {known} of {papers}</source>
+        <translation>Zahlen für {known} von {papers}</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Years active</source>
+        <translation>Aktive Jahre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Papers per year</source>
+        <translation>Paper pro Jahr</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Citations per paper</source>
+        <translation>Zitationen pro Paper</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Median citations</source>
+        <translation>Median der Zitationen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Citations per year</source>
+        <translation>Zitationen pro Jahr</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>g-index</source>
+        <translation>g-Index</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>i100-index</source>
+        <translation>i100-Index</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>m-quotient</source>
+        <translation>m-Quotient</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>e-index</source>
+        <translation>e-Index</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>h-index of years</source>
+        <translation>h-Index von Jahren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Contemporary h-index</source>
+        <translation>Zeitnaher h-Index</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Age-weighted citation rate</source>
+        <translation>Altersgewichtete Zitationsrate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>AW-index</source>
+        <translation>AW-Index</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uncited</source>
+        <translation>Unzitiert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>hI,norm</source>
+        <translation>hI,norm</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Papers per author</source>
+        <translation>Paper pro Autor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Citations per author</source>
+        <translation>Zitationen pro Autor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>h-index as first author</source>
+        <translation>h-Index als Erstautor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>h-index as last author</source>
+        <translation>h-Index als Letztautor</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,81 @@
+"""What figures are called, and how their values and what is known of them are said."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.metrics.definitions import DEFINITIONS, Group
+from app.metrics.estimates import Estimate, Knowing
+from ui.widgets.figure_rows import explain_figure, list_figure_rows
+from ui.widgets.figure_texts import figure_label, say_coverage, say_difference, say_figure, say_short
+
+EXACT, AT_LEAST = Knowing.EXACT, Knowing.AT_LEAST
+
+
+def exact(value: float) -> Estimate:
+    return Estimate(EXACT, value, value, 3, 3)
+
+
+@pytest.mark.parametrize("name", DEFINITIONS)
+def test_the_window_calls_figures_as_the_registry_does(name: str) -> None:
+    assert figure_label(name) == DEFINITIONS[name].label
+
+
+@pytest.mark.parametrize(
+    ("name", "estimate", "said", "short"),
+    [
+        ("h_index", exact(11), "11", "11"),
+        ("h_index", Estimate(AT_LEAST, 11, None, 19, 38), "at least 11", "≥ 11"),
+        ("hi_norm", Estimate(Knowing.BETWEEN, 3, 5, 2, 9), "3 to 5", "3–5"),
+        ("fractional_papers", Estimate(Knowing.AT_MOST, None, 7.5, 2, 9), "at most 7.5", "≤ 7.5"),
+        ("citations_per_paper", Estimate(Knowing.OF_KNOWN, 12.333, 12.333, 3, 9), "12.33", "12.33"),
+        ("citations", exact(7106), "7,106", "7,106"),
+        ("uncited", exact(0.125), "12.5 %", "12.5 %"),
+        ("uncited", exact(0), "0 %", "0 %"),
+        ("h_index", Estimate(papers=38), "—", "—"),
+    ],
+)
+def test_a_figure_says_what_it_is(name: str, estimate: Estimate, said: str, short: str) -> None:
+    assert say_figure(name, estimate) == said
+    assert say_short(name, estimate) == short
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("h_index", "counts for 19 of 38"), ("years_active", "dates for 19 of 38"), ("hi_norm", "known for 19 of 38")],
+)
+def test_what_a_figure_rests_on_is_said_where_papers_are_missing(name: str, said: str) -> None:
+    assert say_coverage(name, Estimate(AT_LEAST, 4, None, 19, 38)) == said
+    assert say_coverage(name, exact(4)) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after", "said"),
+    [
+        ("h_index", exact(11), exact(12), "+1"),
+        ("citations", exact(7106), exact(6000), "−1,106"),
+        ("citations_per_paper", exact(2.5), exact(2.25), "−0.25"),
+        ("citations_per_paper", exact(2.5), exact(2.5001), ""),
+        ("h_index", Estimate(), exact(3), ""),
+        ("hi_norm", Estimate(Knowing.BETWEEN, 3, 5, 2, 9), exact(4), ""),
+    ],
+)
+def test_a_difference_is_a_number_with_its_sign(name: str, before: Estimate, after: Estimate, said: str) -> None:
+    assert say_difference(name, before, after) == said
+
+
+def test_rows_stand_under_the_headings_of_their_groups() -> None:
+    rows = list_figure_rows()
+    assert [row.label for row in rows if not row.name] == ["Output", "Impact", "Authorship"]
+    assert [row.name for row in rows if row.name] == list(DEFINITIONS)
+    assert len(list(Group)) == 3
+
+
+def test_a_group_without_a_figure_has_no_heading() -> None:
+    assert [row.label for row in list_figure_rows(["h_index"])] == ["Impact", "h-index"]
+
+
+def test_a_tip_has_definition_formula_and_source() -> None:
+    tip = explain_figure("h_index")
+    definition = DEFINITIONS["h_index"]
+    assert tip.splitlines() == [definition.explanation, definition.formula, definition.source]
