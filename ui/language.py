@@ -110,6 +110,11 @@ def format_number(number: float) -> str:
     return QLocale().toString(number, "g", 6) if isinstance(number, float) else format_count(number)
 
 
+def format_decimal(number: float, decimals: int) -> str:
+    """A number with so many digits behind the region's mark: ``1,234.50``."""
+    return QLocale().toString(number, "f", decimals)
+
+
 def day_pattern() -> str:
     """How a day is typed where it is edited, in the letters that Qt has for its parts: ``d MMM yyyy``."""
     locale = QLocale()

@@ -1368,7 +1368,7 @@
         <location filename="../../ui/metrics_panel/texts.py" line="+168"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+121"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+152"/>
         <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1397,6 +1397,7 @@
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-59"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
         <comment>%Ln paper</comment>
@@ -2336,7 +2337,7 @@
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="-81"/>
         <location filename="../../ui/widgets/field_texts.py" line="+1"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+5"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+64"/>
         <source>Citations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3945,7 +3946,7 @@
     </message>
     <message>
         <location filename="../../ui/metrics_panel/texts.py" line="-107"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="-99"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-83"/>
         <source>at least {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4094,7 +4095,7 @@
     <message>
         <location line="+3"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+91"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+75"/>
         <source>With code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5355,7 +5356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-108"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-136"/>
         <source>Output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5370,22 +5371,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+62"/>
         <source>at most {figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>{low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="-12"/>
         <source>{number} %</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln years</source>
+        <comment>%Ln year</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>{figure} of those known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>{known} of %Ln papers</source>
+        <comment>{known} of %Ln paper</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location line="+22"/>
+        <source>{number} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>dates for {known} of {papers}</source>
         <translation type="unfinished"></translation>
     </message>

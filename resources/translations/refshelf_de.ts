@@ -1393,7 +1393,7 @@
         <location filename="../../ui/metrics_panel/texts.py" line="+168"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+121"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+152"/>
         <source>Papers</source>
         <translation>Paper</translation>
     </message>
@@ -1422,6 +1422,7 @@
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-59"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
         <comment>%Ln paper</comment>
@@ -2371,7 +2372,7 @@
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="-81"/>
         <location filename="../../ui/widgets/field_texts.py" line="+1"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+5"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+64"/>
         <source>Citations</source>
         <translation>Zitationen</translation>
     </message>
@@ -4017,7 +4018,7 @@
     </message>
     <message>
         <location filename="../../ui/metrics_panel/texts.py" line="-107"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="-99"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-83"/>
         <source>at least {figure}</source>
         <translation>mindestens {figure}</translation>
     </message>
@@ -4175,7 +4176,7 @@
     <message>
         <location line="+3"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+91"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+75"/>
         <source>With code</source>
         <translation>Mit Code</translation>
     </message>
@@ -5451,7 +5452,7 @@
         <translation>Zahlen ausblenden</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-108"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-136"/>
         <source>Output</source>
         <translation>Umfang</translation>
     </message>
@@ -5466,22 +5467,50 @@
         <translation>Autorschaft</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+62"/>
         <source>at most {figure}</source>
         <translation>höchstens {figure}</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="-12"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln years</source>
+        <comment>%Ln year</comment>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>{figure} of those known</source>
+        <translation>{figure} von den bekannten</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>{known} of %Ln papers</source>
+        <comment>{known} of %Ln paper</comment>
+        <translation>
+            <numerusform>{known} von %Ln Paper</numerusform>
+            <numerusform>{known} von %Ln Papern</numerusform>
+        </translation>
+    </message>
     <message>
         <location line="+22"/>
+        <source>{number} points</source>
+        <translation>{number} Punkte</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>dates for {known} of {papers}</source>
         <translation>Daten für {known} von {papers}</translation>
     </message>

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from app.metrics.definitions import DEFINITIONS, Form, Group
+from decimal import Decimal
+
+from app.metrics.definitions import DEFINITIONS, Group
 from app.metrics.estimates import Estimate, Knowing
+from app.metrics.saying import Wording, say_estimate, say_number
 from ui import language
 
 UNKNOWN = "—"
@@ -27,34 +30,12 @@ def figure_label(name: str) -> str:
 
 def say_figure(name: str, estimate: Estimate) -> str:
     """A figure in words, with what it is where it is not exact: "at least 11", "3 to 5", a dash."""
-    low, high = _format_ends(name, estimate)
-    match estimate.knowing:
-        case Knowing.AT_LEAST:
-            return language.tr("at least {figure}").format(figure=low)
-        case Knowing.AT_MOST:
-            return language.tr("at most {figure}").format(figure=high)
-        case Knowing.BETWEEN:
-            return language.tr("{low} to {high}").format(low=low, high=high)
-        case Knowing.UNKNOWN:
-            return UNKNOWN
-        case _:
-            return low
+    return _say(name, estimate, WORDING)
 
 
 def say_short(name: str, estimate: Estimate) -> str:
     """A figure where there is little room: "≥ 11", "3–5"."""
-    low, high = _format_ends(name, estimate)
-    match estimate.knowing:
-        case Knowing.AT_LEAST:
-            return f"≥ {low}"
-        case Knowing.AT_MOST:
-            return f"≤ {high}"
-        case Knowing.BETWEEN:
-            return f"{low}–{high}"
-        case Knowing.UNKNOWN:
-            return UNKNOWN
-        case _:
-            return low
+    return _say(name, estimate, _SHORT)
 
 
 def say_coverage(name: str, estimate: Estimate) -> str:
@@ -69,34 +50,84 @@ def say_difference(name: str, before: Estimate, after: Estimate) -> str:
     """How much a figure moved, "+1"; "" where it did not, or where that is no number."""
     if before.value is None or after.value is None or Knowing.BETWEEN in (before.knowing, after.knowing):
         return ""
-    difference = after.value - before.value
-    shown = format_figure(name, abs(difference))
-    if shown == format_figure(name, 0):
+    if say_short(name, before) == say_short(name, after):
         return ""
+    difference = after.value - before.value
+    shown = say_number(abs(difference), DEFINITIONS[name].form, _DIFFERENCE)
     return f"{_MINUS if difference < 0 else '+'}{shown}"
 
 
 def format_figure(name: str, value: float) -> str:
     """The number of a figure, by itself."""
-    match DEFINITIONS[name].form:
-        case Form.SHARE:
-            return language.tr("{number} %").format(number=_format_number(100 * value, 1))
-        case Form.NUMBER:
-            return _format_number(value, 2)
-        case _:
-            return language.format_count(round(value))
+    return say_number(value, DEFINITIONS[name].form, WORDING)
 
 
-def _format_number(value: float, places: int) -> str:
-    """A number with the fractions that say something."""
-    rounded = round(value, places)
-    whole = round(rounded)
-    return language.format_count(whole) if rounded == whole else language.format_number(rounded)
+class _WindowWording(Wording):
+    """The words of ``app.metrics.saying`` in the language of the person."""
+
+    unknown = UNKNOWN
+
+    def number(self, value: Decimal, decimals: int) -> str:
+        return language.format_decimal(float(value), decimals)
+
+    def share(self, percent: str) -> str:
+        return language.tr("{number} %").format(number=percent)
+
+    def years(self, number: str, count: int) -> str:
+        return language.tr("%Ln years", "%Ln year", count)
+
+    def at_least(self, value: str) -> str:
+        return language.tr("at least {figure}").format(figure=value)
+
+    def at_most(self, value: str) -> str:
+        return language.tr("at most {figure}").format(figure=value)
+
+    def between(self, low: str, high: str) -> str:
+        return language.tr("{low} to {high}").format(low=low, high=high)
+
+    def of_known(self, value: str) -> str:
+        return language.tr("{figure} of those known").format(figure=value)
+
+    def coverage(self, known: int, papers: int) -> str:
+        if known == papers:
+            return language.tr("%Ln papers", "%Ln paper", papers)
+        said = language.tr("{known} of %Ln papers", "{known} of %Ln paper", papers)
+        return said.format(known=language.format_count(known))
 
 
-def _format_ends(name: str, estimate: Estimate) -> tuple[str, str]:
-    low, high = (UNKNOWN if end is None else format_figure(name, end) for end in (estimate.low, estimate.high))
-    return low, high
+class _ShortWording(_WindowWording):
+    """The same with signs for words."""
+
+    def at_least(self, value: str) -> str:
+        return f"≥ {value}"
+
+    def at_most(self, value: str) -> str:
+        return f"≤ {value}"
+
+    def between(self, low: str, high: str) -> str:
+        return f"{low}–{high}"
+
+
+class _DifferenceWording(_WindowWording):
+    """Of what lies between two figures."""
+
+    def share(self, percent: str) -> str:
+        """Not percents, which would be those of the figure itself."""
+        return language.tr("{number} points").format(number=percent)
+
+
+WORDING: Wording = _WindowWording()
+"""How the window says figures; for reports too."""
+_SHORT = _ShortWording()
+_DIFFERENCE = _DifferenceWording()
+
+
+def _say(name: str, estimate: Estimate, wording: Wording) -> str:
+    """A figure of those known alone is a number: where it is shown, how many these are stands beside it."""
+    form = DEFINITIONS[name].form
+    if estimate.knowing is Knowing.OF_KNOWN and estimate.low is not None:
+        return say_number(estimate.low, form, wording)
+    return say_estimate(estimate, form, wording)
 
 
 def _coverage(name: str) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from app.metrics.definitions import DEFINITIONS, Group
+from app.metrics.definitions import DEFINITIONS, Form, Group
 from app.metrics.estimates import Estimate, Knowing
+from app.metrics.report import FigureSet, Report, list_lines, report_as_csv, report_as_text
+from app.metrics.saying import say_estimate
 from ui.widgets.figure_rows import explain_figure, list_figure_rows
-from ui.widgets.figure_texts import figure_label, say_coverage, say_difference, say_figure, say_short
+from ui.widgets.figure_texts import WORDING, figure_label, say_coverage, say_difference, say_figure, say_short
 
 EXACT, AT_LEAST = Knowing.EXACT, Knowing.AT_LEAST
 
@@ -30,8 +32,9 @@ def test_the_window_calls_figures_as_the_registry_does(name: str) -> None:
         ("fractional_papers", Estimate(Knowing.AT_MOST, None, 7.5, 2, 9), "at most 7.5", "≤ 7.5"),
         ("citations_per_paper", Estimate(Knowing.OF_KNOWN, 12.333, 12.333, 3, 9), "12.33", "12.33"),
         ("citations", exact(7106), "7,106", "7,106"),
-        ("uncited", exact(0.125), "12.5 %", "12.5 %"),
+        ("uncited", exact(0.125), "13 %", "13 %"),
         ("uncited", exact(0), "0 %", "0 %"),
+        ("years_active", exact(1), "1 year", "1 year"),
         ("h_index", Estimate(papers=38), "—", "—"),
     ],
 )
@@ -56,6 +59,7 @@ def test_what_a_figure_rests_on_is_said_where_papers_are_missing(name: str, said
         ("citations", exact(7106), exact(6000), "−1,106"),
         ("citations_per_paper", exact(2.5), exact(2.25), "−0.25"),
         ("citations_per_paper", exact(2.5), exact(2.5001), ""),
+        ("uncited", exact(0.5), exact(0.25), "−25 points"),
         ("h_index", Estimate(), exact(3), ""),
         ("hi_norm", Estimate(Knowing.BETWEEN, 3, 5, 2, 9), exact(4), ""),
     ],
@@ -79,3 +83,13 @@ def test_a_tip_has_definition_formula_and_source() -> None:
     tip = explain_figure("h_index")
     definition = DEFINITIONS["h_index"]
     assert tip.splitlines() == [definition.explanation, definition.formula, definition.source]
+
+
+def test_a_report_says_figures_and_what_they_rest_on_in_the_words_of_the_window() -> None:
+    lines, estimates = list_lines(), {"h_index": Estimate(AT_LEAST, 11, None, 19, 38)}
+    chosen = [line for line in lines if line.name == "h_index"]
+    report = Report(chosen, [FigureSet("Weize Chen", estimates)], WORDING)
+    assert list(report_as_csv(report))[1] == "Impact,h-index,at least 11,11,,19,38"
+    assert "19 of 38 papers" in "\n".join(report_as_text(report))
+    mean = Estimate(Knowing.OF_KNOWN, 2.5, 2.5, 19, 38)
+    assert say_estimate(mean, Form.NUMBER, WORDING) == "2.5 of those known"
