@@ -25,6 +25,8 @@ from app.metrics import (
 )
 from app.papers import Code
 from app.values import LARGEST_COUNT, PaperId
+from tests.property import plain_figures
+from tests.property.plain_figures import plain_g, plain_h
 
 COUNTS = st.one_of(st.integers(0, 12), st.integers(0, 300), st.integers(0, LARGEST_COUNT))
 YEARS = st.none() | st.integers(1990, 2030) | st.sampled_from([1, 9999])
@@ -33,17 +35,6 @@ COUNTED = st.builds(
     Counted, st.none() | COUNTS, st.sampled_from(Code), YEARS, AUTHORS, st.booleans(), st.sampled_from(Place)
 )
 IDS = st.integers(1, 8).map(PaperId)
-
-
-def plain_h(counts: list[int]) -> int:
-    """Hirsch's words: h papers have at least h citations each."""
-    return max(h for h in range(len(counts) + 1) if sum(count >= h for count in counts) >= h)
-
-
-def plain_g(counts: list[int]) -> int:
-    """Egghe's words: the g most cited have at least g² citations together."""
-    ranked = sorted(counts, reverse=True)
-    return max(g for g in range(len(counts) + 1) if sum(ranked[:g]) >= g * g)
 
 
 def recompute(papers: Collection[Counted]) -> Figures:
@@ -134,7 +125,8 @@ class LiveMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.papers: dict[PaperId, Counted] = {PaperId(1): Counted(3, Code.LINK), PaperId(2): Counted(None, Code.BADGE)}
-        self.live = LiveFigures(self)
+        self.live = LiveFigures(self, this_year=2026)
+        self.window: tuple[int | None, int | None] = (None, None)
 
     def tally(self) -> Tally:
         return Counter(self.papers.values())
@@ -161,6 +153,17 @@ class LiveMachine(RuleBasedStateMachine):
         marks = (pack_mark(self.papers[key]) for key in ids)
         self.live.reload()
         self.live.learn(CountedPapers(array("q", ids), array("q", marks)))
+
+    @rule(first=st.none() | st.integers(2020, 2027))
+    def watch_window(self, first: int | None) -> None:
+        self.live.tracker.watch_window(first, None)
+        self.window = (first, None)
+
+    @rule()
+    def estimate(self) -> None:
+        """Only now and then, so that much moves before the figures are first asked for, too."""
+        papers = list(self.papers.values())
+        assert self.live.estimates() == plain_figures.recompute(papers, 2026, self.window)
 
     @invariant()
     def says_what_a_recomputation_says(self) -> None:
