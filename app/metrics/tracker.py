@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Self
 
 from app.metrics.h_tracker import HTracker
@@ -80,8 +80,7 @@ class CitationTracker(HTracker):
         """The count in the middle, or the mean of the two in the middle; None where there is none."""
         if not self.known:
             return None
-        lower, upper = self._find_at((self.known - 1) // 2, self.known // 2)
-        return (lower + upper) / 2
+        return (self._find_at((self.known - 1) // 2) + self._find_at(self.known // 2)) / 2
 
     def copy(self) -> Self:
         """Another one with the same counts."""
@@ -95,31 +94,21 @@ class CitationTracker(HTracker):
             papers, total = papers + here, total + count * here
         raise AssertionError("the g-index does not lie in this bucket")  # pragma: no cover
 
-    def _find_at(self, first: int, second: int) -> tuple[int, int]:
-        """The counts at two places from the least, the first place at 0; the second is the same or the next one."""
-        found: list[int] = []
-        passed = 0
-        for count, papers in self._from_the_least(first):
-            passed += papers
-            if not found and passed > first:
-                found.append(count)
-            if passed > second:
-                break
-        return found[0], count
-
-    def _from_the_least(self, skipped: int) -> Iterator[tuple[int, int]]:
-        """Counts and how many papers have each, rising.
-
-        Buckets of which all lie below a place are told as one count, since nobody looks at them.
-        """
-        passed = 0
+    def _find_at(self, place: int) -> int:
+        """The count at a place from the least, which has place 0."""
         for key in sorted(self._buckets):
             bucket = self._buckets[key]
-            passed += bucket.papers
-            if passed <= skipped:
-                yield 0, bucket.papers
-            else:
-                yield from ((count, self.histogram[count]) for count in sorted(bucket.counts))
+            if place < bucket.papers:
+                return self._find_within(bucket, place)
+            place -= bucket.papers
+        raise AssertionError("there are not as many counts")  # pragma: no cover
+
+    def _find_within(self, bucket: _Bucket, place: int) -> int:
+        for count in sorted(bucket.counts):
+            if place < self.histogram[count]:
+                return count
+            place -= self.histogram[count]
+        raise AssertionError("there are not as many counts in this bucket")  # pragma: no cover
 
     def _tally(self, count: int, papers: int) -> None:
         """Take papers with this count into the sums and its bucket, or back where their number is negative."""

@@ -1,7 +1,8 @@
-"""Known values of the figures, and what is said where counts are missing."""
+"""The figures of a set of papers: what is said where counts are missing, and what a change costs."""
 
 from __future__ import annotations
 
+import datetime
 import random
 import statistics
 import time
@@ -12,7 +13,6 @@ from collections.abc import Callable, Collection
 import pytest
 
 from app.metrics import (
-    CitationTracker,
     Counted,
     CountedPapers,
     Figures,
@@ -23,52 +23,10 @@ from app.metrics import (
     i10_index,
     pack_mark,
 )
+from app.metrics.definitions import DEFINITIONS
+from app.metrics.estimates import Estimate, Knowing
 from app.papers import Code
 from app.values import PaperId
-
-KNOWN = [
-    # counts, h, g, i10
-    ([], 0, 0, 0),
-    ([0], 0, 0, 0),
-    ([0, 0, 0], 0, 0, 0),
-    ([1], 1, 1, 0),
-    ([100], 1, 1, 1),
-    ([9, 10, 11], 3, 3, 2),
-    ([10, 8, 5, 4, 3], 4, 5, 1),
-    ([25, 8, 5, 3, 3], 3, 5, 1),
-    ([3, 3, 3], 3, 3, 0),
-    ([1, 1, 1, 1], 1, 1, 0),
-    ([4, 4, 4, 4], 4, 4, 0),
-    ([0, 0, 9], 1, 3, 0),  # the top 3 have 9 together, exactly 3²
-    ([0, 0, 8], 1, 2, 0),
-    ([24, 0, 0, 0, 0], 1, 4, 1),  # 24 is short of 5²
-    ([25, 0, 0, 0, 0], 1, 5, 1),
-    ([1000, 1000], 2, 2, 2),  # never more than there are papers
-    # the 19 most cited have 381 together, no less than 19²; the 20 most cited have 392, short of 20²
-    ([47, 42, 37, 36, 21, 18, 17, 16, 16, 16, 15, 13, 13, 13, 13, 12, 12, 12, 12, 11], 13, 19, 20),
-]
-
-
-@pytest.mark.parametrize(("counts", "h", "g", "i10"), KNOWN)
-def test_known_values(counts, h, g, i10):
-    assert (h_index(counts), g_index(counts), i10_index(counts)) == (h, g, i10)
-    tracker = CitationTracker(counts)
-    assert (tracker.h_index, tracker.g_index(), tracker.i10_index) == (h, g, i10)
-    assert (tracker.known, tracker.citations) == (len(counts), sum(counts))
-
-
-def test_the_order_of_counts_is_nothing():
-    counts = [10, 8, 5, 4, 3]
-    for _ in range(20):
-        random.shuffle(counts)
-        assert (h_index(counts), g_index(counts)) == (4, 5)
-
-
-def test_a_count_that_is_not_there_cannot_be_taken_back():
-    tracker = CitationTracker([3, 5])
-    with pytest.raises(KeyError):
-        tracker.remove(4)
-    assert (tracker.known, tracker.citations, tracker.h_index) == (2, 8, 2)
 
 
 def pack(papers: dict[PaperId, Counted]) -> CountedPapers:
@@ -148,6 +106,43 @@ def test_a_touched_paper_of_another_set_is_nothing():
     before = live.figures
     live.refresh([PaperId(7)])
     assert live.figures == before
+
+
+def test_the_tracker_is_made_of_what_was_counted_and_what_moved_since():
+    shelf = Shelf(p1=Counted(12, Code.NONE, 2020), p2=Counted(3, Code.LINK, 2021))
+    live = LiveFigures(shelf, this_year=2026)
+    live.learn(shelf.all())
+    shelf.papers[PaperId(2)] = Counted(30, Code.LINK, 2021)
+    live.refresh([PaperId(2)])
+    assert live.estimates()["citations"] == Estimate(Knowing.EXACT, 42, 42, 2, 2)
+    del shelf.papers[PaperId(1)]
+    live.refresh([PaperId(1)])
+    assert live.estimates()["citations"] == Estimate(Knowing.EXACT, 30, 30, 1, 1)
+    assert live.estimates()["years_active"].value == 6
+
+
+def test_every_figure_is_estimated_and_unknown_where_the_tally_does_not_tell():
+    estimates = LiveFigures(Shelf(p1=Counted(12, Code.NONE))).estimates()
+    assert list(estimates) == list(DEFINITIONS)
+    unknown = {name for name, estimate in estimates.items() if estimate.knowing is Knowing.UNKNOWN}
+    assert {"years_active", "m_quotient", "awcr", "hi_norm", "h_first_author"} <= unknown
+    assert estimates["h_index"] == Estimate(Knowing.EXACT, 1, 1, 1, 1)
+
+
+def test_the_window_of_years_outlives_a_new_count():
+    shelf = Shelf(p1=Counted(12, Code.NONE, 2010), p2=Counted(3, Code.LINK, 2021))
+    live = LiveFigures(shelf, this_year=2026)
+    live.tracker.watch_window(2020, None)
+    live.reload()
+    live.reload()
+    assert live.tracker.window == (2020, None)
+    assert live.estimates()["h_window"] == Estimate(Knowing.EXACT, 1, 1, 1, 1)
+
+
+def test_papers_have_an_age_by_the_year_of_today_where_none_is_given(monkeypatch):
+    monkeypatch.setattr("app.metrics.live.find_today", lambda: datetime.date(2031, 5, 17))
+    live = LiveFigures(Shelf(p1=Counted(12, Code.NONE, 2022)))
+    assert live.estimates()["years_active"].value == 10
 
 
 def median_seconds(work: Callable[[], object], rounds: int) -> float:
