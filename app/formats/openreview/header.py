@@ -116,7 +116,8 @@ def _find_preferred(before: Sequence[Line], names: int) -> Line | None:
             return None
         if not wording.is_empty_note(line.text):
             match = _PREFERRED.search(line.text)
-            return line.part(0, match.start() if match else None)
+            name = line.part(0, match.start() if match else None)
+            return name if name.text else None  # a line that begins with a comma
     return None
 
 

@@ -99,6 +99,7 @@ def test_the_parts_of_a_header_may_stand_on_lines_of_their_own():
         ("Home of the moss\nAda Morgenroth\nJoined May 2020\n", "Ada Morgenroth"),
         ("Ada Morgenroth\nNames\nHow do you usually write your name as author of a paper?\nEmails\n", "Ada Morgenroth"),
         ("Eva Farn\nPronouns: she/her\nJoined May 2020\n", "Eva Farn"),
+        ("Eva Farn\nJoined May 2020\nNames\n, A. Farn\nEmails\n****@a.b\n", "Eva Farn"),
     ],
 )
 def test_a_name_is_found_in_what_there_is_of_a_header(header: str, name: str):
