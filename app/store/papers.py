@@ -11,14 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from app.dates import PartialDate, parse_date
 from app.errors import InvalidValue, NotFound
-from app.metrics import Counted, CountedPapers
 from app.names import Name
-from app.papers import Code, Paper, PaperFacts, Repository, RepositoryLink, Status
-from app.search_query import Query
+from app.papers import Paper, PaperFacts, Repository, RepositoryLink, Status
 from app.store import collections, tags
 from app.store.bulk import insert_rows
-from app.store.conditions import compile_query
-from app.store.id_arrays import read_id_array
 from app.values import ArxivId, Doi, PaperId, Url
 
 if TYPE_CHECKING:
@@ -118,31 +114,6 @@ def get_paper(connection: sqlite3.Connection, paper_id: PaperId) -> Paper:
     if row is None:
         raise NotFound(f"The library has no paper {paper_id}.", "It may have been removed, or its import undone.")
     return _make_paper(connection, paper_id, dict(zip(names, row, strict=True)))
-
-
-def get_counted(connection: sqlite3.Connection, query: Query) -> dict[PaperId, Counted]:
-    """What metrics need of the papers that match."""
-    listed = compile_query(connection, query)
-    sql = f"SELECT paper_id, citations, code FROM {listed.table} AS listed WHERE {listed.condition}"
-    rows = connection.execute(sql, listed.values)
-    return {PaperId(paper_id): Counted(citations, Code(code)) for paper_id, citations, code in rows}
-
-
-def get_tally(connection: sqlite3.Connection, query: Query) -> dict[Counted, int]:
-    """How many of the papers that match are alike in what metrics need of them."""
-    listed = compile_query(connection, query)
-    sql = f"SELECT citations, code, count(*) FROM {listed.table} AS listed WHERE {listed.condition} GROUP BY 1, 2"
-    rows = connection.execute(sql, listed.values)
-    return {Counted(citations, Code(code)): papers for citations, code, papers in rows}
-
-
-def read_counted(connection: sqlite3.Connection, query: Query) -> CountedPapers:
-    """What metrics need of the papers that match, packed: a third of the time that a row each takes."""
-    listed = compile_query(connection, query)
-    found = f"SELECT * FROM {listed.table} AS listed WHERE {listed.condition} ORDER BY paper_id"
-    ids = read_id_array(connection, f"SELECT paper_id FROM ({found})", listed.values)
-    mark = "((coalesce(citations, -1) + 1) << 30) + code"  # as app.metrics.measures.pack_mark
-    return CountedPapers(ids, read_id_array(connection, f"SELECT {mark} AS paper_id FROM ({found})", listed.values))
 
 
 def find_taken_keys(connection: sqlite3.Connection, stem: str) -> set[str]:

@@ -113,6 +113,7 @@ FACTS = st.fixed_dictionaries({
     "abstract": st.just("") | TEXTS,
     "authors": st.lists(st.builds(Name, st.sampled_from(["Chen", "Gödel"]), st.sampled_from(["", "Weize"])), max_size=2)
     .map(tuple),
+    "authors_truncated": st.booleans(),
     "issued": st.none() | st.builds(PartialDate, st.integers(2020, 2023), st.sampled_from([0, 5])),
     "subject": st.none() | st.sampled_from(["LG", "cs.CL", "odd"]),
     "affiliations": st.lists(LABELS, max_size=2).map(tuple),

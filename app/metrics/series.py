@@ -1,0 +1,124 @@
+"""What is counted of a set of papers a year, a subject, an author ...: rows for tables and plots.
+
+Unknown is never zero here either: what is not known of some papers is a row or a number of its own.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from typing import Literal, NamedTuple
+
+from app.frozen import Frozen
+from app.metrics.live import Figures
+from app.metrics.measures import Tally
+from app.metrics.tracker import CitationTracker
+from app.papers import Code
+
+Grouping = Literal["year", "subject", "author", "affiliation"]
+"""What papers can be grouped by."""
+
+
+class YearRow(Frozen):
+    """The papers of one year and one subject.
+
+    Attributes:
+        year, subject: None where it is not known.
+        papers: how many there are.
+        with_code: how many of them link a repository.
+        counted, citations: how many of them have a count, and the sum of these counts.
+    """
+
+    year: int | None
+    subject: str | None
+    papers: int
+    with_code: int
+    counted: int
+    citations: int
+
+
+class AgePoint(NamedTuple):
+    """Papers of one year that are cited equally often; those of which either is not known are none.
+
+    Attributes:
+        papers: how many there are, at least one.
+    """
+
+    year: int
+    citations: int
+    papers: int
+
+
+class CoAuthors(Frozen):
+    """With whom papers were written.
+
+    Attributes:
+        people: names as they are printed, and how many papers each is an author of; the most frequent first.
+        different: how many different names there are in all, spelled differently.
+        truncated: how many of the papers list not all of their authors, which makes the numbers above bounds.
+        papers: how many papers there are.
+    """
+
+    people: tuple[tuple[str, int], ...] = ()
+    different: int = 0
+    truncated: int = 0
+    papers: int = 0
+
+
+class SourceSpan(Frozen):
+    """The counts that one source says.
+
+    Attributes:
+        source: ``HAND`` for what a person typed.
+        papers: of how many papers it has said what the library has, and said so last.
+        first, last: the days between which it was seen to say that.
+    """
+
+    source: str
+    papers: int
+    first: datetime.date
+    last: datetime.date
+
+
+class CountSources(Frozen):
+    """By whose counts papers are cited as often as the library has it.
+
+    Attributes:
+        sources: the one with most papers first.
+        unknown: papers with a count of which no source is kept.
+    """
+
+    sources: tuple[SourceSpan, ...] = ()
+    unknown: int = 0
+
+
+class GroupRow(Frozen):
+    """The figures of the papers that share a year, a subject, an author or an affiliation.
+
+    Attributes:
+        name: what they share, as it is printed; None for those of which it is not known.
+    """
+
+    name: str | None
+    figures: Figures
+
+
+def count_figures(tally: Tally) -> Figures:
+    """The figures of a set of papers, for once."""
+    counts: Counter[int] = Counter()
+    codes: Counter[Code] = Counter()
+    for paper, papers in tally.items():
+        codes[paper.code] += papers
+        if paper.citations is not None:
+            counts[paper.citations] += papers
+    tracker, known = CitationTracker(counts), bool(counts)
+    return Figures(
+        papers=sum(tally.values()),
+        papers_with_citations=tracker.known,
+        citations=tracker.citations if known else None,
+        h_index=tracker.h_index if known else None,
+        g_index=tracker.g_index() if known else None,
+        i10_index=tracker.i10_index if known else None,
+        with_code=codes[Code.LINK],
+        with_badge_only=codes[Code.BADGE],
+    )
