@@ -9,11 +9,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import language, theme
-from ui.metrics_panel.texts import CardText, Figure, add_counts
+from ui.metrics_panel.texts import UNKNOWN, CardText, Figure, add_counts, say_move
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.texts import make_text
 
-SHOWN_AS_MOVED = 1500
+SHOWN_AS_MOVED = 2500
 """Milliseconds that a figure stands out after it moved."""
 
 _SMALL = 12
@@ -51,7 +51,7 @@ class FigureLine(QWidget):
             make_text(role="figure", wraps=False),
         )
         self._name = name
-        self._figure, self._short = Figure(), False
+        self._figure, self._short, self._before = Figure(), False, ""
         self._role = "figure"
         name.setText(label)
         self._bound.setContentsMargins(theme.margins(0, _DOWN, _BETWEEN, 0))
@@ -84,7 +84,7 @@ class FigureLine(QWidget):
     def _fit(self) -> None:
         """Say "at least" in words where they fit, else by its sign."""
         figure = self._figure
-        bound = language.tr("at least") if figure.bound and not self._short else ""
+        bound = figure.lead if not self._short else ""
         needed = (
             self._name.sizeHint().width()
             + self._bound.fontMetrics().horizontalAdvance(bound)
@@ -94,7 +94,10 @@ class FigureLine(QWidget):
         in_words = bool(bound) and needed <= self.width()
         self._bound.setText(bound if in_words else "")
         self._bound.setVisible(in_words)
-        self._value.setText(figure.value if in_words else figure.short)
+        shown = figure.value if in_words else figure.short
+        moved = say_move(self._before, shown)
+        has_room = needed + self._value.fontMetrics().horizontalAdvance(moved.removesuffix(shown)) <= self.width()
+        self._value.setText(moved if has_room else shown)
 
     def _on_fit(self) -> None:
         """Give both labels the width of the wider one, so that the figures stand in a column; in a line they do not."""
@@ -112,12 +115,16 @@ class FigureLine(QWidget):
         self._on_fit()
         self._on_timeout()
 
-    def stand_out(self) -> None:
-        """Show for a moment that the figure moved."""
+    def stand_out(self, before: str) -> None:
+        """Show for a moment that the figure moved, and from where if there is room to say so."""
+        self._before = before if before != UNKNOWN else ""
+        self._fit()
         theme.set_role(self._value, f"{self._role}_moved")
         self._timer.start()
 
     def _on_timeout(self) -> None:
+        self._before = ""
+        self._fit()
         theme.set_role(self._value, self._role)
 
 
@@ -157,15 +164,14 @@ class MetricCard(QFrame):
 
     def show_text(self, text: CardText) -> None:
         """Show this; a figure of the same card that moved stands out for a moment."""
-        moved = self._text is not None and self._text.here != text.here
-        self._text = text
+        before, self._text = self._text, text
         self._title.setText(text.title)
         self.setToolTip(text.tip)
         said = language.tr("{title}: page {page}, here {here}. {note}")
         self.setAccessibleName(said.format(title=text.title, page=text.page, here=text.here, note=text.note))
         self._show_figures(text)
-        if moved:
-            self.here.stand_out()
+        if before is not None and before.here != text.here:
+            self.here.stand_out(before.here.value)
 
     def forget(self) -> None:
         """Take the next text as another card's: nothing in it has moved."""

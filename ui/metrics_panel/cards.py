@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,12 +16,14 @@ from app.search_query.moving import may_move
 from app.subjects import find_subject_class, format_subject
 from ui import language, theme
 from ui.library_observer import LibraryObserver
-from ui.metrics_panel.card import Fold, MetricCard
+from ui.metrics_panel.card import MetricCard
+from ui.metrics_panel.card_row import CardRow
 from ui.metrics_panel.live import AT_ONCE, PanelFigures
 from ui.metrics_panel.texts import (
     CardText,
     PanelFacts,
     also_stated,
+    as_waiting,
     card_texts,
     explain_claim,
     more_figures,
@@ -34,9 +36,10 @@ from ui.widgets.plain_tip import plain_tip
 from ui.widgets.texts import make_small_link, make_text
 
 if TYPE_CHECKING:
+    from ui.metrics_pane.facts import FactsReader
+    from ui.metrics_panel.pins import Pins
     from ui.tasks import TaskRunner
 
-_CARDS = ("h_index_card", "citations_card", "papers_card", "code_card")
 _PROFILE_TABLES = ("profiles", "profile_figures", "profile_papers", "researchers")
 _AFTER_PAINT = 20
 """Milliseconds in which what was painted reaches the screen."""
@@ -45,19 +48,14 @@ _PATIENCE = 150
 """Milliseconds after which figures that are still being counted leave their place to a sign that they are."""
 
 _LEAST_WIDTH = 400
-_WIDEST_CARD = 300
 _BESIDE = 18
-_BETWEEN_CARDS = 10
-_WHOLE_FROM = 620
-_LINE_FROM = 840
-"""Pixels of width from which whole cards, and cards of one line, have room."""
 
 
 class MetricsPanel(QWidget):
     """Header and cards of what is chosen; they follow every change.
 
     Attributes:
-        cards: h-index, citations, papers, with code.
+        row: the cards.
 
     Signals:
         counts_requested: the person wants to type citation counts.
@@ -78,11 +76,13 @@ class MetricsPanel(QWidget):
         self.setObjectName("metrics_panel")
         self._library = library
         self._query: Query = Everything()
+        self._tasks = tasks
         self._figures = PanelFigures(library, tasks, self)
         self._profile: Profile | None = None
         self._texts: tuple[CardText, ...] = ()
-        self._low = False
-        self._is_folding = False
+        self._pinned: dict[str, CardText] = {}
+        self._pins: Pins | None = None
+        self._facts: FactsReader | None = None
         self._title, self._chip = (
             make_text(role="title", name="panel_title", wraps=False),
             make_text(role="chip", name="panel_subject", wraps=False),
@@ -90,13 +90,13 @@ class MetricsPanel(QWidget):
         self._stated = ElidedLabel()
         self._stated.setObjectName("panel_stated")
         theme.set_role(self._stated, "small")
-        self._more, self._claim = (
-            make_text(role="note", name="panel_more", wraps=False),
-            make_text(role="note", name="panel_claim", wraps=False),
-        )
+        self._more = ElidedLabel()
+        self._more.setObjectName("panel_more")
+        theme.set_role(self._more, "note")
+        self._claim = make_text(role="note", name="panel_claim", wraps=False)
         self._link = make_small_link("panel_all", language.tr("More figures"))
         self._link.clicked.connect(self.more_requested)
-        self.cards = tuple(MetricCard(name) for name in _CARDS)
+        self.row = CardRow()
         self._waits_for_paint = False
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_PAINT)
         self._timer.timeout.connect(self._on_timeout)
@@ -104,8 +104,8 @@ class MetricsPanel(QWidget):
         self._patience.timeout.connect(self._on_patience_over)
         self._figures.arrived.connect(self._show_figures)
         self._lay_out()
-        for card in self.cards:
-            card.counts_requested.connect(self.counts_requested)
+        self.row.counts_requested.connect(self.counts_requested)
+        self.row.placed.connect(self._on_placed)
         observer.touched.connect(self._on_touched)
 
     def show_query(self, query: Query, name: str) -> None:
@@ -116,8 +116,7 @@ class MetricsPanel(QWidget):
         self._title.setText(name)
         self._ask_for_page()
         self._show_cards(shown=not self._is_trash())
-        for card in self.cards:
-            card.forget()
+        self.row.forget()
         self._timer.stop()
         self._patience.start()
         self._waits_for_paint = self._library.paper_limit > AT_ONCE
@@ -132,8 +131,18 @@ class MetricsPanel(QWidget):
 
     def set_low(self, low: bool) -> None:
         """Whether the window is so low that the cards leave their room to the table."""
-        self._low = low
-        self._fold()
+        self.row.set_low(low)
+
+    def use(self, pins: Pins) -> None:
+        """Show the figures that the person pinned, too."""
+        self._pins = pins
+        pins.changed.connect(self._on_pins_changed)
+        self._on_pins_changed()
+
+    @property
+    def cards(self) -> tuple[MetricCard, ...]:
+        """h-index, citations, papers, with code."""
+        return self.row.cards
 
     @property
     def texts(self) -> tuple[CardText, ...]:
@@ -143,10 +152,7 @@ class MetricsPanel(QWidget):
     @property
     def more(self) -> str:
         """The line below the cards."""
-        return self._more.text()
-
-    def resizeEvent(self, event: QEvent) -> None:
-        self._fold()
+        return self._more.whole
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -166,6 +172,8 @@ class MetricsPanel(QWidget):
             self._ask_for_page()
         if self._bears_on_figures(touched):
             self._figures.follow(touched)
+        if self._facts is not None:
+            self._facts.follow(touched)
         self._show_figures()
 
     def _bears_on_figures(self, touched: Touched) -> bool:
@@ -174,15 +182,46 @@ class MetricsPanel(QWidget):
         return counted or may_move(self._query, touched)
 
     def _on_timeout(self) -> None:
-        self._figures.show(self._query)
+        self._count()
+
+    def _count(self) -> None:
+        """Count what the cards need; all of what figures follow from only where one of them needs it."""
+        person = self._query.researcher_id if isinstance(self._query, OfResearcher) else None
+        self._figures.detailed = self._pins is not None and self._pins.need_detail
+        self._figures.show(self._query, person)
+        if self._facts is not None or (self._pins is not None and self._pins.need_means):
+            self._read_means()
+
+    def _read_means(self) -> None:
+        from ui.metrics_pane.facts import FactsReader  # noqa: PLC0415 - hardly anybody pins what pages state of papers
+
+        if self._facts is None:
+            self._facts = FactsReader(self._library, self._tasks, self, parts=("means",))
+            self._facts.arrived.connect(self._show_figures)
+        self._facts.show(self._query)
+
+    def _on_pins_changed(self) -> None:
+        """Show them; where one needs more than was counted, count anew."""
+        assert self._pins is not None
+        needs_more = self._pins.need_detail and not self._figures.detailed
+        if self._figures.is_known and (needs_more or (self._pins.need_means and self._facts is None)):
+            self._count()
+        else:
+            self._show_figures()
+
+    def _on_placed(self) -> None:
+        """Say below the cards what has no room among them."""
+        for line in (self._head, self._below):
+            line.setMaximumWidth(self.row.widest)
+        self._more.show_text(self._say_more())
 
     def _on_patience_over(self) -> None:
         """Rather say nothing than leave figures there that are of other papers."""
         if self._figures.figures is None:
-            for card, text in zip(self.cards, waiting_texts(self._profile), strict=True):
-                card.show_text(text)
-                card.forget()
-            self._more.setText("")
+            pinned = {name: as_waiting(text) for name, text in self._pinned.items()}
+            self.row.show_texts(waiting_texts(self._profile), pinned)
+            self.row.forget()
+            self._more.show_text("")
             self._claim.setText("")
 
     # --- asking and showing
@@ -212,13 +251,12 @@ class MetricsPanel(QWidget):
         self._patience.stop()
         self._show_cards(shown=not self._is_trash() and bool(figures.papers or self._profile))
         facts = PanelFacts(figures, self._profile, self._figures.repositories)
-        before, self._texts = self._texts, card_texts(facts)
-        for card, text in zip(self.cards, self._texts, strict=True):
-            card.show_text(text)
-        self._fold()
-        self._more.setText(more_figures(facts.figures))
+        before = (*self._texts, *self._pinned.values()) if self._texts else ()
+        self._texts, self._pinned = card_texts(facts), self._list_pinned()
+        self.row.show_texts(self._texts, self._pinned)
+        self._more.show_text(self._say_more())
         self._claim.setText(explain_claim(facts))
-        if before and (moves := spoken_moves(before, self._texts)):
+        if moves := spoken_moves(before, (*self._texts, *self._pinned.values())):
             announce(self, moves)
 
     def _is_trash(self) -> bool:
@@ -227,37 +265,37 @@ class MetricsPanel(QWidget):
 
     def _show_cards(self, *, shown: bool) -> None:
         """Show the cards, or the name alone: figures of no papers would say nothing."""
-        for part in (*self.cards, self._below):
+        for part in (self.row, self._below):
             part.setVisible(shown)
 
-    def _fold(self) -> None:
-        """Show as much of the cards as there is room for, all alike; folding one may resize the panel meanwhile."""
-        if self._is_folding:
-            return
-        self._is_folding = True
-        self._fold_until_cards_fit()
-        self._is_folding = False
+    def _list_pinned(self) -> dict[str, CardText]:
+        """What the pinned cards say, by figure."""
+        estimates = self._figures.estimates if self._pins is not None and self._pins.names else None
+        if self._pins is None or estimates is None:
+            return {}
+        from ui.metrics_panel.pinned_texts import PinnedFacts, pinned_texts  # noqa: PLC0415 - most people pin nothing
 
-    def _fold_until_cards_fit(self) -> None:
-        whole = not self._low and self.width() >= theme.size(_WHOLE_FROM)
-        line = [Fold.LINE] if self.width() >= theme.size(_LINE_FROM) else []
-        for fold in [Fold.WHOLE] if whole else [*line, Fold.TINY, Fold.STACKED]:
-            for card in self.cards:
-                card.fold(fold)
-            if self._cards_fit():
-                return
+        means = None if self._facts is None else self._facts.facts.get("means")
+        facts = PinnedFacts(estimates, self._figures.repositories, self._profile, means)
+        return pinned_texts(self._pins.names, facts)
 
-    def _cards_fit(self) -> bool:
-        around = 2 * theme.size(_BESIDE) + (len(self.cards) - 1) * theme.size(_BETWEEN_CARDS)
-        return sum(card.needs() for card in self.cards) + around <= self.width()
+    def _say_more(self) -> str:
+        """The figures that have no card: those pinned that have no room, and the two that are always worth a line."""
+        figures = self._figures.figures
+        if figures is None:
+            return ""
+        pinned = {name: text for name, text in self._pinned.items() if name not in self.row.shown_names}
+        said = [f"{text.title} {text.here}" for text in pinned.values()]
+        return " · ".join([*said, *more_figures(figures, without={*pinned, *self.row.shown_names})])
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.size(_BESIDE), theme.size(12), theme.size(_BESIDE), theme.size(10))
         column.setSpacing(theme.size(10))
-        self._head, self._below = _as_wide_as_cards(self._header()), _as_wide_as_cards(self._foot())
-        for parts in (_begin_line(self._head), self._card_row(), _begin_line(self._below)):
-            column.addLayout(parts)
+        self._head, self._below = self._make_line(self._header()), self._make_line(self._foot())
+        column.addLayout(_begin_line(self._head))
+        column.addWidget(self.row)
+        column.addLayout(_begin_line(self._below))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setMinimumWidth(theme.size(_LEAST_WIDTH))
         self._stated.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -270,32 +308,21 @@ class MetricsPanel(QWidget):
         row.addWidget(self._stated, 1)
         return row
 
-    def _card_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.size(_BETWEEN_CARDS))
-        for card in self.cards:
-            card.setMaximumWidth(theme.size(_WIDEST_CARD))
-            row.addWidget(card, 1)
-        row.addStretch(0)
-        return row
-
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.size(14))
-        row.addWidget(self._more)
-        row.addWidget(self._link)
-        row.addStretch(1)
+        row.addWidget(self._more, 1)
         row.addWidget(self._claim)
+        row.addWidget(self._link)
         return row
 
-
-def _as_wide_as_cards(parts: QHBoxLayout) -> QWidget:
-    """A line over or under the cards: in a very wide window its end would else stand far from all that it is about."""
-    line = QWidget()
-    parts.setContentsMargins(0, 0, 0, 0)
-    line.setLayout(parts)
-    line.setMaximumWidth(theme.size(len(_CARDS) * _WIDEST_CARD + (len(_CARDS) - 1) * _BETWEEN_CARDS))
-    return line
+    def _make_line(self, parts: QHBoxLayout) -> QWidget:
+        """A line over or under the cards, as wide as they are: its end would else stand far from all it is about."""
+        line = QWidget()
+        parts.setContentsMargins(0, 0, 0, 0)
+        line.setLayout(parts)
+        line.setMaximumWidth(self.row.widest)
+        return line
 
 
 def _begin_line(line: QWidget) -> QHBoxLayout:

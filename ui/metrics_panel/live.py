@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,7 +16,9 @@ from ui import language
 if TYPE_CHECKING:
     from app.changes import Touched
     from app.library import Library
-    from app.metrics import CountedPapers, Figures, LiveFigures, Tally
+    from app.metrics import CountedPapers, Figures, LiveFigures
+    from app.metrics.estimates import Estimate
+    from app.values import ResearcherId
     from ui.tasks import Progress, Task, TaskRunner
 
 log = logging.getLogger(__name__)
@@ -34,7 +36,7 @@ class _Counted(NamedTuple):
     """What a thread counted, at a revision of the library."""
 
     revision: int
-    tally: Tally
+    live: LiveFigures
     repositories: int
 
 
@@ -42,6 +44,8 @@ class PanelFigures(QObject):
     """What is known of the papers of one view.
 
     Attributes:
+        detailed: all figures are wanted, and not only the few of the cards, which are read in less time; it holds
+            from when papers are shown next.
         repositories: how many different ones the papers link.
 
     Signals:
@@ -50,12 +54,17 @@ class PanelFigures(QObject):
 
     arrived = Signal()
 
-    def __init__(self, library: Library, tasks: TaskRunner | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, tasks: TaskRunner | None, parent: QObject | None = None, *, detailed: bool = False
+    ) -> None:
         super().__init__(parent)
         self.repositories = 0
         self._library = library
         self._tasks = tasks
+        self.detailed = detailed
         self._query: Query = Everything()
+        self._person: ResearcherId | None = None
+        self._window: tuple[int | None, int | None] = (None, None)
         self._live: LiveFigures | None = None
         self._is_learnt = False
         self._revision = -1
@@ -68,15 +77,32 @@ class PanelFigures(QObject):
         """The figures; None as long as they are being counted."""
         return None if self._live is None else self._live.figures
 
+    @property
+    def estimates(self) -> Mapping[str, Estimate] | None:
+        """All figures by name, with what is known of each; None as long as they are being counted."""
+        return None if self._live is None else self._live.estimates()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the figures are known, and not being counted for the first time."""
+        return self._live is not None
+
+    def watch_window(self, first: int | None, last: int | None) -> None:
+        """Have the h-index of the papers of these years; None is no limit."""
+        self._window = (first, last)
+        if self._live is not None:
+            self._live.tracker.watch_window(first, last)
+            self.arrived.emit()
+
     def forget(self) -> None:
         """Know nothing, and ask for nothing any more."""
         self._stop()
         self._live = None
 
-    def show(self, query: Query) -> None:
-        """Count these papers."""
+    def show(self, query: Query, person: ResearcherId | None = None) -> None:
+        """Count these papers, which are those of a person perhaps."""
         self.forget()
-        self._query = query
+        self._query, self._person = query, person
         self._count()
 
     def follow(self, touched: Touched) -> None:
@@ -113,14 +139,25 @@ class PanelFigures(QObject):
             self._run(self._count_in, self._on_counted)
             return
         self._take(self._count_in(self._library))
-        self._learn(self._library.figures.counted_papers(self._query))
+        self._learn(self._read_counted(self._library))
 
     def _count_in(self, library: Library) -> _Counted:
-        query = self._query
+        """Count the papers; in a thread, since what all figures are made of takes its time too."""
+        query, person = self._query, self._person
         revision, (tally, repositories) = _read_steadily(
-            library, lambda: (library.figures.tally(query), library.repository_count(query))
+            library,
+            lambda: (
+                library.figures.tally(query, person, detailed=self.detailed),
+                library.repository_count(query),
+            ),
         )
-        return _Counted(revision, tally, repositories)
+        live = self._library.figures.live(query, tally, person, detailed=self.detailed)
+        if self.detailed:
+            live.tracker.watch_window(*self._window)
+        return _Counted(revision, live, repositories)
+
+    def _read_counted(self, library: Library) -> CountedPapers:
+        return library.figures.counted_papers(self._query, self._person, detailed=self.detailed)
 
     def _on_counted(self, counted: _Counted) -> None:
         self._task = None
@@ -128,13 +165,15 @@ class PanelFigures(QObject):
         self._learn_soon.start()
 
     def _take(self, counted: _Counted) -> None:
-        self._live = self._library.live_figures(self._query, counted.tally)
+        self._live = counted.live
         self._revision, self.repositories = counted.revision, counted.repositories
         self.arrived.emit()
 
     def _on_learn_soon(self) -> None:
-        query = self._query
-        self._run(lambda worker: _read_steadily(worker, lambda: worker.figures.counted_papers(query)), self._on_learnt)
+        self._run(
+            lambda worker: _read_steadily(worker, lambda: self._read_counted(worker)),
+            self._on_learnt,
+        )
 
     def _on_learnt(self, found: tuple[int, CountedPapers]) -> None:
         self._task = None

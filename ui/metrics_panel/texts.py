@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from app.dates import PartialDate
 from app.frozen import Frozen, replace
 from app.metrics import Figures
@@ -17,18 +19,26 @@ class Figure(Frozen):
     Attributes:
         value: the number, "7,106", or a dash.
         bound: it can only grow; shown as "at least".
+        most: it can only shrink; shown as "at most".
     """
 
     value: str = UNKNOWN
     bound: bool = False
+    most: bool = False
 
     def __str__(self) -> str:
-        return language.tr("at least {figure}").format(figure=self.value) if self.bound else self.value
+        return f"{self.lead} {self.value}" if self.lead else self.value
+
+    @property
+    def lead(self) -> str:
+        """What stands before the number in words."""
+        return language.tr("at least") if self.bound else language.tr("at most") if self.most else ""
 
     @property
     def short(self) -> str:
         """The figure where there is little room."""
-        return f"≥ {self.value}" if self.bound else self.value
+        sign = "≥" if self.bound else "≤" if self.most else ""
+        return f"{sign} {self.value}" if sign else self.value
 
 
 class CardText(Frozen):
@@ -70,15 +80,21 @@ def card_texts(facts: PanelFacts) -> tuple[CardText, ...]:
 
 def waiting_texts(profile: Profile | None) -> tuple[CardText, ...]:
     """The four cards while the figures from the papers are being counted."""
-    waiting = Figure(WAITING)
-    texts = card_texts(PanelFacts(Figures(), profile, 0))
-    return tuple(replace(text, here=waiting, note="", leads_to_counts=False) for text in texts)
+    return tuple(map(as_waiting, card_texts(PanelFacts(Figures(), profile, 0))))
 
 
-def more_figures(figures: Figures) -> str:
-    """The figures that have no card."""
-    g_index, i10_index = _computed(figures.g_index, figures), _computed(figures.i10_index, figures)
-    return language.tr("g-index {g} · i10-index {i10}").format(g=g_index, i10=i10_index)
+def as_waiting(text: CardText) -> CardText:
+    """A card while its figure is being counted."""
+    return replace(text, here=Figure(WAITING), note="", leads_to_counts=False)
+
+
+def more_figures(figures: Figures, without: Collection[str] = ()) -> list[str]:
+    """The figures that have no card and are worth a line all the same, but for those that are told elsewhere."""
+    told = {
+        "g_index": (language.tr("g-index"), _computed(figures.g_index, figures)),
+        "i10_index": (language.tr("i10-index"), _computed(figures.i10_index, figures)),
+    }
+    return [f"{label} {figure}" for name, (label, figure) in told.items() if name not in without]
 
 
 def add_counts() -> str:
@@ -114,10 +130,24 @@ def also_stated(profile: Profile, *, by_name: bool) -> str:
     return said.format(name=reported.name, day=captured, claims=", ".join(claims))
 
 
-def spoken_moves(before: tuple[CardText, ...], after: tuple[CardText, ...]) -> str:
+def spoken_moves(before: Iterable[CardText], after: Iterable[CardText]) -> str:
     """The figures that moved, for those who hear them; "" if none did."""
-    moved = (f"{new.title} {new.here}" for old, new in zip(before, after, strict=True) if old.here != new.here)
-    return ", ".join(moved)
+    were = {text.title: text.here for text in before}
+    moved = [text for text in after if were.get(text.title, text.here) != text.here]
+    return ", ".join(speak_move(text.title, were[text.title].value, str(text.here)) for text in moved)
+
+
+def say_move(before: str, after: str) -> str:
+    """A figure that moved, with what it was: "11 → 12"; as it is where that was not known."""
+    arrow = "←" if language.is_right_to_left() else "→"
+    return f"{before} {arrow} {after}" if before and before != UNKNOWN else after
+
+
+def speak_move(figure: str, before: str, after: str) -> str:
+    """The same for those who hear it: "h-index at least 12, was 11"."""
+    if before in ("", UNKNOWN):
+        return f"{figure} {after}"
+    return language.tr("{figure} {after}, was {before}").format(figure=figure, after=after, before=before)
 
 
 def _h_index(facts: PanelFacts) -> CardText:

@@ -57,6 +57,11 @@ def say_difference(name: str, before: Estimate, after: Estimate) -> str:
     return f"{_MINUS if difference < 0 else '+'}{shown}"
 
 
+def say_bare(name: str, estimate: Estimate) -> str:
+    """A figure without its "at least" or "at most": "11"."""
+    return say_estimate(estimate, DEFINITIONS[name].form, _BareWording())
+
+
 def format_figure(name: str, value: float) -> str:
     """The number of a figure, by itself."""
     return say_number(value, DEFINITIONS[name].form, WORDING)
@@ -106,6 +111,19 @@ class _ShortWording(_WindowWording):
 
     def between(self, low: str, high: str) -> str:
         return f"{low}–{high}"
+
+
+class _BareWording(_WindowWording):
+    """The same without what makes them bounds, for where that is said apart."""
+
+    def at_least(self, value: str) -> str:
+        return value
+
+    def at_most(self, value: str) -> str:
+        return value
+
+    def of_known(self, value: str) -> str:
+        return value
 
 
 class _DifferenceWording(_WindowWording):

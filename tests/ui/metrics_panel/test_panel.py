@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -9,10 +11,14 @@ from app.library import Library
 from app.metrics import LiveFigures
 from app.papers import Code, Status
 from app.search_query import Everything, HasCode, OfResearcher, StatusIs
+from app.settings import Settings
 from app.values import PaperId, ResearcherId
 from ui.library_observer import LibraryObserver
 from ui.metrics_panel import cards
+from ui.metrics_panel.card import MetricCard
 from ui.metrics_panel.cards import MetricsPanel
+from ui.metrics_panel.pins import Pins
+from ui.window.window_memory import WindowMemory
 
 WEIZE = OfResearcher(ResearcherId(1))
 
@@ -72,6 +78,17 @@ def test_a_figure_that_moved_stands_out_for_a_moment(panel: MetricsPanel, librar
     assert line._value.property("role") == "figure_moved"
     qtbot.waitUntil(lambda: line._value.property("role") == "figure")
     assert panel.cards[2].here._value.property("role") == "figure"
+
+
+def test_what_moved_is_shown_with_its_difference_for_a_moment(
+    panel: MetricsPanel, library: Library, qtbot: QtBot
+) -> None:
+    line = panel.cards[0].here
+    line._timer.setInterval(1)
+    library.set_fields(PaperId(3), {"citations": "74"})
+    library.set_fields(PaperId(4), {"citations": "74"})
+    assert line._value.text() == "1 → 2"
+    qtbot.waitUntil(lambda: line._value.text() == "2")
 
 
 def test_another_view_is_no_move(panel: MetricsPanel) -> None:
@@ -157,3 +174,63 @@ def test_papers_that_come_into_what_is_shown_are_counted(panel: MetricsPanel, li
     assert here(panel)[2] == "0"
     library.papers.set_fields_of([PaperId(3), PaperId(4)], {"status": "read"})
     assert here(panel)[2] == "2"
+
+
+# --- what is pinned
+
+
+@pytest.fixture
+def pins(tmp_path: Path) -> Pins:
+    return Pins(WindowMemory(Settings(tmp_path / "settings.json"), tmp_path / "library.db"))
+
+
+def titles(panel: MetricsPanel) -> list[str]:
+    cards = [card for card in panel.row.findChildren(MetricCard) if card.isVisible()]
+    return [card.accessibleName().partition(":")[0] for card in sorted(cards, key=lambda card: card.x())]
+
+
+def test_pinned_figures_have_cards_where_there_is_room_else_a_place_below(
+    panel: MetricsPanel, pins: Pins, library: Library, qtbot: QtBot
+) -> None:
+    panel.use(pins)
+    for name in ("papers_per_year", "g_index"):
+        pins.toggle(name)
+    assert titles(panel) == ["h-index", "Citations", "Papers", "With code"]
+    assert panel.more == "Papers per year 4.75 · g-index — · i10-index —"
+    panel.resize(1300, 200)
+    qtbot.waitUntil(lambda: titles(panel)[4:] == ["Papers per year", "g-index"])
+    assert panel.more == "i10-index —"
+    library.set_fields(PaperId(3), {"citations": "74"})
+    assert [card.here.text for card in panel.row.findChildren(MetricCard, "g_index_card")] == ["at least 1"]
+    pins.toggle("papers_per_year")
+    assert titles(panel)[4:] == ["g-index"]
+
+
+def test_only_a_pinned_figure_that_needs_it_has_more_read(
+    panel: MetricsPanel, pins: Pins, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.use(pins)
+    pins.toggle("g_index")
+    assert not panel._figures.detailed
+    pins.toggle("years_active")
+    assert panel._figures.detailed
+    assert panel.more.startswith("g-index — · Years active ")
+
+
+def test_what_pages_state_of_papers_is_pinned_as_its_mean(panel: MetricsPanel, pins: Pins, library: Library) -> None:
+    panel.use(pins)
+    pins.toggle("novelty")
+    assert panel.more.startswith("Novelty, mean —")
+    library.set_fields(PaperId(3), {"novelty": "40"})
+    assert panel.more.startswith("Novelty, mean 40")
+    pins.toggle("repositories")
+    assert "Repositories 14" in panel.more
+
+
+def test_pins_are_remembered_and_the_four_cards_need_none(tmp_path: Path) -> None:
+    memory = WindowMemory(Settings(tmp_path / "settings.json"), tmp_path / "library.db")
+    pins = Pins(memory)
+    for name in ("g_index", "m_quotient", "h_index", "g_index"):
+        pins.toggle(name)
+    assert Pins(memory).names == ("m_quotient",)
+    assert pins.has("h_index")

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from app.frozen import replace
 from app.metrics import Figures
 from app.papers import Profile, ReportedFigures
 from app.values import ProfileId, ResearcherId
@@ -15,6 +16,7 @@ from ui.metrics_panel.texts import (
     card_texts,
     explain_claim,
     more_figures,
+    say_move,
     spoken_moves,
 )
 
@@ -58,7 +60,8 @@ def test_some_counts_make_bounds_with_their_coverage() -> None:
     assert lines(found["h-index"]) == ("41", "at least 11", "counts for 19 of 38 · Add")
     assert lines(found["Citations"]) == ("7,106", "at least 1,203", "19 of 38 papers have a count")
     assert lines(found["With code"]) == ("19", "18", "14 repositories")
-    assert more_figures(SOME_COUNTS) == "g-index at least 14 · i10-index at least 12"
+    assert more_figures(SOME_COUNTS) == ["g-index at least 14", "i10-index at least 12"]
+    assert more_figures(SOME_COUNTS, without={"g_index"}) == ["i10-index at least 12"]
 
 
 def test_all_counts_make_figures() -> None:
@@ -66,7 +69,7 @@ def test_all_counts_make_figures() -> None:
     assert lines(found["h-index"]) == ("—", "2", "counts for all 2")
     assert lines(found["Citations"]) == ("—", "15", "all 2 papers have a count")
     assert not found["h-index"].leads_to_counts
-    assert more_figures(ALL_COUNTS) == "g-index 2 · i10-index 1"
+    assert more_figures(ALL_COUNTS) == ["g-index 2", "i10-index 1"]
 
 
 def test_without_a_page_the_page_is_unknown_and_never_zero() -> None:
@@ -115,8 +118,17 @@ def test_moves_are_told_with_their_bound() -> None:
     after = card_texts(PanelFacts(SOME_COUNTS, PROFILE, 14))
     assert spoken_moves(before, after) == "h-index at least 11, Citations at least 1,203"
     assert spoken_moves(after, after) == ""
+    fewer = card_texts(PanelFacts(replace(SOME_COUNTS, h_index=10), PROFILE, 14))
+    assert spoken_moves(fewer, after) == "h-index at least 11, was 10"
+
+
+def test_a_move_is_shown_with_what_it_was() -> None:
+    assert say_move("11", "12") == "11 → 12"
+    assert say_move("—", "12") == say_move("", "12") == "12"
 
 
 def test_short_figures_keep_their_meaning() -> None:
     assert Figure("11", bound=True).short == "≥ 11"
+    assert Figure("11", most=True).short == "≤ 11"
+    assert str(Figure("11", most=True)) == "at most 11"
     assert Figure().short == "—"

@@ -1,0 +1,170 @@
+"""One figure as a row: what it is called, its value, of how many papers it is, and whether it stands on the cards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from app.frozen import Frozen
+from ui import language, theme
+from ui.icons import icon
+from ui.metrics_panel.texts import UNKNOWN, say_move
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_tip import plain_tip
+from ui.widgets.texts import make_text
+
+WAITING = "…"
+"""What stands for a figure that is being counted."""
+
+
+class RowText(Frozen):
+    """What a row says.
+
+    Attributes:
+        lead: what stands before the value, "at least".
+        coverage: of how many papers the value is, in short; "" where it is of all.
+        spoken: the same as a sentence.
+        tip: what the figure is, and how it comes about.
+    """
+
+    label: str
+    value: str
+    lead: str = ""
+    coverage: str = ""
+    spoken: str = ""
+    tip: str = ""
+
+    @property
+    def whole(self) -> str:
+        """The value with what stands before it."""
+        return f"{self.lead} {self.value}" if self.lead else self.value
+
+
+class FigureRow(QFrame):
+    """A row that the keyboard can stand on; Space pins its figure to the cards, or takes it off.
+
+    Args:
+        pins: whether it can be pinned at all.
+
+    Signals:
+        pin_asked: the figure is to be pinned, or not any more.
+        step_asked(int): the keyboard is to go so many rows on.
+        entered: the keyboard came to it.
+    """
+
+    pin_asked = Signal()
+    step_asked = Signal(int)
+    entered = Signal()
+
+    def __init__(self, name: str, *, pins: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.text = RowText("", "")
+        self.setObjectName(f"figure_{name}")
+        theme.set_role(self, "figure_row")
+        self._label = ElidedLabel()
+        self._lead = make_text(role="small", wraps=False)
+        self._value = make_text(role="figure_value", wraps=False, name="value")
+        self.coverage = make_text(role="note", wraps=False, name="coverage")
+        self.pin = _make_pin() if pins else None
+        self._lay_out()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        if self.pin is not None:
+            self.pin.clicked.connect(self.pin_asked)
+
+    @property
+    def shown(self) -> str:
+        """The value as it is shown just now."""
+        return f"{self._lead.text()} {self._value.text()}".strip()
+
+    def show_text(self, text: RowText, before: str | None = None) -> None:
+        """Show this; ``before``: it has moved from there. What is shown already is left alone."""
+        if text != self.text:
+            self.text = text
+            self._label.show_text(text.label)
+            self._lead.setText(text.lead)
+            self._lead.setVisible(bool(text.lead))
+            self.coverage.setText(text.coverage)
+            self.setToolTip(plain_tip(text.tip))
+            self._say()
+        self._show_value(before)
+
+    def rest(self) -> None:
+        """Show no more that the figure moved."""
+        self._show_value(None)
+
+    def show_pinned(self, *, pinned: bool, fixed: bool) -> None:
+        """Show whether the figure stands on the cards, and whether that can be changed."""
+        if self.pin is None:
+            return
+        if fixed:
+            tip = language.tr("Always on the cards")
+        else:
+            tip = language.tr("Take off the cards") if pinned else language.tr("Pin to the cards")
+        self.pin.setIcon(icon("star" if pinned else "star-outline", role="accent" if pinned else "muted"))
+        self.pin.setChecked(pinned)
+        self.pin.setEnabled(not fixed)
+        self.pin.setToolTip(tip)
+        self.pin.setAccessibleName(f"{tip}: {self.text.label}")
+        self._say()
+
+    @property
+    def is_pinned(self) -> bool:
+        """Whether the figure stands on the cards."""
+        return self.pin is not None and self.pin.isChecked()
+
+    # --- events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -1_000, Qt.Key.Key_End: 1_000}
+        if event.key() in steps:
+            self.step_asked.emit(steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Space and self.pin is not None and self.pin.isEnabled():
+            self.pin_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the keyboard, and nothing else."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    # --- looks
+
+    def _show_value(self, before: str | None) -> None:
+        self._value.setText(say_move(before or "", self.text.value))
+        usual = "figure_unknown" if self.text.value in (UNKNOWN, WAITING) else "figure_value"
+        theme.set_role(self._value, usual if before is None else "figure_value_moved")
+
+    def _say(self) -> None:
+        said = self.text.spoken
+        self.setAccessibleName(f"{said} {language.tr('On the cards.')}" if self.is_pinned else said)
+
+    def _lay_out(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(theme.size(26))
+        self.coverage.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.margins(6, 0, 2, 0))
+        row.setSpacing(theme.size(2))
+        row.addWidget(self._label, 1)
+        for part in (self._lead, self._value):
+            row.addWidget(part)
+        row.addWidget(self.coverage)
+        if self.pin is not None:
+            row.addWidget(self.pin)
+
+
+def _make_pin() -> QToolButton:
+    """A star; the keyboard uses it by Space on its row."""
+    pin = QToolButton()
+    pin.setObjectName("pin")
+    pin.setCheckable(True)
+    pin.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    pin.setFixedSize(theme.size(24), theme.size(24))
+    pin.setIconSize(QSize(theme.size(15), theme.size(15)))
+    theme.set_kind(pin, "glyph")
+    return pin
