@@ -140,8 +140,8 @@ class FigureRow(QFrame):
         theme.set_role(self._value, usual if before is None else "figure_value_moved")
 
     def _say(self) -> None:
-        said = self.text.spoken
-        self.setAccessibleName(f"{said} {language.tr('On the cards.')}" if self.is_pinned else said)
+        pinned = language.tr("On the cards.")
+        self.setAccessibleName(f"{self.text.spoken} {pinned}" if self.is_pinned else self.text.spoken)
 
     def _lay_out(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

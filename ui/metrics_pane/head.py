@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui import language, theme
+from ui.actions import plain
 from ui.icons import icon
-from ui.widgets.texts import make_text
+from ui.metrics_pane.scopes import Scopes
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.plain_tip import plain_tip
 
 
 class PaneHead(QWidget):
-    """Title, scope, and what can be done.
+    """The way back, whose papers these are, and which of them.
+
+    Args:
+        tools: what stands at the end of the first line.
+        actions: what a button each is for, beside the choice of papers.
 
     Signals:
         left: the person goes back to the paper.
@@ -19,24 +30,78 @@ class PaneHead(QWidget):
 
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, scopes: Scopes, tools: Sequence[QWidget], actions: Sequence[QAction]) -> None:
         super().__init__()
-        self._title = make_text(role="title", name="metrics_title")
-        back = QToolButton()
-        back.setObjectName("metrics_back")
-        back.setIcon(icon("close", role="muted"))
-        back.setToolTip(language.tr("Back to the paper (F7)"))
-        back.setAccessibleName(language.tr("Back to the paper"))
-        back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        back.clicked.connect(self.left)
-        row = QHBoxLayout()
-        row.addWidget(make_text(language.tr("Metrics"), role="heading", wraps=False), 1)
-        row.addWidget(back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.margins(0, 0, 0, 0))
-        column.addLayout(row)
-        column.addWidget(self._title)
+        self._buttons = [_make_button(action) for action in actions]
+        self._scopes = scopes
+        self._back = _make_back()
+        self._title = ElidedLabel()
+        self._title.setObjectName("metrics_title")
+        theme.set_role(self._title, "title")
+        self._choice = QComboBox()
+        self._choice.setObjectName("metrics_scope")
+        self._choice.setAccessibleName(language.tr("Figures of these papers"))
+        self._remark = ElidedLabel()
+        self._remark.setObjectName("metrics_sources")
+        theme.set_role(self._remark, "note")
+        self._lay_out(tools)
+        self._back.clicked.connect(self.left)
+        self._choice.activated.connect(self._on_activated)
+        scopes.offered.connect(self._on_offered)
+        self._on_offered()
 
-    def show_title(self, title: str) -> None:
-        """Say whose papers these are."""
-        self._title.setText(title)
+    def show_remark(self, text: str, tip: str) -> None:
+        """Say where the counts come from; "" says nothing."""
+        self._remark.show_text(text)
+        self._remark.setToolTip(plain_tip(tip))
+        self._remark.setVisible(bool(text))
+
+    def _on_offered(self) -> None:
+        kinds, scopes = self._scopes.kinds, self._scopes
+        self._title.show_text(scopes.view_label)
+        with QSignalBlocker(self._choice):
+            self._choice.clear()
+            for kind in kinds:
+                self._choice.addItem(scopes.label(kind), kind)
+            self._choice.setCurrentIndex(kinds.index(scopes.kind))
+
+    def _on_activated(self, at: int) -> None:
+        self._scopes.choose(self._choice.itemData(at))
+
+    def _lay_out(self, tools: Sequence[QWidget]) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(theme.size(4))
+        first.addWidget(self._back)
+        first.addStretch(1)
+        for tool in tools:
+            first.addWidget(tool)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.margins(18, 10, 18, 6))
+        column.setSpacing(theme.size(6))
+        column.addLayout(first)
+        column.addWidget(self._title)
+        second = FlowLayout(gap=6)
+        for part in (self._choice, *self._buttons):
+            second.addWidget(part)
+        column.addLayout(second)
+        column.addWidget(self._remark)
+
+
+def _make_button(action: QAction) -> QPushButton:
+    button = QPushButton(plain(action.text()))
+    button.setObjectName(f"metrics_{action.objectName()}")
+    button.setAutoDefault(False)
+    button.clicked.connect(action.trigger)
+    return button
+
+
+def _make_back() -> QToolButton:
+    back = QToolButton()
+    back.setObjectName("metrics_back")
+    back.setIcon(icon("chevron-right" if language.is_right_to_left() else "chevron-left", role="muted"))
+    back.setText(language.tr("Back to the paper"))
+    back.setToolTip(language.tr("Back to the paper (F7)"))
+    back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    theme.set_kind(back, "link")
+    back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return back

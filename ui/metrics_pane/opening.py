@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.desk import Desk
 from ui.metrics_panel.cards import MetricsPanel
+from ui.metrics_panel.pins import Pins
 from ui.sidebar.sidebar import Sidebar
 from ui.window.right_side import RightSide
 from ui.window.side_panes import SidePanes
@@ -24,6 +25,8 @@ class MetricsOpening(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._sidebar = sidebar
+        self._panel = panel
+        self._pins = Pins(desk.memory, self)
         self._right = right
         self._panes = panes
         self._pane: MetricsPane | None = None
@@ -33,6 +36,7 @@ class MetricsOpening(QObject):
         for name in ("what_if", "compare"):
             desk.actions[name].triggered.connect(self._open)
         panel.more_requested.connect(self._open)
+        panel.use(self._pins)
         right.turned.connect(self._on_panes_moved)
         panes.moved.connect(self._on_panes_moved)
 
@@ -72,6 +76,7 @@ class MetricsOpening(QObject):
     def _make_pane(self) -> MetricsPane:
         from ui.metrics_pane.pane import MetricsPane  # noqa: PLC0415 - who never asks for it never pays for it
 
-        pane = MetricsPane(self._desk, self._sidebar)
+        pane = MetricsPane(self._desk, self._sidebar, self._pins)
+        pane.counts_requested.connect(self._panel.counts_requested)
         pane.left.connect(self._go_back)
         return pane

@@ -1,0 +1,165 @@
+"""What the metrics pane shows of a set of papers: figures in groups, page and here, co-authors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.frozen import Frozen
+from app.metrics import Figures
+from app.metrics.definitions import DEFINITIONS, Group
+from app.metrics.estimates import Estimate
+from ui import language, theme
+from ui.metrics_pane.explaining import compare, explain
+from ui.metrics_pane.figure_group import FigureGroup, make_count_link
+from ui.metrics_pane.figure_list import FigureRows
+from ui.metrics_pane.page_section import PageSection
+from ui.metrics_pane.people import PeopleList
+from ui.metrics_pane.row_texts import row_texts, waiting_texts
+from ui.metrics_pane.scopes import Scope, ScopeKind
+from ui.metrics_pane.set_texts import (
+    mean_texts,
+    repositories_text,
+    say_counts,
+    say_cut_short,
+    say_first_counts,
+    say_papers,
+)
+from ui.metrics_pane.year_window import YearWindow
+from ui.metrics_panel.texts import PanelFacts, speak_move
+from ui.notices import announce
+from ui.widgets.figure_texts import group_label
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.metrics_panel.pins import Pins
+
+_SPOKEN = 3
+"""Figures that moved which are told by name; of more, how many there are."""
+
+
+class Shown(Frozen):
+    """What is known of the papers of a scope.
+
+    Attributes:
+        facts: what ``FactsReader`` has read, by part.
+    """
+
+    scope: Scope
+    figures: Figures
+    estimates: Mapping[str, Estimate]
+    facts: Mapping[str, Any]
+
+
+class PaneBody(QWidget):
+    """Groups and lists, one below the other.
+
+    Signals:
+        counts_requested: the person wants to type citation counts.
+        window_changed(int, int): the h-index of papers of other years is wanted.
+        all_people_asked: all co-authors are wanted.
+    """
+
+    counts_requested = Signal()
+    window_changed = Signal(int, int)
+    all_people_asked = Signal()
+
+    def __init__(self, desk: Desk, pins: Pins) -> None:
+        super().__init__()
+        self.setObjectName("metrics_body")
+        self.shown: Shown | None = None
+        self._pins = pins
+        self.rows = FigureRows(pins, self)
+        self._groups = {group: self._make_group(group) for group in Group}
+        self._stated = FigureGroup(
+            language.tr("As stated of papers"), [self.rows.make(name) for name in ("novelty", "ai_score")]
+        )
+        self._stated.show_note(language.tr("as stated by the page, method unknown"))
+        self._page = PageSection()
+        self._people = PeopleList()
+        self._people.all_asked.connect(self.all_people_asked)
+        self._lay_out()
+
+    @property
+    def window_years(self) -> tuple[int, int]:
+        """The years of the window."""
+        return self._window.years
+
+    def show_set(self, shown: Shown) -> None:
+        """Show this; of the same papers as before, what is another figure now has moved."""
+        before, self.shown = self.shown, shown
+        texts = row_texts(shown.estimates)
+        texts["repositories"] = repositories_text(shown.facts.get("repositories"))
+        texts |= mean_texts(shown.facts.get("means"), shown.figures.papers)
+        self._show_groups(shown)
+        moved = self.rows.show_texts(texts, moved=before is not None)
+        self._show_page(shown)
+        self._people.show_people(shown.facts.get("people"))
+        self._tell(moved, shown.scope)
+
+    def show_waiting(self) -> None:
+        """Show that the papers are being counted."""
+        self.rows.show_texts(waiting_texts(), moved=False)
+        self.rows.forget()
+
+    def forget(self) -> None:
+        """Take what is shown next as that of other papers."""
+        self.shown = None
+        self.rows.forget()
+
+    def _show_groups(self, shown: Shown) -> None:
+        figures, impact = shown.figures, self._groups[Group.IMPACT]
+        self._groups[Group.OUTPUT].show_remark(say_papers(figures.papers))
+        impact.show_remark(say_counts(figures), linked=not figures.papers_with_citations)
+        impact.show_note(say_first_counts(figures))
+        self._groups[Group.AUTHORSHIP].show_note(say_cut_short(shown.facts.get("people")))
+        for name, definition in DEFINITIONS.items():
+            if definition.needs_person:
+                self.rows.show_row(name, shown=shown.scope.person is not None)
+
+    def _show_page(self, shown: Shown) -> None:
+        profile, history = shown.facts.get("page", (None, ()))
+        self._page.setVisible(profile is not None)
+        if profile is not None:
+            facts = PanelFacts(shown.figures, profile, shown.facts.get("repositories", 0))
+            self._page.show_figures(compare(profile, shown.estimates, facts), explain(profile, facts))
+            self._page.show_captures(history)
+
+    def _tell(self, moved: Mapping[str, str], scope: Scope) -> None:
+        """Tell screen readers what moved, but for what the cards tell of the same papers."""
+        told = scope.kind is ScopeKind.SHOWN
+        names = [name for name in moved if not (told and self._pins.has(name))]
+        if not names:
+            return
+        said = [(self.rows.text(name), moved[name]) for name in names[:_SPOKEN]]
+        spoken = ", ".join(speak_move(text.label, before, text.whole) for text, before in said)
+        others = len(names) - len(said)
+        if others:
+            more = language.tr("{figures}, and %Ln other figures", "{figures}, and %Ln other figure", others)
+            spoken = more.format(figures=spoken)
+        announce(self, spoken)
+
+    def _make_group(self, group: Group) -> FigureGroup:
+        rows = [self.rows.make(name) for name, each in DEFINITIONS.items() if each.group is group]
+        if group is Group.OUTPUT:
+            rows.append(self.rows.make("repositories"))
+        if group is not Group.IMPACT:
+            return FigureGroup(group_label(group), rows)
+        link = make_count_link("")
+        link.clicked.connect(self.counts_requested)
+        made = FigureGroup(group_label(group), rows, link)
+        self._window = YearWindow()
+        self._window.changed.connect(self.window_changed)
+        made.add_below(next(row for row in rows if row.name == "h_window"), self._window)
+        return made
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.margins(10, 6, 8, 20))
+        column.setSpacing(theme.size(18))
+        for part in (*self._groups.values(), self._stated, self._page, self._people):
+            column.addWidget(part)
+        column.addStretch(1)

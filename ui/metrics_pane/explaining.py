@@ -1,0 +1,98 @@
+"""Why the figures that a page states are others than those of the papers here: in sentences, from facts alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from app.dates import PartialDate
+from app.frozen import Frozen
+from app.metrics.estimates import Estimate
+from app.papers import Profile
+from ui import language
+from ui.metrics_panel.texts import PanelFacts, explain_claim
+from ui.widgets.figure_texts import format_figure, say_figure
+
+
+class Compared(Frozen):
+    """One figure, as the page states it and as it follows from the papers here."""
+
+    label: str
+    page: str
+    here: str
+
+
+def compare(profile: Profile, estimates: Mapping[str, Estimate], facts: PanelFacts) -> tuple[Compared, ...]:
+    """The figures that both have, in the order of the cards; what neither states is left out."""
+    reported = profile.reported
+    stated = {
+        "h_index": (language.tr("h-index"), reported.h_index),
+        "i10_index": (language.tr("i10-index"), reported.i10_index),
+        "citations": (language.tr("Citations"), reported.citations),
+        "papers": (language.tr("Papers"), reported.papers),
+    }
+    rows = [
+        Compared(label, _stated(value), say_figure(name, estimates[name]))
+        for name, (label, value) in stated.items()
+        if name in estimates and (value is not None or name != "i10_index")
+    ]
+    code = language.format_count(facts.figures.with_code)
+    return (*rows, Compared(language.tr("With code"), _stated(profile.listed_with_code), code))
+
+
+def explain(profile: Profile, facts: PanelFacts) -> tuple[str, ...]:
+    """The facts that make the two differ, each a sentence."""
+    return tuple(_explain(profile, facts))
+
+
+def say_captured(profile: Profile) -> str:
+    """When the page was captured."""
+    day = profile.captured_on
+    date = language.format_date(PartialDate(day.year, day.month, day.day))
+    return language.tr("The page is as it was captured on {date}.").format(date=date)
+
+
+def _explain(profile: Profile, facts: PanelFacts) -> Iterator[str]:
+    figures, stated, listed = facts.figures, profile.reported.papers, profile.listed
+    yield say_captured(profile)
+    claim = explain_claim(facts)
+    if claim:
+        yield f"{claim}."
+    if stated is not None and stated != listed:
+        said = language.tr(
+            "It states %Ln papers and lists {listed}.", "It states %Ln paper and lists {listed}.", stated
+        )
+        yield said.format(listed=language.format_count(listed))
+    yield from _explain_papers(listed, figures.papers)
+    lacking = figures.papers - figures.papers_with_citations
+    if lacking and figures.papers_with_citations:
+        yield language.tr(
+            "%Ln papers have no count here, so that the figures here can only grow.",
+            "%Ln paper has no count here, so that the figures here can only grow.",
+            lacking,
+        )
+    elif lacking:
+        yield language.tr("No paper here has a count yet.")
+    yield from _explain_code(profile, facts)
+
+
+def _explain_papers(listed: int, here: int) -> Iterator[str]:
+    if here < listed:
+        yield language.tr(
+            "%Ln of the papers that it lists are not here.",
+            "%Ln of the papers that it lists is not here.",
+            listed - here,
+        )
+    elif here > listed:
+        yield language.tr("%Ln papers here are not on its list.", "%Ln paper here is not on its list.", here - listed)
+
+
+def _explain_code(profile: Profile, facts: PanelFacts) -> Iterator[str]:
+    badges = facts.figures.with_badge_only
+    if badges and profile.listed_with_code != facts.figures.with_code:
+        yield language.tr(
+            "%Ln papers have a badge of code and no link.", "%Ln paper has a badge of code and no link.", badges
+        )
+
+
+def _stated(value: int | None) -> str:
+    return format_figure("papers", value) if value is not None else "—"

@@ -1,0 +1,155 @@
+"""The co-authors of the papers by how many of them they wrote: the first ten, and all when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from ui import language, theme
+from ui.metrics_pane.facts import PEOPLE_FIRST
+from ui.widgets.plain_tip import plain_tip
+from ui.widgets.texts import make_small_link, make_text
+
+if TYPE_CHECKING:
+    from app.metrics.series import CoAuthors
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ROW = 26
+_MOST_ROWS = 16
+"""Rows of the whole list that are seen at a time."""
+
+
+class PeopleModel(QAbstractListModel):
+    """Names, each with how many papers."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._people: Sequence[tuple[str, int]] = ()
+
+    def show_people(self, people: Sequence[tuple[str, int]]) -> None:
+        """Show these; where they are the same, nothing happens to the list."""
+        if people != self._people:
+            self.beginResetModel()
+            self._people = people
+            self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._people)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        name, papers = self._people[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return name
+            case Qt.ItemDataRole.UserRole:
+                return language.format_count(papers)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(name)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                said = language.tr("{name}: %Ln papers", "{name}: %Ln paper", papers)
+                return said.format(name=name)
+        return None
+
+
+class _PeopleDelegate(QStyledItemDelegate):
+    """Paints a name, and at the end of the row its number of papers."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        style = option.widget.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        area = option.rect.adjusted(theme.size(8), 0, -theme.size(8), 0)
+        count = str(index.data(Qt.ItemDataRole.UserRole))
+        number = option.fontMetrics.horizontalAdvance(count)
+        room = QRect(area.left(), area.top(), area.width() - number - theme.size(8), area.height())
+        direction = option.direction
+        painter.save()
+        painter.setPen(theme.current().colour("text"))
+        leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        trailing = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
+        name = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(QStyle.visualRect(direction, area, room), int(leading), name)
+        painter.drawText(area, int(trailing), count)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, theme.size(_ROW))
+
+
+class PeopleList(QWidget):
+    """The list, what it leaves out, and the way to all of it.
+
+    Signals:
+        all_asked: all are to be read.
+    """
+
+    all_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._people: CoAuthors | None = None
+        self._model = PeopleModel(self)
+        self._list = QListView()
+        self._list.setObjectName("co_authors")
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(_PeopleDelegate(self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setAccessibleName(language.tr("Co-authors by number of papers"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._note = make_text(role="note", name="people_note")
+        self._all = make_small_link("people_all", "")
+        self._all.clicked.connect(self.all_asked)
+        self._lay_out()
+
+    def show_people(self, people: CoAuthors | None) -> None:
+        """Show those who wrote the papers; None while they are being counted."""
+        self._people = people
+        shown = () if people is None else people.people
+        self._model.show_people(shown)
+        self._fit()
+        left = 0 if people is None else people.different - len(shown)
+        said = language.tr("and %Ln more · Show all", "and %Ln more · Show all", left)
+        self._all.setText(said)
+        self._all.setVisible(left > 0)
+        self._note.setText(_describe_cut(people))
+        self._note.setVisible(bool(self._note.text()))
+
+    def _fit(self) -> None:
+        rows = min(self._model.rowCount(), _MOST_ROWS if self._model.rowCount() > PEOPLE_FIRST else PEOPLE_FIRST)
+        self._list.setFixedHeight(rows * theme.size(_ROW))
+        self._list.setVisible(rows > 0)
+
+    def _lay_out(self) -> None:
+        heading = make_text(language.tr("Co-authors"), role="heading", wraps=False)
+        heading.setContentsMargins(theme.margins(8, 0, 8, 2))
+        self._note.setContentsMargins(theme.margins(8, 0, 8, 4))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(heading)
+        column.addWidget(self._note)
+        column.addWidget(self._list)
+        line = QVBoxLayout()
+        line.setContentsMargins(theme.margins(8, 4, 8, 0))
+        line.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(line)
+        theme.keep_fitted(self, self._fit)
+
+
+def _describe_cut(people: CoAuthors | None) -> str:
+    if people is None:
+        return language.tr("Being counted…")
+    if not people.people:
+        return language.tr("Nobody but the person is named on these papers.") if people.papers else ""
+    if not people.truncated:
+        return ""
+    said = language.tr(
+        "Lists cut short in {cut} of %Ln papers: there are more.",
+        "Lists cut short in {cut} of %Ln paper: there are more.",
+        people.papers,
+    )
+    return said.format(cut=language.format_count(people.truncated))
