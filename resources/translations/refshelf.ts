@@ -1365,10 +1365,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+168"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+31"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+152"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+170"/>
         <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1393,11 +1395,12 @@
         <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+55"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="-59"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-72"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
         <comment>%Ln paper</comment>
@@ -2333,13 +2336,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/metrics_pane/explaining.py" line="-1"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+0"/>
         <location filename="../../ui/metrics_panel/texts.py" line="-5"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="-81"/>
         <location filename="../../ui/widgets/field_texts.py" line="+1"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+64"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+77"/>
         <source>Citations</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The page is as it was captured on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>It states %Ln papers and lists {listed}.</source>
+        <comment>It states %Ln paper and lists {listed}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln papers have no count here, so that the figures here can only grow.</source>
+        <comment>%Ln paper has no count here, so that the figures here can only grow.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No paper here has a count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln of the papers that it lists are not here.</source>
+        <comment>%Ln of the papers that it lists is not here.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%Ln papers here are not on its list.</source>
+        <comment>%Ln paper here is not on its list.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln papers have a badge of code and no link.</source>
+        <comment>%Ln paper has a badge of code and no link.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
@@ -2453,13 +2508,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../ui/metrics_pane/body.py" line="+78"/>
+        <source>As stated of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+4"/>
         <location line="+1"/>
         <source>as stated by the page, method unknown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location line="+61"/>
+        <source>{figures}, and %Ln other figures</source>
+        <comment>{figures}, and %Ln other figure</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Type or paste the abstract.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3394,7 +3463,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="-56"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-70"/>
         <source>AI score {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3436,13 +3505,17 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+26"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="-65"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+0"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+40"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+4"/>
         <source>h-index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+1"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-68"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>i10-index</source>
         <translation type="unfinished"></translation>
@@ -3923,40 +3996,113 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/card.py" line="+87"/>
+        <location filename="../../ui/metrics_pane/row_texts.py" line="+40"/>
+        <source>{figure}: being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>No paper here says what this figure needs: unknown, and not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Rests on all %Ln papers.</source>
+        <comment>Rests on the one paper.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rests on {known} of {papers} papers: what is missing can only raise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rests on {known} of {papers} papers: what is missing can only lower it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rests on {known} of {papers} papers: what is missing can move it between these bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rests on {known} of {papers} papers, and is the figure of these alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>{figure}: {value}, {coverage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+46"/>
+        <source>{figure}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-60"/>
         <source>at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+1"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+0"/>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+14"/>
+        <source>{known} of {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>of {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_panel/card.py" line="+170"/>
         <source>{title}: page {page}, here {here}. {note}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="-25"/>
+        <source>Stated over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Page and Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location filename="../../ui/metrics_panel/card.py" line="+73"/>
         <source>Page</source>
         <comment>what a researcher&apos;s page states</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
+        <location filename="../../ui/metrics_panel/card.py" line="+0"/>
         <source>Here</source>
         <comment>from the papers here</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/texts.py" line="-107"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="-83"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-96"/>
         <source>at least {figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+55"/>
-        <source>g-index {g} · i10-index {i10}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+67"/>
         <source>Add counts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3984,7 +4130,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+21"/>
+        <source>{figure} {after}, was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>The largest h such that h papers have at least h citations each (Hirsch 2005).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3993,13 +4144,47 @@
         <source>Counts that are missing can only raise it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-84"/>
+        <source>counts from %Ln sources, {first}</source>
+        <comment>counts from %Ln source, {first}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>counts from %Ln sources, {first} to {last}</source>
+        <comment>counts from %Ln source, {first} to {last}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>{source}: %Ln papers, {first} to {last}</source>
+        <comment>{source}: %Ln paper, {first} to {last}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>source unknown: %Ln papers</source>
+        <comment>source unknown: %Ln paper</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+15"/>
+        <location line="+13"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+15"/>
         <source>no counts yet · Add counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+2"/>
         <source>counts for all %Ln</source>
         <comment>counts for all %Ln</comment>
         <translation type="unfinished">
@@ -4008,6 +4193,50 @@
     </message>
     <message numerus="yes">
         <location line="+1"/>
+        <source>counts for {known} of %Ln</source>
+        <comment>counts for {known} of %Ln</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No paper here has a citation count yet: type some in the Citations column, or import a page that states them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>All %Ln author lists are cut short, so these are bounds, or unknown.</source>
+        <comment>The author list is cut short, so these are bounds, or unknown.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>{cut} of %Ln author lists are cut short, so these are bounds.</source>
+        <comment>{cut} of %Ln author list is cut short, so these are bounds.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>How many different repositories the papers link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>As the page states it of single papers; its method is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>{figure}: {value}, of {coverage} papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/metrics_panel/texts.py" line="+1"/>
         <source>counts for {known} of %Ln · Add</source>
         <comment>counts for {known} of %Ln · Add</comment>
         <translation type="unfinished">
@@ -4093,9 +4322,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+10"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+3"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+75"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+88"/>
         <source>With code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4507,7 +4737,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/live.py" line="+160"/>
+        <location filename="../../ui/metrics_pane/facts.py" line="+134"/>
+        <location filename="../../ui/metrics_panel/live.py" line="+199"/>
         <location filename="../../ui/search/search_report.py" line="+101"/>
         <location filename="../../ui/window/page_choice.py" line="+72"/>
         <source>Counting papers</source>
@@ -4624,12 +4855,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+9"/>
+        <location filename="../../ui/settings_dialog/backup_page.py" line="+1"/>
         <source>by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/settings_dialog/backup_page.py" line="+1"/>
         <source>before an update</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5318,18 +5550,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/head.py" line="+28"/>
+        <location filename="../../ui/metrics_pane/head.py" line="+43"/>
+        <source>Figures of these papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+60"/>
         <source>Back to the paper (F7)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-1"/>
         <source>Back to the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Metrics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5356,7 +5588,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-136"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-154"/>
         <source>Output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5371,7 +5603,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+67"/>
         <source>at most {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5407,7 +5639,7 @@
         </translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+35"/>
         <source>{number} points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5437,12 +5669,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Repositories</source>
+        <location filename="../../ui/metrics_pane/copying.py" line="+55"/>
+        <location line="+1"/>
+        <source>Copy the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Copy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>As stated by the page, method unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-29"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
+        <source>Repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+9"/>
+        <source>Novelty, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+0"/>
+        <source>AI score, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rests on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Citations per paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5457,12 +5769,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-135"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>g-index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>i100-index</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5524,6 +5837,134 @@
     <message>
         <location line="+1"/>
         <source>h-index as last author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_pane/figure_row.py" line="+102"/>
+        <source>Always on the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take off the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pin to the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>On the cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_pane/following.py" line="+69"/>
+        <source>Papers in the trash count in no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There are no papers here, and so no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/metrics_pane/people.py" line="+54"/>
+        <source>{name}: %Ln papers</source>
+        <comment>{name}: %Ln paper</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Co-authors by number of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>and %Ln more · Show all</source>
+        <comment>and %Ln more · Show all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Co-authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody but the person is named on these papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Lists cut short in {cut} of %Ln papers: there are more.</source>
+        <comment>Lists cut short in {cut} of %Ln paper: there are more.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_pane/scopes.py" line="+94"/>
+        <source>{view}, found by “{search}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>{view}, %Ln papers selected</source>
+        <comment>{view}, %Ln paper selected</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Found by the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Selected ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_pane/year_window.py" line="+32"/>
+        <source>First year of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last year of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>papers of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>to</source>
+        <comment>between two years</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_panel/pinned_texts.py" line="+57"/>
+        <source>{coverage} papers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1390,10 +1390,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+168"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+31"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+152"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+170"/>
         <source>Papers</source>
         <translation>Paper</translation>
     </message>
@@ -1418,11 +1420,12 @@
         <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+55"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="-59"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-72"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
         <comment>%Ln paper</comment>
@@ -2368,13 +2371,70 @@
         <translation>Einrichtungen</translation>
     </message>
     <message>
+        <location filename="../../ui/metrics_pane/explaining.py" line="-1"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+0"/>
         <location filename="../../ui/metrics_panel/texts.py" line="-5"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="-81"/>
         <location filename="../../ui/widgets/field_texts.py" line="+1"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+64"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+77"/>
         <source>Citations</source>
         <translation>Zitationen</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The page is as it was captured on {date}.</source>
+        <translation>Die Seite ist so, wie sie am {date} erfasst wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>It states %Ln papers and lists {listed}.</source>
+        <comment>It states %Ln paper and lists {listed}.</comment>
+        <translation>
+            <numerusform>Sie nennt %Ln Paper und führt {listed} auf.</numerusform>
+            <numerusform>Sie nennt %Ln Paper und führt {listed} auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln papers have no count here, so that the figures here can only grow.</source>
+        <comment>%Ln paper has no count here, so that the figures here can only grow.</comment>
+        <translation>
+            <numerusform>%Ln Paper hat hier keine Zitatzahl, sodass die Werte hier nur wachsen können.</numerusform>
+            <numerusform>%Ln Paper haben hier keine Zitatzahl, sodass die Werte hier nur wachsen können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No paper here has a count yet.</source>
+        <translation>Hier hat noch kein Paper eine Zitatzahl.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln of the papers that it lists are not here.</source>
+        <comment>%Ln of the papers that it lists is not here.</comment>
+        <translation>
+            <numerusform>%Ln der Paper, die sie aufführt, ist nicht hier.</numerusform>
+            <numerusform>%Ln der Paper, die sie aufführt, sind nicht hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%Ln papers here are not on its list.</source>
+        <comment>%Ln paper here is not on its list.</comment>
+        <translation>
+            <numerusform>%Ln Paper hier steht nicht auf ihrer Liste.</numerusform>
+            <numerusform>%Ln Paper hier stehen nicht auf ihrer Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln papers have a badge of code and no link.</source>
+        <comment>%Ln paper has a badge of code and no link.</comment>
+        <translation>
+            <numerusform>%Ln Paper hat einen Code-Vermerk ohne Link.</numerusform>
+            <numerusform>%Ln Paper haben einen Code-Vermerk ohne Link.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
@@ -2488,13 +2548,28 @@
         <translation>101-110 oder e17</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../ui/metrics_pane/body.py" line="+78"/>
+        <source>As stated of papers</source>
+        <translation>Angaben zu einzelnen Papern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+4"/>
         <location line="+1"/>
         <source>as stated by the page, method unknown</source>
         <translation>wie von der Seite angegeben, Methode unbekannt</translation>
     </message>
+    <message numerus="yes">
+        <location line="+61"/>
+        <source>{figures}, and %Ln other figures</source>
+        <comment>{figures}, and %Ln other figure</comment>
+        <translation>
+            <numerusform>{figures} und %Ln weitere Kennzahl</numerusform>
+            <numerusform>{figures} und %Ln weitere Kennzahlen</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+1"/>
         <source>Type or paste the abstract.</source>
         <translation>Tippen Sie das Abstract oder fügen Sie es ein.</translation>
     </message>
@@ -3462,7 +3537,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="-56"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-70"/>
         <source>AI score {figure}</source>
         <translation>KI-Wert {figure}</translation>
     </message>
@@ -3506,13 +3581,17 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+26"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="-65"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+0"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+40"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+4"/>
         <source>h-index</source>
         <translation>h-Index</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+1"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-68"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>i10-index</source>
         <translation>i10-Index</translation>
@@ -3995,40 +4074,114 @@
         <translation>Öffnen Sie ihn in einem Dateimanager.</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/card.py" line="+87"/>
+        <location filename="../../ui/metrics_pane/row_texts.py" line="+40"/>
+        <source>{figure}: being counted.</source>
+        <translation>{figure}: wird gezählt.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>No paper here says what this figure needs: unknown, and not 0.</source>
+        <translation>Kein Paper hier sagt, was diese Kennzahl braucht: unbekannt, und nicht 0.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Rests on all %Ln papers.</source>
+        <comment>Rests on the one paper.</comment>
+        <translation>
+            <numerusform>Beruht auf dem einen Paper.</numerusform>
+            <numerusform>Beruht auf allen %Ln Papern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rests on {known} of {papers} papers: what is missing can only raise it.</source>
+        <translation>Beruht auf {known} von {papers} Papern: Was fehlt, kann sie nur erhöhen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rests on {known} of {papers} papers: what is missing can only lower it.</source>
+        <translation>Beruht auf {known} von {papers} Papern: Was fehlt, kann sie nur senken.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rests on {known} of {papers} papers: what is missing can move it between these bounds.</source>
+        <translation>Beruht auf {known} von {papers} Papern: Was fehlt, kann sie zwischen diesen Grenzen verschieben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rests on {known} of {papers} papers, and is the figure of these alone.</source>
+        <translation>Beruht auf {known} von {papers} Papern und gilt für diese allein.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>{figure}: {value}, {coverage}.</source>
+        <translation>{figure}: {value}, {coverage}.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+46"/>
+        <source>{figure}: {value}.</source>
+        <translation>{figure}: {value}.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-60"/>
         <source>at least</source>
         <translation>mindestens</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+1"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+0"/>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+14"/>
+        <source>{known} of {papers}</source>
+        <translation>{known} von {papers}</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>of {percent} %</source>
+        <translation>von {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_panel/card.py" line="+170"/>
         <source>{title}: page {page}, here {here}. {note}</source>
         <translation>{title}: Seite {page}, hier {here}. {note}</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="-25"/>
+        <source>Stated over time</source>
+        <translation>Angaben im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Page and Here</source>
+        <translation>Seite und hier</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location filename="../../ui/metrics_panel/card.py" line="+73"/>
         <source>Page</source>
         <comment>what a researcher&apos;s page states</comment>
         <translation>Seite</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
+        <location filename="../../ui/metrics_panel/card.py" line="+0"/>
         <source>Here</source>
         <comment>from the papers here</comment>
         <translation>Hier</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/texts.py" line="-107"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="-83"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-96"/>
         <source>at least {figure}</source>
         <translation>mindestens {figure}</translation>
     </message>
     <message>
-        <location line="+55"/>
-        <source>g-index {g} · i10-index {i10}</source>
-        <translation>g-Index {g} · i10-Index {i10}</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+67"/>
         <source>Add counts</source>
         <translation>Zahlen eintragen</translation>
     </message>
@@ -4057,7 +4210,12 @@
         <translation>Die Seite vom {day} nennt auch: {claims}</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+21"/>
+        <source>{figure} {after}, was {before}</source>
+        <translation>{figure} {after}, vorher {before}</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>The largest h such that h papers have at least h citations each (Hirsch 2005).</source>
         <translation>Das größte h, für das h Paper je mindestens h Zitationen haben (Hirsch 2005).</translation>
     </message>
@@ -4066,13 +4224,51 @@
         <source>Counts that are missing can only raise it.</source>
         <translation>Fehlende Zahlen können ihn nur erhöhen.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-84"/>
+        <source>counts from %Ln sources, {first}</source>
+        <comment>counts from %Ln source, {first}</comment>
+        <translation>
+            <numerusform>Zitatzahlen aus %Ln Quelle, {first}</numerusform>
+            <numerusform>Zitatzahlen aus %Ln Quellen, {first}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>counts from %Ln sources, {first} to {last}</source>
+        <comment>counts from %Ln source, {first} to {last}</comment>
+        <translation>
+            <numerusform>Zitatzahlen aus %Ln Quelle, {first} bis {last}</numerusform>
+            <numerusform>Zitatzahlen aus %Ln Quellen, {first} bis {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>{source}: %Ln papers, {first} to {last}</source>
+        <comment>{source}: %Ln paper, {first} to {last}</comment>
+        <translation>
+            <numerusform>{source}: %Ln Paper, {first} bis {last}</numerusform>
+            <numerusform>{source}: %Ln Paper, {first} bis {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>source unknown: %Ln papers</source>
+        <comment>source unknown: %Ln paper</comment>
+        <translation>
+            <numerusform>Quelle unbekannt: %Ln Paper</numerusform>
+            <numerusform>Quelle unbekannt: %Ln Paper</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+15"/>
+        <location line="+13"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+15"/>
         <source>no counts yet · Add counts</source>
         <translation>noch keine Zahlen · eintragen</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+2"/>
         <source>counts for all %Ln</source>
         <comment>counts for all %Ln</comment>
         <translation>
@@ -4082,6 +4278,53 @@
     </message>
     <message numerus="yes">
         <location line="+1"/>
+        <source>counts for {known} of %Ln</source>
+        <comment>counts for {known} of %Ln</comment>
+        <translation>
+            <numerusform>Zahlen für {known} von %Ln</numerusform>
+            <numerusform>Zahlen für {known} von %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No paper here has a citation count yet: type some in the Citations column, or import a page that states them.</source>
+        <translation>Hier hat noch kein Paper eine Zitatzahl: In der Spalte Zitate eintippen, oder eine Seite importieren, die sie nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>All %Ln author lists are cut short, so these are bounds, or unknown.</source>
+        <comment>The author list is cut short, so these are bounds, or unknown.</comment>
+        <translation>
+            <numerusform>Die Autorenliste ist gekürzt, deshalb sind dies Schranken oder unbekannt.</numerusform>
+            <numerusform>Alle %Ln Autorenlisten sind gekürzt, deshalb sind dies Schranken oder unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>{cut} of %Ln author lists are cut short, so these are bounds.</source>
+        <comment>{cut} of %Ln author list is cut short, so these are bounds.</comment>
+        <translation>
+            <numerusform>{cut} von %Ln Autorenliste ist gekürzt, deshalb sind dies Schranken.</numerusform>
+            <numerusform>{cut} von %Ln Autorenlisten sind gekürzt, deshalb sind dies Schranken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>How many different repositories the papers link.</source>
+        <translation>Wie viele verschiedene Repositorys die Paper verlinken.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>As the page states it of single papers; its method is unknown.</source>
+        <translation>Wie die Seite es zu einzelnen Papern angibt; die Methode ist unbekannt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>{figure}: {value}, of {coverage} papers.</source>
+        <translation>{figure}: {value}, von {coverage} Papern.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/metrics_panel/texts.py" line="+1"/>
         <source>counts for {known} of %Ln · Add</source>
         <comment>counts for {known} of %Ln · Add</comment>
         <translation>
@@ -4174,9 +4417,10 @@
         <translation>Paper, die auf ein Repository verweisen. Ein Abzeichen ohne Link zählt für die Seite und nicht hier.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+10"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+3"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+75"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+88"/>
         <source>With code</source>
         <translation>Mit Code</translation>
     </message>
@@ -4595,7 +4839,8 @@
         <translation>Sie haben {lines} eingefügt: eher eine Seite als eine Suche.</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/live.py" line="+160"/>
+        <location filename="../../ui/metrics_pane/facts.py" line="+134"/>
+        <location filename="../../ui/metrics_panel/live.py" line="+199"/>
         <location filename="../../ui/search/search_report.py" line="+101"/>
         <location filename="../../ui/window/page_choice.py" line="+72"/>
         <source>Counting papers</source>
@@ -4713,12 +4958,13 @@
         <translation>täglich</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+9"/>
+        <location filename="../../ui/settings_dialog/backup_page.py" line="+1"/>
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/settings_dialog/backup_page.py" line="+1"/>
         <source>before an update</source>
         <translation>vor einer Aktualisierung</translation>
     </message>
@@ -5413,19 +5659,19 @@
         <translation>Papierkorb leeren …</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/head.py" line="+28"/>
+        <location filename="../../ui/metrics_pane/head.py" line="+43"/>
+        <source>Figures of these papers</source>
+        <translation>Kennzahlen dieser Paper</translation>
+    </message>
+    <message>
+        <location line="+60"/>
         <source>Back to the paper (F7)</source>
         <translation>Zurück zum Paper (F7)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-1"/>
         <source>Back to the paper</source>
         <translation>Zurück zum Paper</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Metrics</source>
-        <translation>Kennzahlen</translation>
     </message>
     <message>
         <location filename="../../ui/metrics_panel/cards.py" line="+97"/>
@@ -5452,7 +5698,7 @@
         <translation>Zahlen ausblenden</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-136"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-154"/>
         <source>Output</source>
         <translation>Umfang</translation>
     </message>
@@ -5467,7 +5713,7 @@
         <translation>Autorschaft</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+67"/>
         <source>at most {figure}</source>
         <translation>höchstens {figure}</translation>
     </message>
@@ -5505,7 +5751,7 @@
         </translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+35"/>
         <source>{number} points</source>
         <translation>{number} Punkte</translation>
     </message>
@@ -5535,12 +5781,92 @@
         <translation>Paper pro Jahr</translation>
     </message>
     <message>
+        <location filename="../../ui/metrics_pane/copying.py" line="+55"/>
+        <location line="+1"/>
+        <source>Copy the figures</source>
+        <translation>Kennzahlen kopieren</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Copy as Text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>As stated by the page, method unknown</source>
+        <translation>Wie von der Seite angegeben, Methode unbekannt</translation>
+    </message>
+    <message>
         <location line="+2"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-29"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
         <translation>Repositorys</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+9"/>
+        <source>Novelty, mean</source>
+        <translation>Neuheit, Mittel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+0"/>
+        <source>AI score, mean</source>
+        <translation>KI-Wert, Mittel</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rests on papers</source>
+        <translation>Beruht auf Papern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of papers</source>
+        <translation>Von Papern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Citations per paper</source>
         <translation>Zitationen pro Paper</translation>
     </message>
@@ -5555,12 +5881,13 @@
         <translation>Zitationen pro Jahr</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-135"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>g-index</source>
         <translation>g-Index</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>i100-index</source>
         <translation>i100-Index</translation>
     </message>
@@ -5623,6 +5950,138 @@
         <location line="+1"/>
         <source>h-index as last author</source>
         <translation>h-Index als Letztautor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_pane/figure_row.py" line="+102"/>
+        <source>Always on the cards</source>
+        <translation>Immer auf den Karten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take off the cards</source>
+        <translation>Von den Karten nehmen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pin to the cards</source>
+        <translation>An die Karten heften</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>On the cards.</source>
+        <translation>Auf den Karten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_pane/following.py" line="+69"/>
+        <source>Papers in the trash count in no figure.</source>
+        <translation>Paper im Papierkorb zählen in keiner Kennzahl.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There are no papers here, and so no figures.</source>
+        <translation>Hier sind keine Paper und darum keine Kennzahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/metrics_pane/people.py" line="+54"/>
+        <source>{name}: %Ln papers</source>
+        <comment>{name}: %Ln paper</comment>
+        <translation>
+            <numerusform>{name}: %Ln Paper</numerusform>
+            <numerusform>{name}: %Ln Paper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Co-authors by number of papers</source>
+        <translation>Mitautoren nach Zahl der Paper</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>and %Ln more · Show all</source>
+        <comment>and %Ln more · Show all</comment>
+        <translation>
+            <numerusform>und %Ln weiterer · Alle zeigen</numerusform>
+            <numerusform>und %Ln weitere · Alle zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Co-authors</source>
+        <translation>Mitautoren</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Being counted…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody but the person is named on these papers.</source>
+        <translation>Auf diesen Papern ist sonst niemand genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Lists cut short in {cut} of %Ln papers: there are more.</source>
+        <comment>Lists cut short in {cut} of %Ln paper: there are more.</comment>
+        <translation>
+            <numerusform>Gekürzte Listen bei {cut} von %Ln Paper: Es gibt mehr.</numerusform>
+            <numerusform>Gekürzte Listen bei {cut} von %Ln Papern: Es gibt mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_pane/scopes.py" line="+94"/>
+        <source>{view}, found by “{search}”</source>
+        <translation>{view}, gefunden mit „{search}“</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>{view}, %Ln papers selected</source>
+        <comment>{view}, %Ln paper selected</comment>
+        <translation>
+            <numerusform>{view}, %Ln Paper ausgewählt</numerusform>
+            <numerusform>{view}, %Ln Paper ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Found by the search</source>
+        <translation>Von der Suche gefunden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Selected ({count})</source>
+        <translation>Ausgewählt ({count})</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All shown here</source>
+        <translation>Alle hier gezeigten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_pane/year_window.py" line="+32"/>
+        <source>First year of the window</source>
+        <translation>Erstes Jahr des Zeitraums</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last year of the window</source>
+        <translation>Letztes Jahr des Zeitraums</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>papers of</source>
+        <translation>Paper von</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>to</source>
+        <comment>between two years</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_panel/pinned_texts.py" line="+57"/>
+        <source>{coverage} papers</source>
+        <translation>{coverage} Papern</translation>
     </message>
 </context>
 </TS>
