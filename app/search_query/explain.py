@@ -30,6 +30,7 @@ from app.search_query.values import (
     Or,
     Query,
     Rated,
+    Stated,
     StatusIs,
     Term,
     Thing,
@@ -41,6 +42,7 @@ from app.search_query.values import (
 
 _PLACES = {Where.TITLE: "title", Where.AUTHORS: "author", Where.ABSTRACT: "abstract", Where.NOTES: "note"}
 _CODE = {Code.NONE: "without code", Code.BADGE: "with a code badge alone", Code.LINK: "with a code link"}
+_SCORES = {"novelty": "novelty", "ai_score": "AI score"}
 _THINGS = {
     Thing.CODE: "code",
     Thing.LINK: "a code link",
@@ -134,7 +136,7 @@ def _explain_value(query: Query) -> str:
             return f"marked {status}" if status else "without a reading status"
         case IsDuplicate():
             return "possible duplicates"
-        case Issued() | Cited() | Rated() | Added():
+        case Issued() | Cited() | Rated() | Stated() | Added():
             return _explain_range(query)
         case _:
             return _explain_reference(query)
@@ -157,7 +159,7 @@ def _explain_reference(query: Query) -> str:
     raise AssertionError(query)  # every kind of query is above
 
 
-def _explain_range(query: Issued | Cited | Rated | Added) -> str:
+def _explain_range(query: Issued | Cited | Rated | Stated | Added) -> str:
     match query:
         case Issued(first, last):
             return _format_range(first, last, "{} or later", "{} or earlier", "with a date")
@@ -165,10 +167,28 @@ def _explain_range(query: Issued | Cited | Rated | Added) -> str:
             return f"{_format_range(low, high, 'at least {}', 'at most {}', 'any number of')} citations"
         case Rated(low, high):
             return f"rated {_format_range(low, high, '{} or more', '{} or less', 'at all')}"
+        case Stated(name, low_score, high_score):
+            return f"{_SCORES[name]} {_explain_score(low_score, high_score)}"
         case Added(since, before):
             return _explain_added(since, before)
         case _:
             assert_never(query)
+
+
+def _explain_score(low: float | None, high: float | None) -> str:
+    """Bounds that are the least beside a rounder number are said as above or below that."""
+    if low is not None and low == high:
+        return f"{low:g}"
+    ends = [_explain_end(low, -1, "more than", "at least")] if low is not None else []
+    ends += [_explain_end(high, 1, "less than", "at most")] if high is not None else []
+    return " and ".join(ends) or "of any value"
+
+
+def _explain_end(end: float, step: int, beyond: str, up_to: str) -> str:
+    millionths = round(end * 1_000_000)
+    if millionths % 10 and not (millionths + step) % 10:
+        return f"{beyond} {(millionths + step) / 1_000_000:g}"
+    return f"{up_to} {end:g}"
 
 
 def _explain_added(since: datetime.datetime | None, before: datetime.datetime | None) -> str:

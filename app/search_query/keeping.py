@@ -13,7 +13,7 @@ from app.search_query.values import Kind, Query, Term, Thing, Where
 _CLASS = "is"
 _CLASSES: dict[str, type[Frozen]] = {each.__name__: each for each in (*get_args(Query), Term)}
 _ENUMS: dict[str, type[enum.Enum]] = {each.__name__: each for each in (Code, Kind, Status, Thing, Where)}
-_PLAIN: dict[str, type] = {"bool": bool, "str": str}
+_PLAIN: dict[str, type] = {"bool": bool, "float": float, "str": str}
 _NUMBERS = frozenset(("int", "PaperId", "ResearcherId", "ImportId", "CollectionId", "TagId"))
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import assert_never
 
 from app.dates import PartialDate
@@ -32,6 +33,7 @@ from app.search_query.values import (
     Or,
     Query,
     Rated,
+    Stated,
     StatusIs,
     Term,
     Thing,
@@ -54,6 +56,7 @@ class Searched:
         beginnings: per column of ``Begins``, what it shows, folded; of a subject any of its forms.
         identifiers: per field of ``Identified``, what the paper has; arXiv ids without a version, keys folded.
         collections_within: those that hold it, and all that these are inside of.
+        stated: its scores, by the field of ``Stated``.
         repositories: their keys, ``github.com/openbmb/chatdev``.
         imports: those in whose texts it stands; ``latest_import`` says that the last of all is among them.
     """
@@ -73,6 +76,7 @@ class Searched:
     issued: PartialDate | None = None
     citations: int | None = None
     rating: int | None = None
+    stated: Mapping[str, float | None] = field(default_factory=lambda: MappingProxyType({}))
     status: Status | None = None
     code: Code = Code.NONE
     added_at: datetime.datetime
@@ -167,12 +171,14 @@ def _is_between(query: Query, paper: Searched) -> bool:
             return _between(paper.citations, low, high)
         case Rated(low, high):
             return _between(paper.rating, low, high)
+        case Stated(name, low_score, high_score):
+            return _between(paper.stated.get(name), low_score, high_score)
         case Added(since, before):
             return (since is None or since <= paper.added_at) and (before is None or paper.added_at < before)
     raise AssertionError(query)  # every kind of query is above
 
 
-def _between(value: int | None, low: int | None, high: int | None) -> bool:
+def _between(value: float | None, low: float | None, high: float | None) -> bool:
     return value is not None and (low is None or low <= value) and (high is None or value <= high)
 
 

@@ -65,6 +65,8 @@ _FIELDS = {
     "status": "to read, reading, read, none",
     "rating": "stars: 4, 3-5, >3",
     "citations": "cited so often: 74, >100",
+    "novelty": "stated so: >40, 20-62.5",
+    "ai_score": "stated so: >40, 20-62.5",
     "collection": "in a collection",
     "researcher": "on the pages of a person",
     "subject": "the arXiv subject class",

@@ -158,6 +158,19 @@ class Rated(Frozen):
     high: int | None = None
 
 
+class Stated(Frozen):
+    """The papers that carry a score from ``low`` to ``high``, both included; None leaves it open.
+
+    Attributes:
+        field: novelty or ai_score.
+        low, high: with six digits behind the mark at most, as scores have.
+    """
+
+    field: str
+    low: float | None = None
+    high: float | None = None
+
+
 class Added(Frozen):
     """The papers added from ``since`` on and before ``before``, moments in whole seconds; None leaves that end open.
 
@@ -237,8 +250,8 @@ class Not(Frozen):
 
 Query = (
     Everything | Trashed | Among | HasCode | OfResearcher | OfImport | InCollection | HasTag | Words | Named
-    | Identified | UsesRepository | Issued | Cited | Rated | Added | StatusIs | Has | Begins | IsDuplicate
-    | And | Or | Not
+    | Identified | UsesRepository | Issued | Cited | Rated | Stated | Added | StatusIs | Has | Begins
+    | IsDuplicate | And | Or | Not
 )  # fmt: skip
 """A set of papers."""
 

@@ -21,7 +21,7 @@ SELECT papers.id, papers.issued, papers.citations, papers.rating, papers.status,
     trashed_at, papers.subject, venue, coalesce(paper_order.code, trash_order.code),
     paper_search.title, authors, paper_search.abstract, notes,
     coalesce(paper_order.title_key, trash_order.title_key), coalesce(paper_order.authors_key, trash_order.authors_key),
-    coalesce(paper_order.venue_key, trash_order.venue_key)
+    coalesce(paper_order.venue_key, trash_order.venue_key), novelty, ai_score
 FROM papers JOIN paper_search ON paper_search.paper_id = papers.id
     LEFT JOIN paper_order ON paper_order.paper_id = papers.id LEFT JOIN trash_order ON trash_order.paper_id = papers.id
 WHERE papers.id IN ({marks})
@@ -80,7 +80,7 @@ def _make_searched(row: tuple[Any, ...], related: dict[str, tuple[Any, ...]], la
     paper_id, issued, citations, rating, status, doi, arxiv_id, key, added_at, trashed_at, subject, venue, code = row[
         :13
     ]
-    title, authors, abstract, notes, title_key, authors_key, venue_key = row[13:]
+    title, authors, abstract, notes, title_key, authors_key, venue_key, novelty, ai_score = row[13:]
     return Searched(
         id=PaperId(paper_id),
         texts={Where.TITLE: title, Where.AUTHORS: authors, Where.ABSTRACT: abstract, Where.NOTES: notes},
@@ -115,6 +115,7 @@ def _make_searched(row: tuple[Any, ...], related: dict[str, tuple[Any, ...]], la
         issued=None if issued is None else parse_date(issued),
         citations=citations,
         rating=rating,
+        stated={"novelty": novelty, "ai_score": ai_score},
         status=None if status is None else Status(status),
         code=Code(code),
         added_at=datetime.datetime.fromisoformat(added_at),

@@ -25,6 +25,7 @@ from app.search_query import (
     OfResearcher,
     Query,
     Rated,
+    Stated,
     StatusIs,
     Thing,
     UsesRepository,
@@ -85,6 +86,8 @@ def compile_value(query: Query) -> Condition:
             return _between("citations", low, high)
         case Rated(low, high):
             return _between("rating", low, high)
+        case Stated(name, low_score, high_score):
+            return _compile_stated(name, low_score, high_score)
         case _:
             return _compile_membership(query)
 
@@ -142,6 +145,12 @@ def _compile_years(first: int | None, last: int | None) -> Condition:
 def _format_year(year: int) -> str:
     """A year as dates begin with it; one that no date has sorts before them all or after them all."""
     return f"{year:04}" if 0 <= year <= 9999 else "" if year < 0 else "~"
+
+
+def _compile_stated(name: str, low: float | None, high: float | None) -> Condition:
+    """A look at the few papers that carry a score: an index holds them."""
+    test, values = _between(name, low, high)
+    return f"({PAPER} IN (SELECT id FROM papers WHERE {test}))", values
 
 
 def _between(column: str, low: Any, high: Any) -> Condition:

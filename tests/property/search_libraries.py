@@ -36,6 +36,7 @@ from app.search_query import (
     Or,
     Query,
     Rated,
+    Stated,
     StatusIs,
     Thing,
     Trashed,
@@ -68,6 +69,7 @@ TEXTS = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
 NAMES = ["thesis", "Reading Group", "LG", "学习", "Multi-Agent"]
 LABELS = st.sampled_from(NAMES)
 NUMBERS = st.none() | st.integers(0, 4)
+SCORES = st.none() | st.sampled_from([0.0, 40.0, 40.000001, 62.5, 100.0])
 REPOSITORIES = [Repository("github.com", "OpenBMB", "ChatDev"), Repository("gitlab.com", "lab/group", "chatdev2")]
 PLACES = st.integers(0, 2)
 
@@ -79,6 +81,7 @@ class PlannedPaper:
     facts: PaperFacts
     days: int
     rating: int | None
+    scores: tuple[float | None, float | None]
     status: Status | None
     trashed: bool
     aliases: bool
@@ -129,6 +132,7 @@ PLANNED_PAPERS = st.builds(
     facts=FACTS,
     days=st.integers(0, 4),
     rating=st.none() | st.integers(1, 5),
+    scores=st.tuples(SCORES, SCORES),
     status=st.none() | st.sampled_from(Status),
     trashed=st.sampled_from([False, False, True]),
     aliases=st.booleans(),
@@ -194,6 +198,7 @@ VALUES: st.SearchStrategy[Query] = st.one_of(
     st.builds(Issued, st.none() | st.sampled_from([-1, 2021, 10000]), st.none() | st.sampled_from([-1, 2022, 10000])),
     st.builds(Cited, NUMBERS, NUMBERS),
     st.builds(Rated, NUMBERS, NUMBERS),
+    st.builds(Stated, st.sampled_from(["novelty", "ai_score"]), SCORES, SCORES),
     st.builds(Added, _MOMENTS, _MOMENTS),
     st.builds(StatusIs, st.none() | st.sampled_from(Status)),
     st.builds(Has, st.sampled_from(Thing)),
@@ -237,8 +242,9 @@ def fill(library: Library, plan: PlannedLibrary) -> None:
 def _add(change: ChangeInProgress, plan: PlannedPaper, number: int) -> None:
     key = f"key{number}" if number % 2 else f"Ältere{number}"
     paper_id = papers.add_paper(change, plan.facts, key, NOON + datetime.timedelta(days=plan.days))
-    values = (plan.rating, plan.status, NOON.isoformat() if plan.trashed else None, paper_id)
-    change.connection.execute("UPDATE papers SET rating = ?, status = ?, trashed_at = ? WHERE id = ?", values)
+    values = (plan.rating, plan.status, NOON.isoformat() if plan.trashed else None, *plan.scores, paper_id)
+    sets = "rating = ?, status = ?, trashed_at = ?, novelty = ?, ai_score = ?"
+    change.connection.execute(f"UPDATE papers SET {sets} WHERE id = ?", values)
     insert = _make_insert(change, paper_id)
     for note in plan.notes:
         insert("notes", text=note, made_at="", edited_at="")

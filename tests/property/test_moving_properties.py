@@ -41,6 +41,7 @@ EDITS = {
     "citations": ["2", ""],
     "status": ["to read", ""],
     "rating": ["3", ""],
+    "novelty": ["62.5", ""],
 }
 KEEPING = [*PAPERS, "add note"]
 """The notes and files that these libraries have already are rows without a time, which cannot be read."""

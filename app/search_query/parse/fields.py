@@ -24,6 +24,7 @@ from app.search_query.values import (
     Or,
     Query,
     Rated,
+    Stated,
     StatusIs,
     Term,
     Thing,
@@ -125,6 +126,11 @@ def _numbers(read: Callable[[str], Query], noun: str, example: str) -> SearchFie
     )
 
 
+def _scores(name: str) -> SearchField:
+    example = f"{name}:>40, {name}:50 or {name}:20-62.5"
+    return _numbers(lambda text: Stated(name, *ranges.parse_scores(text)), "a number from 0 to 100", example)
+
+
 def _read_years(text: str) -> Query:
     first, last = ranges.parse_numbers(text, ranges.parse_year)
     return Issued(first, None if last is None else max(last, 0))
@@ -186,6 +192,8 @@ _BY_NAME = {
     "rating": _numbers(
         lambda text: Rated(*ranges.parse_numbers(text, ranges.parse_rating)), "a rating", "rating:4 or rating:3-5"
     ),
+    "novelty": _scores("novelty"),
+    "ai_score": _scores("ai_score"),
     "added": SearchField(
         _read_added,
         "a day or an age",
@@ -210,7 +218,7 @@ _BY_NAME = {
 }
 _ALIASES = {
     "authors": "author", "by": "author", "notes": "note", "tags": "tag", "in": "collection", "journal": "venue",
-    "repo": "repository", "citekey": "key",
+    "repo": "repository", "citekey": "key", "ai-score": "ai_score",
 }  # fmt: skip
 
 FIELDS = _BY_NAME | {alias: _BY_NAME[name] for alias, name in _ALIASES.items()}

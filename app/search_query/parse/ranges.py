@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from app.errors import InvalidValue
 from app.search_query.values import Added
-from app.values import parse_count
+from app.values import parse_count, parse_percent
 
 Range = tuple[int | None, int | None]
 """The lowest and the highest, both included; None leaves that end open."""
@@ -24,6 +24,9 @@ _FIRST_DAY = datetime.date(1970, 1, 2)
 """No paper was added before; earlier ones are beyond what some systems know of time zones."""
 
 _ONE_DAY = datetime.timedelta(days=1)
+
+_MILLION = 1_000_000
+"""The parts of one that are told apart in a score."""
 
 Days = tuple[datetime.date | None, datetime.date | None]
 
@@ -75,6 +78,16 @@ def parse_citations(text: str) -> Range:
         InvalidValue: it is none.
     """
     return parse_numbers(text, parse_count)
+
+
+def parse_scores(text: str) -> tuple[float | None, float | None]:
+    """Parse a range of numbers from 0 to 100; what is above one of them begins a millionth above it.
+
+    Raises:
+        InvalidValue: it is none.
+    """
+    low, high = parse_numbers(text, lambda number: round(parse_percent(number) * _MILLION))
+    return (None if low is None else low / _MILLION), (None if high is None else high / _MILLION)
 
 
 def parse_added(text: str, today: datetime.date) -> Added:

@@ -84,6 +84,8 @@ def test_a_comparison_with_an_unknown_is_false_and_its_negation_true(search, yea
         ("citations:>100", {"citations": 101}),
         ("citations:-5", {"citations": 5}),
         ("rating:4-", {"rating": 4}),
+        ("novelty:>40", {"stated": {"novelty": 40.5}}),
+        ("ai_score:-40", {"stated": {"ai_score": 0.0}}),
         ("status:reading", {"status": Status.READING}),
         ("-status:none", {"status": Status.READ}),
         ("has:code", {"code": Code.BADGE}),
