@@ -267,7 +267,7 @@ def _collection() -> dict[str, ActionTraits]:
 def _metrics() -> dict[str, ActionTraits]:
     return {
         "show_metrics": ActionTraits(language.tr("&Metrics Pane"), ("F7",), "chart-box-outline", checkable=True),
-        "what_if": ActionTraits(language.tr("&What If…")),
+        "what_if": ActionTraits(language.tr("&What If…"), (), "flask-outline"),
         "compare": ActionTraits(language.tr("&Compare…")),
     }
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from ui.collecting.wiring import Collecting
 from ui.command_palette.palette import CommandPalette
+from ui.compare.opening import CompareOpening
 from ui.desk import Desk
 from ui.detail_pane.wiring import DetailWiring
 from ui.files.dropping import Dropping
@@ -30,6 +31,7 @@ from ui.papers.paper_opener import PaperOpener
 from ui.search.search_tools import SearchTools
 from ui.settings_opener import SettingsOpener
 from ui.sidebar.sidebar import Sidebar
+from ui.what_if.opening import WhatIfOpening
 from ui.window.centre import Centre
 from ui.window.first_focus import focus_first
 from ui.window.pane_focus import PaneFocus, Stop
@@ -51,6 +53,7 @@ class Features(QObject):
 
     Attributes:
         search_tools, dropping: what helps with searching; what becomes of a drop.
+        what_if, compare: open the sandbox of a set of papers, and sets side by side.
     """
 
     def __init__(self, desk: Desk, views: Views, show_library: Callable[[Path], object]) -> None:
@@ -62,9 +65,13 @@ class Features(QObject):
         self._opener = PaperOpener(desk)
         self.search_tools = SearchTools(desk, views.centre.search_foot, paste)
         self.dropping = Dropping(desk, table, detail)
+        collecting = Collecting(desk, sidebar, table, views.centre)
+        self.what_if = WhatIfOpening(desk, sidebar)
+        self.compare = CompareOpening(desk, sidebar)
+        collecting.collections.compare_requested.connect(self.compare.open_entry)
         self._more = (
             Citing(desk),
-            Collecting(desk, sidebar, table, views.centre),
+            collecting,
             CommandPalette(desk, sidebar),
             DetailWiring(desk, detail),
             HelpActions(desk),

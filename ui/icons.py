@@ -60,6 +60,7 @@ GLYPHS = {
     "file-outline": 0xF0224,
     "file-pdf-box": 0xF0226,
     "filter-outline": 0xF0233,
+    "flask-outline": 0xF0096,
     "folder-minus-outline": 0xF1B4A,
     "folder-open-outline": 0xF0DCF,
     "folder-outline": 0xF0256,

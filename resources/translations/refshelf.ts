@@ -664,9 +664,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/compare/window.py" line="+68"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+146"/>
         <location filename="../../ui/history/change_list.py" line="+1"/>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The figures are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Compare with care: these figures do not rest on the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>As Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Choose two or more researchers or collections to see their figures side by side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -718,7 +754,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/collecting/collection_actions.py" line="+92"/>
+        <location filename="../../ui/collecting/collection_actions.py" line="+98"/>
         <location filename="../../ui/collecting/collection_picker.py" line="+78"/>
         <source>Adding %Ln papers to a collection</source>
         <comment>Adding %Ln paper to a collection</comment>
@@ -751,7 +787,13 @@
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+2"/>
+        <location filename="../../ui/compare/opening.py" line="+57"/>
+        <source>Compare With…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Delete Collection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -797,7 +839,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-31"/>
         <location filename="../../ui/collecting/search_actions.py" line="-5"/>
         <location filename="../../ui/collecting/tag_actions.py" line="-27"/>
         <location filename="../../ui/detail_pane/file_list.py" line="+129"/>
@@ -1370,7 +1412,7 @@
         <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+170"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+184"/>
         <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1392,6 +1434,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/command_palette/papers_source.py" line="+44"/>
+        <location filename="../../ui/compare/places.py" line="+48"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
@@ -1400,7 +1443,8 @@
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="-72"/>
+        <location filename="../../ui/what_if/window.py" line="+133"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
         <comment>%Ln paper</comment>
@@ -1444,12 +1488,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/compare/places.py" line="+6"/>
+        <location filename="../../ui/search/completion/proposals.py" line="+1"/>
         <source>collection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/search/completion/proposals.py" line="+1"/>
         <source>word</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2313,6 +2358,7 @@
     <message>
         <location filename="../../ui/import_dialog/plan_model.py" line="-3"/>
         <location filename="../../ui/paper_table/columns.py" line="-11"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+161"/>
         <location filename="../../ui/widgets/field_texts.py" line="-51"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
@@ -2341,8 +2387,9 @@
         <location filename="../../ui/metrics_panel/texts.py" line="-5"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="-81"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+2"/>
         <location filename="../../ui/widgets/field_texts.py" line="+1"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+77"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+86"/>
         <source>Citations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4097,7 +4144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-96"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-105"/>
         <source>at least {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4182,8 +4229,22 @@
         <source>no counts yet · Add counts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ui/compare/notice_texts.py" line="+36"/>
+        <source>no papers</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location line="+2"/>
+        <source>no counts for %Ln papers</source>
+        <comment>no count for %Ln paper</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+2"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+2"/>
         <source>counts for all %Ln</source>
         <comment>counts for all %Ln</comment>
@@ -4191,8 +4252,41 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+14"/>
+        <source>unknown sources</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
+        <location line="+2"/>
+        <source>from %Ln sources</source>
+        <comment>from %Ln source</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>from {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>from {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>own entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+1"/>
         <source>counts for {known} of %Ln</source>
         <comment>counts for {known} of %Ln</comment>
         <translation type="unfinished">
@@ -4325,7 +4419,7 @@
         <location filename="../../ui/metrics_pane/explaining.py" line="+10"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+3"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+88"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+97"/>
         <source>With code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4466,16 +4560,30 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+23"/>
         <source>no date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location filename="../../ui/compare/table_model.py" line="+108"/>
+        <source>of a researcher alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>{label} of {name}: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+14"/>
+        <location filename="../../ui/what_if/figure_model.py" line="+136"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+13"/>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+6"/>
         <source>%Ln stars</source>
         <comment>%Ln star</comment>
         <translation type="unfinished">
@@ -4484,6 +4592,7 @@
     </message>
     <message>
         <location line="+12"/>
+        <location filename="../../ui/what_if/paper_model.py" line="-4"/>
         <source>citations unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4576,6 +4685,8 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/model.py" line="+288"/>
+        <location filename="../../ui/what_if/needs_model.py" line="+57"/>
+        <location filename="../../ui/what_if/paper_delegate.py" line="+120"/>
         <source>This paper could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4737,6 +4848,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/compare/facts.py" line="+103"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+134"/>
         <location filename="../../ui/metrics_panel/live.py" line="+199"/>
         <location filename="../../ui/search/search_report.py" line="+101"/>
@@ -5588,7 +5700,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-154"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-168"/>
         <source>Output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5603,7 +5715,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+72"/>
         <source>at most {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5639,12 +5751,7 @@
         </translation>
     </message>
     <message>
-        <location line="+35"/>
-        <source>{number} points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+20"/>
+        <location line="+55"/>
         <source>dates for {known} of {papers}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5654,12 +5761,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/compare/notice_texts.py" line="-31"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+1"/>
         <source>counts for {known} of {papers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+23"/>
         <source>Years active</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5714,42 +5822,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location filename="../../ui/compare/copying.py" line="+41"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+8"/>
         <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/compare/table_model.py" line="-36"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Rests on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>At least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>At most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Rests on papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Of papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5775,7 +5892,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-26"/>
+        <source>dates for all {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>known for all {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>counts for all {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>i100-index</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5965,6 +6097,271 @@
     <message>
         <location filename="../../ui/metrics_panel/pinned_texts.py" line="+57"/>
         <source>{coverage} papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/chosen_sets.py" line="+46"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose researchers or collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <location filename="../../ui/compare/window.py" line="-2"/>
+        <location line="+31"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A researcher or a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter chooses or takes back, Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Compare {name} no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/table.py" line="+45"/>
+        <source>Figures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/figure_list.py" line="+36"/>
+        <source>Figures before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/figure_model.py" line="-18"/>
+        <source>{label}: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{label}: {after}, without the sandbox {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/what_if/needs_model.py" line="+6"/>
+        <source>lacks %Ln</source>
+        <comment>lacks %Ln</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/needs_pane.py" line="+45"/>
+        <source>Give them that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>The h-index that is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The papers nearest to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>What does h = {h} need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/needs_texts.py" line="+14"/>
+        <source>{have}: h = {h} is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>{have}; %Ln more are needed.</source>
+        <comment>{have}; %Ln more is needed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Besides, %Ln papers more are needed.</source>
+        <comment>Besides, %Ln paper more is needed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%Ln papers without a count could be enough.</source>
+        <comment>%Ln paper without a count could be enough.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln papers without a count could do a part of it.</source>
+        <comment>%Ln paper without a count could do a part of it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>No paper has {h} citations or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln papers have {h} citations or more</source>
+        <comment>%Ln paper has {h} citations or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>The nearest lacks %Ln citations.</source>
+        <comment>The nearest lacks %Ln citation.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>The {papers} nearest lack %Ln citations together.</source>
+        <comment>The {papers} nearest lack %Ln citation together.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/paper_list.py" line="+39"/>
+        <source>Papers of the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/paper_menu.py" line="+29"/>
+        <source>Change the Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Count Them Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Leave Them Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Take Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/paper_model.py" line="-35"/>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <location line="+8"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>{place} of {all}: {title}, {citations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>{count} citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>{said}, in the library {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/set_reader.py" line="+52"/>
+        <source>Reading the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/window.py" line="-65"/>
+        <source>Take all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Read the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>No paper of this set has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no paper in this set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%Ln counts changed</source>
+        <comment>%Ln count changed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln papers left out</source>
+        <comment>%Ln paper left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <location line="+31"/>
+        <source>What if – {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-29"/>
+        <location line="+1"/>
+        <source>Find papers of this set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>A sandbox: nothing here changes the library, and closing forgets it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -664,10 +664,46 @@
         <translation>Die Paper zeigen</translation>
     </message>
     <message>
+        <location filename="../../ui/compare/window.py" line="+68"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+146"/>
         <location filename="../../ui/history/change_list.py" line="+1"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Count again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The figures are on the clipboard.</source>
+        <translation>Die Kennzahlen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Compare with care: these figures do not rest on the same.</source>
+        <translation>Mit Vorsicht zu vergleichen: Diese Kennzahlen beruhen nicht auf dem Gleichen.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>As Text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As Markdown</source>
+        <translation>Als Markdown</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As CSV</source>
+        <translation>Als CSV</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Choose two or more researchers or collections to see their figures side by side.</source>
+        <translation>Zwei oder mehr Forschende oder Sammlungen wählen, um ihre Kennzahlen nebeneinander zu sehen.</translation>
     </message>
     <message>
         <location filename="../../ui/detail_pane/paper_page.py" line="+101"/>
@@ -721,7 +757,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/collecting/collection_actions.py" line="+92"/>
+        <location filename="../../ui/collecting/collection_actions.py" line="+98"/>
         <location filename="../../ui/collecting/collection_picker.py" line="+78"/>
         <source>Adding %Ln papers to a collection</source>
         <comment>Adding %Ln paper to a collection</comment>
@@ -756,7 +792,13 @@
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+2"/>
+        <location filename="../../ui/compare/opening.py" line="+57"/>
+        <source>Compare With…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Delete Collection</source>
         <translation>Sammlung löschen</translation>
     </message>
@@ -802,7 +844,7 @@
         <translation>Paper der Untersammlungen mit zeigen</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-31"/>
         <location filename="../../ui/collecting/search_actions.py" line="-5"/>
         <location filename="../../ui/collecting/tag_actions.py" line="-27"/>
         <location filename="../../ui/detail_pane/file_list.py" line="+129"/>
@@ -1395,7 +1437,7 @@
         <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+170"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+184"/>
         <source>Papers</source>
         <translation>Paper</translation>
     </message>
@@ -1417,6 +1459,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/command_palette/papers_source.py" line="+44"/>
+        <location filename="../../ui/compare/places.py" line="+48"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
@@ -1425,7 +1468,8 @@
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="-72"/>
+        <location filename="../../ui/what_if/window.py" line="+133"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
         <comment>%Ln paper</comment>
@@ -1470,12 +1514,13 @@
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/compare/places.py" line="+6"/>
+        <location filename="../../ui/search/completion/proposals.py" line="+1"/>
         <source>collection</source>
         <translation>Sammlung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/search/completion/proposals.py" line="+1"/>
         <source>word</source>
         <translation>Wort</translation>
     </message>
@@ -2348,6 +2393,7 @@
     <message>
         <location filename="../../ui/import_dialog/plan_model.py" line="-3"/>
         <location filename="../../ui/paper_table/columns.py" line="-11"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+161"/>
         <location filename="../../ui/widgets/field_texts.py" line="-51"/>
         <source>Title</source>
         <translation>Titel</translation>
@@ -2376,8 +2422,9 @@
         <location filename="../../ui/metrics_panel/texts.py" line="-5"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="-81"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+2"/>
         <location filename="../../ui/widgets/field_texts.py" line="+1"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+77"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+86"/>
         <source>Citations</source>
         <translation>Zitationen</translation>
     </message>
@@ -4176,7 +4223,7 @@
         <translation>Hier</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-96"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-105"/>
         <source>at least {figure}</source>
         <translation>mindestens {figure}</translation>
     </message>
@@ -4266,8 +4313,23 @@
         <source>no counts yet · Add counts</source>
         <translation>noch keine Zahlen · eintragen</translation>
     </message>
+    <message>
+        <location filename="../../ui/compare/notice_texts.py" line="+36"/>
+        <source>no papers</source>
+        <translation>keine Paper</translation>
+    </message>
     <message numerus="yes">
         <location line="+2"/>
+        <source>no counts for %Ln papers</source>
+        <comment>no count for %Ln paper</comment>
+        <translation>
+            <numerusform>keine Zahl für %Ln Paper</numerusform>
+            <numerusform>keine Zahlen für %Ln Paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+2"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+2"/>
         <source>counts for all %Ln</source>
         <comment>counts for all %Ln</comment>
@@ -4276,8 +4338,42 @@
             <numerusform>Zahlen für alle %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+14"/>
+        <source>unknown sources</source>
+        <translation>unbekannten Quellen</translation>
+    </message>
     <message numerus="yes">
+        <location line="+2"/>
+        <source>from %Ln sources</source>
+        <comment>from %Ln source</comment>
+        <translation>
+            <numerusform>aus %Ln Quelle</numerusform>
+            <numerusform>aus %Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>from {one} and {other}</source>
+        <translation>aus {one} und {other}</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>from {one}</source>
+        <translation>aus {one}</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>own entries</source>
+        <translation>eigenen Einträgen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+1"/>
         <source>counts for {known} of %Ln</source>
         <comment>counts for {known} of %Ln</comment>
         <translation>
@@ -4420,7 +4516,7 @@
         <location filename="../../ui/metrics_pane/explaining.py" line="+10"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+3"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+88"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+97"/>
         <source>With code</source>
         <translation>Mit Code</translation>
     </message>
@@ -4565,16 +4661,30 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+23"/>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location filename="../../ui/compare/table_model.py" line="+108"/>
+        <source>of a researcher alone</source>
+        <translation>nur von Forschenden</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>{label} of {name}: {figure}</source>
+        <translation>{label} von {name}: {figure}</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+14"/>
+        <location filename="../../ui/what_if/figure_model.py" line="+136"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+13"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+6"/>
         <source>%Ln stars</source>
         <comment>%Ln star</comment>
         <translation>
@@ -4584,6 +4694,7 @@
     </message>
     <message>
         <location line="+12"/>
+        <location filename="../../ui/what_if/paper_model.py" line="-4"/>
         <source>citations unknown</source>
         <translation>Zitationen unbekannt</translation>
     </message>
@@ -4676,6 +4787,8 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/model.py" line="+288"/>
+        <location filename="../../ui/what_if/needs_model.py" line="+57"/>
+        <location filename="../../ui/what_if/paper_delegate.py" line="+120"/>
         <source>This paper could not be read.</source>
         <translation>Dieses Paper konnte nicht gelesen werden.</translation>
     </message>
@@ -4839,6 +4952,7 @@
         <translation>Sie haben {lines} eingefügt: eher eine Seite als eine Suche.</translation>
     </message>
     <message>
+        <location filename="../../ui/compare/facts.py" line="+103"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+134"/>
         <location filename="../../ui/metrics_panel/live.py" line="+199"/>
         <location filename="../../ui/search/search_report.py" line="+101"/>
@@ -5698,7 +5812,7 @@
         <translation>Zahlen ausblenden</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-154"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-168"/>
         <source>Output</source>
         <translation>Umfang</translation>
     </message>
@@ -5713,7 +5827,7 @@
         <translation>Autorschaft</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+72"/>
         <source>at most {figure}</source>
         <translation>höchstens {figure}</translation>
     </message>
@@ -5751,12 +5865,7 @@
         </translation>
     </message>
     <message>
-        <location line="+35"/>
-        <source>{number} points</source>
-        <translation>{number} Punkte</translation>
-    </message>
-    <message>
-        <location line="+20"/>
+        <location line="+55"/>
         <source>dates for {known} of {papers}</source>
         <translation>Daten für {known} von {papers}</translation>
     </message>
@@ -5766,12 +5875,13 @@
         <translation>bekannt für {known} von {papers}</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/compare/notice_texts.py" line="-31"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+1"/>
         <source>counts for {known} of {papers}</source>
         <translation>Zahlen für {known} von {papers}</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+23"/>
         <source>Years active</source>
         <translation>Aktive Jahre</translation>
     </message>
@@ -5826,42 +5936,51 @@
         <translation>KI-Wert, Mittel</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location filename="../../ui/compare/copying.py" line="+41"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+8"/>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/compare/table_model.py" line="-36"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Figure</source>
         <translation>Kennzahl</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Rests on</source>
         <translation>Beruht auf</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>At least</source>
         <translation>Mindestens</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>At most</source>
         <translation>Höchstens</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Rests on papers</source>
         <translation>Beruht auf Papern</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Of papers</source>
         <translation>Von Papern</translation>
     </message>
@@ -5887,7 +6006,22 @@
         <translation>g-Index</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-26"/>
+        <source>dates for all {papers}</source>
+        <translation>Daten für alle {papers}</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>known for all {papers}</source>
+        <translation>bekannt für alle {papers}</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>counts for all {papers}</source>
+        <translation>Zahlen für alle {papers}</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>i100-index</source>
         <translation>i100-Index</translation>
     </message>
@@ -6082,6 +6216,281 @@
         <location filename="../../ui/metrics_panel/pinned_texts.py" line="+57"/>
         <source>{coverage} papers</source>
         <translation>{coverage} Papern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/chosen_sets.py" line="+46"/>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose researchers or collections</source>
+        <translation>Forschende oder Sammlungen wählen</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <location filename="../../ui/compare/window.py" line="-2"/>
+        <location line="+31"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A researcher or a collection</source>
+        <translation>Jemand aus der Forschung oder eine Sammlung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter chooses or takes back, Esc closes</source>
+        <translation>Eingabe wählt oder nimmt zurück, Esc schließt</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Compare {name} no more</source>
+        <translation>{name} nicht mehr vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/table.py" line="+45"/>
+        <source>Figures side by side</source>
+        <translation>Kennzahlen nebeneinander</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/figure_list.py" line="+36"/>
+        <source>Figures before and after</source>
+        <translation>Kennzahlen vorher und nachher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/figure_model.py" line="-18"/>
+        <source>{label}: {figure}</source>
+        <translation>{label}: {figure}</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{label}: {after}, without the sandbox {before}</source>
+        <translation>{label}: {after}, ohne die Spielwiese {before}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/what_if/needs_model.py" line="+6"/>
+        <source>lacks %Ln</source>
+        <comment>lacks %Ln</comment>
+        <translation>
+            <numerusform>es fehlt %Ln</numerusform>
+            <numerusform>es fehlen %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/needs_pane.py" line="+45"/>
+        <source>Give them that</source>
+        <translation>Ihnen das geben</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>The h-index that is wanted</source>
+        <translation>Der gewünschte h-Index</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The papers nearest to it</source>
+        <translation>Die Paper, die ihm am nächsten sind</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>What does h = {h} need?</source>
+        <translation>Was braucht h = {h}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/needs_texts.py" line="+14"/>
+        <source>{have}: h = {h} is reached.</source>
+        <translation>{have}: h = {h} ist erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>{have}; %Ln more are needed.</source>
+        <comment>{have}; %Ln more is needed.</comment>
+        <translation>
+            <numerusform>{have}; %Ln weiteres ist nötig.</numerusform>
+            <numerusform>{have}; %Ln weitere sind nötig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Besides, %Ln papers more are needed.</source>
+        <comment>Besides, %Ln paper more is needed.</comment>
+        <translation>
+            <numerusform>Außerdem ist %Ln weiteres Paper nötig.</numerusform>
+            <numerusform>Außerdem sind %Ln weitere Paper nötig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%Ln papers without a count could be enough.</source>
+        <comment>%Ln paper without a count could be enough.</comment>
+        <translation>
+            <numerusform>%Ln Paper ohne Zahl könnte genügen.</numerusform>
+            <numerusform>%Ln Paper ohne Zahl könnten genügen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln papers without a count could do a part of it.</source>
+        <comment>%Ln paper without a count could do a part of it.</comment>
+        <translation>
+            <numerusform>%Ln Paper ohne Zahl könnte einen Teil beitragen.</numerusform>
+            <numerusform>%Ln Paper ohne Zahl könnten einen Teil beitragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>No paper has {h} citations or more</source>
+        <translation>Kein Paper hat {h} Zitationen oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln papers have {h} citations or more</source>
+        <comment>%Ln paper has {h} citations or more</comment>
+        <translation>
+            <numerusform>%Ln Paper hat {h} Zitationen oder mehr</numerusform>
+            <numerusform>%Ln Paper haben {h} Zitationen oder mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>The nearest lacks %Ln citations.</source>
+        <comment>The nearest lacks %Ln citation.</comment>
+        <translation>
+            <numerusform>Dem nächsten fehlt %Ln Zitation.</numerusform>
+            <numerusform>Dem nächsten fehlen %Ln Zitationen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>The {papers} nearest lack %Ln citations together.</source>
+        <comment>The {papers} nearest lack %Ln citation together.</comment>
+        <translation>
+            <numerusform>Den {papers} nächsten fehlt zusammen %Ln Zitation.</numerusform>
+            <numerusform>Den {papers} nächsten fehlen zusammen %Ln Zitationen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/paper_list.py" line="+39"/>
+        <source>Papers of the sandbox</source>
+        <translation>Paper der Spielwiese</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/paper_menu.py" line="+29"/>
+        <source>Change the Count</source>
+        <translation>Zahl ändern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Count Them Again</source>
+        <translation>Wieder mitzählen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Leave Them Out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/paper_model.py" line="-35"/>
+        <source>Counted</source>
+        <translation>Mitgezählt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <location line="+8"/>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>counted</source>
+        <translation>mitgezählt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>{place} of {all}: {title}, {citations}</source>
+        <translation>{place} von {all}: {title}, {citations}</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>{count} citations</source>
+        <translation>{count} Zitationen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>{said}, in the library {before}</source>
+        <translation>{said}, in der Bibliothek {before}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/set_reader.py" line="+52"/>
+        <source>Reading the papers</source>
+        <translation>Paper lesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/window.py" line="-65"/>
+        <source>Take all back</source>
+        <translation>Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Read the papers</source>
+        <translation>Paper lesen</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>No paper of this set has these words.</source>
+        <translation>Kein Paper dieser Menge enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no paper in this set.</source>
+        <translation>In dieser Menge ist kein Paper.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%Ln counts changed</source>
+        <comment>%Ln count changed</comment>
+        <translation>
+            <numerusform>%Ln Zahl geändert</numerusform>
+            <numerusform>%Ln Zahlen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln papers left out</source>
+        <comment>%Ln paper left out</comment>
+        <translation>
+            <numerusform>%Ln Paper weggelassen</numerusform>
+            <numerusform>%Ln Paper weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <location line="+31"/>
+        <source>What if – {name}</source>
+        <translation>Was wäre, wenn – {name}</translation>
+    </message>
+    <message>
+        <location line="-29"/>
+        <location line="+1"/>
+        <source>Find papers of this set</source>
+        <translation>Paper dieser Menge finden</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>A sandbox: nothing here changes the library, and closing forgets it.</source>
+        <translation>Eine Spielwiese: Nichts hier ändert die Bibliothek, und beim Schließen ist alles vergessen.</translation>
     </message>
 </context>
 </TS>

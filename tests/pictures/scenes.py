@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.pictures import gestures as g
+from tests.pictures import sandbox_gestures as s
 from tests.pictures.libraries import make_empty, make_lived_in, make_sample, make_world
 from tests.pictures.stage import Scene
 
@@ -114,5 +115,13 @@ SCENES: dict[str, Scene] = {
     "several-selected-dark": Scene(make_lived_in, g.select_several, scheme="dark"),
     "damaged-library": Scene(make_lived_in, g.offer_backup),
     "bug": Scene(make_lived_in, g.fail_badly),
+    "what-if": Scene(make_lived_in, s.play),
+    "what-if-dark": Scene(make_lived_in, s.play, scheme="dark"),
+    "what-if-first-day": Scene(make_sample, s.show_sandbox),
+    "what-if-at-200-percent": Scene(make_lived_in, s.play, scale=2),
+    "what-if-1024-wide": Scene(make_lived_in, s.play, size=(1024, 700)),
+    "what-if-refused": Scene(make_lived_in, s.refuse_supposed_count),
+    "pseudo-what-if": Scene(make_lived_in, s.play, pseudo="longer"),
+    "right-to-left-what-if": Scene(make_lived_in, s.play, locale="he_IL", pseudo="leftward"),
 }
 """By name, which is the file's too."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from app.changes import Touched
 from app.search_query import InCollection, Query, parts_of
@@ -38,7 +38,13 @@ _DIRECTIONS = {
 
 
 class CollectionActions(QObject):
-    """What can be done with collections; a step without a collection named is about the one that is chosen."""
+    """What can be done with collections; a step without a collection named is about the one that is chosen.
+
+    Signals:
+        compare_requested(Entry): the papers of a collection are to be compared with others.
+    """
+
+    compare_requested = Signal(object)
 
     def __init__(self, desk: Desk, sidebar: Sidebar) -> None:
         super().__init__(desk.window)
@@ -169,6 +175,7 @@ class CollectionActions(QObject):
         if ids:
             text = language.tr("Add the %Ln Papers Selected", "Add the Paper Selected", len(ids))
             menu.add(text, lambda: self.add_papers(ids, CollectionId(entry.id), entry.label))
+        menu.add(language.tr("Compare With…"), lambda: self.compare_requested.emit(entry))
         menu.addSeparator()
         self._add_moves(menu, entry)
         menu.addSeparator()

@@ -33,8 +33,6 @@ class MetricsOpening(QObject):
         self._was_hidden = False
         self._action = desk.actions["show_metrics"]
         self._action.triggered.connect(self._on_show_metrics)
-        for name in ("what_if", "compare"):
-            desk.actions[name].triggered.connect(self._open)
         panel.more_requested.connect(self._open)
         panel.use(self._pins)
         right.turned.connect(self._on_panes_moved)

@@ -40,10 +40,15 @@ def say_short(name: str, estimate: Estimate) -> str:
 
 def say_coverage(name: str, estimate: Estimate) -> str:
     """Of how many papers a figure follows, "counts for 19 of 38"; "" where it follows from all of them."""
-    if estimate.rests_on >= estimate.papers:
-        return ""
+    return "" if estimate.rests_on >= estimate.papers else say_whole_coverage(name, estimate)
+
+
+def say_whole_coverage(name: str, estimate: Estimate) -> str:
+    """The same, and "counts for all 38" where it follows from all of them; "" of no papers."""
     known, papers = language.format_count(estimate.rests_on), language.format_count(estimate.papers)
-    return _coverage(name).format(known=known, papers=papers)
+    if estimate.rests_on < estimate.papers:
+        return _coverage(name).format(known=known, papers=papers)
+    return _whole_coverage(name).format(papers=papers) if estimate.papers else ""
 
 
 def say_difference(name: str, before: Estimate, after: Estimate) -> str:
@@ -130,8 +135,8 @@ class _DifferenceWording(_WindowWording):
     """Of what lies between two figures."""
 
     def share(self, percent: str) -> str:
-        """Not percents, which would be those of the figure itself."""
-        return language.tr("{number} points").format(number=percent)
+        """Without the sign, which would make it a share of the figure itself."""
+        return percent
 
 
 WORDING: Wording = _WindowWording()
@@ -155,6 +160,15 @@ def _coverage(name: str) -> str:
     if name in _OF_MORE:
         return language.tr("known for {known} of {papers}")
     return language.tr("counts for {known} of {papers}")
+
+
+def _whole_coverage(name: str) -> str:
+    """What no paper lacks."""
+    if name in _OF_YEARS:
+        return language.tr("dates for all {papers}")
+    if name in _OF_MORE:
+        return language.tr("known for all {papers}")
+    return language.tr("counts for all {papers}")
 
 
 _OF_YEARS = ("years_active", "papers_per_year")

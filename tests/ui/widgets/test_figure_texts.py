@@ -9,7 +9,15 @@ from app.metrics.estimates import Estimate, Knowing
 from app.metrics.report import FigureSet, Report, list_lines, report_as_csv, report_as_text
 from app.metrics.saying import say_estimate
 from ui.widgets.figure_rows import explain_figure, list_figure_rows
-from ui.widgets.figure_texts import WORDING, figure_label, say_coverage, say_difference, say_figure, say_short
+from ui.widgets.figure_texts import (
+    WORDING,
+    figure_label,
+    say_coverage,
+    say_difference,
+    say_figure,
+    say_short,
+    say_whole_coverage,
+)
 
 EXACT, AT_LEAST = Knowing.EXACT, Knowing.AT_LEAST
 
@@ -50,6 +58,8 @@ def test_a_figure_says_what_it_is(name: str, estimate: Estimate, said: str, shor
 def test_what_a_figure_rests_on_is_said_where_papers_are_missing(name: str, said: str) -> None:
     assert say_coverage(name, Estimate(AT_LEAST, 4, None, 19, 38)) == said
     assert say_coverage(name, exact(4)) == ""
+    assert say_whole_coverage(name, exact(4)) == f"{said.split(maxsplit=1)[0]} for all 3"
+    assert say_whole_coverage(name, Estimate()) == ""
 
 
 @pytest.mark.parametrize(
@@ -59,7 +69,7 @@ def test_what_a_figure_rests_on_is_said_where_papers_are_missing(name: str, said
         ("citations", exact(7106), exact(6000), "−1,106"),
         ("citations_per_paper", exact(2.5), exact(2.25), "−0.25"),
         ("citations_per_paper", exact(2.5), exact(2.5001), ""),
-        ("uncited", exact(0.5), exact(0.25), "−25 points"),
+        ("uncited", exact(0.5), exact(0.25), "−25"),
         ("h_index", Estimate(), exact(3), ""),
         ("hi_norm", Estimate(Knowing.BETWEEN, 3, 5, 2, 9), exact(4), ""),
     ],

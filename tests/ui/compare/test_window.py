@@ -1,0 +1,244 @@
+"""The comparison: sets chosen by typing, figures side by side with what they rest on, and no ranks."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+
+from app.metrics.definitions import DEFINITIONS
+from app.search_query import Everything, InCollection, OfResearcher
+from app.values import PaperId, ResearcherId
+from ui import theme
+from ui.collecting.picker import Picker
+from ui.compare.copying import CopyForm
+from ui.compare.table_model import NOTE_ROLE
+from ui.compare.window import CompareWindow
+from ui.paper_sets import PaperSet
+from ui.sidebar.entries import EntryKind
+
+
+def column(opened, name):
+    model = opened.table.model()
+    heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+    return heads.index(name)
+
+
+def find_row(opened, figure):
+    model = opened.table.model()
+    [place] = [place for place in range(model.rowCount()) if model.row_at(place).name == figure]
+    return place
+
+
+def cell(opened, figure, name, role=Qt.ItemDataRole.DisplayRole):
+    """What the table says of a figure of a set."""
+    return opened.table.model().index(find_row(opened, figure), column(opened, name)).data(role)
+
+
+def names(opened):
+    return [each.name for each in opened.sets.sets]
+
+
+def find_entry(window, kind):
+    return next(entry for entry in window.sidebar.tree.entries() if entry.kind == kind)
+
+
+def choose_entry(window, menu, text):
+    [shown] = window.findChildren(QMenu, menu)
+    next(action for action in shown.actions() if action.text() == text).trigger()
+    shown.close()
+
+
+# --- what is compared
+
+
+def test_figures_stand_side_by_side_with_what_they_rest_on(compare, weize, agents, tuning):
+    opened = compare(weize, agents, tuning)
+    assert [cell(opened, "papers", name) for name in ("Weize Chen", "Agents", "Tuning")] == ["38", "3", "3"]
+    assert cell(opened, "h_index", "Weize Chen") == "at least 19"
+    assert cell(opened, "h_index", "Weize Chen", NOTE_ROLE) == "counts for 19 of 38"
+    assert cell(opened, "h_index", "Agents") == "3"
+    assert cell(opened, "h_index", "Agents", NOTE_ROLE) == "counts for all 3"
+    assert cell(opened, "h_index", "Tuning", NOTE_ROLE) == "counts for 1 of 3"
+    assert cell(opened, "papers", "Weize Chen", NOTE_ROLE) == ""
+
+
+def test_every_figure_of_the_registry_is_a_row_under_its_group(compare, weize, agents):
+    model = compare(weize, agents).table.model()
+    rows = [model.row_at(place) for place in range(model.rowCount())]
+    assert [row.name for row in rows if row.name] == list(DEFINITIONS)
+    assert [row.label for row in rows if not row.name] == ["Output", "Impact", "Authorship"]
+
+
+def test_what_only_a_person_can_have_is_said_to_be_so(compare, weize, agents):
+    opened = compare(weize, agents)
+    assert cell(opened, "h_first_author", "Agents") == "—"
+    assert cell(opened, "h_first_author", "Agents", NOTE_ROLE) == "of a researcher alone"
+
+
+def test_sets_stand_in_the_order_in_which_they_were_chosen_whatever_their_figures(compare, weize, agents, tuning):
+    opened = compare(tuning, weize, agents)
+    assert [column(opened, name) for name in ("Tuning", "Weize Chen", "Agents")] == [1, 2, 3]
+
+
+def test_the_larger_figure_has_no_colour_and_no_weight_of_its_own(compare, weize, agents):
+    """A set is painted alike whatever stands beside it, a larger figure or a smaller one."""
+    pictures = []
+    for sets in ((weize, agents), (agents, weize), (agents,)):
+        opened = compare(*sets)
+        opened.resize(900, 700)
+        opened.table.clearSelection()
+        opened.table.setCurrentIndex(opened.table.model().index(-1, -1))
+        at = column(opened, "Agents")
+        opened.table.setColumnWidth(at, 200)
+        index = opened.table.model().index(find_row(opened, "papers"), at)
+        opened.table.scrollTo(index)
+        area = opened.table.visualRect(index)
+        pictures.append(opened.table.viewport().grab(area).toImage())
+    assert pictures[0].size() == pictures[1].size()
+    assert pictures[0] == pictures[1] == pictures[2]
+    assert pictures[0].pixelColor(2, 2) == theme.current().colour("background")
+
+
+# --- choosing
+
+
+def test_the_action_begins_with_what_the_sidebar_shows_and_lets_choose(window, counted, qtbot):
+    window.sidebar.choose(OfResearcher(ResearcherId(1)))
+    window.desk.actions["compare"].trigger()
+    opened = window.findChild(CompareWindow)
+    qtbot.waitExposed(opened)
+    assert names(opened) == ["Weize Chen"]
+    assert opened.findChild(QLabel, "compare_hint").isVisible()
+    [box] = [each for each in opened.findChildren(Picker) if each.isVisible()]
+    assert [line.label for line in box.shown] == ["Weize Chen", "Agents", "Tuning"]
+    QTest.keyClicks(box.edit, "tun")
+    QTest.keyClick(box.edit, Qt.Key.Key_Return)
+    assert names(opened) == ["Weize Chen", "Tuning"]
+    assert not opened.findChild(QLabel, "compare_hint").isVisible()
+    QTest.keyClick(box.edit, Qt.Key.Key_Return)
+    assert names(opened) == ["Weize Chen"]
+    QTest.keyClick(box.edit, Qt.Key.Key_Escape)
+    assert opened.isVisible()
+
+
+def test_the_library_as_a_whole_is_nobody_to_compare(window, counted):
+    window.sidebar.choose(Everything())
+    window.desk.actions["compare"].trigger()
+    assert names(window.findChild(CompareWindow)) == []
+
+
+def test_a_chip_takes_its_set_away(compare, weize, agents, tuning):
+    opened = compare(weize, agents, tuning)
+    cross = opened.sets.chips[1].cross
+    assert cross.accessibleName() == "Compare Agents no more"
+    QTest.keyClick(cross, Qt.Key.Key_Delete)
+    assert names(opened) == ["Weize Chen", "Tuning"]
+    assert opened.table.model().columnCount() == 3
+
+
+def test_the_menu_of_a_collection_compares_it(window, counted):
+    window.sidebar.tree.menu_requested.emit(find_entry(window, EntryKind.COLLECTION), QPoint(0, 0))
+    choose_entry(window, "collection_menu", "Compare With…")
+    assert names(window.findChild(CompareWindow)) == ["Agents"]
+
+
+def test_the_menu_of_a_researcher_compares_them(window, counted, weize):
+    window.sidebar.tree.menu_requested.emit(find_entry(window, EntryKind.RESEARCHER), QPoint(0, 0))
+    choose_entry(window, "researcher_menu", "Compare With…")
+    assert window.findChild(CompareWindow).sets.sets == (weize,)
+
+
+# --- the notice
+
+
+def test_where_coverage_differs_a_notice_says_so(compare, agents, tuning):
+    head, *lines = compare(agents, tuning).notice.split("\n")
+    assert head == "Compare with care: these figures do not rest on the same."
+    assert [line.split(",")[0] for line in lines] == ["Agents: counts for all 3", "Tuning: counts for 1 of 3"]
+
+
+def test_where_all_is_alike_there_is_no_notice(compare, agents, counted):
+    other = counted.collections.create("Others")
+    counted.collections.add([PaperId(4), PaperId(5)], other.id)
+    assert compare(agents, PaperSet(InCollection(other.id), "Others")).notice == ""
+
+
+# --- following the library
+
+
+def test_an_edit_is_followed(compare, agents, tuning, counted, qtbot):
+    opened = compare(agents, tuning)
+    counted.set_fields(PaperId(20), {"citations": "2"})
+    qtbot.waitUntil(lambda: cell(opened, "citations", "Tuning", NOTE_ROLE) == "counts for 2 of 3")
+
+
+def test_a_collection_with_another_name_is_called_so_and_one_that_is_gone_is_not_compared(
+    compare, agents, tuning, counted, qtbot
+):
+    opened = compare(agents, tuning)
+    counted.collections.rename(agents.query.collection_id, "Multi-agent systems")
+    assert names(opened) == ["Multi-agent systems", "Tuning"]
+    counted.collections.delete(tuning.query.collection_id)
+    qtbot.waitUntil(lambda: names(opened) == ["Multi-agent systems"])
+    assert opened.table.model().columnCount() == 2
+
+
+def test_it_closes_with_the_window(compare, agents, tuning, window):
+    opened = compare(agents, tuning)
+    window.close()
+    assert not opened.isVisible()
+
+
+# --- out
+
+
+@pytest.mark.parametrize(
+    ("form", "line"),
+    [
+        (CopyForm.MARKDOWN, "| h-index | 3 | 3 papers | at least 1 | 1 of 3 papers |"),
+        (CopyForm.CSV, "Impact,h-index,3,3,3,3,3,at least 1,1,,1,3"),
+    ],
+)
+def test_all_of_it_is_copied(compare, agents, tuning, form, line):
+    compare(agents, tuning).copy_as(form)
+    assert line in QGuiApplication.clipboard().text().splitlines()
+
+
+def test_ctrl_c_copies_text(compare, agents, tuning):
+    opened = compare(agents, tuning)
+    opened.table.setFocus()
+    QTest.keyClick(opened.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    assert "Agents" in copied.splitlines()[0]
+    assert "at least 1" in copied
+    assert opened.findChild(QLabel, "notice_text").text() == "The figures are on the clipboard."
+
+
+def test_the_button_offers_the_forms(compare, agents, tuning):
+    opened = compare(agents, tuning)
+    QTest.mouseClick(opened.findChild(QPushButton, "compare_copy"), Qt.MouseButton.LeftButton)
+    [menu] = opened.findChildren(QMenu, "compare_copy_menu")
+    assert [action.text().partition("\t")[0] for action in menu.actions()] == ["As Text", "As Markdown", "As CSV"]
+    menu.actions()[2].trigger()
+    menu.close()
+    assert QGuiApplication.clipboard().text().startswith("Group,Figure,Agents: Value")
+
+
+# --- who cannot see or use a pointer
+
+
+def test_a_cell_is_read_as_a_sentence(compare, agents, tuning):
+    opened = compare(agents, tuning)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert cell(opened, "h_index", "Tuning", role) == "h-index of Tuning: at least 1, counts for 1 of 3"
+    said = "h-index as last author of Tuning: unknown, of a researcher alone"
+    assert cell(opened, "h_last_author", "Tuning", role) == said
+
+
+def test_every_part_has_a_name_for_those_who_do_not_see_it(compare, agents, tuning):
+    for part in compare(agents, tuning).findChildren(QWidget):
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.focusProxy() is None:
+            assert QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name), part

@@ -1,0 +1,138 @@
+"""What is supposed of papers, and what becomes of their figures."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+
+from app.metrics.measures import Counted, CountedPapers, pack_mark
+from app.metrics.what_if import WhatIf
+from app.papers import Code
+from app.values import PaperId
+from ui.what_if.sandbox import ReadSet, Sandbox
+
+ONE, TWO, THREE, UNKNOWN, GONE = map(PaperId, (1, 2, 3, 5, 9))
+
+
+def read(counts: dict[PaperId, int | None]) -> ReadSet:
+    marks = [pack_mark(Counted(count, Code.NONE)) for count in counts.values()]
+    papers = CountedPapers(array("q", counts), array("q", marks))
+    return ReadSet(papers, WhatIf(papers, this_year=2026))
+
+
+@pytest.fixture
+def sandbox(qapp) -> Sandbox:
+    sandbox = Sandbox()
+    sandbox.take(read({ONE: 10, TWO: 2, THREE: 1, UNKNOWN: None}))
+    return sandbox
+
+
+def h_of(sandbox):
+    return sandbox.before()["h_index"].low, sandbox.after()["h_index"].low
+
+
+def test_nothing_is_supposed_at_first(sandbox):
+    assert sandbox.papers == 4
+    assert not sandbox.is_touched
+    assert h_of(sandbox) == (2, 2)
+    assert sandbox.before() == sandbox.after()
+
+
+def test_before_the_papers_were_read_there_is_no_figure(qapp):
+    sandbox = Sandbox()
+    assert not sandbox.is_ready
+    assert (sandbox.before(), sandbox.after(), sandbox.needs(3)) == ({}, {}, None)
+    sandbox.set_count(ONE, 5)
+    sandbox.clear()
+    assert not sandbox.is_touched
+
+
+def test_another_count_moves_the_figures_and_nothing_else(sandbox, qtbot):
+    with qtbot.waitSignal(sandbox.moved) as told:
+        sandbox.set_count(THREE, 3)
+    assert told.args == [frozenset({THREE})]
+    assert h_of(sandbox) == (2, 2)
+    sandbox.set_count(TWO, 3)
+    assert h_of(sandbox) == (2, 3)
+    assert (sandbox.stored_count(TWO), sandbox.count(TWO), sandbox.has_other_count(TWO)) == (2, 3, True)
+    assert sandbox.other_counts == 2
+
+
+def test_the_count_of_the_library_is_no_other_one(sandbox):
+    sandbox.set_count(TWO, 3)
+    sandbox.set_count(TWO, 2)
+    assert not sandbox.is_touched
+
+
+def test_a_count_can_be_supposed_unknown(sandbox):
+    sandbox.set_count(ONE, None)
+    assert sandbox.after()["citations"].rests_on == 2
+    assert sandbox.count(ONE) is None
+
+
+def test_papers_are_left_out_with_their_counts_and_come_back_with_them(sandbox):
+    sandbox.set_count(TWO, 30)
+    sandbox.set_left_out([TWO], left_out=True)
+    assert sandbox.after()["papers"].low == 3
+    assert h_of(sandbox) == (2, 1)
+    sandbox.set_left_out([TWO], left_out=False)
+    assert sandbox.after()["citations"].low == 41
+    sandbox.set_left_out([TWO], left_out=True)
+    sandbox.set_count(TWO, 31)
+    assert sandbox.is_left_out(TWO)
+    assert sandbox.after()["papers"].low == 3
+
+
+def test_what_is_supposed_is_taken_back_of_one_paper_or_of_all(sandbox):
+    sandbox.set_count(ONE, 0)
+    sandbox.set_count(TWO, 0)
+    sandbox.set_left_out([ONE, THREE], left_out=True)
+    sandbox.take_back([ONE])
+    assert (sandbox.other_counts, sandbox.left_out) == (1, 1)
+    sandbox.clear()
+    assert not sandbox.is_touched
+    assert sandbox.before() == sandbox.after()
+
+
+def test_what_is_supposed_outlives_another_reading(sandbox):
+    sandbox.set_count(TWO, 7)
+    sandbox.set_left_out([THREE], left_out=True)
+    sandbox.take(read({ONE: 10, TWO: 5, THREE: 9, UNKNOWN: 8}))
+    assert sandbox.count(TWO) == 7
+    assert sandbox.stored_count(TWO) == 5
+    assert sandbox.after()["citations"].low == 25
+    assert sandbox.left_out == 1
+
+
+def test_a_paper_that_left_the_set_counts_no_more_and_is_as_it_was_supposed_when_it_is_back(sandbox):
+    sandbox.set_count(TWO, 7)
+    sandbox.take(read({ONE: 10}))
+    assert not sandbox.is_touched
+    sandbox.set_left_out([TWO], left_out=True)
+    assert not sandbox.is_touched
+    sandbox.take(read({ONE: 10, TWO: 2}))
+    assert (sandbox.count(TWO), sandbox.is_left_out(TWO)) == (7, True)
+
+
+def test_a_count_that_the_library_has_by_now_is_no_other_one(sandbox):
+    sandbox.set_count(TWO, 7)
+    sandbox.take(read({ONE: 10, TWO: 7}))
+    assert not sandbox.is_touched
+
+
+def test_what_an_h_index_needs_follows_what_is_supposed(sandbox):
+    need = sandbox.needs(3)
+    assert [(paper.paper_id, paper.missing) for paper in need.papers] == [(TWO, 1), (THREE, 2)]
+    assert (need.has, need.unknown) == (1, 1)
+    sandbox.give([TWO], 3)
+    sandbox.set_left_out([THREE], left_out=True)
+    need = sandbox.needs(3)
+    assert (need.has, [paper.paper_id for paper in need.papers]) == (2, [UNKNOWN])
+
+
+def test_several_counts_are_given_at_once(sandbox, qtbot):
+    with qtbot.waitSignal(sandbox.moved) as told:
+        sandbox.give([TWO, THREE], 3)
+    assert told.args == [frozenset({TWO, THREE})]
+    assert h_of(sandbox) == (2, 3)

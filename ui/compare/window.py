@@ -1,0 +1,229 @@
+"""The comparison: the figures of several sets of papers side by side, with what each rests on, and no ranks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from app.changes import Touched
+from app.errors import KnownError
+from app.search_query import InCollection, OfResearcher
+from ui import language, theme
+from ui.collecting.moment_menu import MomentMenu
+from ui.compare.chosen_sets import ChosenSets
+from ui.compare.copying import CopyForm, format_comparison
+from ui.compare.facts import FactsReader, SetFacts
+from ui.compare.notice_texts import say_differences
+from ui.compare.places import Place, list_places
+from ui.compare.table import CompareTable
+from ui.compare.table_model import CompareTableModel
+from ui.desk import Desk
+from ui.looks.local_style import LocalStyle
+from ui.paper_sets import PaperSet
+from ui.widgets.glyph_label import GlyphLabel
+from ui.widgets.side_window import SideWindow
+from ui.widgets.texts import make_text
+from ui.window.task_line import TaskLine
+
+_USUAL = (980, 800)
+_BESIDE = 20
+_STYLE = """
+#compare_notice_strip { background: @caution_ground; border: none; border-radius: 9px; }
+#compare_notice { color: @caution; }
+#compare_table QHeaderView::section { padding: 0 12px; }
+#compare_table QHeaderView::section:first { padding-left: 20px; }
+"""
+
+
+class CompareWindow(SideWindow):
+    """Shows figures side by side.
+
+    Args:
+        within: a collection stands for the papers of those inside it too.
+
+    Attributes:
+        sets: what is compared, and the way to choose; ``table`` is what is said of it.
+    """
+
+    def __init__(self, desk: Desk, sets: Sequence[PaperSet], *, within: bool) -> None:
+        super().__init__(desk.window, _USUAL)
+        self._desk = desk
+        self._within = within
+        self._reader = FactsReader(desk.library, desk.tasks, self)
+        self._model = CompareTableModel(self)
+        self.sets = ChosenSets(self._list_places)
+        self.table = CompareTable(self._model)
+        self._hint = make_text(role="muted", name="compare_hint")
+        self._notice = QFrame()
+        self._notice_text = make_text(name="compare_notice")
+        self._copy = QPushButton(language.tr("Copy"))
+        self._retry = QPushButton(language.tr("Count again"))
+        self._progress = TaskLine()
+        self._set_up()
+        self._lay_out()
+        self._connect()
+        LocalStyle(self, _STYLE)
+        self.sets.show_sets(sets)
+        self._say_hint()
+
+    @property
+    def facts(self) -> tuple[SetFacts, ...]:
+        """What is known of the sets that are compared."""
+        return self._model.facts
+
+    @property
+    def notice(self) -> str:
+        """What makes the sets hard to compare; "" where nothing does."""
+        return "" if self._notice.isHidden() else self._notice_text.text()
+
+    def copy_as(self, form: CopyForm) -> None:
+        """Put all that is compared on the clipboard, and say so."""
+        QGuiApplication.clipboard().setText(format_comparison(self.facts, form))
+        self._desk.notices.show_notice(language.tr("The figures are on the clipboard."), parent=self)
+
+    # --- reading
+
+    def _list_places(self) -> list[Place]:
+        return list_places(self._desk.library, within=self._within)
+
+    def _on_sets_changed(self) -> None:
+        self._retry.hide()
+        try:
+            self._reader.read(self.sets.sets)
+        except KnownError as error:
+            self._on_failed(error)
+
+    def _on_arrived(self, facts: tuple[SetFacts, ...]) -> None:
+        self._retry.hide()
+        self._model.show_facts(facts)
+        self._say_hint()
+        lines = say_differences(facts)
+        self._notice.setVisible(bool(lines))
+        self._notice_text.setText(
+            "\n".join((language.tr("Compare with care: these figures do not rest on the same."), *lines))
+        )
+
+    def _say_hint(self) -> None:
+        self._hint.setVisible(len(self.sets.sets) < 2)
+        self._copy.setEnabled(bool(self.facts))
+        self.table.setVisible(bool(self.facts))
+
+    def _on_stopped(self) -> None:
+        self._retry.show()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._retry.show()
+        self._desk.notices.show_error(error, self)
+
+    def _on_touched(self, touched: Touched) -> None:
+        """Follow the library: sets that are gone are compared no more, and others may be called something else."""
+        if not touched:
+            return
+        if touched.moved("collections") or touched.moved("researchers"):
+            self._follow_names()
+        self._reader.read_soon()
+
+    def _follow_names(self) -> None:
+        try:
+            now = {place.papers.query: place.papers for place in self._list_places()}
+        except KnownError as error:
+            self._on_failed(error)
+            return
+        kept = (now.get(each.query, None if _is_place(each) else each) for each in self.sets.sets)
+        self.sets.show_sets([each for each in kept if each is not None])
+
+    def _on_copy(self) -> None:
+        menu = MomentMenu("compare_copy_menu", self)
+        for form, text in (
+            (CopyForm.TEXT, language.tr("As Text")),
+            (CopyForm.MARKDOWN, language.tr("As Markdown")),
+            (CopyForm.CSV, language.tr("As CSV")),
+        ):
+            menu.add(text, partial(self.copy_as, form), keys="Ctrl+C" if form == CopyForm.TEXT else "")
+        menu.show_at(self._copy.mapToGlobal(self._copy.rect().topLeft()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._reader.stop()
+        super().closeEvent(event)
+
+    # --- set-up
+
+    def _connect(self) -> None:
+        self._desk.observer.touched.connect(self._on_touched)
+        self.sets.changed.connect(self._on_sets_changed)
+        self.sets.failed.connect(self._on_failed)
+        self._reader.started.connect(self._progress.watch)
+        self._reader.arrived.connect(self._on_arrived)
+        self._reader.stopped.connect(self._on_stopped)
+        self._reader.failed.connect(self._on_failed)
+        self.table.copy_requested.connect(lambda: self.copy_as(CopyForm.TEXT))
+        self._copy.clicked.connect(self._on_copy)
+        self._retry.clicked.connect(self._reader.read_again)
+
+    def _set_up(self) -> None:
+        self.setObjectName("compare")
+        self.setWindowTitle(language.tr("Compare"))
+        self._hint.setText(
+            language.tr("Choose two or more researchers or collections to see their figures side by side.")
+        )
+        self._notice.setObjectName("compare_notice_strip")
+        self._notice.hide()
+        self._copy.setObjectName("compare_copy")
+        self._retry.setObjectName("compare_read")
+        self._retry.hide()
+        for button in (self._copy, self._retry):
+            button.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.size(18), 0, theme.size(14))
+        column.setSpacing(theme.size(12))
+        column.addLayout(self._make_head())
+        column.addWidget(self.table, 1)
+        column.addStretch(0)
+        column.addWidget(_make_line())
+        column.addLayout(self._make_foot())
+
+    def _make_head(self) -> QVBoxLayout:
+        strip = QHBoxLayout(self._notice)
+        strip.setContentsMargins(theme.margins(12, 8, 12, 8))
+        strip.setSpacing(theme.size(10))
+        strip.addWidget(GlyphLabel("alert-outline", "caution", 18), 0, Qt.AlignmentFlag.AlignTop)
+        strip.addWidget(self._notice_text, 1)
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.size(_BESIDE), 0, theme.size(_BESIDE), 0)
+        head.setSpacing(theme.size(10))
+        head.addWidget(make_text(language.tr("Compare"), role="title"))
+        for part in (self.sets, self._hint, self._notice):
+            head.addWidget(part)
+        return head
+
+    def _make_foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.size(_BESIDE), 0, theme.size(_BESIDE), 0)
+        foot.setSpacing(theme.size(12))
+        for part in (self._copy, self._progress, self._retry):
+            foot.addWidget(part)
+        foot.addStretch(1)
+        foot.addWidget(self.make_close_button())
+        return foot
+
+
+def _make_line() -> QFrame:
+    line = QFrame()
+    theme.set_role(line, "line")
+    return line
+
+
+def _is_place(papers: PaperSet) -> bool:
+    """Whether a set is one that can be chosen, and so is gone where it is not listed any more."""
+    return isinstance(papers.query, OfResearcher | InCollection)

@@ -1,0 +1,141 @@
+"""The list of figures beside the papers of the sandbox."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui import language, theme
+from ui.looks.text_scale import OWN_SECTIONS
+from ui.what_if.figure_model import ARROW, FigureColumn, SandboxFigures
+from ui.widgets.figure_rows import HEADING_HEIGHT, paint_heading
+
+_ROW_HEIGHT = 28
+_PADDING = 10
+_LEAST = 36
+_SLACK = 3
+"""Pixels by which what is painted may be wider than what is measured."""
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class FigureList(QTableView):
+    """Shows the figures; those that move are marked."""
+
+    def __init__(self, figures: SandboxFigures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("what_if_figures")
+        self.setAccessibleName(language.tr("Figures before and after"))
+        self.figures = figures
+        self.setModel(figures)
+        self.setItemDelegate(_FigureDelegate(self, figures))
+        self._set_up()
+        figures.dataChanged.connect(self._fit_values)
+        theme.keep_fitted(self, self._fit)
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        header = self.horizontalHeader()
+        header.hide()
+        header.setProperty(OWN_SECTIONS, True)
+        header.setMinimumSectionSize(1)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(FigureColumn.NAME, QHeaderView.ResizeMode.Stretch)
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme.size(_ROW_HEIGHT))
+        for place in self.figures.headings():
+            self.setSpan(place, 0, 1, len(FigureColumn))
+            self.setRowHeight(place, theme.size(HEADING_HEIGHT))
+        self._fit_values()
+
+    def _fit_values(self) -> None:
+        """Have values and differences stand in columns that are as wide as the widest of them."""
+        metrics = QFontMetrics(_bold(self.font()))
+        for column in (FigureColumn.VALUE, FigureColumn.DIFFERENCE):
+            texts = (str(self.figures.index(place, column).data()) for place in range(self.figures.rowCount()))
+            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            self.setColumnWidth(column, max(widest, theme.size(_LEAST)) + theme.size(2 * _PADDING + _SLACK))
+
+
+class _FigureDelegate(QStyledItemDelegate):
+    """Paints figures; one that moves has a ground, and what it was before an arrow."""
+
+    def __init__(self, view: QTableView, figures: SandboxFigures) -> None:
+        super().__init__(view)
+        self._view = view
+        self._figures = figures
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        painter.save()
+        inner = option.rect.adjusted(theme.size(_PADDING), 0, -theme.size(_PADDING), 0)
+        if not self._figures.row_at(index.row()).name:
+            paint_heading(painter, inner.adjusted(0, 0, 0, -theme.size(5)), str(index.data()))
+        else:
+            self._paint_ground(painter, option, index)
+            self._paint_cell(painter, inner, index)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        colour = theme.current().colour
+        if self._figures.has_moved(index.row()):
+            painter.fillRect(option.rect, colour("selection"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, colour("hover"))
+        line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+        painter.fillRect(line, colour("line"))
+        is_current = self._view.hasFocus() and index.row() == self._view.currentIndex().row()
+        if is_current and index.column() == FigureColumn.NAME:
+            bar = QRect(option.rect.left(), option.rect.top(), theme.size(3), option.rect.height() - 1)
+            painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), colour("accent"))
+
+    def _paint_cell(self, painter: QPainter, inner: QRect, index: _Index) -> None:
+        column, moved = FigureColumn(index.column()), self._figures.has_moved(index.row())
+        colour = theme.current().colour
+        painter.setPen(colour("text"))
+        if column == FigureColumn.NAME:
+            _draw(painter, inner, str(index.data()), Qt.AlignmentFlag.AlignLeading)
+            return
+        if moved:
+            painter.setFont(_bold(painter.font()))
+            painter.setPen(colour("accent"))
+        if column == FigureColumn.DIFFERENCE:
+            _draw(painter, inner, str(index.data()), Qt.AlignmentFlag.AlignTrailing)
+            return
+        before, after = self._figures.ends(index.row())
+        _draw(painter, inner, after, Qt.AlignmentFlag.AlignTrailing)
+        if before:
+            taken = painter.fontMetrics().horizontalAdvance(after)
+            rest = QStyle.visualRect(painter.layoutDirection(), inner, inner.adjusted(0, 0, -taken, 0))
+            painter.setFont(self._view.font())
+            painter.setPen(colour("muted"))
+            _draw(painter, rest, f"{before} {ARROW} ", Qt.AlignmentFlag.AlignTrailing)
+
+
+def _draw(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(flags), shown)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
