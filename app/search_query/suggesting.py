@@ -65,8 +65,6 @@ _FIELDS = {
     "status": "to read, reading, read, none",
     "rating": "stars: 4, 3-5, >3",
     "citations": "cited so often: 74, >100",
-    "novelty": "stated so: >40, 20-62.5",
-    "ai_score": "stated so: >40, 20-62.5",
     "collection": "in a collection",
     "researcher": "on the pages of a person",
     "subject": "the arXiv subject class",
@@ -78,6 +76,8 @@ _FIELDS = {
     "doi": "with this DOI",
     "arxiv": "with this arXiv id",
     "key": "with this citation key",
+    "novelty": "stated so: >40, 20-62.5",
+    "ai_score": "stated so: >40, 20-62.5",
 }
 _HAVING = {
     "code": "a link or a badge",
