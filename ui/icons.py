@@ -21,6 +21,7 @@ GLYPHS = {
     "alert-circle-outline": 0xF05D6,
     "alert-outline": 0xF002A,
     "archive-outline": 0xF120E,
+    "arrow-expand": 0xF0616,
     "arrow-up": 0xF005D,
     "backup-restore": 0xF006F,
     "bitbucket": 0xF00A8,
