@@ -36,6 +36,7 @@ def list_keys(actions: Actions) -> tuple[KeyGroup, ...]:
         _group(language.tr("In “Find Anything”"), [], _list_of_palette()),
         _group(language.tr("In the sidebar"), sidebar, _list_of_sidebar()),
         _group(language.tr("In the details"), [], _list_of_detail()),
+        _group(language.tr("In the metrics"), [], _list_of_metrics()),
     )
 
 
@@ -102,4 +103,11 @@ def _list_of_detail() -> list[tuple[str, str]]:
         (language.tr("F2"), language.tr("On a note: edit it, as Enter does; on a file: rename it")),
         (language.tr("Del"), language.tr("On a note: delete it; on a file: remove it from the paper")),
         (language.tr("Enter"), language.tr("On a file: open it; on a step of the history: what can be done with it")),
+    ]
+
+
+def _list_of_metrics() -> list[tuple[str, str]]:
+    return [
+        (language.tr("Up, Down"), language.tr("Go from figure to figure; Home and End to the first and the last")),
+        (language.tr("Space"), language.tr("Pin the figure to the cards, or take it off")),
     ]

@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
     """The window on one library.
 
     Attributes:
-        sidebar, table, panel, detail, status: the views.
+        sidebar, table, panel, detail, status: the views; right: where details or metrics are shown.
         selection, desk: what is chosen, and what features work with.
         imports: the ways into the import dialog.
         incoming: takes what is dropped or pasted.
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         """What can be done here."""
         from ui.features import Features, Views  # noqa: PLC0415 - the first paint shows nothing of them
 
-        views = Views(self.sidebar, self._centre, self._right, self._panes)
+        views = Views(self.sidebar, self._centre, self.right, self._panes)
         features = Features(self.desk, views, self.show_library)
         features.search_tools.all_wanted.connect(self._on_all_requested)
         return features
@@ -185,8 +185,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._actions.fill(self.menuBar())
         self._centre = Centre(self._actions, self.panel, self.table, self.status, self)
-        self._right = RightSide(self.detail)
-        self._panes = SidePanes(self.sidebar, self._centre, self._right)
+        self.right = RightSide(self.detail)
+        self._panes = SidePanes(self.sidebar, self._centre, self.right)
         self.setCentralWidget(self._panes)
         self.setWindowTitle("Refshelf")
         self.setMinimumSize(640, 480)
@@ -229,13 +229,13 @@ class MainWindow(QMainWindow):
         self._completion_timer.timeout.connect(self._complete)
         self._settling.settled.connect(self._on_selection_settled)
         self.table.keys.paste_requested.connect(self.incoming.take_clipboard)
-        self.table.keys.abstract_scroll_requested.connect(self._right.scroll_page)
+        self.table.keys.abstract_scroll_requested.connect(self.right.scroll_page)
         self.panel.counts_requested.connect(self.table.edit_first_without_count)
         self.detail.researcher_requested.connect(self._on_researcher_requested)
         self.detail.collection_requested.connect(self.sidebar.choose_collection)
         self.imports.imported.connect(self._on_imported)
         self._panes.moved.connect(self._on_panes_moved)
-        self._right.turned.connect(self._on_panes_moved)
+        self.right.turned.connect(self._on_panes_moved)
         self._panes.keyboard_left.connect(self.take_focus)
         empty = self._centre.empty_library
         empty.import_requested.connect(self.imports.open_empty)
@@ -340,11 +340,11 @@ class MainWindow(QMainWindow):
         self._panes.toggle(self._panes.sidebar)
 
     def _on_show_detail(self) -> None:
-        turned = self._right.show_detail()
+        turned = self.right.show_detail()
         if not (turned and self._panes.detail.is_seen):
             self._panes.toggle(self._panes.detail)
         self._on_panes_moved()
 
     def _on_panes_moved(self) -> None:
         self._actions["show_sidebar"].setChecked(self._panes.sidebar.is_seen)
-        self._actions["show_detail"].setChecked(self._panes.detail.is_seen and self._right.shows_detail)
+        self._actions["show_detail"].setChecked(self._panes.detail.is_seen and self.right.shows_detail)

@@ -664,14 +664,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+170"/>
+        <location filename="../../ui/compare/window.py" line="+68"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+146"/>
         <location filename="../../ui/history/change_list.py" line="+1"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-102"/>
+        <location line="+1"/>
         <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -686,7 +686,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+35"/>
+        <source>As Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>Choose two or more researchers or collections to see their figures side by side.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -773,7 +788,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../../ui/compare/opening.py" line="+63"/>
+        <location filename="../../ui/compare/opening.py" line="+57"/>
         <source>Compare With…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1397,7 +1412,7 @@
         <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+189"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+184"/>
         <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4261,12 +4276,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>own entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4562,7 +4577,7 @@
     <message>
         <location line="+3"/>
         <location filename="../../ui/paper_table/cell_texts.py" line="+14"/>
-        <location filename="../../ui/what_if/figure_model.py" line="+135"/>
+        <location filename="../../ui/what_if/figure_model.py" line="+136"/>
         <location filename="../../ui/what_if/paper_model.py" line="+13"/>
         <source>unknown</source>
         <translation type="unfinished"></translation>
@@ -4671,7 +4686,7 @@
     <message>
         <location filename="../../ui/paper_table/model.py" line="+288"/>
         <location filename="../../ui/what_if/needs_model.py" line="+57"/>
-        <location filename="../../ui/what_if/paper_delegate.py" line="+121"/>
+        <location filename="../../ui/what_if/paper_delegate.py" line="+120"/>
         <source>This paper could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5685,7 +5700,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-173"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-168"/>
         <source>Output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5700,7 +5715,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+72"/>
         <source>at most {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5746,7 +5761,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/notice_texts.py" line="-28"/>
+        <location filename="../../ui/compare/notice_texts.py" line="-31"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+1"/>
         <source>counts for {known} of {papers}</source>
         <translation type="unfinished"></translation>
@@ -5762,7 +5777,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_copying.py" line="+49"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+55"/>
         <location line="+1"/>
         <source>Copy the figures</source>
         <translation type="unfinished"></translation>
@@ -5783,7 +5798,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/copying.py" line="+48"/>
+        <location line="+41"/>
         <source>As stated by the page, method unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5807,43 +5822,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_copying.py" line="+21"/>
+        <location filename="../../ui/compare/copying.py" line="+41"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+8"/>
         <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+1"/>
         <location filename="../../ui/compare/table_model.py" line="-36"/>
-        <location filename="../../ui/widgets/figure_copying.py" line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_copying.py" line="+1"/>
+        <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Rests on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>At least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>At most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Rests on papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Of papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6114,7 +6137,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/figure_list.py" line="+37"/>
+        <location filename="../../ui/what_if/figure_list.py" line="+36"/>
         <source>Figures before and after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6193,23 +6216,15 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location line="+12"/>
-        <source>%Ln citations or more</source>
-        <comment>%Ln citation or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+2"/>
-        <source>No paper has {citations}</source>
+        <location line="+13"/>
+        <source>No paper has {h} citations or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%Ln papers have {citations}</source>
-        <comment>%Ln paper has {citations}</comment>
+        <source>%Ln papers have {h} citations or more</source>
+        <comment>%Ln paper has {h} citations or more</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -18,7 +18,7 @@ from ui.metrics_pane.figure_group import FigureGroup, make_count_link
 from ui.metrics_pane.figure_list import FigureRows
 from ui.metrics_pane.page_section import PageSection
 from ui.metrics_pane.people import PeopleList
-from ui.metrics_pane.row_texts import row_texts, waiting_texts
+from ui.metrics_pane.row_texts import RowTexts, waiting_texts
 from ui.metrics_pane.scopes import Scope, ScopeKind
 from ui.metrics_pane.set_texts import (
     mean_texts,
@@ -72,6 +72,7 @@ class PaneBody(QWidget):
         self.setObjectName("metrics_body")
         self.shown: Shown | None = None
         self._pins = pins
+        self._texts = RowTexts()
         self.rows = FigureRows(pins, self)
         self._groups = {group: self._make_group(group) for group in Group}
         self._stated = FigureGroup(
@@ -91,7 +92,7 @@ class PaneBody(QWidget):
     def show_set(self, shown: Shown) -> None:
         """Show this; of the same papers as before, what is another figure now has moved."""
         before, self.shown = self.shown, shown
-        texts = row_texts(shown.estimates)
+        texts = self._texts.make(shown.estimates)
         texts["repositories"] = repositories_text(shown.facts.get("repositories"))
         texts |= mean_texts(shown.facts.get("means"), shown.figures.papers)
         self._show_groups(shown)
@@ -158,7 +159,7 @@ class PaneBody(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.margins(10, 6, 8, 20))
+        column.setContentsMargins(theme.margins(10, 12, 8, 20))
         column.setSpacing(theme.size(18))
         for part in (*self._groups.values(), self._stated, self._page, self._people):
             column.addWidget(part)

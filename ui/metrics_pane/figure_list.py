@@ -26,6 +26,7 @@ class FigureRows(QObject):
         self._pins = pins
         self._rows: dict[str, FigureRow] = {}
         self._shown: dict[str, RowText] = {}
+        self._aligned: list[str] = []
         self._current: FigureRow | None = None
         self._rest = QTimer(self, singleShot=True, interval=SHOWN_AS_MOVED)
         self._rest.timeout.connect(self._on_rest)
@@ -34,6 +35,7 @@ class FigureRows(QObject):
     def make(self, name: str, *, pins: bool = True) -> FigureRow:
         """Another row, below those made before."""
         row = self._rows[name] = FigureRow(name, pins=pins)
+        row.show_pinned(pinned=self._pins.has(name), fixed=name in ON_CARDS)
         row.pin_asked.connect(lambda: self._pins.toggle(name))
         row.step_asked.connect(lambda steps: self._step(row, steps))
         row.entered.connect(lambda: self._stop_at(row))
@@ -51,11 +53,12 @@ class FigureRows(QObject):
         changed = {name: self._shown[name].value for name in different if moved and self._moves(name, texts[name])}
         for name in different:
             self._rows[name].show_text(texts[name], changed.get(name))
-            self._rows[name].show_pinned(pinned=self._pins.has(name), fixed=name in ON_CARDS)
         self._shown.update(texts)
         if changed:
             self._rest.start()
-        if different:
+        coverage = [text.coverage for text in self._shown.values()]
+        if coverage != self._aligned:
+            self._aligned = coverage
             self._align()
         return changed
 

@@ -106,7 +106,6 @@ class FigureRow(QFrame):
         self.pin.setChecked(pinned)
         self.pin.setEnabled(not fixed)
         self.pin.setToolTip(tip)
-        self.pin.setAccessibleName(f"{tip}: {self.text.label}")
         self._say()
 
     @property
@@ -142,6 +141,8 @@ class FigureRow(QFrame):
     def _say(self) -> None:
         pinned = language.tr("On the cards.")
         self.setAccessibleName(f"{self.text.spoken} {pinned}" if self.is_pinned else self.text.spoken)
+        if self.pin is not None:
+            self.pin.setAccessibleName(f"{self.pin.toolTip()}: {self.text.label}")
 
     def _lay_out(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

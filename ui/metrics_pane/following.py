@@ -108,8 +108,9 @@ class Following(QObject):
             self.told.emit()
             return
         self._patience.start()
-        self.figures.show(scope.query, scope.person)
+        self.figures.forget()  # else what is told of these papers would stand beside figures of others
         self.facts.show(scope.query, scope.person)
+        self.figures.show(scope.query, scope.person)
         self.told.emit()
 
     def _on_touched(self, touched: Touched) -> None:

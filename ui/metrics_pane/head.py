@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -38,6 +38,9 @@ class PaneHead(QWidget):
         self._title = ElidedLabel()
         self._title.setObjectName("metrics_title")
         theme.set_role(self._title, "title")
+        # Else a title in letters of the other direction would begin at the far end.
+        leading = Qt.AlignmentFlag.AlignRight if language.is_right_to_left() else Qt.AlignmentFlag.AlignLeft
+        self._title.setAlignment(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._choice = QComboBox()
         self._choice.setObjectName("metrics_scope")
         self._choice.setAccessibleName(language.tr("Figures of these papers"))
@@ -99,6 +102,7 @@ def _make_back() -> QToolButton:
     back = QToolButton()
     back.setObjectName("metrics_back")
     back.setIcon(icon("chevron-right" if language.is_right_to_left() else "chevron-left", role="muted"))
+    back.setIconSize(QSize(theme.size(16), theme.size(16)))
     back.setText(language.tr("Back to the paper"))
     back.setToolTip(language.tr("Back to the paper (F7)"))
     back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -51,7 +51,7 @@ class SmallTable(QWidget):
         self._labels = []
         for row, texts in enumerate(self._rows):
             for column, _ in enumerate(texts):
-                role = "note" if row == 0 else "" if column == 0 else "figure_value"
+                role = "note" if row == 0 else "" if column == 0 else "table_value"
                 label = make_text(role=role, wraps=False)
                 side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
                 label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from ui import theme
 from ui.looks.local_style import LocalStyle
 from ui.metrics_pane.body import PaneBody
-from ui.metrics_pane.copying import copy_figures
+from ui.metrics_pane.copying import CopyButton, CopyForm, copy_figures
 from ui.metrics_pane.following import Following
 from ui.metrics_pane.head import PaneHead
 from ui.metrics_pane.nothing import NothingCounted
 from ui.metrics_pane.scopes import Scopes
 from ui.metrics_pane.style import STYLE
-from ui.widgets.figure_copying import CopyButton, CopyForm
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -30,7 +29,7 @@ class MetricsPane(QWidget):
 
     Attributes:
         scopes: whose papers they are.
-        body: the figures.
+        body, area: the figures, and what scrolls them.
 
     Signals:
         left: the person goes back to the paper.
@@ -48,7 +47,7 @@ class MetricsPane(QWidget):
         self.scopes = Scopes(desk, sidebar, self)
         self.body = PaneBody(desk, pins)
         self._following = Following(desk, self.scopes, self.body, self)
-        self._copy = CopyButton("metrics_copy")
+        self._copy = CopyButton()
         self._head = PaneHead(self.scopes, [self._copy], [desk.actions[name] for name in ("what_if", "compare")])
         self._nothing = NothingCounted()
         self._stack = QStackedWidget()
@@ -75,17 +74,20 @@ class MetricsPane(QWidget):
         why = self._following.nothing
         self._nothing.say(why)
         self._copy.setEnabled(not why)
-        self._stack.setCurrentWidget(self._nothing if why else self._area)
+        self._stack.setCurrentWidget(self._nothing if why else self.area)
         self._head.show_remark(*self._following.sources)
 
     def _lay_out(self) -> None:
-        self._area = _scroll(self.body)
-        self._stack.addWidget(self._area)
+        self.area = _scroll(self.body)
+        self._stack.addWidget(self.area)
         self._stack.addWidget(self._nothing)
+        line = QFrame()
+        theme.set_role(line, "line")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
+        column.addWidget(line)
         column.addWidget(self._stack, 1)
 
 

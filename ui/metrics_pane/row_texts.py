@@ -15,9 +15,19 @@ _IN_NUMBERS = 1_000
 """Papers up to which it is said how many of them a figure is of; of more, the share says more."""
 
 
-def row_texts(estimates: Mapping[str, Estimate]) -> dict[str, RowText]:
-    """The rows of figures, by name."""
-    return {name: row_text(name, estimate) for name, estimate in estimates.items()}
+class RowTexts:
+    """Makes the texts of all rows, anew only those of figures that are others than they were."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, tuple[Estimate, RowText]] = {}
+
+    def make(self, estimates: Mapping[str, Estimate]) -> dict[str, RowText]:
+        """The rows of figures, by name."""
+        for name, estimate in estimates.items():
+            made = self._made.get(name)
+            if made is None or made[0] != estimate:
+                self._made[name] = estimate, row_text(name, estimate)
+        return {name: self._made[name][1] for name in estimates}
 
 
 def row_text(name: str, estimate: Estimate) -> RowText:

@@ -10,6 +10,7 @@ from app.dates import PartialDate
 from ui import language
 from ui.detail_pane.wording import format_source
 from ui.metrics_pane.figure_row import WAITING, RowText
+from ui.metrics_panel.texts import add_counts
 
 if TYPE_CHECKING:
     from app.metrics import Figures
@@ -59,7 +60,7 @@ def say_counts(figures: Figures) -> str:
     """For how many papers a count is known."""
     known, papers = figures.papers_with_citations, figures.papers
     if not known:
-        return language.tr("no counts yet · Add counts")
+        return add_counts()
     if figures.complete:
         return language.tr("counts for all %Ln", "counts for all %Ln", papers)
     said = language.tr("counts for {known} of %Ln", "counts for {known} of %Ln", papers)

@@ -5,6 +5,7 @@ QFrame[role="figure_row"] { border: 2px solid transparent; border-radius: 6px; }
 QFrame[role="figure_row"]:hover { background: @hover; }
 QFrame[role="figure_row"]:focus { border-color: @accent; }
 *[role="figure_value"] { font-weight: 700; padding: 0 3px; }
+*[role="table_value"] { font-weight: 700; }
 *[role="figure_unknown"] { color: @muted; padding: 0 3px; }
 *[role="figure_value_moved"] {
     font-weight: 700; color: @accent; background: @selection; border-radius: 5px; padding: 0 3px;

@@ -64,7 +64,7 @@ class FigureLine(QWidget):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_AS_MOVED)
-        self._timer.timeout.connect(self._on_timeout)
+        self._timer.timeout.connect(self.rest)
         theme.keep_fitted(self, self._on_fit)
 
     @property
@@ -113,7 +113,7 @@ class FigureLine(QWidget):
         """Whether the figure stands in a line with others."""
         self._role = "figure_small" if small else "figure"
         self._on_fit()
-        self._on_timeout()
+        self.rest()
 
     def stand_out(self, before: str) -> None:
         """Show for a moment that the figure moved, and from where if there is room to say so."""
@@ -122,7 +122,8 @@ class FigureLine(QWidget):
         theme.set_role(self._value, f"{self._role}_moved")
         self._timer.start()
 
-    def _on_timeout(self) -> None:
+    def rest(self) -> None:
+        """Show no more that the figure moved."""
         self._before = ""
         self._fit()
         theme.set_role(self._value, self._role)

@@ -43,7 +43,7 @@ def test_first_day_says_what_is_known_and_that_nothing_is_counted(pane: MetricsP
     assert values(pane, "papers", "papers_per_year", "with_code", "repositories") == ["38", "4.75", "47 %", "14"]
     assert values(pane, "citations", "h_index", "g_index", "uncited") == ["—"] * 4
     assert said(pane, "remark") == ["38 papers"]
-    assert said(pane, "metrics_add_counts") == ["no counts yet · Add counts"]
+    assert said(pane, "metrics_add_counts") == ["Add counts"]
     assert said(pane, "metrics_sources") == []
     assert "All 38 author lists are cut short, so these are bounds, or unknown." in said(pane, "note")
 
