@@ -1436,6 +1436,8 @@
         <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
+        <location filename="../../ui/plots/ages.py" line="+164"/>
+        <location filename="../../ui/plots/by_year.py" line="+108"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+184"/>
         <source>Papers</source>
@@ -1463,8 +1465,9 @@
         <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+55"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+56"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
+        <location filename="../../ui/plots/wording.py" line="+14"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
@@ -1830,6 +1833,7 @@
     </message>
     <message>
         <location line="+10"/>
+        <location filename="../../ui/plots/by_year.py" line="+166"/>
         <source>{some} of {all}</source>
         <translation>{some} von {all}</translation>
     </message>
@@ -2210,6 +2214,7 @@
         <location line="+5"/>
         <location filename="../../ui/import_dialog/wording.py" line="+63"/>
         <location filename="../../ui/paper_table/cell_texts.py" line="+81"/>
+        <location filename="../../ui/plots/wording.py" line="+5"/>
         <source>%Ln citations</source>
         <comment>%Ln citation</comment>
         <translation>
@@ -2421,6 +2426,8 @@
         <location filename="../../ui/metrics_pane/page_section.py" line="+0"/>
         <location filename="../../ui/metrics_panel/texts.py" line="-5"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
+        <location filename="../../ui/plots/ages.py" line="-1"/>
+        <location filename="../../ui/plots/curve.py" line="+155"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="-81"/>
         <location filename="../../ui/what_if/paper_model.py" line="+2"/>
         <location filename="../../ui/widgets/field_texts.py" line="+1"/>
@@ -2595,7 +2602,7 @@
         <translation>101-110 oder e17</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/body.py" line="+78"/>
+        <location filename="../../ui/metrics_pane/body.py" line="+79"/>
         <source>As stated of papers</source>
         <translation>Angaben zu einzelnen Papern</translation>
     </message>
@@ -3645,11 +3652,21 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/plots/ages.py" line="-51"/>
+        <location filename="../../ui/plots/by_year.py" line="-205"/>
+        <location filename="../../ui/plots/compare.py" line="+33"/>
         <source>papers</source>
         <translation>Paper</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/plots/ages.py" line="-49"/>
+        <location line="+127"/>
+        <location filename="../../ui/plots/by_year.py" line="+11"/>
+        <location filename="../../ui/plots/compare.py" line="+9"/>
+        <location line="+11"/>
+        <location filename="../../ui/plots/curve.py" line="-87"/>
+        <location line="+101"/>
         <source>citations</source>
         <translation>Zitationen</translation>
     </message>
@@ -3789,6 +3806,11 @@
         <translation>In den Details</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>In the metrics</source>
+        <translation>In den Kennzahlen</translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>Esc</source>
         <translation>Esc</translation>
@@ -3906,11 +3928,12 @@
     <message>
         <location line="+1"/>
         <location line="+25"/>
+        <location line="+19"/>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-44"/>
         <source>Scroll the abstract</source>
         <translation>Das Abstract rollen</translation>
     </message>
@@ -4036,6 +4059,21 @@
         <translation>Auf einer Datei: sie öffnen; auf einem Schritt des Verlaufs: was sich mit ihm tun lässt</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Go from figure to figure; Home and End to the first and the last</source>
+        <translation>Von Kennzahl zu Kennzahl gehen; mit Pos1 und Ende zur ersten und letzten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pin the figure to the cards, or take it off</source>
+        <translation>Die Kennzahl an die Karten heften oder abnehmen</translation>
+    </message>
+    <message>
         <location filename="../../ui/key_sheet.py" line="+38"/>
         <location line="+33"/>
         <location line="+4"/>
@@ -4121,7 +4159,7 @@
         <translation>Öffnen Sie ihn in einem Dateimanager.</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/row_texts.py" line="+40"/>
+        <location filename="../../ui/metrics_pane/row_texts.py" line="+50"/>
         <source>{figure}: being counted.</source>
         <translation>{figure}: wird gezählt.</translation>
     </message>
@@ -4194,7 +4232,7 @@
         <translation>von {percent} %</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/card.py" line="+170"/>
+        <location filename="../../ui/metrics_panel/card.py" line="+171"/>
         <source>{title}: page {page}, here {here}. {note}</source>
         <translation>{title}: Seite {page}, hier {here}. {note}</translation>
     </message>
@@ -4308,7 +4346,6 @@
         </translation>
     </message>
     <message>
-        <location line="+13"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+15"/>
         <source>no counts yet · Add counts</source>
         <translation>noch keine Zahlen · eintragen</translation>
@@ -4329,7 +4366,7 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+2"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+15"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+2"/>
         <source>counts for all %Ln</source>
         <comment>counts for all %Ln</comment>
@@ -4369,6 +4406,7 @@
     </message>
     <message>
         <location line="+10"/>
+        <location filename="../../ui/plots/wording.py" line="+12"/>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
@@ -4515,6 +4553,7 @@
     <message>
         <location filename="../../ui/metrics_pane/explaining.py" line="+10"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+3"/>
+        <location filename="../../ui/plots/by_year.py" line="+28"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+97"/>
         <source>With code</source>
@@ -5298,12 +5337,55 @@
         <translation>Hoch</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/plots/wording.py" line="-7"/>
+        <location filename="../../ui/settings_dialog/looks_page.py" line="+1"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>%Ln papers without a date are left out.</source>
+        <comment>%Ln paper without a date is left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln papers without a citation count are left out.</source>
+        <comment>%Ln paper without a citation count is left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln papers of other years are too far off to be drawn; the table has them.</source>
+        <comment>%Ln paper of another year is too far off to be drawn; the table has it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+1"/>
+        <location line="+8"/>
+        <source>There are no papers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No paper here has a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No paper here has a citation count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_dialog/looks_page.py" line="+1"/>
         <source>Comfortable</source>
         <translation>Bequem</translation>
     </message>
@@ -5773,12 +5855,12 @@
         <translation>Papierkorb leeren …</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/head.py" line="+43"/>
+        <location filename="../../ui/metrics_pane/head.py" line="+46"/>
         <source>Figures of these papers</source>
         <translation>Kennzahlen dieser Paper</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+61"/>
         <source>Back to the paper (F7)</source>
         <translation>Zurück zum Paper (F7)</translation>
     </message>
@@ -6101,7 +6183,7 @@
         <translation>An die Karten heften</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+38"/>
         <source>On the cards.</source>
         <translation>Auf den Karten.</translation>
     </message>
@@ -6402,12 +6484,63 @@
         <translation>Mitgezählt</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../../ui/plots/ages.py" line="-148"/>
+        <source>No paper here has both a date and a citation count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>years since publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+51"/>
+        <source>{year}, %Ln years ago</source>
+        <comment>{year}, %Ln year ago</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>{low} to {high} citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>{papers} from {years}; the most cited, of {year}, has {citations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location filename="../../ui/plots/by_year.py" line="+196"/>
+        <location filename="../../ui/plots/compare.py" line="+95"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+2"/>
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+1"/>
+        <source>Years since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%Ln papers without a date or a count are left out.</source>
+        <comment>%Ln paper without a date or a count is left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Citations by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/paper_model.py" line="+20"/>
         <location line="+8"/>
         <source>left out</source>
         <translation>weggelassen</translation>
@@ -6491,6 +6624,330 @@
         <location line="+29"/>
         <source>A sandbox: nothing here changes the library, and closing forgets it.</source>
         <translation>Eine Spielwiese: Nichts hier ändert die Bibliothek, und beim Schließen ist alles vergessen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/plots/by_year.py" line="-235"/>
+        <location filename="../../ui/plots/compare.py" line="-115"/>
+        <source>Papers by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>{papers} from {years}, most of them in {year} ({most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../../ui/plots/compare.py" line="+9"/>
+        <source>Citations by year of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>{papers} of papers from {years}, most of those of {year} ({most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Share with code by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>papers with code, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>with code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>{some} of {papers} from {years} link code, {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>year of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+42"/>
+        <source>%Ln other subjects</source>
+        <comment>%Ln other subject</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>subject unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+89"/>
+        <source>{year}, {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../../ui/plots/compare.py" line="+96"/>
+        <location filename="../../ui/plots/stated.py" line="+94"/>
+        <source>{name}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>{some} of {papers} link code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/plots/card.py" line="+54"/>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save, copy, show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Enlarge: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+109"/>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save data as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Copy data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Vector graphics (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Images (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/plots/compare.py" line="-85"/>
+        <source>Citation curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../../ui/plots/curve.py" line="-91"/>
+        <source>as many citations as papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>{name}: h = {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../../ui/plots/curve.py" line="-11"/>
+        <source>papers, the most cited first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+69"/>
+        <source>{what} in all: {totals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location filename="../../ui/plots/curve.py" line="+58"/>
+        <source>Paper {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/plots/curve.py" line="-52"/>
+        <source>citations of each paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>mean of the most cited so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>h = {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>g = {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the {rank} most cited have {mean} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%Ln citations each</source>
+        <comment>%Ln citation each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Papers {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>h = {h}: %Ln papers have at least {h} citations each</source>
+        <comment>h = {h}: %Ln paper has at least {h} citation</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>{papers} with counts from {most} down to {least}; h is {h} and g is {g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>From rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mean up to there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Citation curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/plots/saving.py" line="+106"/>
+        <source>The file {name} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose another folder or another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/plots/stated.py" line="-72"/>
+        <source>Stated h-index over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>h-index as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Stated citations over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>citations as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>No page that was captured states it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Each page that is captured anew adds a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>day of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>{number} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From {before} on {first} to {after} on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Page</source>
+        <translation type="unfinished">Seite</translation>
     </message>
 </context>
 </TS>
