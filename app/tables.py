@@ -32,9 +32,14 @@ def format_csv(rows: Iterable[Sequence[str]]) -> Iterator[str]:
 def format_markdown(rows: Sequence[Sequence[str]], right: Collection[int] = ()) -> Iterator[str]:
     """A table in Markdown, its first row the head; ``right``: the columns that are set to the right."""
     for at, row in enumerate(rows):
-        yield f"| {' | '.join(map(_escape, row))} |"
+        yield f"| {' | '.join(map(escape_markdown, row))} |"
         if at == 0:
             yield f"| {' | '.join('---:' if column in right else '---' for column in range(len(row)))} |"
+
+
+def escape_markdown(text: str) -> str:
+    """A text that Markdown shows as it is, on one line."""
+    return _MARKUP.sub(r"\\\1", _on_one_line(text))
 
 
 def format_columns(rows: Sequence[Sequence[str]], right: Collection[int] = ()) -> Iterator[str]:
@@ -73,10 +78,6 @@ def _fill(text: str, width: int, *, right: bool = False) -> str:
 def _quote(text: str) -> str:
     quoted = text.replace('"', '""')
     return f'"{quoted}"' if quoted != text or "," in text or text != text.strip() else text
-
-
-def _escape(text: str) -> str:
-    return _MARKUP.sub(r"\\\1", _on_one_line(text))
 
 
 def _on_one_line(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import re
 from typing import Any
 
 from app.errors import KnownError
@@ -32,7 +33,7 @@ def add_ids(parser: argparse.ArgumentParser, nargs: str = "+") -> None:
     parser.add_argument("ids", nargs=nargs, type=parse_ids, action=_Joined, metavar="ID", help=text)
 
 
-def add_json(parser: argparse.ArgumentParser) -> None:
+def add_json(parser: argparse._ActionsContainer) -> None:
     """JSON in place of text for people."""
     parser.add_argument("--json", action="store_true", help="print JSON")
 
@@ -80,6 +81,17 @@ def parse_ids(text: str) -> list[int]:
             raise argparse.ArgumentTypeError(f"“{part}” is no range of papers; write the lower number first, as 7-12")
         found.update(dict.fromkeys(numbers))
     return list(found)
+
+
+def parse_years(text: str) -> tuple[int | None, int | None]:
+    """A window of years, both among them: ``2020-2026``, ``2020-``, ``-2026`` or ``2024``."""
+    match = re.fullmatch(r"(\d{4})?\s*(-?)\s*(\d{4})?", text.strip(), re.ASCII)
+    if match is None or not (match[1] or match[3]) or bool(match[3]) > bool(match[2]):
+        raise argparse.ArgumentTypeError(f"“{text}” are no years; write them as 2020-2026")
+    first, last = (int(year) if year else None for year in (match[1], match[3] if match[2] else match[1]))
+    if first is not None and last is not None and last < first:
+        raise argparse.ArgumentTypeError(f"“{text}” ends before it begins; write the earlier year first")
+    return first, last
 
 
 def parse_limit(text: str) -> int:

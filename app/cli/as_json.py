@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.importing.plan import ImportPlan
 from app.metrics import Figures
 from app.names import Name
 from app.papers import CitationCount, Code, Note, Paper, PaperFile, PaperSource, ReportedFigures, RepositoryLink
+
+if TYPE_CHECKING:
+    from app.cli.figure_texts import Computed
+    from app.metrics.estimates import Estimate
+    from app.metrics.series import GroupRow, SourceSpan
 
 _IMPORT_COUNTS = ("read", "added", "updated", "unchanged", "skipped")
 
@@ -69,6 +74,35 @@ def reported_to_json(reported: ReportedFigures, captured_on: datetime.date) -> d
     """The figures that a page states, and the day on which it was captured."""
     names = ("name", "subject", "h_index", "papers", "citations", "novelty", "ai_score")
     return {name: getattr(reported, name) for name in names} | {"captured_on": str(captured_on)}
+
+
+def computed_to_json(computed: Computed) -> dict[str, Any]:
+    """All figures of a set: each as one number, with what is known of it, and by whom its citations were counted."""
+    old = figures_to_json(computed.figures)
+    numbers = {name: plain_number(each.value) for name, each in computed.estimates.items()}
+    return {
+        "computed": old | {name: number for name, number in numbers.items() if old.get(name) is None},
+        "estimates": {name: _estimate_to_json(each) for name, each in computed.estimates.items()},
+        "count_sources": [_source_span_to_json(each) for each in computed.sources.sources],
+        "counts_of_unknown_source": computed.sources.unknown,
+    }
+
+
+def group_to_json(group: GroupRow) -> dict[str, Any]:
+    """The figures of a group; ``name`` is null for the papers of which it is not known."""
+    figures = figures_to_json(group.figures)
+    return {"name": group.name} | {name: figures[name] for name in figures if name not in ("novelty", "ai_score")}
+
+
+def _estimate_to_json(estimate: Estimate) -> dict[str, Any]:
+    low, high = plain_number(estimate.low), plain_number(estimate.high)
+    known = {"knowing": estimate.knowing.value, "low": low, "high": high}
+    return known | {"rests_on": estimate.rests_on, "papers": estimate.papers}
+
+
+def _source_span_to_json(span: SourceSpan) -> dict[str, Any]:
+    days = {"first": str(span.first), "last": str(span.last)}
+    return {"source": span.source, "papers": span.papers} | days
 
 
 def figures_to_json(figures: Figures) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from app.latex import to_readable
 from app.library.labels import say_count_source
 from app.metrics import Figures
 from app.names import format_names
-from app.papers import CitationCount, Code, Note, Paper, PaperFile, PaperRow, PaperSource, ReportedFigures
+from app.papers import CitationCount, Code, Note, Paper, PaperFile, PaperRow, PaperSource
 from app.search_query import Where
 from app.search_query.snippets import Snippet
 from app.tables import fit
@@ -104,25 +104,6 @@ def _say_source(source: PaperSource) -> str:
 def say_day(day: datetime.date) -> str:
     """``23 Nov 2026``."""
     return format_short(PartialDate(day.year, day.month, day.day))
-
-
-def format_metrics(
-    reported: ReportedFigures | None, captured_on: object, figures: Figures, asked: str = ""
-) -> Iterator[str]:
-    """What a page states beside what the papers give; ``asked`` says of which papers, if not of all."""
-    if reported is not None:
-        yield f"{reported.name}, as the page of {captured_on} states and as computed from the papers here"
-    if asked:
-        yield f"Of the papers here, those that were found: {asked}"
-    yield f"{'':<14}{'page':>10}{'here':>12}"
-    for name, label in _FIGURES.items():
-        page = getattr(reported, name, None)
-        yield f"{label:<14}{_number(page):>10}{format_figure(figures, name):>12}"
-    if not figures.complete:
-        coverage = f"Counts for {figures.papers_with_citations:,} of {figures.papers:,} papers"
-        yield f"{coverage}: the missing ones can only raise the figures."
-    if reported is not None and (reported.novelty is not None or reported.ai_score is not None):
-        yield f"The page also states: novelty {_number(reported.novelty)} %, AI score {_number(reported.ai_score)}."
 
 
 def format_figure(figures: Figures, name: str) -> str:

@@ -39,7 +39,12 @@ def name_in_sentence(field: Field) -> str:
     return field.label.lower() if field.label[1:].islower() else field.label
 
 
+def name_source(source: str) -> str:
+    """``Google Scholar``; a source without a name of its own is called what its format is."""
+    return _SITES.get(source, source)
+
+
 def say_count_source(count: CitationCount) -> str:
-    """``Google Scholar, 3 May 2026``; a source without a name of its own is called what its format is."""
+    """``Google Scholar, 3 May 2026``."""
     day = count.counted_on
-    return f"{_SITES.get(count.source, count.source)}, {format_short(PartialDate(day.year, day.month, day.day))}"
+    return f"{name_source(count.source)}, {format_short(PartialDate(day.year, day.month, day.day))}"

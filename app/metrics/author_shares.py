@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from app.metrics.estimates import Estimate, make_bounds
-from app.metrics.measures import MOST_AUTHORS, Counted
+from app.metrics.measures import MOST_AUTHORS
 from app.metrics.quotients import SumBy, add_quotients
 
 
-def least_authors(counted: Counted) -> tuple[int, bool]:
+def least_authors(listed: int, *, truncated: bool) -> tuple[int, bool]:
     """How many authors a paper has at the least, and whether it has no more than that.
 
     A list that was cut short has one more at the least; one that is not there has one.
     """
-    if counted.authors >= MOST_AUTHORS:
+    if listed >= MOST_AUTHORS:
         return MOST_AUTHORS, False
-    whole = counted.authors > 0 and not counted.truncated
-    return (counted.authors if whole else counted.authors + 1), whole
+    whole = listed > 0 and not truncated
+    return (listed if whole else listed + 1), whole
 
 
 class AuthorShares:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
+from typing import TypeVar
 
 from app.metrics.author_shares import AuthorShares, least_authors
 from app.metrics.bounded_h import BoundedH
@@ -10,6 +12,8 @@ from app.metrics.measures import LAST_YEAR, Counted, Place, Tally
 from app.metrics.tracker import CitationTracker
 from app.metrics.year_sums import YearSums, find_age
 from app.papers import Code
+
+Key = TypeVar("Key", bound=tuple[object, ...])
 
 Window = tuple[int | None, int | None]
 """The first and the last year; None is no limit."""
@@ -49,8 +53,7 @@ class SetTracker:
         self.first, self.last = BoundedH(), BoundedH()
         self._window: Window = window or (None, None)
         self._alike: Counter[tuple[int | None, int | None]] = Counter()
-        for counted, papers in (tally or {}).items():
-            self.add(counted, papers)
+        self._take_in(tally or {})
 
     @property
     def window(self) -> Window:
@@ -90,23 +93,43 @@ class SetTracker:
 
     # --- inside: each takes papers in, or takes them back where their number is negative
 
+    def _take_in(self, tally: Tally) -> None:
+        """Take in a whole set: for each part, papers that are alike in what it is made of at once.
+
+        That takes less than half the time of adding what is alike in all.
+        """
+        dated: dict[tuple[int | None, int | None], int] = {}
+        shared: dict[tuple[int, bool, int | None], int] = {}
+        placed: dict[tuple[Place, int | None], int] = {}
+        for (citations, code, year, authors, truncated, place), papers in tally.items():
+            self._count_code(code, papers)
+            _increase(dated, (_cap_year(year), citations), papers)
+            _increase(shared, (authors, truncated, citations), papers)
+            _increase(placed, (place, citations), papers)
+        _pass_on(dated, self._count_dated)
+        _pass_on(shared, self._count_shared)
+        _pass_on(placed, self._count_placed)
+
     def _count(self, counted: Counted, papers: int) -> None:
-        citations, year = counted.citations, _cap_year(counted.year)
+        citations, code, year, authors, truncated, place = counted
+        self._count_code(code, papers)
+        self._count_dated(_cap_year(year), citations, papers)
+        self._count_shared(authors, truncated, citations, papers)
+        self._count_placed(place, citations, papers)
+
+    def _count_code(self, code: Code, papers: int) -> None:
         self.papers += papers
-        self.codes[counted.code] += papers
-        self._count_alike(year, citations, papers)
+        self.codes[code] += papers
+
+    def _count_dated(self, year: int | None, citations: int | None, papers: int) -> None:
+        self._alike[year, citations] += papers
+        if not self._alike[year, citations]:
+            del self._alike[year, citations]
         self.years.count(year, citations, papers)
         if citations is not None:
             (self.counts.add if papers > 0 else self.counts.remove)(citations, abs(papers))
         self._count_windowed(year, citations, papers)
         self._count_aged(year, citations, papers)
-        self._count_shared(counted, papers)
-        self._count_placed(counted, papers)
-
-    def _count_alike(self, year: int | None, citations: int | None, papers: int) -> None:
-        self._alike[year, citations] += papers
-        if not self._alike[year, citations]:
-            del self._alike[year, citations]
 
     def _count_windowed(self, year: int | None, citations: int | None, papers: int) -> None:
         first, last = self._window
@@ -120,18 +143,27 @@ class SetTracker:
         score = None if citations is None else 4 * citations // age
         self.contemporary.count(score, papers, sure=year is not None)
 
-    def _count_shared(self, counted: Counted, papers: int) -> None:
-        authors, whole = least_authors(counted)
-        self.shares.count(counted.citations, authors, papers, whole=whole)
-        score = None if counted.citations is None else counted.citations // authors
+    def _count_shared(self, listed: int, truncated: bool, citations: int | None, papers: int) -> None:
+        authors, whole = least_authors(listed, truncated=truncated)
+        self.shares.count(citations, authors, papers, whole=whole)
+        score = None if citations is None else citations // authors
         self.normalised.count(score, papers, sure=whole)
 
-    def _count_placed(self, counted: Counted, papers: int) -> None:
+    def _count_placed(self, place: Place, citations: int | None, papers: int) -> None:
         for tracker, places in ((self.first, _FIRST), (self.last, _LAST)):
-            sure = places.get(counted.place)
+            sure = places.get(place)
             if sure is not None:
-                tracker.count(counted.citations, papers, sure=sure)
+                tracker.count(citations, papers, sure=sure)
 
 
 def _cap_year(year: int | None) -> int | None:
     return None if year is None else min(year, LAST_YEAR)
+
+
+def _increase(counts: dict[Key, int], key: Key, papers: int) -> None:
+    counts[key] = counts.get(key, 0) + papers
+
+
+def _pass_on(counts: dict[Key, int], count: Callable[..., None]) -> None:
+    for key, papers in counts.items():
+        count(*key, papers)

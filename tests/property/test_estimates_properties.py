@@ -152,6 +152,7 @@ class SetMachine(RuleBasedStateMachine):
         before = estimate_all(self.tracker)
         other = self.tracker.copy()
         other.add(paper)
+        assert estimate_all(self.tracker) == before
         assert estimate_all(other) == recompute([*self.papers.elements(), paper], THIS_YEAR, self.window)
         other.remove(paper)
         assert estimate_all(other) == estimate_all(self.tracker) == before

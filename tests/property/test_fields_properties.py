@@ -23,6 +23,8 @@ TEXTS = st.one_of(st.text(max_size=60), st.lists(NAME_PIECES, max_size=12).map("
 REQUIRED = {"id": 1, "title": "T", "citation_key": "t", "added_at": datetime.datetime.now(datetime.UTC)}
 WORD = st.text(st.characters(whitelist_categories=("Lu", "Ll", "Nd")), min_size=1, max_size=8)
 
+PERCENTS = st.integers(0, 100_000_000).map(lambda millionths: millionths / 1_000_000)
+
 VALUES: dict[str, st.SearchStrategy[object]] = {
     "title": st.lists(WORD, min_size=1).map(" ".join),
     "authors": st.lists(
@@ -44,6 +46,8 @@ VALUES: dict[str, st.SearchStrategy[object]] = {
     "url": st.none() | st.from_regex(r"https?://[a-z]{1,9}\.org/[a-z0-9/?=&-]{0,20}", fullmatch=True),
     "status": st.none() | st.sampled_from(Status),
     "rating": st.none() | st.integers(1, 5),
+    "novelty": st.none() | PERCENTS,
+    "ai_score": st.none() | PERCENTS,
     "abstract": st.lists(WORD).map("\n\n".join),
 }
 

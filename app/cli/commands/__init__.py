@@ -11,13 +11,27 @@ from app.cli.commands import (
     editing,
     history,
     importing,
+    metrics,
     organising,
     papers,
     reading,
     safety,
 )
 
-_GROUPS = (importing, reading, citing, editing, history, papers, attachments, organising, duplicates, code, safety)
+_GROUPS = (
+    importing,
+    reading,
+    metrics,
+    citing,
+    editing,
+    history,
+    papers,
+    attachments,
+    organising,
+    duplicates,
+    code,
+    safety,
+)
 
 COMMANDS: dict[str, Command] = {command.name: command for group in _GROUPS for command in group.COMMANDS}
 """Every command by name, in the order in which the help lists them."""

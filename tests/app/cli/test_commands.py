@@ -131,28 +131,6 @@ def test_set_keeps_what_follows_the_first_sign(run, sample):
     assert json.loads(run("show", "3", "--json").out)["title"] == "E = mc²"
 
 
-def test_metrics_side_by_side(run, sample):
-    run("set", "3", "citations=74")
-    lines = run("metrics").out.splitlines()
-    assert lines[0] == "Weize Chen, as the page of 2026-11-23 states and as computed from the papers here"
-    assert [line.split() for line in lines[1:5]] == [
-        ["page", "here"],
-        ["papers", "38", "38"],
-        ["with", "a", "count", "—", "1"],
-        ["citations", "7,106", "≥", "74"],
-    ]
-    assert "Counts for 1 of 38 papers: the missing ones can only raise the figures." in lines
-    assert lines[-1] == "The page also states: novelty 50 %, AI score 62."
-
-
-def test_metrics_that_are_whole_are_no_bounds(run, sample):
-    for number in range(1, 39):
-        run("set", str(number), f"citations={number}")
-    out = run("metrics").out
-    assert "≥" not in out
-    assert "missing" not in out
-
-
 @pytest.mark.parametrize("name", ["Weize Chen", "weize chen", " Weize  CHEN "])
 def test_metrics_of_a_researcher(run, sample, name, tmp_path):
     page = PAGE.read_text("utf-8").replace("Weize Chen\n\nCL\n", "Grace Hopper\n\nCL\n", 1)

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from app.metrics.definitions import DEFINITIONS
+
 ROOT = Path(__file__).resolve().parents[3]
 SAMPLE = ROOT / "resources" / "samples" / "weize-chen.txt"
 
@@ -59,7 +61,20 @@ def test_notes_and_files(run, printed, tmp_path):
 
 
 def test_metrics(printed):
-    assert printed("metrics") == shown("metrics")
+    found, example = printed("metrics"), shown("metrics")
+    assert list(found) == list(example)
+    for part in ("computed", "estimates"):
+        assert example[part] == {name: found[part][name] for name in example[part]}
+    assert [found[name] for name in ("reported", "count_sources")] == [example["reported"], []]
+    assert found["estimates"].keys() == {*DEFINITIONS, "repositories", "novelty", "ai_score"}
+    assert found["estimates"].keys() <= found["computed"].keys()
+    assert all(list(each) == list(example["estimates"]["h_index"]) for each in found["estimates"].values())
+
+
+def test_the_page_names_all_figures():
+    page = (ROOT / "docs" / "command-line.md").read_text("utf-8")
+    section = page.split("\n## metrics\n")[1].split("\n## ")[0]
+    assert [name for name in DEFINITIONS if f"`{name}`" not in section and f'"{name}"' not in section] == []
 
 
 def test_import(printed, tmp_path):

@@ -88,7 +88,7 @@ def test_metrics_of_what_a_search_finds(run, sample):
     assert (computed["papers"], computed["with_code"]) == (5, 5)
     lines = run("metrics", "has:code", "year:2023").out.splitlines()
     assert lines[1] == "Of the papers here, those that were found: with code, 2023"
-    assert lines[3].split() == ["papers", "38", "5"]
+    assert lines[4].split() == ["Papers", "38", "5", "5", "papers"]
 
 
 def test_metrics_of_a_researcher_and_a_search(run, sample):

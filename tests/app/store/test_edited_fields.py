@@ -41,8 +41,9 @@ def test_a_value_that_stays_is_not_edited(library: Library) -> None:
 
 def test_what_no_page_states_is_not_marked(library: Library) -> None:
     library.set_fields(THREE, {"status": "read", "rating": "4", "citation_key": "key", "code_badge": "no"})
+    library.set_fields(THREE, {"novelty": "50", "ai_score": "62"})
     assert library.edited_fields(THREE) == frozenset()
-    assert FIELDS.keys() - {"status", "rating", "citation_key"} == edited_fields.FIELDS
+    assert FIELDS.keys() - {"status", "rating", "citation_key", "novelty", "ai_score"} == edited_fields.FIELDS
 
 
 def test_papers_that_are_edited_alike_are_marked_each(library: Library) -> None:
