@@ -139,10 +139,64 @@ def is_variant(one: Name, other: Name) -> bool:
     accents, hyphens and full stops do not matter.  Particles, suffixes and the second of two family names may be
     missing from one of them, and a family name of two words may have been parted within (``Gabriel García Márquez``).
     """
-    spelled = [
-        Name(*(part.translate(_UMLAUTS) for part in (name.family, name.given, name.literal))) for name in (one, other)
-    ]
-    return _may_be_one(one, other) or _may_be_one(spelled[0], other) or _may_be_one(one, spelled[1])
+    forms = _spell(one), _spell(other)
+    if _may_be_one(one, other):
+        return True
+    return (forms[0] is not one and _may_be_one(forms[0], other)) or (
+        forms[1] is not other and _may_be_one(one, forms[1])
+    )
+
+
+def _spell(name: Name) -> Name:
+    """A name with umlauts as two letters; the same name where it has none."""
+    if name.family.isascii() and name.given.isascii() and name.literal.isascii():
+        return name
+    return Name(*(part.translate(_UMLAUTS) for part in (name.family, name.given, name.literal)))
+
+
+class SoughtName:
+    """A name that many others are compared with: nearly all of them are ruled out at a glance.
+
+    Names that may be one person's share a whole word, folded, or are made of the same letters.
+    """
+
+    def __init__(self, name: Name) -> None:
+        self._name = name
+        forms = (name, _spell(name))
+        self._words = frozenset(word for form in forms for word in _list_words(form))
+        self._letters = frozenset(_sort_letters(_list_words(form)) for form in forms)
+        self._is_plain = _is_plain(name)
+
+    def is_variant(self, other: Name) -> bool:
+        """As the function of this name says it."""
+        return self._shares(other) and is_variant(self._name, other)
+
+    def _shares(self, other: Name) -> bool:
+        spelled = _spell(other)
+        if self._shares_words(_list_words(other)) or (
+            spelled is not other and self._shares_words(_list_words(spelled))
+        ):
+            return True
+        return not (self._is_plain and _is_plain(other))
+
+    def _shares_words(self, words: list[str]) -> bool:
+        return not self._words.isdisjoint(words) or _sort_letters(words) in self._letters
+
+
+def _is_plain(name: Name) -> bool:
+    """Whether no part of a name is marks alone, which fold to nothing and so agree with anything."""
+    return all(
+        not part or (part[0].isascii() and part[0].isalnum()) or bool(_fold_words(part))
+        for part in (name.family, name.given, name.literal)
+    )
+
+
+def _list_words(name: Name) -> list[str]:
+    return _fold_words(f"{name.given} {name.family} {name.literal}")
+
+
+def _sort_letters(words: list[str]) -> str:
+    return "".join(sorted("".join(words)))
 
 
 def _may_be_one(one: Name, other: Name) -> bool:
@@ -226,6 +280,8 @@ def _fold_words(text: str) -> list[str]:
     """The words of a name without case, accents, hyphens, apostrophes and full stops."""
     if text.isascii():
         bare = text.lower()
+        if bare.replace(" ", "").isalnum():
+            return bare.split()
     else:
         marked = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
         bare = "".join(char for char in marked if not unicodedata.combining(char))

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from app.frozen import Frozen
+from app.metrics.counts import g_index, h_index, i10_index
 from app.metrics.live import Figures
-from app.metrics.measures import Tally
-from app.metrics.tracker import CitationTracker
 from app.papers import Code
 
 Grouping = Literal["year", "subject", "author", "affiliation"]
@@ -103,22 +103,17 @@ class GroupRow(Frozen):
     figures: Figures
 
 
-def count_figures(tally: Tally) -> Figures:
-    """The figures of a set of papers, for once."""
-    counts: Counter[int] = Counter()
-    codes: Counter[Code] = Counter()
-    for paper, papers in tally.items():
-        codes[paper.code] += papers
-        if paper.citations is not None:
-            counts[paper.citations] += papers
-    tracker, known = CitationTracker(counts), bool(counts)
+def count_figures(marks: Sequence[int]) -> Figures:
+    """The figures of some papers by their definitions; of each what ``pack_mark`` makes, of which no more is needed."""
+    counts = sorted(((mark >> 30) - 1 for mark in marks if mark >> 30), reverse=True)
+    codes = Counter(mark & 3 for mark in marks)
     return Figures(
-        papers=sum(tally.values()),
-        papers_with_citations=tracker.known,
-        citations=tracker.citations if known else None,
-        h_index=tracker.h_index if known else None,
-        g_index=tracker.g_index() if known else None,
-        i10_index=tracker.i10_index if known else None,
+        papers=len(marks),
+        papers_with_citations=len(counts),
+        citations=sum(counts) if counts else None,
+        h_index=h_index(counts) if counts else None,
+        g_index=g_index(counts) if counts else None,
+        i10_index=i10_index(counts) if counts else None,
         with_code=codes[Code.LINK],
         with_badge_only=codes[Code.BADGE],
     )

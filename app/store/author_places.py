@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from app.metrics.measures import MOST_AUTHORS, CountedPapers, Place, unpack_mark
-from app.names import Name, is_variant, parse_name
+from app.metrics.measures import MOST_AUTHORS, CountedPapers, Place
+from app.names import Name, SoughtName, parse_name
 from app.values import ResearcherId
 
 _PIECE = 10_000
@@ -22,7 +22,7 @@ _LISTED = (
     "SELECT DISTINCT value FROM json_each(?) AS asked CROSS JOIN profile_papers ON paper_id = asked.value"
     " WHERE profile_id IN (SELECT id FROM profiles WHERE researcher_id = ?)"
 )
-_AUTHORS = (
+_READ = (
     "SELECT json_group_array(paper_id), json_group_array(position),"
     " json_group_array(family || char(1) || given || char(1) || literal)"
     " FROM json_each(?) AS asked CROSS JOIN authors ON paper_id = asked.value"
@@ -33,8 +33,10 @@ _NAMES = (
     "SELECT name FROM researchers WHERE id = ?1 UNION"
     " SELECT name FROM profile_figures WHERE profile_id IN (SELECT id FROM profiles WHERE researcher_id = ?1)"
 )
-_SHIFT = 3
-"""Where the place stands in a mark, as ``pack_mark`` packs it."""
+_TRUNCATED = 1 << 2
+_PLACE_AT = 3
+_AUTHORS_AT = 6
+"""Where these stand in a mark, as ``pack_mark`` packs it: to unpack each whole would take twice the time."""
 
 _Author = tuple[int, int, str]
 """A paper, the place among its authors from 1, and the parts of the name."""
@@ -49,17 +51,21 @@ class Person:
 
     def __init__(self, connection: sqlite3.Connection, person: ResearcherId) -> None:
         self.person = person
-        self._names = [parse_name(name) for (name,) in connection.execute(_NAMES, (person,))]
-        self._printed = {str(name) for name in self._names}
-        self._known: dict[str, bool] = {}
+        names = [parse_name(name) for (name,) in connection.execute(_NAMES, (person,))]
+        self._sought = list(map(SoughtName, names))
+        self._printed = set(map(str, names))
+        self._compared: set[str] = set()
+        self._own: set[str] = set()
 
-    def is_maybe(self, parts: str) -> bool:
-        """Whether a name, its parts joined by char(1), may be the person's."""
-        known = self._known.get(parts)
-        if known is None:
-            name = Name(*parts.split("\1"))
-            known = self._known[parts] = any(is_variant(name, own) for own in self._names)
-        return known
+    def find_maybe(self, names: Iterable[str]) -> Container[str]:
+        """Those of some names, their parts joined by char(1), that may be the person's, and of names asked before."""
+        new = set(names) - self._compared
+        self._compared |= new
+        self._own.update(parts for parts in new if self._is_maybe(Name(*parts.split("\1"))))
+        return self._own
+
+    def _is_maybe(self, name: Name) -> bool:
+        return any(sought.is_variant(name) for sought in self._sought)
 
     def choose(self, authors: Sequence[_Author]) -> _Author | None:
         """The one of a paper's authors who is the person, given all who may be; None where that is not sure."""
@@ -74,7 +80,7 @@ def mark_places(connection: sqlite3.Connection, person: ResearcherId, papers: Co
     for listed, own in read_own(connection, Person(connection, person), papers.ids):
         for paper_id in listed:
             mark = papers.marks[at[paper_id]]
-            papers.marks[at[paper_id]] = mark | _find_place(mark, own.get(paper_id)) << _SHIFT
+            papers.marks[at[paper_id]] = mark | _find_place(mark, own.get(paper_id)) << _PLACE_AT
 
 
 def read_own(
@@ -88,19 +94,18 @@ def read_own(
 
 
 def _find_own(connection: sqlite3.Connection, person: Person, listed: Sequence[int]) -> dict[int, _Author]:
-    papers, positions, names = map(json.loads, connection.execute(_AUTHORS, (json.dumps(listed),)).fetchone())
-    own = set(filter(person.is_maybe, set(names)))
+    papers, positions, names = map(json.loads, connection.execute(_READ, (json.dumps(listed),)).fetchone())
+    own = person.find_maybe(names)
     maybe = sorted(author for author in zip(papers, positions, names, strict=True) if author[2] in own)
     chosen = {paper: person.choose(list(authors)) for paper, authors in groupby(maybe, key=itemgetter(0))}
     return {paper: author for paper, author in chosen.items() if author is not None}
 
 
 def _find_place(mark: int, own: _Author | None) -> Place:
-    paper = unpack_mark(mark)
+    truncated, authors = mark & _TRUNCATED, mark >> _AUTHORS_AT & MOST_AUTHORS
     if own is None:
-        return Place.MAYBE_LAST if paper.truncated else Place.ABSENT
+        return Place.MAYBE_LAST if truncated else Place.ABSENT
     _, position, _ = own
     if position == 1:
-        return Place.SOLE if paper.authors == 1 and not paper.truncated else Place.FIRST
-    is_last = position == paper.authors < MOST_AUTHORS and not paper.truncated
-    return Place.LAST if is_last else Place.MIDDLE
+        return Place.SOLE if authors == 1 and not truncated else Place.FIRST
+    return Place.LAST if position == authors < MOST_AUTHORS and not truncated else Place.MIDDLE

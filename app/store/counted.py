@@ -12,12 +12,14 @@ from app.store.conditions import compile_query
 from app.store.id_arrays import read_arrays
 from app.values import PaperId, ResearcherId
 
-_MARK = "((coalesce(citations, -1) + 1) << 30) + code"
+MARK = "((coalesce(citations, -1) + 1) << 30) + code"
+"""Citations and code of a paper, as ``pack_mark`` packs them."""
+
 _YEAR = "coalesce(CAST(substr(issued, 1, 4) AS INTEGER), 0)"
 _DETAILED_MARK = (
-    f"{_MARK} + (min({_YEAR}, {LAST_YEAR}) << 18) + (min(author_count, {MOST_AUTHORS}) << 6) + (authors_truncated << 2)"
+    f"{MARK} + (min({_YEAR}, {LAST_YEAR}) << 18) + (min(author_count, {MOST_AUTHORS}) << 6) + (authors_truncated << 2)"
 )
-"""As ``pack_mark`` packs it, but for the place of a person."""
+"""The rest too, but for the place of a person."""
 
 
 def read_tally(
@@ -44,7 +46,7 @@ def read_counted(
     """What figures need of each paper that matches, packed: a third of the time that a row each takes."""
     listed = compile_query(connection, query)
     found = f"SELECT * FROM {listed.table} AS listed WHERE {listed.condition} ORDER BY paper_id"
-    columns = ("paper_id", _DETAILED_MARK if detailed else _MARK)
+    columns = ("paper_id", _DETAILED_MARK if detailed else MARK)
     papers = CountedPapers(*read_arrays(connection, found, listed.values, columns))
     if detailed and person is not None:
         from app.store import author_places  # no start waits for what few views need

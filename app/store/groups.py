@@ -5,49 +5,24 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
-from app.frozen import Frozen
-from app.metrics import Counted, Tally
 from app.metrics.series import CoAuthors, Grouping, GroupRow, count_figures
 from app.names import Name
-from app.papers import Code
 from app.search_query import Query
 from app.store.author_places import Person, read_own
-from app.store.conditions import Listed, compile_query
+from app.store.conditions import compile_query
+from app.store.counted import MARK, read_counted
 from app.store.id_arrays import read_id_array
 from app.values import ResearcherId
 
 _COLUMNS = {"year": "substr(issued, 1, 4)", "subject": "subject"}
-_PRINTED = "trim(given || ' ' || family || literal)"
-"""The same for names that are printed alike."""
+_NAMES = {"author": ("authors", "family", "given", "literal"), "affiliation": ("affiliations", "name")}
+"""The table that has a row for each name that a paper bears, and the columns that the name is in."""
 
-
-class _Part(Frozen):
-    """A table that has a row for each name that a paper bears.
-
-    Attributes:
-        key: SQL for what names of one group share.
-        columns: what the name is printed from.
-    """
-
-    table: str
-    key: str
-    columns: tuple[str, ...]
-
-
-_PARTS = {
-    "author": _Part("authors", _PRINTED, ("family", "given", "literal")),
-    "affiliation": _Part("affiliations", "name", ("name",)),
-}
-
-
-class _Named(Frozen):
-    """A name and how many papers bear it."""
-
-    key: str
-    name: str
-    papers: int
+_Marks = Mapping[str, Sequence[int]]
+"""By what papers share, what ``pack_mark`` makes of each."""
 
 
 def read_groups(
@@ -58,19 +33,10 @@ def read_groups(
     Args:
         limit: no more groups by subject, author or affiliation than this, the largest; all years are given.
     """
-    listed = compile_query(connection, query)
-    if by in _PARTS:
-        part = _PARTS[by]
-        names = {named.key: named.name for named in _count_names(connection, listed, part, limit)}
-        tallies = _tally_named(connection, listed, part, names)
-        rows = [GroupRow(name, count_figures(tallies[key])) for key, name in names.items()]
-        nameless = _tally_nameless(connection, listed, part)
-        return (*rows, GroupRow(None, count_figures(nameless))) if nameless else tuple(rows)
-    tallied = _tally_column(connection, listed, _COLUMNS[by])
-    rows = [GroupRow(name, count_figures(tally)) for name, tally in tallied.items() if name is not None]
-    if by == "subject":
-        rows = sorted(rows, key=lambda row: (-row.figures.papers, row.name or ""))[:limit]
-    return (*rows, GroupRow(None, count_figures(tallied[None]))) if None in tallied else tuple(rows)
+    marks, others = (_mark_named if by in _NAMES else _mark_columns)(connection, query, by)
+    names = sorted(marks) if by == "year" else sorted(marks, key=lambda name: (-len(marks[name]), name))[:limit]
+    rows = [GroupRow(name, count_figures(marks[name])) for name in names]
+    return (*rows, GroupRow(None, count_figures(others))) if others else tuple(rows)
 
 
 def read_co_authors(
@@ -83,80 +49,68 @@ def read_co_authors(
         limit: no more people than this.
     """
     listed = compile_query(connection, query)
-    named = _count_names(connection, listed, _PARTS["author"])
-    own = Counter[str]() if person is None else _count_own(connection, listed, person)
-    others = [(each.name, each.papers - own[each.key]) for each in named if each.papers > own[each.key]]
-    sql = f"SELECT coalesce(sum(authors_truncated), 0), count(*) FROM {listed.table} AS listed WHERE {listed.condition}"
-    truncated, papers = connection.execute(sql, listed.values).fetchone()
-    if own:
-        others.sort(key=lambda each: (-each[1], each[0]))
-    return CoAuthors(tuple(others[:limit]), len(others), truncated, papers)
+    found = f"FROM {listed.table} AS listed WHERE {listed.condition}"
+    ids = read_id_array(connection, f"SELECT paper_id {found}", listed.values)
+    people = Counter[str]()
+    for parts, papers in _read_names(connection, query, "author", "count(DISTINCT named.paper_id)"):
+        people[_print(parts)] += papers
+    if person is not None:
+        people -= _count_own(connection, person, ids)
+    first = sorted(people.items(), key=lambda each: (-each[1], each[0]))[:limit]
+    (truncated,) = connection.execute(f"SELECT count(*) {found} AND authors_truncated", listed.values).fetchone()
+    return CoAuthors(tuple(first), len(people), truncated, len(ids))
 
 
-def _count_own(connection: sqlite3.Connection, listed: Listed, person: ResearcherId) -> Counter[str]:
-    """The names by which a person stands among the authors, by their key."""
-    found = f"SELECT paper_id FROM {listed.table} AS listed WHERE {listed.condition}"
-    ids = read_id_array(connection, found, listed.values)
+def _count_own(connection: sqlite3.Connection, person: ResearcherId, ids: Sequence[int]) -> Counter[str]:
+    """The names by which a person stands among the authors of the papers that their pages list."""
     pieces = read_own(connection, Person(connection, person), ids)
-    return Counter(_find_key(parts) for _, own in pieces for _, _, parts in own.values())
+    return Counter(_print(parts) for _, own in pieces for _, _, parts in own.values())
 
 
-def _find_key(parts: str) -> str:
-    """As ``_PRINTED``."""
-    family, given, literal = parts.split("\1")
-    return f"{given} {family}{literal}".strip(" ")
-
-
-def _tally_column(connection: sqlite3.Connection, listed: Listed, column: str) -> dict[str | None, Tally]:
+def _mark_columns(connection: sqlite3.Connection, query: Query, by: Grouping) -> tuple[_Marks, Sequence[int]]:
+    """The papers that share a value, and those that have none."""
+    listed = compile_query(connection, query)
     sql = (
-        f"SELECT {column}, citations, code, count(*) FROM {listed.table} AS listed WHERE {listed.condition}"
-        " GROUP BY 1, 2, 3 ORDER BY 1"
+        f"SELECT {_COLUMNS[by]} AS name, {MARK}, count(*) FROM {listed.table} AS listed WHERE {listed.condition}"
+        " GROUP BY 1, 2"
     )
-    return _collect(connection.execute(sql, listed.values))
+    marks: dict[str | None, list[int]] = {}
+    for name, mark, papers in connection.execute(sql, listed.values):
+        marks.setdefault(name, []).extend([mark] * papers)
+    others = marks.pop(None, [])
+    return {name: found for name, found in marks.items() if name is not None}, others
 
 
-def _collect(rows: sqlite3.Cursor) -> dict[str | None, Tally]:
-    tallies: dict[str | None, dict[Counted, int]] = {}
-    for name, citations, code, papers in rows:
-        tallies.setdefault(name, {})[Counted(citations, Code(code))] = papers
-    return dict(tallies)
+def _mark_named(connection: sqlite3.Connection, query: Query, by: Grouping) -> tuple[_Marks, Sequence[int]]:
+    """The papers that bear a name, as it is printed, and those that bear none."""
+    papers = read_counted(connection, query)
+    mark_of = dict(zip(*papers, strict=True))
+    bearing: dict[str, set[int]] = {}
+    for parts, found in _read_names(connection, query, by, "json_group_array(DISTINCT named.paper_id)"):
+        bearing.setdefault(_print(parts), set()).update(json.loads(found))
+    nameless = set(papers.ids).difference(*bearing.values())
+    marks = {name: [mark_of[paper_id] for paper_id in ids & mark_of.keys()] for name, ids in bearing.items()}
+    return marks, [mark_of[paper_id] for paper_id in nameless]
 
 
-def _count_names(connection: sqlite3.Connection, listed: Listed, part: _Part, limit: int | None = None) -> list[_Named]:
-    """The names that papers bear, those of most papers first."""
+def _read_names(
+    connection: sqlite3.Connection, query: Query, by: Grouping, aggregate: str
+) -> Iterator[tuple[str, Any]]:
+    """Each name that papers bear, its parts joined, and an aggregate of these papers."""
+    listed = compile_query(connection, query)
+    table, *columns = _NAMES[by]
     sql = (
-        f"SELECT count(DISTINCT named.paper_id), {part.key} AS key, {', '.join(part.columns)}"
-        f" FROM {_join(listed, part)} GROUP BY key ORDER BY 1 DESC, key LIMIT ?"
+        f"SELECT {_join(columns)}, {aggregate} FROM {listed.table} AS listed"
+        f" CROSS JOIN {table} AS named ON named.paper_id = listed.paper_id WHERE {listed.condition}"
+        f" GROUP BY {', '.join(columns)}"
     )
-    rows = connection.execute(sql, (*listed.values, -1 if limit is None else limit))
-    return [_Named(key, _print(parts), papers) for papers, key, *parts in rows]
+    yield from connection.execute(sql, listed.values)
 
 
-def _tally_named(
-    connection: sqlite3.Connection, listed: Listed, part: _Part, names: Collection[str]
-) -> dict[str | None, Tally]:
-    sql = (
-        f"SELECT {part.key} AS key, citations, code, count(DISTINCT named.paper_id) FROM {_join(listed, part)}"
-        " AND key IN (SELECT value FROM json_each(?)) GROUP BY 1, 2, 3"
-    )
-    return _collect(connection.execute(sql, (*listed.values, json.dumps(list(names)))))
+def _join(columns: Sequence[str]) -> str:
+    """The parts of a name as one; char(1) stands in none."""
+    return " || char(1) || ".join(columns)
 
 
-def _tally_nameless(connection: sqlite3.Connection, listed: Listed, part: _Part) -> Tally:
-    """The papers that bear no name at all."""
-    sql = (
-        f"SELECT NULL, citations, code, count(*) FROM {listed.table} AS listed WHERE {listed.condition}"
-        f" AND listed.paper_id NOT IN (SELECT paper_id FROM {part.table}) GROUP BY 2, 3"
-    )
-    return _collect(connection.execute(sql, listed.values)).get(None, {})
-
-
-def _join(listed: Listed, part: _Part) -> str:
-    return (
-        f"{listed.table} AS listed CROSS JOIN {part.table} AS named ON named.paper_id = listed.paper_id"
-        f" WHERE {listed.condition}"
-    )
-
-
-def _print(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else str(Name(*parts))
+def _print(parts: str) -> str:
+    return str(Name(*parts.split("\1"))) if "\1" in parts else parts

@@ -96,4 +96,4 @@ def read_most_cited(connection: sqlite3.Connection, query: Query, limit: int) ->
     table = compile_query(connection, query).table
     sql = f"SELECT paper_id, citations FROM {table} WHERE paper_id IN (SELECT value FROM json_each(?))"
     counts = dict(connection.execute(sql, (json.dumps(list(ids)),)))
-    return tuple((PaperId(paper_id), counts[paper_id]) for paper_id in ids)
+    return tuple((PaperId(paper_id), counts[paper_id]) for paper_id in ids if paper_id in counts)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.dates import PartialDate, format_long, format_short, latest_on_or_before, parse_date
 from app.errors import InvalidValue
-from app.names import Name, parse_name
+from app.names import Name, SoughtName, is_variant, parse_name
 from app.values import LARGEST_COUNT, parse_arxiv_id, parse_citation_key, parse_count, parse_doi, parse_url
 
 DAYS = st.dates(min_value=datetime.date(1000, 1, 1))
@@ -72,3 +72,30 @@ def test_no_letter_of_a_name_is_lost(text: str):
         return sorted(char for char in printed if unicodedata.category(char) in ("Ll", "Lo", "Lu"))  # marks are no name
 
     assert letters(str(parse_name(text))) == letters(text)
+
+
+PIECES = [
+    "Chen",
+    "chen",
+    "Weize",
+    "W",
+    "WZ",
+    "W.",
+    "van",
+    "Müller",
+    "Mueller",
+    "Jr.",
+    "Jean-Pierre",
+    "O'Brien",
+    "ʼ",
+    "-",
+    "陈",
+]
+NAME_PARTS = st.lists(st.sampled_from(PIECES), max_size=3).map(" ".join)
+NAMES = st.builds(Name, NAME_PARTS, NAME_PARTS) | st.builds(Name, literal=NAME_PARTS)
+
+
+@settings(max_examples=500)
+@given(NAMES, NAMES)
+def test_a_sought_name_rules_no_variant_out(one: Name, other: Name):
+    assert SoughtName(one).is_variant(other) == is_variant(one, other)
