@@ -22,6 +22,7 @@ from ui.history.history_actions import HistoryActions
 from ui.history.library_history import LibraryHistory
 from ui.looks.appearance import Appearance
 from ui.metrics_pane.opening import MetricsOpening
+from ui.paper_sets import PaperSet, make_paper_set
 from ui.paper_table.ordering import TableOrder
 from ui.papers.citing import Citing
 from ui.papers.identifier_paste import IdentifierPaste
@@ -66,8 +67,13 @@ class Features(QObject):
         self.search_tools = SearchTools(desk, views.centre.search_foot, paste)
         self.dropping = Dropping(desk, table, detail)
         collecting = Collecting(desk, sidebar, table, views.centre)
-        self.what_if = WhatIfOpening(desk, sidebar)
-        self.compare = CompareOpening(desk, sidebar)
+        metrics = MetricsOpening(desk, sidebar, views.centre.panel, views.right, views.panes)
+
+        def find_set() -> PaperSet:
+            return metrics.shown_set or make_paper_set(sidebar.query, sidebar.label)
+
+        self.what_if = WhatIfOpening(desk, find_set)
+        self.compare = CompareOpening(desk, sidebar, find_set)
         collecting.collections.compare_requested.connect(self.compare.open_entry)
         self._more = (
             Citing(desk),
@@ -76,7 +82,7 @@ class Features(QObject):
             DetailWiring(desk, detail),
             HelpActions(desk),
             LibraryHistory(desk, sidebar),
-            MetricsOpening(desk, sidebar, views.centre.panel, views.right, views.panes),
+            metrics,
             NewPaper(desk, paste),
             PaneFocus(desk, views.panes, _list_stops(views)),
             PaperMarks(desk),

@@ -664,14 +664,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+68"/>
+        <location filename="../../ui/compare/window.py" line="+170"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+146"/>
         <location filename="../../ui/history/change_list.py" line="+1"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-102"/>
         <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -686,22 +686,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+35"/>
-        <source>As Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>As Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>As CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+27"/>
+        <location line="+54"/>
         <source>Choose two or more researchers or collections to see their figures side by side.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -788,7 +773,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../../ui/compare/opening.py" line="+57"/>
+        <location filename="../../ui/compare/opening.py" line="+63"/>
         <source>Compare With…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1414,7 +1399,7 @@
         <location filename="../../ui/plots/ages.py" line="+164"/>
         <location filename="../../ui/plots/by_year.py" line="+108"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+184"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+189"/>
         <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4313,12 +4298,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>own entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+8"/>
         <location filename="../../ui/plots/wording.py" line="+12"/>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
@@ -4616,7 +4601,7 @@
     <message>
         <location line="+3"/>
         <location filename="../../ui/paper_table/cell_texts.py" line="+14"/>
-        <location filename="../../ui/what_if/figure_model.py" line="+136"/>
+        <location filename="../../ui/what_if/figure_model.py" line="+135"/>
         <location filename="../../ui/what_if/paper_model.py" line="+13"/>
         <source>unknown</source>
         <translation type="unfinished"></translation>
@@ -4725,7 +4710,7 @@
     <message>
         <location filename="../../ui/paper_table/model.py" line="+288"/>
         <location filename="../../ui/what_if/needs_model.py" line="+57"/>
-        <location filename="../../ui/what_if/paper_delegate.py" line="+120"/>
+        <location filename="../../ui/what_if/paper_delegate.py" line="+121"/>
         <source>This paper could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5779,7 +5764,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-168"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-173"/>
         <source>Output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5794,7 +5779,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+77"/>
         <source>at most {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5840,7 +5825,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/notice_texts.py" line="-31"/>
+        <location filename="../../ui/compare/notice_texts.py" line="-28"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+1"/>
         <source>counts for {known} of {papers}</source>
         <translation type="unfinished"></translation>
@@ -5856,7 +5841,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/copying.py" line="+55"/>
+        <location filename="../../ui/widgets/figure_copying.py" line="+49"/>
         <location line="+1"/>
         <source>Copy the figures</source>
         <translation type="unfinished"></translation>
@@ -5877,7 +5862,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+48"/>
         <source>As stated by the page, method unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5901,51 +5886,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/copying.py" line="+41"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+8"/>
+        <location filename="../../ui/widgets/figure_copying.py" line="+21"/>
         <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../../ui/compare/table_model.py" line="-36"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
+        <location filename="../../ui/widgets/figure_copying.py" line="+1"/>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
+        <location filename="../../ui/widgets/figure_copying.py" line="+1"/>
         <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Rests on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>At least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>At most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Rests on papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Of papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6216,7 +6193,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/figure_list.py" line="+36"/>
+        <location filename="../../ui/what_if/figure_list.py" line="+37"/>
         <source>Figures before and after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6295,15 +6272,23 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%Ln citations or more</source>
+        <comment>%Ln citation or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+13"/>
-        <source>No paper has {h} citations or more</source>
+        <location line="+2"/>
+        <source>No paper has {citations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%Ln papers have {h} citations or more</source>
-        <comment>%Ln paper has {h} citations or more</comment>
+        <source>%Ln papers have {citations}</source>
+        <comment>%Ln paper has {citations}</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

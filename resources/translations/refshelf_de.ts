@@ -664,14 +664,14 @@
         <translation>Die Paper zeigen</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+68"/>
+        <location filename="../../ui/compare/window.py" line="+170"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+146"/>
         <location filename="../../ui/history/change_list.py" line="+1"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-102"/>
         <source>Count again</source>
         <translation>Neu zählen</translation>
     </message>
@@ -686,22 +686,7 @@
         <translation>Mit Vorsicht zu vergleichen: Diese Kennzahlen beruhen nicht auf dem Gleichen.</translation>
     </message>
     <message>
-        <location line="+35"/>
-        <source>As Text</source>
-        <translation>Als Text</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>As Markdown</source>
-        <translation>Als Markdown</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>As CSV</source>
-        <translation>Als CSV</translation>
-    </message>
-    <message>
-        <location line="+27"/>
+        <location line="+54"/>
         <source>Choose two or more researchers or collections to see their figures side by side.</source>
         <translation>Zwei oder mehr Forschende oder Sammlungen wählen, um ihre Kennzahlen nebeneinander zu sehen.</translation>
     </message>
@@ -793,7 +778,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../../ui/compare/opening.py" line="+57"/>
+        <location filename="../../ui/compare/opening.py" line="+63"/>
         <source>Compare With…</source>
         <translation>Vergleichen mit …</translation>
     </message>
@@ -1439,7 +1424,7 @@
         <location filename="../../ui/plots/ages.py" line="+164"/>
         <location filename="../../ui/plots/by_year.py" line="+108"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+184"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+189"/>
         <source>Papers</source>
         <translation>Paper</translation>
     </message>
@@ -4400,12 +4385,12 @@
         <translation>aus {one}</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>own entries</source>
         <translation>eigenen Einträgen</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+8"/>
         <location filename="../../ui/plots/wording.py" line="+12"/>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
@@ -4717,7 +4702,7 @@
     <message>
         <location line="+3"/>
         <location filename="../../ui/paper_table/cell_texts.py" line="+14"/>
-        <location filename="../../ui/what_if/figure_model.py" line="+136"/>
+        <location filename="../../ui/what_if/figure_model.py" line="+135"/>
         <location filename="../../ui/what_if/paper_model.py" line="+13"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
@@ -4827,7 +4812,7 @@
     <message>
         <location filename="../../ui/paper_table/model.py" line="+288"/>
         <location filename="../../ui/what_if/needs_model.py" line="+57"/>
-        <location filename="../../ui/what_if/paper_delegate.py" line="+120"/>
+        <location filename="../../ui/what_if/paper_delegate.py" line="+121"/>
         <source>This paper could not be read.</source>
         <translation>Dieses Paper konnte nicht gelesen werden.</translation>
     </message>
@@ -5894,7 +5879,7 @@
         <translation>Zahlen ausblenden</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-168"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-173"/>
         <source>Output</source>
         <translation>Umfang</translation>
     </message>
@@ -5909,7 +5894,7 @@
         <translation>Autorschaft</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+77"/>
         <source>at most {figure}</source>
         <translation>höchstens {figure}</translation>
     </message>
@@ -5957,7 +5942,7 @@
         <translation>bekannt für {known} von {papers}</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/notice_texts.py" line="-31"/>
+        <location filename="../../ui/compare/notice_texts.py" line="-28"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+1"/>
         <source>counts for {known} of {papers}</source>
         <translation>Zahlen für {known} von {papers}</translation>
@@ -5973,7 +5958,7 @@
         <translation>Paper pro Jahr</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/copying.py" line="+55"/>
+        <location filename="../../ui/widgets/figure_copying.py" line="+49"/>
         <location line="+1"/>
         <source>Copy the figures</source>
         <translation>Kennzahlen kopieren</translation>
@@ -5994,7 +5979,7 @@
         <translation>Als CSV kopieren</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+48"/>
         <source>As stated by the page, method unknown</source>
         <translation>Wie von der Seite angegeben, Methode unbekannt</translation>
     </message>
@@ -6018,51 +6003,43 @@
         <translation>KI-Wert, Mittel</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/copying.py" line="+41"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+8"/>
+        <location filename="../../ui/widgets/figure_copying.py" line="+21"/>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../../ui/compare/table_model.py" line="-36"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
+        <location filename="../../ui/widgets/figure_copying.py" line="+1"/>
         <source>Figure</source>
         <translation>Kennzahl</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
+        <location filename="../../ui/widgets/figure_copying.py" line="+1"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Rests on</source>
         <translation>Beruht auf</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>At least</source>
         <translation>Mindestens</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>At most</source>
         <translation>Höchstens</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Rests on papers</source>
         <translation>Beruht auf Papern</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <source>Of papers</source>
         <translation>Von Papern</translation>
     </message>
@@ -6337,7 +6314,7 @@
         <translation>Kennzahlen nebeneinander</translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/figure_list.py" line="+36"/>
+        <location filename="../../ui/what_if/figure_list.py" line="+37"/>
         <source>Figures before and after</source>
         <translation>Kennzahlen vorher und nachher</translation>
     </message>
@@ -6421,18 +6398,27 @@
             <numerusform>%Ln Paper ohne Zahl könnten einen Teil beitragen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%Ln citations or more</source>
+        <comment>%Ln citation or more</comment>
+        <translation>
+            <numerusform>%Ln Zitation oder mehr</numerusform>
+            <numerusform>%Ln Zitationen oder mehr</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+13"/>
-        <source>No paper has {h} citations or more</source>
-        <translation>Kein Paper hat {h} Zitationen oder mehr</translation>
+        <location line="+2"/>
+        <source>No paper has {citations}</source>
+        <translation>Kein Paper hat {citations}</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%Ln papers have {h} citations or more</source>
-        <comment>%Ln paper has {h} citations or more</comment>
+        <source>%Ln papers have {citations}</source>
+        <comment>%Ln paper has {citations}</comment>
         <translation>
-            <numerusform>%Ln Paper hat {h} Zitationen oder mehr</numerusform>
-            <numerusform>%Ln Paper haben {h} Zitationen oder mehr</numerusform>
+            <numerusform>%Ln Paper hat {citations}</numerusform>
+            <numerusform>%Ln Paper haben {citations}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

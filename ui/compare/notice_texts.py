@@ -6,12 +6,12 @@ import datetime
 from collections.abc import Sequence
 
 from app.dates import PartialDate
-from app.formats import READERS
 from app.metrics.estimates import Estimate
 from app.metrics.series import CountSources
 from app.papers import HAND
 from ui import language
 from ui.compare.facts import SetFacts
+from ui.detail_pane.wording import format_source
 
 
 def say_differences(facts: Sequence[SetFacts]) -> list[str]:
@@ -60,10 +60,7 @@ def _say_sources(sources: CountSources) -> str:
 
 
 def _name_source(source: str) -> str:
-    if source == HAND:
-        return language.tr("own entries")
-    reader = next((each for name, each in READERS.items() if str(name) == source), None)
-    return source if reader is None else language.format_label(reader.label)
+    return language.tr("own entries") if source == HAND else format_source(source)
 
 
 def _say_months(sources: CountSources) -> str:

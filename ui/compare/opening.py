@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
-from app.search_query import InCollection, OfResearcher
+from app.search_query import Everything, Trashed, parts_of
 from ui import language
 from ui.collecting.moment_menu import MomentMenu
 from ui.desk import Desk
@@ -20,11 +20,17 @@ if TYPE_CHECKING:
 
 
 class CompareOpening(QObject):
-    """Opens the comparison; what the sidebar shows is the first that is compared, if it can be."""
+    """Opens the comparison.
 
-    def __init__(self, desk: Desk, sidebar: Sidebar) -> None:
+    Args:
+        find_set: says which papers are looked at: the first that are compared, unless they are all there are, or
+            in the trash, where papers count in no figure.
+    """
+
+    def __init__(self, desk: Desk, sidebar: Sidebar, find_set: Callable[[], PaperSet]) -> None:
         super().__init__(desk.window)
         self._desk = desk
+        self._find_set = find_set
         self._sidebar = sidebar
         desk.actions["compare"].triggered.connect(self._on_compare)
         sidebar.tree.menu_requested.connect(self._on_menu_requested)
@@ -45,9 +51,9 @@ class CompareOpening(QObject):
             self.open([make_paper_set(entry.query, entry.label)])
 
     def _on_compare(self) -> None:
-        query = self._sidebar.query
-        shown = isinstance(query, OfResearcher | InCollection)
-        self.open([make_paper_set(query, self._sidebar.label)] if shown else [])
+        shown = self._find_set()
+        says_something = shown.query != Everything() and Trashed() not in parts_of(shown.query)
+        self.open([shown] if says_something else [])
 
     def _on_menu_requested(self, content: Entry | Section, at: QPoint) -> None:
         """The menu of a researcher; that of a collection is its feature's."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -18,9 +17,8 @@ from app.changes import Touched
 from app.errors import KnownError
 from app.search_query import InCollection, OfResearcher
 from ui import language, theme
-from ui.collecting.moment_menu import MomentMenu
 from ui.compare.chosen_sets import ChosenSets
-from ui.compare.copying import CopyForm, format_comparison
+from ui.compare.copying import format_comparison
 from ui.compare.facts import FactsReader, SetFacts
 from ui.compare.notice_texts import say_differences
 from ui.compare.places import Place, list_places
@@ -29,6 +27,7 @@ from ui.compare.table_model import CompareTableModel
 from ui.desk import Desk
 from ui.looks.local_style import LocalStyle
 from ui.paper_sets import PaperSet
+from ui.widgets.figure_copying import CopyButton, CopyForm
 from ui.widgets.glyph_label import GlyphLabel
 from ui.widgets.side_window import SideWindow
 from ui.widgets.texts import make_text
@@ -65,7 +64,7 @@ class CompareWindow(SideWindow):
         self._hint = make_text(role="muted", name="compare_hint")
         self._notice = QFrame()
         self._notice_text = make_text(name="compare_notice")
-        self._copy = QPushButton(language.tr("Copy"))
+        self._copy = CopyButton("compare_copy")
         self._retry = QPushButton(language.tr("Count again"))
         self._progress = TaskLine()
         self._set_up()
@@ -141,16 +140,6 @@ class CompareWindow(SideWindow):
         kept = (now.get(each.query, None if _is_place(each) else each) for each in self.sets.sets)
         self.sets.show_sets([each for each in kept if each is not None])
 
-    def _on_copy(self) -> None:
-        menu = MomentMenu("compare_copy_menu", self)
-        for form, text in (
-            (CopyForm.TEXT, language.tr("As Text")),
-            (CopyForm.MARKDOWN, language.tr("As Markdown")),
-            (CopyForm.CSV, language.tr("As CSV")),
-        ):
-            menu.add(text, partial(self.copy_as, form), keys="Ctrl+C" if form == CopyForm.TEXT else "")
-        menu.show_at(self._copy.mapToGlobal(self._copy.rect().topLeft()))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         self._reader.stop()
         super().closeEvent(event)
@@ -166,7 +155,7 @@ class CompareWindow(SideWindow):
         self._reader.stopped.connect(self._on_stopped)
         self._reader.failed.connect(self._on_failed)
         self.table.copy_requested.connect(lambda: self.copy_as(CopyForm.TEXT))
-        self._copy.clicked.connect(self._on_copy)
+        self._copy.asked.connect(self.copy_as)
         self._retry.clicked.connect(self._reader.read_again)
 
     def _set_up(self) -> None:
@@ -177,11 +166,11 @@ class CompareWindow(SideWindow):
         )
         self._notice.setObjectName("compare_notice_strip")
         self._notice.hide()
-        self._copy.setObjectName("compare_copy")
+        self._copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._copy.setText(language.tr("Copy"))
         self._retry.setObjectName("compare_read")
         self._retry.hide()
-        for button in (self._copy, self._retry):
-            button.setAutoDefault(False)
+        self._retry.setAutoDefault(False)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ui.desk import Desk
 from ui.metrics_panel.cards import MetricsPanel
 from ui.metrics_panel.pins import Pins
+from ui.paper_sets import PaperSet
 from ui.sidebar.sidebar import Sidebar
 from ui.window.right_side import RightSide
 from ui.window.side_panes import SidePanes
@@ -42,6 +43,14 @@ class MetricsOpening(QObject):
     def is_seen(self) -> bool:
         """Whether the metrics can be seen."""
         return self._panes.detail.is_seen and not self._right.shows_detail
+
+    @property
+    def shown_set(self) -> PaperSet | None:
+        """The papers that the metrics are of, while they can be seen."""
+        if self._pane is None or not self.is_seen:
+            return None
+        scope = self._pane.scopes.scope
+        return PaperSet(scope.query, scope.title, scope.person)
 
     def _on_show_metrics(self) -> None:
         if self.is_seen:

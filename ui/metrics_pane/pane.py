@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from ui import theme
 from ui.looks.local_style import LocalStyle
 from ui.metrics_pane.body import PaneBody
-from ui.metrics_pane.copying import CopyButton, CopyForm, copy_figures
+from ui.metrics_pane.copying import copy_figures
 from ui.metrics_pane.following import Following
 from ui.metrics_pane.head import PaneHead
 from ui.metrics_pane.nothing import NothingCounted
 from ui.metrics_pane.scopes import Scopes
 from ui.metrics_pane.style import STYLE
+from ui.widgets.figure_copying import CopyButton, CopyForm
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -47,7 +48,7 @@ class MetricsPane(QWidget):
         self.scopes = Scopes(desk, sidebar, self)
         self.body = PaneBody(desk, pins)
         self._following = Following(desk, self.scopes, self.body, self)
-        self._copy = CopyButton()
+        self._copy = CopyButton("metrics_copy")
         self._head = PaneHead(self.scopes, [self._copy], [desk.actions[name] for name in ("what_if", "compare")])
         self._nothing = NothingCounted()
         self._stack = QStackedWidget()

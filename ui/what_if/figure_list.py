@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from ui import language, theme
 from ui.looks.text_scale import OWN_SECTIONS
-from ui.what_if.figure_model import ARROW, FigureColumn, SandboxFigures
+from ui.what_if.figure_model import FigureColumn, SandboxFigures
 from ui.widgets.figure_rows import HEADING_HEIGHT, paint_heading
+from ui.widgets.figure_texts import arrow
 
 _ROW_HEIGHT = 28
 _PADDING = 10
@@ -126,7 +127,7 @@ class _FigureDelegate(QStyledItemDelegate):
             rest = QStyle.visualRect(painter.layoutDirection(), inner, inner.adjusted(0, 0, -taken, 0))
             painter.setFont(self._view.font())
             painter.setPen(colour("muted"))
-            _draw(painter, rest, f"{before} {ARROW} ", Qt.AlignmentFlag.AlignTrailing)
+            _draw(painter, rest, f"{before} {arrow()} ", Qt.AlignmentFlag.AlignTrailing)
 
 
 def _draw(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:

@@ -10,12 +10,11 @@ from app.metrics.estimates import Estimate
 from ui import language
 from ui.what_if.sandbox import Sandbox
 from ui.widgets.figure_rows import FigureRow, explain_figure, list_figure_rows
-from ui.widgets.figure_texts import UNKNOWN, figure_label, say_coverage, say_difference, say_figure, say_short
+from ui.widgets.figure_texts import UNKNOWN, arrow, figure_label, say_coverage, say_difference, say_figure, say_short
 from ui.widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-ARROW = "→"
 
 
 class FigureColumn(enum.IntEnum):
@@ -109,7 +108,7 @@ class SandboxFigures(QAbstractTableModel):
         if column == FigureColumn.DIFFERENCE:
             return self.difference(place)
         before, after = self.ends(place)
-        return f"{before} {ARROW} {after}" if before else after
+        return f"{before} {arrow()} {after}" if before else after
 
     def _spoken(self, place: int) -> str:
         row = self._rows[place]

@@ -9,7 +9,7 @@ from ui import language
 def say_need(need: HNeed) -> str:
     """How far a set of papers is from an h-index."""
     h = language.format_count(need.h)
-    have = _say_have(need, h)
+    have = _say_have(need)
     if need.has >= need.h:
         return language.tr("{have}: h = {h} is reached.").format(have=have, h=h)
     more = language.tr("{have}; %Ln more are needed.", "{have}; %Ln more is needed.", need.h - need.has)
@@ -44,11 +44,12 @@ def list_known(need: HNeed) -> list[Wanting]:
     return [paper for paper in need.papers if paper.citations is not None]
 
 
-def _say_have(need: HNeed, h: str) -> str:
+def _say_have(need: HNeed) -> str:
+    citations = language.tr("%Ln citations or more", "%Ln citation or more", need.h)
     if not need.has:
-        return language.tr("No paper has {h} citations or more").format(h=h)
-    have = language.tr("%Ln papers have {h} citations or more", "%Ln paper has {h} citations or more", need.has)
-    return have.format(h=h)
+        return language.tr("No paper has {citations}").format(citations=citations)
+    have = language.tr("%Ln papers have {citations}", "%Ln paper has {citations}", need.has)
+    return have.format(citations=citations)
 
 
 def _say_lacking(papers: int, lacking: int) -> str:

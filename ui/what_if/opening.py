@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from ui.desk import Desk
-from ui.paper_sets import PaperSet, make_paper_set
-from ui.sidebar.sidebar import Sidebar
+from ui.paper_sets import PaperSet
 
 if TYPE_CHECKING:
     from ui.what_if.window import WhatIfWindow
 
 
 class WhatIfOpening(QObject):
-    """Opens the sandbox of the papers that the sidebar shows, or of a set that somebody asks for."""
+    """Opens the sandbox of a set of papers.
 
-    def __init__(self, desk: Desk, sidebar: Sidebar) -> None:
+    Args:
+        find_set: says which papers are looked at.
+    """
+
+    def __init__(self, desk: Desk, find_set: Callable[[], PaperSet]) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self._sidebar = sidebar
+        self._find_set = find_set
         desk.actions["what_if"].triggered.connect(self._on_what_if)
 
     def open(self, papers: PaperSet) -> WhatIfWindow | None:
@@ -30,4 +34,4 @@ class WhatIfOpening(QObject):
         return open_what_if(self._desk, papers)
 
     def _on_what_if(self) -> None:
-        self.open(make_paper_set(self._sidebar.query, self._sidebar.label))
+        self.open(self._find_set())

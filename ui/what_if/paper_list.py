@@ -128,12 +128,13 @@ class SandboxList(QTableView):
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self._show_ring(True)
         if not self.currentIndex().isValid() and self.papers.rowCount():
             first = self.papers.index(0, PaperColumn.CITATIONS)
             self.selectionModel().setCurrentIndex(first, _FLAGS.ClearAndSelect | _FLAGS.Rows)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._show_ring(True)
+        super().focusInEvent(event)
+        self.viewport().update()
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Qt closes an editor when the keyboard goes to another row; one whose text is refused stays."""

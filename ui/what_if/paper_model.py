@@ -18,13 +18,13 @@ from ui.paper_table.id_source import IdSource
 from ui.paper_table.row_cache import RowCache
 from ui.tasks import TaskRunner
 from ui.what_if.sandbox import Sandbox
+from ui.widgets.figure_texts import arrow
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ORDER = Order("citations", descending=True)
 _USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 UNKNOWN = "—"
-ARROW = "→"
 
 
 class PaperColumn(enum.IntEnum):
@@ -175,7 +175,7 @@ class SandboxPapers(QAbstractTableModel):
         if column == PaperColumn.COUNTED:
             return ""
         before, now = self.counts(place)
-        return f"{before} {ARROW} {now}" if before else now
+        return f"{before} {arrow()} {now}" if before else now
 
     def _spoken(self, place: int, row: PaperRow, column: PaperColumn) -> str:
         if column == PaperColumn.COUNTED:

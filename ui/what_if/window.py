@@ -37,7 +37,7 @@ from ui.widgets.texts import make_text
 from ui.window.task_line import TaskLine
 
 _USUAL = (1160, 780)
-_SIDE_WIDTH = 396
+_SIDE_WIDTH = 412
 _TYPING = 120
 """Milliseconds after a key until the list follows."""
 _LEADING = frozenset((Qt.Key.Key_Down, Qt.Key.Key_PageDown))

@@ -42,7 +42,7 @@ def explain_figure(name: str) -> str:
     """What a figure is, its formula and where that is from, for a tip."""
     definition = DEFINITIONS[name]
     explanation = language.format_label(definition.explanation)
-    return "\n".join(filter(None, (explanation, definition.formula, definition.source)))
+    return "\n".join(filter(None, (figure_label(name), explanation, definition.formula, definition.source)))
 
 
 def paint_heading(painter: QPainter, rect: QRect, text: str) -> None:

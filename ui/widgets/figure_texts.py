@@ -59,12 +59,17 @@ def say_difference(name: str, before: Estimate, after: Estimate) -> str:
         return ""
     difference = after.value - before.value
     shown = say_number(abs(difference), DEFINITIONS[name].form, _DIFFERENCE)
-    return f"{_MINUS if difference < 0 else '+'}{shown}"
+    return _isolate(f"{_MINUS if difference < 0 else '+'}{shown}")
 
 
 def say_bare(name: str, estimate: Estimate) -> str:
     """A figure without its "at least" or "at most": "11"."""
     return say_estimate(estimate, DEFINITIONS[name].form, _BareWording())
+
+
+def _isolate(number: str) -> str:
+    """A number with its sign before it, in a text that is read from right to left too."""
+    return f"\u2066{number}\u2069" if language.is_right_to_left() else number
 
 
 def format_figure(name: str, value: float) -> str:
@@ -207,3 +212,8 @@ def _labels() -> dict[str, str]:
         "h_first_author": language.tr("h-index as first author"),
         "h_last_author": language.tr("h-index as last author"),
     }
+
+
+def arrow() -> str:
+    """What stands between a figure as it was and as it is, in the direction in which the person reads."""
+    return "←" if language.is_right_to_left() else "→"

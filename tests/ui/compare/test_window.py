@@ -6,18 +6,19 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from app.metrics.definitions import DEFINITIONS
-from app.search_query import Everything, InCollection, OfResearcher
+from app.search_query import Everything, InCollection, OfResearcher, Trashed
 from app.values import PaperId, ResearcherId
 from ui import theme
 from ui.collecting.picker import Picker
-from ui.compare.copying import CopyForm
 from ui.compare.table_model import NOTE_ROLE
 from ui.compare.window import CompareWindow
+from ui.metrics_pane.scopes import ScopeKind, Scopes
 from ui.paper_sets import PaperSet
 from ui.sidebar.entries import EntryKind
+from ui.widgets.figure_copying import CopyForm
 
 
 def column(opened, name):
@@ -124,8 +125,9 @@ def test_the_action_begins_with_what_the_sidebar_shows_and_lets_choose(window, c
     assert opened.isVisible()
 
 
-def test_the_library_as_a_whole_is_nobody_to_compare(window, counted):
-    window.sidebar.choose(Everything())
+@pytest.mark.parametrize("query", [Everything(), Trashed()])
+def test_all_papers_and_the_trash_are_nothing_to_begin_with(window, counted, query):
+    window.sidebar.choose(query)
     window.desk.actions["compare"].trigger()
     assert names(window.findChild(CompareWindow)) == []
 
@@ -149,6 +151,17 @@ def test_the_menu_of_a_researcher_compares_them(window, counted, weize):
     window.sidebar.tree.menu_requested.emit(find_entry(window, EntryKind.RESEARCHER), QPoint(0, 0))
     choose_entry(window, "researcher_menu", "Compare With…")
     assert window.findChild(CompareWindow).sets.sets == (weize,)
+
+
+def test_the_papers_of_the_metrics_pane_are_the_first_while_it_is_seen(window, counted, qtbot):
+    window.sidebar.choose(OfResearcher(ResearcherId(1)))
+    window.desk.actions["show_metrics"].trigger()
+    window.table.select_papers([PaperId(1), PaperId(2)])
+    scopes = window.findChild(Scopes)
+    qtbot.waitUntil(lambda: ScopeKind.SELECTED in scopes.kinds)
+    scopes.choose(ScopeKind.SELECTED)
+    window.desk.actions["compare"].trigger()
+    assert names(window.findChild(CompareWindow)) == ["Weize Chen, 2 papers selected"]
 
 
 # --- the notice
@@ -219,11 +232,9 @@ def test_ctrl_c_copies_text(compare, agents, tuning):
 
 def test_the_button_offers_the_forms(compare, agents, tuning):
     opened = compare(agents, tuning)
-    QTest.mouseClick(opened.findChild(QPushButton, "compare_copy"), Qt.MouseButton.LeftButton)
-    [menu] = opened.findChildren(QMenu, "compare_copy_menu")
-    assert [action.text().partition("\t")[0] for action in menu.actions()] == ["As Text", "As Markdown", "As CSV"]
+    menu = opened.findChild(QToolButton, "compare_copy").menu()
+    assert [action.text() for action in menu.actions()] == ["Copy as Text", "Copy as Markdown", "Copy as CSV"]
     menu.actions()[2].trigger()
-    menu.close()
     assert QGuiApplication.clipboard().text().startswith("Group,Figure,Agents: Value")
 
 

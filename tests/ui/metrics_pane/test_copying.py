@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QToolButton
 
 from app.library import Library
 from app.values import PaperId
-from ui.metrics_pane.copying import CopyForm, format_figures
+from ui.metrics_pane.copying import format_figures
 from ui.metrics_pane.pane import MetricsPane
+from ui.widgets.figure_copying import CopyForm
 
 
 def copy(pane: MetricsPane, text: str) -> str:

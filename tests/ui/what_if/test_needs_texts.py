@@ -18,7 +18,7 @@ def needs(counts: list[int | None], h: int):
     [
         ([9, 5, 3], 3, "3 papers have 3 citations or more: h = 3 is reached.", ""),
         ([9, 5, 3, None], 2, "3 papers have 2 citations or more: h = 2 is reached.", ""),
-        ([1], 1, "1 paper has 1 citations or more: h = 1 is reached.", ""),
+        ([1], 1, "1 paper has 1 citation or more: h = 1 is reached.", ""),
         (
             [9, 5, 2, 1],
             4,

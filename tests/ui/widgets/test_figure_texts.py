@@ -89,10 +89,10 @@ def test_a_group_without_a_figure_has_no_heading() -> None:
     assert [row.label for row in list_figure_rows(["h_index"])] == ["Impact", "h-index"]
 
 
-def test_a_tip_has_definition_formula_and_source() -> None:
+def test_a_tip_has_name_definition_formula_and_source() -> None:
     tip = explain_figure("h_index")
     definition = DEFINITIONS["h_index"]
-    assert tip.splitlines() == [definition.explanation, definition.formula, definition.source]
+    assert tip.splitlines() == ["h-index", definition.explanation, definition.formula, definition.source]
 
 
 def test_a_report_says_figures_and_what_they_rest_on_in_the_words_of_the_window() -> None:
