@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.metrics.estimates import Estimate, make_bounds
+from app.metrics.estimates import Estimate, make_ceiling
 from app.metrics.measures import MOST_AUTHORS
 from app.metrics.quotients import SumBy, add_quotients
 
@@ -46,13 +46,13 @@ class AuthorShares:
         """The sum of 1/n over all papers, where n is the number of authors."""
         low = add_quotients(self._whole.sums)
         high = add_quotients(self._whole.sums, self._cut.sums)
-        return make_bounds(low, high, sum(self._whole.papers.values()), self._papers)
+        return make_ceiling(low, high, sum(self._whole.papers.values()), self._papers)
 
     def citations(self) -> Estimate:
         """The sum of c/n over all papers, where c is the number of citations and n that of authors."""
         low = add_quotients(self._whole_counted.sums)
         high = None if self._uncounted else add_quotients(self._whole_counted.sums, self._cut_counted.sums)
-        return make_bounds(low, high, sum(self._whole_counted.papers.values()), self._papers)
+        return make_ceiling(low, high, sum(self._whole_counted.papers.values()), self._papers)
 
     def copy(self) -> AuthorShares:
         """Another one with the same papers."""

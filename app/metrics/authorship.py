@@ -1,7 +1,8 @@
 """Figures of authorship: what falls to each author of a paper, and what was written as the first or the last of them.
 
 A list of authors that was cut short makes a figure lie between bounds: nobody knows how many more there are, so such a
-paper counts for nothing in the lower bound, and as if exactly one were missing in the upper one.
+paper counts for nothing in the lower bound, and as if exactly one were missing in the upper one.  Where all lists were
+cut short, as on many pages, the upper bound is all that can be said.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ def hi_norm(tracker: SetTracker) -> Estimate:
     A.-W. Harzing, "The Publish or Perish Book", 2010 (hI,norm).  Quotients are rounded down, which changes nothing,
     since they are compared with whole numbers alone.
     """
-    return tracker.normalised.estimate()
+    return tracker.normalised.estimate_with_ceiling()
 
 
 def fractional_papers(tracker: SetTracker) -> Estimate:

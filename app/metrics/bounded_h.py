@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.metrics.estimates import Estimate, make_bounds
+from app.metrics.estimates import Estimate, make_bounds, make_ceiling
 from app.metrics.h_tracker import HTracker
 
 
@@ -34,6 +34,11 @@ class BoundedH:
         """The h-index, as far as it is known."""
         high = None if self._unlimited else self._high.h_index
         return make_bounds(self._low.h_index, high, self._settled, self._papers)
+
+    def estimate_with_ceiling(self) -> Estimate:
+        """The same, with the upper bound said even if no paper is sure to have its score."""
+        high = None if self._unlimited else self._high.h_index
+        return make_ceiling(self._low.h_index, high, self._settled, self._papers)
 
     def copy(self) -> BoundedH:
         """Another one with the same papers."""

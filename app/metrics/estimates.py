@@ -67,6 +67,13 @@ def make_bounds(low: float | None, high: float | None, rests_on: int, papers: in
     return Estimate(Knowing.AT_MOST if low is None else Knowing.BETWEEN, low, high, rests_on, papers)
 
 
+def make_ceiling(low: float | None, high: float | None, rests_on: int, papers: int) -> Estimate:
+    """As ``make_bounds``, but where no paper has all that the figure needs its upper bound is said all the same."""
+    if rests_on or high is None or not papers:
+        return make_bounds(low, high, rests_on, papers)
+    return Estimate(Knowing.AT_MOST if high else Knowing.EXACT, None if high else high, high, 0, papers)
+
+
 def make_lower_bound(value: float | None, rests_on: int, papers: int) -> Estimate:
     """A figure that papers which lack what it needs can only raise."""
     return make_bounds(value, value if rests_on == papers else None, rests_on, papers)

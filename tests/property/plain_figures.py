@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import statistics
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from fractions import Fraction
 
 from app.metrics import Counted, Place
@@ -17,6 +17,7 @@ from app.papers import Code
 
 Window = tuple[int | None, int | None]
 Bounds = tuple[float | None, float | None]
+Classifier = Callable[[Bounds, int, int], Estimate]
 
 
 def plain_h(scores: Collection[float | Fraction]) -> int:
@@ -48,6 +49,13 @@ def classify(bounds: Bounds, rests_on: int, papers: int) -> Estimate:
     knowing = {(True, False): Knowing.AT_LEAST, (False, True): Knowing.AT_MOST, (True, True): Knowing.BETWEEN}
     kind = Knowing.EXACT if low == high else knowing[low is not None, high is not None]
     return Estimate(kind, low, high, rests_on, papers)
+
+
+def classify_with_ceiling(bounds: Bounds, rests_on: int, papers: int) -> Estimate:
+    high = bounds[1]
+    if rests_on or high is None or not papers:
+        return classify(bounds, rests_on, papers)
+    return Estimate(Knowing.EXACT, 0, 0, 0, papers) if high == 0 else Estimate(Knowing.AT_MOST, None, high, 0, papers)
 
 
 def of_known(value: float | None, rests_on: int, papers: int) -> Estimate:
@@ -108,12 +116,14 @@ def _per_year(papers: Sequence[Counted], this_year: int, value: int) -> Estimate
     return classify((None if years_missing else quotient, None if counts_missing else quotient), both, len(papers))
 
 
-def _bounded_h(sure: Sequence[Fraction | int | None], maybe: Sequence[Fraction | int | None]) -> Estimate:
+def _bounded_h(
+    sure: Sequence[Fraction | int | None], maybe: Sequence[Fraction | int | None], classified: Classifier = classify
+) -> Estimate:
     """The h-index of scores that some papers surely have, and others at the most; None is an unknown count."""
     known = [score for score in sure if score is not None]
     possible = [*known, *(score for score in maybe if score is not None)]
     limited = None not in sure and None not in maybe
-    return classify((plain_h(known), plain_h(possible) if limited else None), len(known), len(sure) + len(maybe))
+    return classified((plain_h(known), plain_h(possible) if limited else None), len(known), len(sure) + len(maybe))
 
 
 def _h_window(papers: Sequence[Counted], window: Window) -> Estimate:
@@ -169,7 +179,9 @@ def _authorship(papers: Sequence[Counted]) -> dict[str, Estimate]:
     whole = [(paper.citations, least_authors(paper)[0]) for paper in papers if least_authors(paper)[1]]
     cut = [(paper.citations, least_authors(paper)[0]) for paper in papers if not least_authors(paper)[1]]
     return {
-        "hi_norm": _bounded_h([_share(*each) for each in whole], [_share(*each) for each in cut]),
+        "hi_norm": _bounded_h(
+            [_share(*each) for each in whole], [_share(*each) for each in cut], classify_with_ceiling
+        ),
         "fractional_papers": _fractional([(1, n) for _, n in whole], [(1, n) for _, n in cut]),
         "fractional_citations": _fractional(whole, cut),
         "h_first_author": _placed(papers, {Place.SOLE, Place.FIRST}, {Place.ABSENT}),
@@ -186,7 +198,7 @@ def _fractional(whole: Sequence[tuple[int | None, int]], cut: Sequence[tuple[int
     possible = [share for each in cut if (share := _share(*each)) is not None]
     limited = len(sure) + len(possible) == len(whole) + len(cut)
     high = float(sum(sure) + sum(possible)) if limited else None
-    return classify((float(sum(sure)), high), len(sure), len(whole) + len(cut))
+    return classify_with_ceiling((float(sum(sure)), high), len(sure), len(whole) + len(cut))
 
 
 def _placed(papers: Sequence[Counted], sure: set[Place], maybe: set[Place]) -> Estimate:

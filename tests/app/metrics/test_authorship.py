@@ -5,15 +5,22 @@ from __future__ import annotations
 import pytest
 
 from app.metrics import Place
-from tests.app.metrics.papers import at_least, between, estimate, exactly, paper, unknown
+from tests.app.metrics.papers import at_least, at_most, between, estimate, exactly, paper, unknown
 
 AUTHORSHIP = ("hi_norm", "fractional_papers", "fractional_citations", "h_first_author", "h_last_author")
 
 
 @pytest.mark.parametrize("name", AUTHORSHIP)
-def test_nothing_is_known_of_no_papers_and_of_papers_without_authors(name):
+def test_nothing_is_known_of_no_papers(name):
     assert estimate(name, []) == unknown(0)
-    assert estimate(name, [paper(5, authors=0, place=Place.ABSENT)] * 2) == unknown(2)
+
+
+def test_of_papers_without_authors_the_most_is_known_that_they_can_be():
+    papers = [paper(5, authors=0, place=Place.ABSENT)] * 2
+    assert estimate("hi_norm", papers) == at_most(2, 0, 2)
+    assert estimate("fractional_papers", papers) == at_most(2, 0, 2)
+    assert estimate("fractional_citations", papers) == at_most(10, 0, 2)
+    assert estimate("h_first_author", papers) == estimate("h_last_author", papers) == unknown(2)
 
 
 def test_the_h_index_of_citations_by_authors():
@@ -39,7 +46,16 @@ def test_a_list_that_was_cut_short_has_one_author_more_at_the_least():
     assert estimate("hi_norm", papers) == between(1, 3, 1, 3)  # 4, and up to 9/3 and 12/4
     assert estimate("fractional_papers", papers) == between(0.5, 1 / 2 + 1 / 3 + 1 / 4, 1, 3)
     assert estimate("fractional_citations", papers) == between(4, 10, 1, 3)  # 4, and up to 3 + 3 more
-    assert estimate("fractional_papers", papers[1:]) == unknown(2)
+
+
+def test_where_all_lists_are_cut_short_the_upper_bound_is_said():
+    papers = [paper(9, authors=2, cut=True), paper(12, authors=3, cut=True)]
+    assert estimate("fractional_papers", papers) == at_most(7 / 12, 0, 2)  # 1/3 + 1/4
+    assert estimate("fractional_citations", papers) == at_most(6, 0, 2)
+    assert estimate("hi_norm", papers) == at_most(2, 0, 2)  # 9/3 and 12/4
+    assert estimate("hi_norm", [*papers, paper(None, authors=3, cut=True)]) == unknown(3)
+    assert estimate("fractional_citations", [paper(0, authors=3, cut=True)]) == exactly(0, 1, rests_on=0)
+    assert estimate("fractional_papers", []) == unknown(0)
 
 
 def test_a_paper_without_a_list_has_one_author_at_the_least():

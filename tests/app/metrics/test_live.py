@@ -125,7 +125,7 @@ def test_every_figure_is_estimated_and_unknown_where_the_tally_does_not_tell():
     estimates = LiveFigures(Shelf(p1=Counted(12, Code.NONE))).estimates()
     assert list(estimates) == list(DEFINITIONS)
     unknown = {name for name, estimate in estimates.items() if estimate.knowing is Knowing.UNKNOWN}
-    assert {"years_active", "m_quotient", "awcr", "hi_norm", "h_first_author"} <= unknown
+    assert {"years_active", "m_quotient", "awcr", "h_first_author"} <= unknown
     assert estimates["h_index"] == Estimate(Knowing.EXACT, 1, 1, 1, 1)
 
 
