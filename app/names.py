@@ -184,11 +184,11 @@ class SoughtName:
 
 
 def _is_plain(name: Name) -> bool:
-    """Whether no part of a name is marks alone, which fold to nothing and so agree with anything."""
-    return all(
-        not part or (part[0].isascii() and part[0].isalnum()) or bool(_fold_words(part))
-        for part in (name.family, name.given, name.literal)
-    )
+    """Whether a word is left of whatever may be the family name: one of marks alone would agree with any other."""
+    parts = f"{name.family}{name.given}"
+    if parts.isascii() and parts.replace(" ", "").isalnum():
+        return True
+    return not name.family or all(_part_family(reading)[0] for reading in _list_readings(name))
 
 
 def _list_words(name: Name) -> list[str]:
