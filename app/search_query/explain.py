@@ -54,6 +54,7 @@ _THINGS = {
     Thing.COLLECTION: "a collection",
     Thing.ABSTRACT: "an abstract",
     Thing.DATE: "a date",
+    Thing.SUBJECT: "a subject",
     Thing.DOI: "a DOI",
     Thing.ARXIV: "an arXiv id",
     Thing.RATING: "a rating",

@@ -75,6 +75,7 @@ _THINGS: dict[Thing, tuple[Source, ...]] = {
     Thing.COLLECTION: _COLLECTED,
     Thing.ABSTRACT: (("papers", ("abstract",)),),
     Thing.DATE: (("papers", ("issued",)),),
+    Thing.SUBJECT: (("papers", ("subject",)),),
     Thing.DOI: (("papers", ("doi",)),),
     Thing.ARXIV: (("papers", ("arxiv_id",)),),
     Thing.RATING: (("papers", ("rating",)),),

@@ -194,6 +194,7 @@ def _has(thing: Thing, paper: Searched) -> bool:
         Thing.COLLECTION: paper.collections,
         Thing.ABSTRACT: paper.texts.get(Where.ABSTRACT),
         Thing.DATE: paper.issued,
+        Thing.SUBJECT: paper.names.get(Kind.SUBJECT),
         Thing.DOI: paper.identifiers.get("doi"),
         Thing.ARXIV: paper.identifiers.get("arxiv_id"),
         Thing.RATING: paper.rating is not None,

@@ -200,6 +200,7 @@ class Thing(enum.StrEnum):
     COLLECTION = "collection"
     ABSTRACT = "abstract"
     DATE = "date"
+    SUBJECT = "subject"
     DOI = "doi"
     ARXIV = "arxiv"
     RATING = "rating"

@@ -48,6 +48,7 @@ _THINGS = {
     Thing.COLLECTION: f"{PAPER} IN (SELECT paper_id FROM collection_papers)",
     Thing.ABSTRACT: f"{PAPER} IN (SELECT paper_id FROM paper_search WHERE abstract <> '')",
     Thing.DATE: "issued IS NOT NULL",
+    Thing.SUBJECT: "subject IS NOT NULL",
     Thing.DOI: f"{PAPER} IN (SELECT id FROM papers WHERE doi IS NOT NULL)",
     Thing.ARXIV: f"{PAPER} IN (SELECT id FROM papers WHERE arxiv_id IS NOT NULL)",
     Thing.RATING: "rating IS NOT NULL",
