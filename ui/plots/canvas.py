@@ -110,6 +110,10 @@ class Canvas(GraphicsView):
         self._is_copied = False
         self._draw(self.devicePixelRatioF())
 
+    def close(self) -> bool:
+        """As any widget; pyqtgraph's own takes the canvas apart, and Qt goes on with what is not there any more."""
+        return QWidget.close(self)
+
     # --- what the person does
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -131,7 +135,7 @@ class Canvas(GraphicsView):
         self._point_at(event.position())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._point_at(event.position())
