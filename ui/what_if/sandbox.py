@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterable, Mapping
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from app import frozen
 from app.metrics.estimates import Estimate
 from app.metrics.measures import CountedPapers
 from app.metrics.what_if import HNeed, WhatIf, needs_for_h
 from app.values import PaperId
+from ui.what_if.readings import ReadSet, Supposed, rank
 
-
-class ReadSet(NamedTuple):
-    """The papers of a set as the library has them, and the figures that they have."""
-
-    papers: CountedPapers
-    what_if: WhatIf
+AT_ONCE = 2_000
+"""Papers of which something is supposed at once up to which the figures follow before a person could notice."""
 
 
 class Sandbox(QObject):
@@ -28,25 +25,28 @@ class Sandbox(QObject):
 
     Signals:
         moved(object): what is known or supposed of these papers is different now; None: perhaps of any.
+        reading_wanted: so much is supposed anew that the set is to be read again with it, in a thread.
     """
 
     moved = Signal(object)
+    reading_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._counts: dict[PaperId, int | None] = {}
         self._left_out: set[PaperId] = set()
         self._papers = CountedPapers(array("q"), array("q"))
+        self._ids: frozenset[PaperId] = frozenset()
+        self._ranking = rank(self._papers)
         self._what_if: WhatIf | None = None
 
     def take(self, read: ReadSet) -> None:
-        """Suppose of these papers, from now on, what was supposed of those before."""
-        self._papers, self._what_if = read
-        for paper_id, count in self._counts.items():
-            if self.has(paper_id):
-                self._what_if.set_count(paper_id, count)
-        for paper_id in filter(self.has, self._left_out):
-            self._what_if.leave_out(paper_id)
+        """Play with these papers from now on; what was supposed since they were read is told to their figures."""
+        self._papers, self._ids, self._ranking, self._what_if, told = read
+        supposed = self.supposed
+        for paper_id in {*told.list_papers(), *supposed.list_papers()}:
+            if _differ(told, supposed, paper_id) and self.has(paper_id):
+                supposed.apply(paper_id, read.what_if)
         self.moved.emit(None)
 
     # --- what is known and supposed
@@ -57,13 +57,18 @@ class Sandbox(QObject):
         return self._what_if is not None
 
     @property
+    def supposed(self) -> Supposed:
+        """All that is supposed just now."""
+        return Supposed(dict(self._counts), frozenset(self._left_out))
+
+    @property
     def papers(self) -> int:
         """How many papers the set has, those left out among them."""
-        return len(self._papers.ids)
+        return len(self._ids)
 
     def has(self, paper_id: PaperId) -> bool:
         """Whether a paper is one of the set."""
-        return self._papers.find(paper_id) is not None
+        return paper_id in self._ids
 
     def stored_count(self, paper_id: PaperId) -> int | None:
         """How often a paper was cited, as the library has it."""
@@ -85,17 +90,12 @@ class Sandbox(QObject):
     @property
     def other_counts(self) -> int:
         """How many papers of the set are supposed to have other counts."""
-        return sum(self.has(paper_id) and self.has_other_count(paper_id) for paper_id in self._counts)
+        return sum(map(self.has_other_count, self._ids & self._counts.keys()))
 
     @property
     def left_out(self) -> int:
         """How many papers of the set are left out."""
-        return sum(map(self.has, self._left_out))
-
-    @property
-    def is_touched(self) -> bool:
-        """Whether anything is supposed that is not so."""
-        return bool(self.other_counts or self.left_out)
+        return len(self._left_out & self._ids)
 
     # --- figures
 
@@ -108,8 +108,19 @@ class Sandbox(QObject):
         return {} if self._what_if is None else self._what_if.after()
 
     def needs(self, h: int) -> HNeed | None:
-        """What an h-index of ``h`` needs beyond what is supposed; None as long as the papers are being read."""
-        return None if self._what_if is None else needs_for_h(self._rank(), h)
+        """What an h-index of ``h`` needs beyond what is supposed; None as long as the papers are being read.
+
+        Only as many of the most cited papers are looked at as can matter: others cannot be among the nearest.
+        """
+        if self._what_if is None:
+            return None
+        played = self._ids & (self._counts.keys() | self._left_out)
+        supposed = [(each, self.count(each)) for each in played - self._left_out]
+        need = needs_for_h([*self._list_stored(h + len(played), played), *supposed], h)
+        if need.has < h:
+            return need
+        there = self._ranking.reach(h) - sum((self.stored_count(each) or 0) >= h for each in played)
+        return frozen.replace(need, has=there + sum((count or 0) >= h for _, count in supposed))
 
     # --- supposing
 
@@ -123,50 +134,54 @@ class Sandbox(QObject):
 
     def set_left_out(self, paper_ids: Collection[PaperId], *, left_out: bool) -> None:
         """Leave papers out, or count them again."""
-        for paper_id in paper_ids:
-            (self._left_out.add if left_out else self._left_out.discard)(paper_id)
-            self._apply(paper_id)
-        self.moved.emit(frozenset(paper_ids))
+        (self._left_out.update if left_out else self._left_out.difference_update)(paper_ids)
+        self._tell(paper_ids)
 
     def take_back(self, paper_ids: Collection[PaperId]) -> None:
         """Suppose nothing of these papers any more."""
         for paper_id in paper_ids:
             self._counts.pop(paper_id, None)
-            self._left_out.discard(paper_id)
-            self._apply(paper_id)
-        self.moved.emit(frozenset(paper_ids))
+        self._left_out.difference_update(paper_ids)
+        self._tell(paper_ids)
 
     def clear(self) -> None:
         """Suppose nothing any more."""
-        self._counts.clear()
-        self._left_out.clear()
-        if self._what_if is not None:
-            self._what_if.clear()
-        self.moved.emit(None)
+        self.take_back(list(self.supposed.list_papers()))
 
-    def _rank(self) -> list[tuple[PaperId, int | None]]:
-        """The papers that are not left out, in any order, with the counts that are supposed of them."""
-        others, left_out = self._counts, self._left_out
-        return [
-            (paper_id, others.get(paper_id, citations))
-            for paper_id, citations in self._papers.counts()
-            if paper_id not in left_out
-        ]
+    # --- inside
 
     def _suppose(self, counts: Mapping[PaperId, int | None]) -> None:
         for paper_id, count in counts.items():
             self._counts[paper_id] = count
             if not self.has_other_count(paper_id):
                 del self._counts[paper_id]
-            self._apply(paper_id)
-        self.moved.emit(frozenset(counts))
+        self._tell(counts)
 
-    def _apply(self, paper_id: PaperId) -> None:
-        """Tell the figures what is supposed of one paper."""
-        if self._what_if is None or not self.has(paper_id):
+    def _tell(self, paper_ids: Collection[PaperId]) -> None:
+        """Tell the figures what is supposed of some papers, and everybody else that it is."""
+        if len(paper_ids) > AT_ONCE:
+            self.moved.emit(None)
+            self.reading_wanted.emit()
             return
-        self._what_if.take_back(paper_id)
-        if paper_id in self._counts:
-            self._what_if.set_count(paper_id, self._counts[paper_id])
-        if paper_id in self._left_out:
-            self._what_if.leave_out(paper_id)
+        if self._what_if is not None:
+            supposed = Supposed(self._counts, frozenset(self._left_out.intersection(paper_ids)))
+            for paper_id in filter(self.has, paper_ids):
+                supposed.apply(paper_id, self._what_if)
+        self.moved.emit(frozenset(paper_ids))
+
+    def _list_stored(self, most: int, without: Collection[PaperId]) -> Iterable[tuple[PaperId, int | None]]:
+        """The most cited papers with their counts, then those of unknown count; without some."""
+        ranking = self._ranking
+        for paper_id, count in zip(ranking.known[:most], ranking.counts[:most], strict=True):
+            if paper_id not in without:
+                yield PaperId(paper_id), count
+        for paper_id in ranking.unknown:
+            if paper_id not in without:
+                yield PaperId(paper_id), None
+
+
+def _differ(one: Supposed, other: Supposed, paper_id: PaperId) -> bool:
+    """Whether something else is supposed of a paper."""
+    nothing = object()
+    counts = one.counts.get(paper_id, nothing) != other.counts.get(paper_id, nothing)
+    return counts or (paper_id in one.left_out) != (paper_id in other.left_out)

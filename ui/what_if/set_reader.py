@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.dates import find_today
 from app.errors import Cancelled
 from app.library import Library
-from app.metrics.what_if import WhatIf
 from ui import language
 from ui.metrics_panel.live import AT_ONCE
 from ui.paper_sets import PaperSet
 from ui.tasks import Progress, Task, TaskRunner
-from ui.what_if.sandbox import ReadSet
+from ui.what_if.readings import ReadSet, Supposed, read_set
 
 _SOON = 150
 """Milliseconds after a change until the set is read again: many changes in a row are one."""
@@ -20,6 +20,9 @@ _SOON = 150
 
 class SetReader(QObject):
     """Reads one set.
+
+    Args:
+        find_supposed: says what is supposed of the papers, which is told to their figures where they are read.
 
     Signals:
         started(Task): it takes a while.
@@ -33,8 +36,16 @@ class SetReader(QObject):
     stopped = Signal()
     failed = Signal(object)
 
-    def __init__(self, library: Library, tasks: TaskRunner, papers: PaperSet, parent: QObject) -> None:
+    def __init__(
+        self,
+        library: Library,
+        tasks: TaskRunner,
+        papers: PaperSet,
+        find_supposed: Callable[[], Supposed],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._find_supposed = find_supposed
         self._library = library
         self._tasks = tasks
         self._set = papers
@@ -46,10 +57,16 @@ class SetReader(QObject):
         """Read the set, from the beginning where it is being read."""
         self.stop()
         if self._library.paper_limit <= AT_ONCE:
-            self.arrived.emit(_read(self._library, self._set))
+            self.arrived.emit(read_set(self._library, self._set, self._find_supposed()))
             return
+        supposed = self._find_supposed()
+
+        def work(progress: Progress) -> ReadSet:
+            with self._library.worker() as worker, progress.stopped_by(worker.interrupt):
+                return read_set(worker, self._set, supposed)
+
         self._task = self._tasks.run(
-            self._work, on_done=self._on_done, on_failed=self._on_failed, label=language.tr("Reading the papers")
+            work, on_done=self._on_done, on_failed=self._on_failed, label=language.tr("Reading the papers")
         )
         self.started.emit(self._task)
 
@@ -64,10 +81,6 @@ class SetReader(QObject):
             self._task.drop()
             self._task = None
 
-    def _work(self, progress: Progress) -> ReadSet:
-        with self._library.worker() as worker, progress.stopped_by(worker.interrupt):
-            return _read(worker, self._set)
-
     def _on_done(self, read: ReadSet) -> None:
         self._task = None
         self.arrived.emit(read)
@@ -78,8 +91,3 @@ class SetReader(QObject):
             self.stopped.emit()
         else:
             self.failed.emit(error)
-
-
-def _read(library: Library, papers: PaperSet) -> ReadSet:
-    counted = library.figures.counted_papers(papers.query, papers.person, detailed=True)
-    return ReadSet(counted, WhatIf(counted, this_year=find_today().year))

@@ -29,7 +29,8 @@ from ui.what_if.needs_pane import NeedsPane
 from ui.what_if.paper_list import SandboxList
 from ui.what_if.paper_menu import make_paper_menu
 from ui.what_if.paper_model import SandboxPapers
-from ui.what_if.sandbox import ReadSet, Sandbox
+from ui.what_if.readings import ReadSet
+from ui.what_if.sandbox import Sandbox
 from ui.what_if.set_reader import SetReader
 from ui.widgets.glyph_label import GlyphLabel
 from ui.widgets.side_window import SideWindow
@@ -56,7 +57,7 @@ class WhatIfWindow(SideWindow):
         self._desk = desk
         self.papers = papers
         self.sandbox = Sandbox(self)
-        self._reader = SetReader(desk.library, desk.tasks, papers, self)
+        self._reader = SetReader(desk.library, desk.tasks, papers, lambda: self.sandbox.supposed, self)
         self._model = SandboxPapers(desk.library, desk.tasks, self.sandbox, self)
         self.list = SandboxList(self._model)
         self._figures_model = SandboxFigures(self.sandbox, self)
@@ -126,13 +127,14 @@ class WhatIfWindow(SideWindow):
     def _say_state(self) -> None:
         """What is supposed, in words; and the button that takes it back."""
         sandbox, said = self.sandbox, []
-        if sandbox.other_counts:
-            said.append(language.tr("%Ln counts changed", "%Ln count changed", sandbox.other_counts))
-        if sandbox.left_out:
-            said.append(language.tr("%Ln papers left out", "%Ln paper left out", sandbox.left_out))
+        counts, left_out = sandbox.other_counts, sandbox.left_out
+        if counts:
+            said.append(language.tr("%Ln counts changed", "%Ln count changed", counts))
+        if left_out:
+            said.append(language.tr("%Ln papers left out", "%Ln paper left out", left_out))
         papers = language.tr("%Ln papers", "%Ln paper", sandbox.papers) if sandbox.is_ready else ""
         self._state.setText(" · ".join(said) or papers)
-        self._back.setEnabled(sandbox.is_touched)
+        self._back.setEnabled(bool(said))
 
     # --- what a person does
 
@@ -159,7 +161,7 @@ class WhatIfWindow(SideWindow):
             super().keyPressEvent(event)
         elif self.filter.text():
             self.filter.clear()
-        elif self.sandbox.is_touched:
+        elif self._back.isEnabled():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.close()
@@ -191,6 +193,7 @@ class WhatIfWindow(SideWindow):
         self._model.modelReset.connect(self._say_none)
         self._model.rowsInserted.connect(self._say_none)
         self.sandbox.moved.connect(self._on_moved)
+        self.sandbox.reading_wanted.connect(self._reader.read)
         self.list.tick_requested.connect(self._on_tick)
         self.list.back_requested.connect(self.sandbox.take_back)
         self.list.menu_requested.connect(self._on_menu)

@@ -1,0 +1,98 @@
+"""The papers of a set as the sandbox needs them, made in a thread of what the library has and a person supposes."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from operator import itemgetter, neg
+from typing import NamedTuple
+
+from app.dates import find_today
+from app.library import Library
+from app.metrics.measures import CountedPapers
+from app.metrics.what_if import WhatIf
+from app.values import PaperId
+from ui.paper_sets import PaperSet
+
+
+class Supposed(NamedTuple):
+    """What a person supposes.
+
+    Attributes:
+        counts: of some papers other counts, None for one that nobody knows.
+        left_out: the papers that are not to be counted.
+    """
+
+    counts: Mapping[PaperId, int | None]
+    left_out: frozenset[PaperId]
+
+    def apply(self, paper_id: PaperId, what_if: WhatIf) -> None:
+        """Tell the figures what is supposed of a paper of their set, in one step: it may be one of very many."""
+        if paper_id in self.left_out:
+            what_if.leave_out(paper_id)
+        elif paper_id in self.counts:
+            what_if.set_count(paper_id, self.counts[paper_id])
+        else:
+            what_if.take_back(paper_id)
+
+    def list_papers(self) -> Iterator[PaperId]:
+        """The papers of which something is supposed."""
+        yield from self.counts
+        yield from self.left_out - self.counts.keys()
+
+
+NOTHING = Supposed({}, frozenset())
+
+
+class Ranking(NamedTuple):
+    """The papers of a set by their counts, the most cited first.
+
+    Attributes:
+        known, counts: the papers of known count, and their counts.
+        unknown: the others.
+    """
+
+    known: array[int]
+    counts: array[int]
+    unknown: array[int]
+
+    def reach(self, count: int) -> int:
+        """How many papers have so many citations or more."""
+        return bisect_right(self.counts, -count, key=neg)
+
+
+class ReadSet(NamedTuple):
+    """The papers of a set.
+
+    Attributes:
+        ids: which they are.
+        what_if: their figures, to which has been told what was ``supposed`` when they were read.
+    """
+
+    papers: CountedPapers
+    ids: frozenset[PaperId]
+    ranking: Ranking
+    what_if: WhatIf
+    supposed: Supposed = NOTHING
+
+
+def read_set(library: Library, papers: PaperSet, supposed: Supposed) -> ReadSet:
+    """Read a set from the library, and suppose something of its papers."""
+    return make_set(library.figures.counted_papers(papers.query, papers.person, detailed=True), supposed)
+
+
+def make_set(papers: CountedPapers, supposed: Supposed = NOTHING) -> ReadSet:
+    """The set of some papers, of which something is supposed."""
+    ids, what_if = frozenset(map(PaperId, papers.ids)), WhatIf(papers, this_year=find_today().year)
+    for paper_id in filter(ids.__contains__, supposed.list_papers()):
+        supposed.apply(paper_id, what_if)
+    return ReadSet(papers, ids, rank(papers), what_if, supposed)
+
+
+def rank(papers: CountedPapers) -> Ranking:
+    """Rank the papers of a set."""
+    pairs = list(papers.counts())
+    known = sorted((pair for pair in pairs if pair[1] is not None), key=itemgetter(1), reverse=True)
+    ids, counts = (array("q", map(itemgetter(at), known)) for at in (0, 1))
+    return Ranking(ids, counts, array("q", (paper_id for paper_id, count in pairs if count is None)))
