@@ -55,13 +55,11 @@ def fit(text: str, width: int) -> str:
     """Cut or fill a text to so many columns of a terminal."""
     if count_columns(text) <= width:
         return _fill(text, width)
-    shown, used = "", 0
-    for char in text:
-        more = count_columns(char)
-        if used + more > width - 1:
-            break
-        shown, used = shown + char, used + more
-    return f"{shown}…{' ' * (width - used - 1)}"
+    kept = 0
+    while count_columns(text[: kept + 1]) < width:
+        kept += 1
+    shown = text[:kept]
+    return f"{shown}…{' ' * (width - count_columns(shown) - 1)}"
 
 
 def count_columns(text: str) -> int:

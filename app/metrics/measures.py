@@ -52,6 +52,9 @@ class Counted(NamedTuple):
     place: Place = Place.ABSENT
 
 
+_BELOW_CITATIONS = 30
+"""Bits of a mark below its citations."""
+
 Tally = Mapping[Counted, int]
 """How many papers of a set are alike in what is counted of them."""
 
@@ -102,4 +105,5 @@ class CountedPapers(NamedTuple):
     def counts(self) -> Iterator[tuple[PaperId, int | None]]:
         """The papers with their citations alone, in a tenth of the time that it takes to unpack them."""
         for paper_id, mark in zip(self.ids, self.marks, strict=True):
-            yield PaperId(paper_id), (mark >> 30) - 1 if mark >> 30 else None
+            citations = mark >> _BELOW_CITATIONS
+            yield PaperId(paper_id), citations - 1 if citations else None

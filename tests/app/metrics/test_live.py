@@ -178,3 +178,12 @@ def test_one_edit_among_100_000_costs_a_fraction_of_a_recomputation(spread):
     assert median_seconds(edit, 51) < median_seconds(recompute, 5) / 15
     figures = live.figures
     assert (figures.h_index, figures.g_index, figures.i10_index) == recompute()
+
+
+def test_counts_are_read_from_marks_without_the_rest():
+    papers = {
+        PaperId(2): Counted(None, Code.LINK, 2020, 3),
+        PaperId(1): Counted(0, Code.NONE),
+        PaperId(7): Counted(12, Code.BADGE, 4095, 4095, truncated=True),
+    }
+    assert list(pack(papers).counts()) == [(1, 0), (2, None), (7, 12)]
