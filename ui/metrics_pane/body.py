@@ -18,6 +18,7 @@ from ui.metrics_pane.figure_group import FigureGroup, make_count_link
 from ui.metrics_pane.figure_list import FigureRows
 from ui.metrics_pane.page_section import PageSection
 from ui.metrics_pane.people import PeopleList
+from ui.metrics_pane.plots import PlotSpace
 from ui.metrics_pane.row_texts import RowTexts, waiting_texts
 from ui.metrics_pane.scopes import Scope, ScopeKind
 from ui.metrics_pane.set_texts import (
@@ -57,6 +58,11 @@ class Shown(Frozen):
 class PaneBody(QWidget):
     """Groups and lists, one below the other.
 
+    Attributes:
+        shown: what is shown; None as long as that is not known.
+        rows: all figures.
+        plots: what is drawn of the papers.
+
     Signals:
         counts_requested: the person wants to type citation counts.
         window_changed(int, int): the h-index of papers of other years is wanted.
@@ -82,6 +88,7 @@ class PaneBody(QWidget):
         self._page = PageSection()
         self._people = PeopleList()
         self._people.all_asked.connect(self.all_people_asked)
+        self.plots = PlotSpace(desk)
         self._lay_out()
 
     @property
@@ -105,6 +112,11 @@ class PaneBody(QWidget):
         """Show that the papers are being counted."""
         self.rows.show_texts(waiting_texts(), moved=False)
         self.rows.forget()
+        for group in self._groups.values():
+            group.show_remark("")
+            group.show_note("")
+        self._page.hide()
+        self._people.show_people(None)
 
     def forget(self) -> None:
         """Take what is shown next as that of other papers."""
@@ -161,6 +173,6 @@ class PaneBody(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.margins(10, 12, 8, 20))
         column.setSpacing(theme.size(18))
-        for part in (*self._groups.values(), self._stated, self._page, self._people):
+        for part in (*self._groups.values(), self._stated, self._page, self._people, self.plots):
             column.addWidget(part)
         column.addStretch(1)

@@ -58,7 +58,7 @@ class Following(QObject):
         desk.observer.touched.connect(self._on_touched)
         self.figures.arrived.connect(self._show)
         self.facts.arrived.connect(self._show)
-        body.window_changed.connect(self.figures.watch_window)
+        body.window_changed.connect(self._on_window_changed)
         body.all_people_asked.connect(self.facts.read_all_people)
         self.figures.watch_window(*body.window_years)
 
@@ -88,11 +88,17 @@ class Following(QObject):
         self._is_seen = False
         self.figures.forget()
         self.facts.forget()
+        self._body.plots.forget()
         self._patience.stop()
 
     @property
     def _has_page(self) -> bool:
         return self.facts.facts.get("page", (None, ()))[0] is not None
+
+    def _on_window_changed(self, first: int, last: int) -> None:
+        """Show the figure of other years, which has not moved by that."""
+        self._body.forget()
+        self.figures.watch_window(first, last)
 
     def _on_scope_changed(self) -> None:
         if self._is_seen:
@@ -102,6 +108,7 @@ class Following(QObject):
         """Read all of the papers that are chosen."""
         self._scope = scope = self._scopes.scope
         self._body.forget()
+        self._body.plots.forget()
         if scope.is_trash:
             self.figures.forget()
             self.facts.forget()
@@ -111,6 +118,7 @@ class Following(QObject):
         self.figures.forget()  # else what is told of these papers would stand beside figures of others
         self.facts.show(scope.query, scope.person)
         self.figures.show(scope.query, scope.person)
+        self._body.plots.show_scope(scope)
         self.told.emit()
 
     def _on_touched(self, touched: Touched) -> None:

@@ -18,6 +18,8 @@ from ui.window.side_panes import SidePanes
 if TYPE_CHECKING:
     from ui.metrics_pane.pane import MetricsPane
 
+_KEY = "metrics"
+
 
 class MetricsOpening(QObject):
     """Turns the right side to the metrics, and back to the paper."""
@@ -38,6 +40,8 @@ class MetricsOpening(QObject):
         panel.use(self._pins)
         right.turned.connect(self._on_panes_moved)
         panes.moved.connect(self._on_panes_moved)
+        if desk.memory.get(_KEY, default=False) and panes.detail.wanted:
+            self._turn()
 
     @property
     def is_seen(self) -> bool:
@@ -62,10 +66,14 @@ class MetricsOpening(QObject):
     def _open(self) -> None:
         """Show the metrics, and put the keyboard where it goes on: on the metrics where they lie over the list."""
         self._was_hidden = not self._panes.detail.is_seen
-        self._pane = self._pane or self._make_pane()
-        self._right.turn_to(self._pane)
+        self._turn()
         if self._was_hidden:
             self._panes.toggle(self._panes.detail)
+
+    def _turn(self) -> None:
+        """Have the metrics on the right side, whether that is seen or not."""
+        self._pane = self._pane or self._make_pane()
+        self._right.turn_to(self._pane)
 
     def _go_back(self) -> None:
         """Show the paper again, or nothing where the side was put away before the metrics were asked for."""
@@ -79,6 +87,9 @@ class MetricsOpening(QObject):
 
     def _on_panes_moved(self) -> None:
         self._action.setChecked(self.is_seen)
+        wanted = not self._right.shows_detail
+        if wanted != self._desk.memory.get(_KEY, default=False):
+            self._desk.memory.set(_KEY, wanted)
 
     def _make_pane(self) -> MetricsPane:
         from ui.metrics_pane.pane import MetricsPane  # noqa: PLC0415 - who never asks for it never pays for it
@@ -86,4 +97,5 @@ class MetricsOpening(QObject):
         pane = MetricsPane(self._desk, self._sidebar, self._pins)
         pane.counts_requested.connect(self._panel.counts_requested)
         pane.left.connect(self._go_back)
+        self._right.scroll_asked.connect(pane.scroll_page)
         return pane

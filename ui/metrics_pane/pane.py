@@ -58,6 +58,12 @@ class MetricsPane(QWidget):
         self.body.counts_requested.connect(self.counts_requested)
         self._following.told.connect(self._on_told)
 
+    def scroll_page(self) -> None:
+        """Scroll on by most of a page; from the end, back to the beginning."""
+        bar = self.area.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum()
+        bar.setValue(bar.minimum() if at_end else bar.value() + bar.pageStep() * 9 // 10)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._following.begin()

@@ -26,7 +26,7 @@ def say_sources(sources: CountSources) -> str:
     """By how many sources the papers are counted, and when: "counts from 2 sources, May 2024 to Nov 2026"."""
     spans = sources.sources
     if not spans:
-        return ""
+        return language.tr("counts of unknown source") if sources.unknown else ""
     first, last = (_format_month(day) for day in (min(s.first for s in spans), max(s.last for s in spans)))
     if first == last:
         said = language.tr("counts from %Ln sources, {first}", "counts from %Ln source, {first}", len(spans))

@@ -16,9 +16,11 @@ class RightSide(QStackedWidget):
 
     Signals:
         turned: the other pane is shown.
+        scroll_asked: what stands in the place of the detail pane is to be scrolled on.
     """
 
     turned = Signal()
+    scroll_asked = Signal()
 
     def __init__(self, detail: DetailPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,3 +51,5 @@ class RightSide(QStackedWidget):
         """Scroll what is read in the pane on by most of a page."""
         if self.shows_detail:
             self.detail.scroll_page()
+        else:
+            self.scroll_asked.emit()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.library import Library
 from ui.main_window import MainWindow
+from ui.metrics_pane.pane import MetricsPane
 
 
 def find(window: MainWindow) -> QWidget:
@@ -92,6 +95,29 @@ def test_a_note_is_begun_in_the_details(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F7)
     window.desk.actions["add_note"].trigger()
     assert window.detail.isVisible()
+
+
+def test_they_are_there_again_at_the_next_start(
+    open_window: Callable[[Library], MainWindow], window: MainWindow, library: Library
+) -> None:
+    window.resize(1480, 920)
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    window.close()
+    again = open_window(library)
+    again.resize(1480, 920)  # a screen that is only thought of may be smaller
+    assert find(again).isVisible()
+    QTest.keyClick(again, Qt.Key.Key_F7)
+    again.close()
+    assert open_window(library).findChild(QWidget, "metrics_pane") is None
+
+
+def test_space_on_the_list_scrolls_them(window: MainWindow) -> None:
+    window.resize(1480, 700)
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    window.table.setFocus()
+    bar = window.findChild(MetricsPane, "metrics_pane").area.verticalScrollBar()  # type: ignore[union-attr]
+    QTest.keyClick(window.table, Qt.Key.Key_Space)
+    assert bar.value() > 0
 
 
 def test_the_start_of_the_window_leaves_the_pane_out() -> None:
