@@ -6248,7 +6248,7 @@
     <message>
         <location line="+2"/>
         <source>All shown here</source>
-        <translation>Alle hier gezeigten</translation>
+        <translation>Alle gezeigten</translation>
     </message>
     <message>
         <location filename="../../ui/metrics_pane/year_window.py" line="+32"/>

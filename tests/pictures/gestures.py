@@ -381,12 +381,16 @@ def show_metrics(stage: Stage) -> None:
     stage.trigger("show_metrics")
 
 
-def show_end_of_metrics(stage: Stage) -> None:
-    """Page and here, and the co-authors."""
-    show_metrics(stage)
-    bar = stage.find(MetricsPane, "metrics_pane").area.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    stage.settle()
+def show_metrics_tab(text: str) -> Callable[[Stage], None]:
+    """Page and here, the co-authors, or the plots."""
+
+    def show(stage: Stage) -> None:
+        show_metrics(stage)
+        stage.open_tab(text)
+        for _ in range(6):
+            stage.settle()
+
+    return show
 
 
 def move_metrics(stage: Stage) -> None:

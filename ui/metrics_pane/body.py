@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from app.frozen import Frozen
 from app.metrics import Figures
@@ -55,13 +55,13 @@ class Shown(Frozen):
     facts: Mapping[str, Any]
 
 
-class PaneBody(QWidget):
-    """Groups and lists, one below the other.
+class PaneBody(QTabWidget):
+    """A tab each for figures, for page and here, for co-authors and for plots.
 
     Attributes:
         shown: what is shown; None as long as that is not known.
         rows: all figures.
-        plots: what is drawn of the papers.
+        page, people, plots: page and here, co-authors, what is drawn of the papers.
 
     Signals:
         counts_requested: the person wants to type citation counts.
@@ -85,9 +85,9 @@ class PaneBody(QWidget):
             language.tr("As stated of papers"), [self.rows.make(name) for name in ("novelty", "ai_score")]
         )
         self._stated.show_note(language.tr("as stated by the page, method unknown"))
-        self._page = PageSection()
-        self._people = PeopleList()
-        self._people.all_asked.connect(self.all_people_asked)
+        self.page = PageSection()
+        self.people = PeopleList()
+        self.people.all_asked.connect(self.all_people_asked)
         self.plots = PlotSpace(desk)
         self._lay_out()
 
@@ -105,7 +105,7 @@ class PaneBody(QWidget):
         self._show_groups(shown)
         moved = self.rows.show_texts(texts, moved=before is not None)
         self._show_page(shown)
-        self._people.show_people(shown.facts.get("people"))
+        self.people.show_people(shown.facts.get("people"))
         self._tell(moved, shown.scope)
 
     def show_waiting(self) -> None:
@@ -115,8 +115,15 @@ class PaneBody(QWidget):
         for group in self._groups.values():
             group.show_remark("")
             group.show_note("")
-        self._page.hide()
-        self._people.show_people(None)
+        self.people.show_people(None)
+
+    def scroll_page(self) -> None:
+        """Scroll what is seen on by most of a page; from the end, back to the beginning."""
+        area = self.currentWidget()
+        assert isinstance(area, QScrollArea)
+        bar = area.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum()
+        bar.setValue(bar.minimum() if at_end else bar.value() + bar.pageStep() * 9 // 10)
 
     def forget(self) -> None:
         """Take what is shown next as that of other papers."""
@@ -135,11 +142,16 @@ class PaneBody(QWidget):
 
     def _show_page(self, shown: Shown) -> None:
         profile, history = shown.facts.get("page", (None, ()))
-        self._page.setVisible(profile is not None)
+        self._show_tab(self._of_page, shown=profile is not None)
         if profile is not None:
             facts = PanelFacts(shown.figures, profile, shown.facts.get("repositories", 0))
-            self._page.show_figures(compare(profile, shown.estimates, facts), explain(profile, facts))
-            self._page.show_captures(history)
+            self.page.show_figures(compare(profile, shown.estimates, facts), explain(profile, facts))
+            self.page.show_captures(history)
+
+    def _show_tab(self, page: QWidget, *, shown: bool) -> None:
+        at = self.indexOf(page)
+        if self.isTabVisible(at) != shown:
+            self.setTabVisible(at, shown)
 
     def _tell(self, moved: Mapping[str, str], scope: Scope) -> None:
         """Tell screen readers what moved, but for what the cards tell of the same papers."""
@@ -170,9 +182,30 @@ class PaneBody(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.margins(10, 12, 8, 20))
-        column.setSpacing(theme.size(18))
-        for part in (*self._groups.values(), self._stated, self._page, self._people, self.plots):
-            column.addWidget(part)
-        column.addStretch(1)
+        # Qt gives the focus to its bar instead, and so the bar two places among the tab stops.
+        self.setFocusProxy(None)  # type: ignore[arg-type]
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.addTab(_make_page(*self._groups.values(), self._stated), language.tr("Figures"))
+        self._of_page = _make_page(self.page)
+        self.addTab(self._of_page, language.tr("Page and Here"))
+        self.addTab(_make_page(self.people), language.tr("Co-authors"))
+        self.addTab(_make_page(self.plots), language.tr("Plots"))
+
+
+def _make_page(*parts: QWidget) -> QScrollArea:
+    """Some parts one below the other, which are scrolled together."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(theme.margins(10, 12, 8, 20))
+    column.setSpacing(theme.size(18))
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inside.setAutoFillBackground(False)  # it would hide the line at the edge of the pane
+    return area

@@ -67,16 +67,14 @@ class PageSection(QWidget):
         self.setObjectName("page_and_here")
         self._figures = SmallTable("page_figures")
         self._why = make_text(role="small", name="page_why")
-        self._why.setContentsMargins(theme.margins(8, 6, 8, 0))
+        self._why.setContentsMargins(theme.margins(8, 10, 8, 0))
         self._over_time = make_text(language.tr("Stated over time"), role="heading", wraps=False)
         self._over_time.setContentsMargins(theme.margins(8, 14, 8, 4))
         self._captures = SmallTable("page_captures")
-        heading = make_text(language.tr("Page and Here"), role="heading", wraps=False)
-        heading.setContentsMargins(theme.margins(8, 0, 8, 4))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (heading, self._figures, self._why, self._over_time, self._captures):
+        for part in (self._figures, self._why, self._over_time, self._captures):
             column.addWidget(part)
 
     def show_figures(self, rows: Sequence[Compared], why: Sequence[str]) -> None:

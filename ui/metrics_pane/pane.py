@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.looks.local_style import LocalStyle
@@ -30,7 +30,7 @@ class MetricsPane(QWidget):
 
     Attributes:
         scopes: whose papers they are.
-        body, area: the figures, and what scrolls them.
+        body: the figures, and what else there is to tell.
 
     Signals:
         left: the person goes back to the paper.
@@ -60,9 +60,7 @@ class MetricsPane(QWidget):
 
     def scroll_page(self) -> None:
         """Scroll on by most of a page; from the end, back to the beginning."""
-        bar = self.area.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum()
-        bar.setValue(bar.minimum() if at_end else bar.value() + bar.pageStep() * 9 // 10)
+        self.body.scroll_page()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -81,29 +79,14 @@ class MetricsPane(QWidget):
         why = self._following.nothing
         self._nothing.say(why)
         self._copy.setEnabled(not why)
-        self._stack.setCurrentWidget(self._nothing if why else self.area)
+        self._stack.setCurrentWidget(self._nothing if why else self.body)
         self._head.show_remark(*self._following.sources)
 
     def _lay_out(self) -> None:
-        self.area = _scroll(self.body)
-        self._stack.addWidget(self.area)
+        self._stack.addWidget(self.body)
         self._stack.addWidget(self._nothing)
-        line = QFrame()
-        theme.set_role(line, "line")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(line)
         column.addWidget(self._stack, 1)
-
-
-def _scroll(body: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(body)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    body.setAutoFillBackground(False)  # it would hide the line at the edge of the pane
-    return area

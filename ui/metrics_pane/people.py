@@ -124,13 +124,10 @@ class PeopleList(QWidget):
         self._list.setVisible(rows > 0)
 
     def _lay_out(self) -> None:
-        heading = make_text(language.tr("Co-authors"), role="heading", wraps=False)
-        heading.setContentsMargins(theme.margins(8, 0, 8, 2))
         self._note.setContentsMargins(theme.margins(8, 0, 8, 4))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(heading)
         column.addWidget(self._note)
         column.addWidget(self._list)
         line = QVBoxLayout()

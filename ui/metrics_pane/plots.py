@@ -8,9 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui import language, theme
+from ui import theme
 from ui.metrics_pane.scopes import Scope, ScopeKind
-from ui.widgets.texts import make_text
 
 if TYPE_CHECKING:
     from app.errors import KnownError
@@ -23,7 +22,7 @@ _ROOM = 240
 
 
 class PlotSpace(QWidget):
-    """A heading, and below it the plots of the papers that the pane is about."""
+    """The plots of the papers that the pane is about, and room for them until they are there."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -31,11 +30,9 @@ class PlotSpace(QWidget):
         self._desk = desk
         self._scope: Scope | None = None
         self._plots: PlotColumn | None = None
-        heading = make_text(language.tr("Plots"), role="heading", wraps=False)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.margins(8, 0, 8, 0))
         self._column.setSpacing(theme.size(10))
-        self._column.addWidget(heading)
         self._column.addStretch(1)
         self.setMinimumHeight(theme.size(_ROOM))
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -67,7 +64,7 @@ class PlotSpace(QWidget):
         self._plots = PlotColumn(desk.library, desk.observer, desk.tasks)
         self._plots.picked.connect(self._on_picked)
         self._plots.failed.connect(self._on_failed)
-        self._column.insertWidget(1, self._plots)
+        self._column.insertWidget(0, self._plots)
         if self._scope is not None:
             self.show_scope(self._scope)
 

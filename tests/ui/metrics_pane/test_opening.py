@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
@@ -115,7 +115,11 @@ def test_space_on_the_list_scrolls_them(window: MainWindow) -> None:
     window.resize(1480, 700)
     QTest.keyClick(window, Qt.Key.Key_F7)
     window.table.setFocus()
-    bar = window.findChild(MetricsPane, "metrics_pane").area.verticalScrollBar()  # type: ignore[union-attr]
+    pane = window.findChild(MetricsPane)
+    assert pane is not None
+    area = pane.body.currentWidget()
+    assert isinstance(area, QScrollArea)
+    bar = area.verticalScrollBar()
     QTest.keyClick(window.table, Qt.Key.Key_Space)
     assert bar.value() > 0
 

@@ -17,6 +17,8 @@ from ui.main_window import MainWindow
 from ui.metrics_pane import body
 from ui.metrics_pane.pane import MetricsPane
 from ui.metrics_panel import live
+from ui.plots.data import Pick
+from ui.plots.plot_column import PlotColumn
 
 AUTHORSHIP = ("hi_norm", "fractional_papers", "h_first_author", "h_last_author")
 
@@ -36,6 +38,14 @@ def choose(pane: MetricsPane, text: str) -> None:
     assert box is not None
     box.setCurrentIndex(choices(pane).index(text))
     box.activated.emit(box.currentIndex())
+
+
+def list_tabs(pane: MetricsPane) -> list[str]:
+    return [pane.body.tabText(at) for at in range(pane.body.count()) if pane.body.isTabVisible(at)]
+
+
+def turn_to(pane: MetricsPane, tab: str) -> None:
+    pane.body.setCurrentIndex(next(at for at in range(pane.body.count()) if pane.body.tabText(at) == tab))
 
 
 def test_first_day_says_what_is_known_and_that_nothing_is_counted(pane: MetricsPane) -> None:
@@ -102,10 +112,10 @@ def test_another_view_is_no_move(pane: MetricsPane, window: MainWindow) -> None:
 
 def test_figures_that_need_a_person_are_shown_of_one_alone(pane: MetricsPane, window: MainWindow) -> None:
     assert row(pane, "h_first_author").isVisible()
-    assert pane.findChild(QWidget, "page_and_here").isVisible()  # type: ignore[union-attr]
+    assert list_tabs(pane) == ["Figures", "Page and Here", "Co-authors", "Plots"]
     window.sidebar.choose(Everything())
     assert not row(pane, "h_first_author").isVisible()
-    assert not pane.findChild(QWidget, "page_and_here").isVisible()  # type: ignore[union-attr]
+    assert list_tabs(pane) == ["Figures", "Co-authors", "Plots"]
 
 
 def test_a_person_chooses_what_is_selected(pane: MetricsPane, window: MainWindow, qtbot: QtBot) -> None:
@@ -150,6 +160,7 @@ def test_the_years_of_the_window_are_chosen(pane: MetricsPane, library: Library)
 
 
 def test_co_authors_are_listed_the_first_ten_and_then_all(pane: MetricsPane) -> None:
+    turn_to(pane, "Co-authors")
     people = pane.findChild(QListView, "co_authors")
     assert people is not None
     model = people.model()
@@ -182,6 +193,7 @@ def test_page_and_here_stand_side_by_side_with_why_they_differ(pane: MetricsPane
     assert section.accessibleName().splitlines() == [
         "h-index, 41, at least 1", "Citations, 7,106, at least 12", "Papers, 38, 37", "With code, 19, 17"
     ]  # fmt: skip
+    turn_to(pane, "Page and Here")
     [why] = said(pane, "page_why")
     assert why.splitlines() == [
         "The page is as it was captured on 23 Nov 2026.",
@@ -273,3 +285,27 @@ def test_figures_of_the_four_cards_stay_there(pane: MetricsPane) -> None:
     figure.setFocus()
     QTest.keyClick(figure, Qt.Key.Key_Space)
     assert figure.pin.isChecked()
+
+
+# --- plots
+
+
+def test_plots_are_made_when_they_are_turned_to_and_narrow_the_list(
+    pane: MetricsPane, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert pane.findChild(PlotColumn) is None
+    turn_to(pane, "Plots")
+    qtbot.waitUntil(lambda: "papers_by_year" in drawn(pane), timeout=20_000)
+    column = pane.findChild(PlotColumn)
+    assert column is not None
+    column.picked.emit(Pick("year:2023"))
+    assert window._centre.search_box.text() == "year:2023"
+    assert 0 < window.table.papers.rowCount() < 38
+    choose(pane, "Found by the search")
+    column.picked.emit(Pick("has:code"))
+    assert window._centre.search_box.text() == "year:2023 has:code"
+
+
+def drawn(pane: MetricsPane) -> list[str]:
+    column = pane.findChild(PlotColumn)
+    return [] if column is None else [name for name, card in column.cards.items() if not card.isHidden()]
