@@ -1418,7 +1418,7 @@
     <message>
         <location line="+1"/>
         <location filename="../../ui/metrics_pane/explaining.py" line="+31"/>
-        <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+94"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/plots/ages.py" line="+164"/>
@@ -1456,7 +1456,7 @@
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/what_if/window.py" line="+133"/>
+        <location filename="../../ui/what_if/window.py" line="+135"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
@@ -2587,7 +2587,7 @@
         <translation>101-110 oder e17</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/body.py" line="+79"/>
+        <location filename="../../ui/metrics_pane/body.py" line="+85"/>
         <source>As stated of papers</source>
         <translation>Angaben zu einzelnen Papern</translation>
     </message>
@@ -2599,13 +2599,23 @@
         <translation>wie von der Seite angegeben, Methode unbekannt</translation>
     </message>
     <message numerus="yes">
-        <location line="+61"/>
+        <location line="+79"/>
         <source>{figures}, and %Ln other figures</source>
         <comment>{figures}, and %Ln other figure</comment>
         <translation>
             <numerusform>{figures} und %Ln weitere Kennzahl</numerusform>
             <numerusform>{figures} und %Ln weitere Kennzahlen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/field_texts.py" line="+1"/>
@@ -4222,17 +4232,17 @@
         <translation>{title}: Seite {page}, hier {here}. {note}</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/page_section.py" line="-25"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="-23"/>
         <source>Stated over time</source>
         <translation>Angaben im Lauf der Zeit</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../ui/metrics_pane/body.py" line="-2"/>
         <source>Page and Here</source>
         <translation>Seite und hier</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+11"/>
         <location filename="../../ui/metrics_panel/card.py" line="+73"/>
         <source>Page</source>
         <comment>what a researcher&apos;s page states</comment>
@@ -4395,8 +4405,13 @@
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
+    <message>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-36"/>
+        <source>counts of unknown source</source>
+        <translation>Zitatzahlen unbekannter Quelle</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+1"/>
+        <location line="+37"/>
         <source>counts for {known} of %Ln</source>
         <comment>counts for {known} of %Ln</comment>
         <translation>
@@ -4979,6 +4994,7 @@
         <location filename="../../ui/compare/facts.py" line="+103"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+134"/>
         <location filename="../../ui/metrics_panel/live.py" line="+199"/>
+        <location filename="../../ui/plots/reading.py" line="+116"/>
         <location filename="../../ui/search/search_report.py" line="+101"/>
         <location filename="../../ui/window/page_choice.py" line="+72"/>
         <source>Counting papers</source>
@@ -6198,12 +6214,12 @@
         </translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../../ui/metrics_pane/body.py" line="+1"/>
         <source>Co-authors</source>
         <translation>Mitautoren</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location filename="../../ui/metrics_pane/people.py" line="+27"/>
         <source>Being counted…</source>
         <translation>Wird gezählt…</translation>
     </message>
@@ -6552,12 +6568,12 @@
         <translation>{said}, in der Bibliothek {before}</translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/set_reader.py" line="+52"/>
+        <location filename="../../ui/what_if/set_reader.py" line="+69"/>
         <source>Reading the papers</source>
         <translation>Paper lesen</translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/window.py" line="-65"/>
+        <location filename="../../ui/what_if/window.py" line="-66"/>
         <source>Take all back</source>
         <translation>Alles zurücknehmen</translation>
     </message>
@@ -6577,7 +6593,7 @@
         <translation>In dieser Menge ist kein Paper.</translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+12"/>
         <source>%Ln counts changed</source>
         <comment>%Ln count changed</comment>
         <translation>
@@ -6595,7 +6611,7 @@
         </translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+74"/>
         <location line="+31"/>
         <source>What if – {name}</source>
         <translation>Was wäre, wenn – {name}</translation>
@@ -6934,6 +6950,16 @@
         <location line="+0"/>
         <source>Page</source>
         <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/plots/plot_column.py" line="+121"/>
+        <source>Counting papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>Not drawn: {plots}. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
