@@ -85,11 +85,13 @@ def _mark_named(connection: sqlite3.Connection, query: Query, by: Grouping) -> t
     """The papers that bear a name, as it is printed, and those that bear none."""
     papers = read_counted(connection, query)
     mark_of = dict(zip(*papers, strict=True))
-    bearing: dict[str, set[int]] = {}
+    nameless = set(papers.ids)
+    bearing: dict[str, list[int]] = {}
     for parts, found in _read_names(connection, query, by, "json_group_array(DISTINCT named.paper_id)"):
-        bearing.setdefault(_print(parts), set()).update(json.loads(found))
-    nameless = set(papers.ids).difference(*bearing.values())
-    marks = {name: [mark_of[paper_id] for paper_id in ids & mark_of.keys()] for name, ids in bearing.items()}
+        ids, name = json.loads(found), _print(parts)
+        nameless.difference_update(ids)
+        bearing[name] = list({*bearing[name], *ids}) if name in bearing else ids
+    marks = {name: [mark_of[each] for each in ids if each in mark_of] for name, ids in bearing.items()}
     return marks, [mark_of[paper_id] for paper_id in nameless]
 
 
