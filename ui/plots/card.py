@@ -52,7 +52,8 @@ class PlotCard(QWidget):
         self._height: int | None = HEIGHT
         self._title = make_text(role="card_title", name="plot_title", wraps=False)
         self._larger = _make_button("plot_larger", "arrow-expand", language.tr("Enlarge"))
-        self._larger.setVisible(can_enlarge)
+        if not can_enlarge:
+            self._larger.hide()  # to show what has no place yet would show it as a window
         self._more = _make_button("plot_menu", "dots-vertical", language.tr("Save, copy, show as table"))
         self._empty = make_text(role="muted", name="plot_empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
@@ -294,8 +294,10 @@ def test_plots_are_made_when_they_are_turned_to_and_narrow_the_list(
     pane: MetricsPane, window: MainWindow, qtbot: QtBot
 ) -> None:
     assert pane.findChild(PlotColumn) is None
+    shown = ShownWindows()
     turn_to(pane, "Plots")
     qtbot.waitUntil(lambda: "papers_by_year" in drawn(pane), timeout=20_000)
+    assert shown.names == []
     column = pane.findChild(PlotColumn)
     assert column is not None
     column.picked.emit(Pick("year:2023"))
@@ -304,6 +306,22 @@ def test_plots_are_made_when_they_are_turned_to_and_narrow_the_list(
     choose(pane, "Found by the search")
     column.picked.emit(Pick("has:code"))
     assert window._centre.search_box.text() == "year:2023 has:code"
+
+
+class ShownWindows(QObject):
+    """The windows that are shown from now on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(watched.objectName())
+        return False
 
 
 def drawn(pane: MetricsPane) -> list[str]:
