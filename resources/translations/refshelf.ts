@@ -6581,7 +6581,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Save, copy, show as table</source>
         <translation type="unfinished"></translation>
     </message>
