@@ -32,15 +32,17 @@ class Spot(NamedTuple):
     papers: int
 
 
-def citations_by_age(points: Sequence[AgePoint], this_year: int, left_out: int = 0) -> PlotData:
+def citations_by_age(
+    points: Sequence[AgePoint], this_year: int, left_out: int = 0, *, counted: bool = True
+) -> PlotData:
     """How often papers are cited and how old they are.
 
     Args:
         left_out: papers without a year or without a count, which are no points.
+        counted: whether any of them has a count.
     """
     if not points:
-        why = language.tr("No paper here has both a date and a citation count.") if left_out else wording.no_papers()
-        return _empty(why)
+        return _empty(_say_why(left_out, counted=counted))
     papers: dict[int, int] = {}
     for point in points:
         papers[point.year] = papers.get(point.year, 0) + point.papers
@@ -66,6 +68,12 @@ def citations_by_age(points: Sequence[AgePoint], this_year: int, left_out: int =
         table=_tabulate(sorted(points, reverse=True), this_year),
         notes=tuple(_notes(left_out, sum(point.papers for point in points if not first <= point.year <= last))),
     )
+
+
+def _say_why(left_out: int, *, counted: bool) -> str:
+    if not left_out:
+        return wording.no_papers()
+    return language.tr("No paper here has both a date and a citation count.") if counted else wording.no_counts()
 
 
 def _make_axis(youngest: int, oldest: int) -> Axis:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.subjects import find_subject_class, format_subject
 from ui import language
 from ui.plots import wording
-from ui.plots.data import Axis, Column, Form, Kind, Pick, PlotData, Series, Stop, Table
+from ui.plots.data import NAN, Axis, Column, Form, Kind, Pick, PlotData, Series, Stop, Table
 
 if TYPE_CHECKING:
     from app.metrics.series import YearRow
@@ -101,9 +101,7 @@ def code_share_by_year(rows: Sequence[YearRow]) -> PlotData:
     first, last = find_years(papers)
     shares = {year: 100 * with_code[year] / papers[year] for year in range(first, last + 1) if papers[year]}
     years = range(first, last + 1)
-    series = Series(
-        language.tr("with code"), COLOURS[0], tuple(years), tuple(shares.get(year, float("nan")) for year in years)
-    )
+    series = Series(language.tr("with code"), COLOURS[0], tuple(years), tuple(shares.get(year, NAN) for year in years))
     stops = tuple((_share_stop(year, share, with_code[year], papers[year]),) for year, share in shares.items())
     columns = (_year_column(), Column(language.tr("Papers")), Column(language.tr("With code")), _share_column())
     rows_shown = tuple(

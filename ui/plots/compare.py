@@ -10,7 +10,7 @@ from ui import language
 from ui.plots import wording
 from ui.plots.by_year import COLOURS, find_years, year_axis
 from ui.plots.curve import needs_log, trace_steps
-from ui.plots.data import Axis, Column, Form, Kind, PlotData, Series, Stop, Table
+from ui.plots.data import NAN, Axis, Column, Form, Kind, PlotData, Series, Stop, Table
 
 if TYPE_CHECKING:
     from app.metrics.curves import Curve
@@ -119,7 +119,7 @@ def _empty(words: _Wording, kind: Kind = Kind.LINES) -> PlotData:
 
 def _draw(amounts: Sequence[tuple[str, _Years]], shown: Sequence[int]) -> Iterator[Series]:
     for at, (name, years) in enumerate(amounts):
-        ys = tuple(years.get(year, 0) if _is_within(year, years) else float("nan") for year in shown)
+        ys = tuple(years.get(year, 0) if _is_within(year, years) else NAN for year in shown)
         yield Series(name, COLOURS[at % len(COLOURS)], tuple(shown), ys, style=at)
 
 

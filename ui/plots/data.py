@@ -9,6 +9,9 @@ import enum
 
 from app.frozen import Frozen
 
+NAN = float("nan")
+"""No value, which parts a line.  It is this one everywhere, so that plots that say the same are equal."""
+
 Cell = str | int | float | None
 """What stands in a table: a name, a number, or nothing where there is none."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,9 @@ from ui.plots.ticks import Tick, place_ticks, round_up, scale
 
 _NEAR = 18
 """Pixels from which a point takes the pointer."""
+
+_USUAL = "8,888"
+"""What a text at the vertical axis is as wide as at least, so that plots below each other begin at one line."""
 
 
 class Place(NamedTuple):
@@ -74,7 +78,8 @@ def make_frame(data: PlotData, width: float, height: float, room: Room) -> tuple
     inset = 0 if data.kind is Kind.BARS else room.gap
     beside = int(height - top - bottom - 2 * inset)
     upright = place_ticks(y, beside, lambda _text: room.line, room.line // 2)
-    left = max((room.measure(tick.text) for tick in upright), default=0) + 3 * room.gap
+    texts = (_USUAL, *(tick.text for tick in upright))
+    left = max(map(room.measure, texts)) + 3 * room.gap
     area = QRectF(left, top, max(width - left - 3 * room.gap, 1), max(height - top - bottom, 1))
     along = place_ticks(x, int(area.width()), room.measure, 3 * room.gap)
     return Frame(area, x, y, inset), along, upright
@@ -100,7 +105,8 @@ def _find_column(stops: Sequence[tuple[Stop, ...]], frame: Frame, x: float) -> i
         left, right = frame.find_x(stop.x - stop.width / 2), frame.find_x(stop.x + stop.width / 2)
         return max(left - x, x - right, 0)
 
-    nearest = min(range(len(stops)), key=find_distance, default=None)
+    behind = bisect_left(stops, x, key=lambda parts: frame.find_x(parts[0].x))
+    nearest = min((at for at in (behind - 1, behind) if 0 <= at < len(stops)), key=find_distance, default=None)
     if nearest is None or (stops[nearest][0].width and find_distance(nearest) > _NEAR):
         return None
     return nearest

@@ -67,7 +67,7 @@ class PlotColumn(QWidget):
         self._waiting: list[PlotData] = []
         self._large: dict[str, EnlargedPlot] = {}
         self._reader = PlotReader(library, observer, tasks, self)
-        self._said = make_text(role="muted", name="plots_said")
+        self._said = make_text(role="small", name="plots_said")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.size(18))
@@ -180,7 +180,8 @@ def make_plots(facts: PlotFacts) -> Iterator[PlotData]:
     yield papers_by_year(facts.rows)
     yield citations_by_year(facts.rows)
     yield citation_curve(facts.curve, facts.uncounted)
-    yield citations_by_age(facts.points, datetime.datetime.now().astimezone().year, facts.papers - placed)
+    this_year, left_out = datetime.datetime.now().astimezone().year, facts.papers - placed
+    yield citations_by_age(facts.points, this_year, left_out, counted=facts.curve.papers > 0)
     yield code_share_by_year(facts.rows)
     if facts.history:
         yield stated_h_index(facts.history)

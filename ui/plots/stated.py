@@ -37,12 +37,12 @@ def _plot(
     measure: Callable[[StatedFigures], int | None],
 ) -> PlotData:
     points = [(stated, value) for stated in history if (value := measure(stated)) is not None]
-    if not points:
+    if len({stated.captured_on for stated, _ in points}) < 2:
         return PlotData(
             name=name,
             kind=Kind.LINES,
             title=title,
-            summary=language.tr("No page that was captured states it."),
+            summary=_say_missing(len(points)),
             x=Axis("", Form.DAY),
             y=Axis(label, Form.COUNT),
         )
@@ -57,8 +57,13 @@ def _plot(
         series=_draw(points),
         stops=_stop(points),
         table=_tabulate(points, label),
-        notes=(language.tr("Each page that is captured anew adds a point."),) if len(set(days)) == 1 else (),
     )
+
+
+def _say_missing(points: int) -> str:
+    if not points:
+        return language.tr("No page that was captured states it.")
+    return language.tr("Pages of one day alone are known so far; a page that is captured on another day makes a line.")
 
 
 _Point = tuple["StatedFigures", int]
@@ -99,9 +104,6 @@ def _stop_at(stated: StatedFigures, value: int) -> Stop:
 def _sum_up(points: Sequence[_Point]) -> str:
     in_order = sorted(points, key=lambda point: point[0].captured_on)
     (first, before), (last, after) = in_order[0], in_order[-1]
-    if first.captured_on == last.captured_on:
-        said = language.tr("{number} on {day}.")
-        return said.format(number=language.format_count(after), day=wording.format_day(last.captured_on.toordinal()))
     return language.tr("From {before} on {first} to {after} on {last}.").format(
         before=language.format_count(before),
         first=wording.format_day(first.captured_on.toordinal()),

@@ -70,3 +70,4 @@ def test_years_far_off_are_told() -> None:
 def test_empty() -> None:
     assert citations_by_age([], 2023).summary == "There are no papers here."
     assert citations_by_age([], 2023, 4).summary == "No paper here has both a date and a citation count."
+    assert citations_by_age([], 2023, 4, counted=False).summary == "No paper here has a citation count yet."

@@ -192,7 +192,7 @@ def test_csv_has_no_formulas_and_days_that_programs_read(card: PlotCard, tmp_pat
     card.save("csv", tmp_path / "plot.csv")
     head = (tmp_path / "plot.csv").read_text(encoding="utf-8-sig").splitlines()[0]
     assert head == "Year,'=HYPERLINK(1),'-1+2"
-    card.show_data(stated_h_index([stated("2024-05-02", 31)]))
+    card.show_data(stated_h_index([stated("2024-05-02", 31), stated("2025-01-01", 32)]))
     card.save("csv", tmp_path / "days.csv")
     assert "2024-05-02,Researcher profile page,31" in (tmp_path / "days.csv").read_text(encoding="utf-8-sig")
 

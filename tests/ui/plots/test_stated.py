@@ -30,11 +30,15 @@ def test_a_line_for_each_site() -> None:
     assert [series.name for series in stated_citations(history).series] == ["Researcher profile page", "other site"]
 
 
-def test_one_page_is_a_point_and_says_how_more_come() -> None:
-    data = stated_citations([stated("2024-05-02", 31, 4000, "")])
+def test_pages_of_one_day_are_no_line_yet() -> None:
+    data = stated_citations([stated("2024-05-02", 31, 4000, ""), stated("2024-05-02", 31, 3000, "scholar")])
+    assert data.is_empty
+    assert data.summary.startswith("Pages of one day alone are known so far")
+
+
+def test_a_page_of_no_known_site() -> None:
+    data = stated_citations([stated("2024-05-02", 31, 4000, ""), stated("2024-05-12", 31, 4100, "")])
     assert data.series[0].name == "page"
-    assert data.summary == "4,000 on 2 May 2024."
-    assert data.notes == ("Each page that is captured anew adds a point.",)
     assert data.x.high - data.x.low >= 60
 
 
