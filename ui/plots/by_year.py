@@ -284,7 +284,11 @@ def _pick_year(year: int, search: str = "") -> Pick:
 
 def _tabulate(amounts: _Amounts, label: str) -> Table:
     named = [group for group in amounts.groups if group.whole_name]
-    columns = (_year_column(), *(Column(group.whole_name) for group in named), Column(label.capitalize()))
+    columns = (
+        _year_column(),
+        *(Column(group.name, whole_title=group.whole_name) for group in named),
+        Column(label.capitalize()),
+    )
     rows = tuple(
         (year, *(in_year[group] for group in named), in_year.total()) for year, in_year in amounts.by_year.items()
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -62,7 +62,7 @@ class PlotCard(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
-        self._legend = Legend()
+        self._legend = Legend(at_length=not can_enlarge)
         self._notes = make_text(role="note", name="plot_notes")
         self._lay_out()
         self._larger.clicked.connect(self.enlarged)
@@ -103,6 +103,10 @@ class PlotCard(QWidget):
     def is_table(self) -> bool:
         """Whether the numbers are shown in place of the picture."""
         return self._is_table
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the plot."""
+        self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_plot_height(self, pixels: int | None) -> None:
         """How high the picture is at the usual text size; None takes all the room that there is."""
@@ -232,6 +236,7 @@ def _make_button(name: str, glyph: str, tip: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(name)
     button.setIcon(icons.icon(glyph, role="muted"))
+    button.setIconSize(QSize(theme.size(16), theme.size(16)))
     button.setToolTip(tip)
     button.setAutoRaise(True)
     return button

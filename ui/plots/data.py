@@ -129,10 +129,16 @@ class Stop(Frozen):
 
 
 class Column(Frozen):
-    """A column of a table."""
+    """A column of a table; ``whole_title`` is longer, for tips and for other programs."""
 
     title: str
     form: Form = Form.COUNT
+    whole_title: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The title at length."""
+        return self.whole_title or self.title
 
 
 class Table(Frozen):

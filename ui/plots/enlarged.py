@@ -36,6 +36,7 @@ class EnlargedPlot(QDialog):
         column.setContentsMargins(theme.margins(16, 12, 16, 14))
         column.addWidget(self.card)
         self.show_data(data)
+        self.card.take_focus()
         self.resize(theme.size(_WIDTH), theme.size(_HEIGHT))
 
     def show_data(self, data: PlotData) -> None:

@@ -33,13 +33,17 @@ def list_entries(data: PlotData) -> list[Series]:
 class Legend(QWidget):
     """The entries of a plot, one after the other, in as many lines as they need.
 
+    Args:
+        at_length: the names are whole, where there is room for that.
+
     Attributes:
         has_entries: there is something to be told apart.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, at_length: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("plot_legend")
+        self._at_length = at_length
         self.has_entries = False
         self._entries: list[QWidget] = []
         self._flow = FlowLayout(self, gap=10)
@@ -59,7 +63,8 @@ class Legend(QWidget):
             entry.deleteLater()
         entries = list_entries(data)
         for series in entries:
-            entry = _Entry(series, data.kind, self)
+            name = series.spoken if self._at_length else series.name
+            entry = _Entry(series, name, data.kind, self)
             self._entries.append(entry)
             self._flow.addWidget(entry)
             entry.show()
@@ -75,13 +80,13 @@ class Legend(QWidget):
 class _Entry(QWidget):
     """A swatch and a name."""
 
-    def __init__(self, series: Series, kind: Kind, parent: QWidget) -> None:
+    def __init__(self, series: Series, said: str, kind: Kind, parent: QWidget) -> None:
         super().__init__(parent)
         self._swatch = Swatch(series, kind, self)
-        name = make_text(series.name, role="note", name="legend_entry", wraps=False)
+        name = make_text(said, role="note", name="legend_entry", wraps=False)
         name.setAccessibleName(series.spoken)
-        if series.whole_name and series.whole_name != series.name:
-            self.setToolTip(plain_tip(series.whole_name))
+        if series.spoken != said:
+            self.setToolTip(plain_tip(series.spoken))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.size(5))

@@ -13,7 +13,8 @@ from ui.plots.frame import Frame, Room
 from ui.plots.ticks import Tick, scale
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-_BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_BESIDE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_AT_THE_AXIS = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _AROUND_BAR = 0.4
 
 
@@ -26,7 +27,7 @@ def paint_axes(painter: QPainter, frame: Frame, ticks: tuple[list[Tick], list[Ti
     painter.setPen(theme.current().colour("faint"))
     area = frame.area
     whole = QRectF(room.gap, room.gap / 2, area.right(), room.line)
-    painter.drawText(whole, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, frame.y.label)
+    painter.drawText(whole, _AT_THE_AXIS, frame.y.label)
     below = QRectF(area.left(), area.bottom() + room.line + room.gap, area.width(), room.line + room.gap)
     painter.drawText(below, _CENTRE, frame.x.label)
 
@@ -35,7 +36,8 @@ def _paint_upright(painter: QPainter, frame: Frame, ticks: Sequence[Tick], room:
     area = frame.area
     for tick in ticks:
         y = round(_place_y(frame, tick))
-        painter.setPen(QPen(theme.current().colour("line"), 1))
+        dots = Qt.PenStyle.DotLine if theme.is_strong() else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(theme.current().colour("line"), 1, dots))
         painter.drawLine(QLineF(area.left(), y, area.right(), y))
         painter.setPen(theme.current().colour("muted"))
         beside = QRectF(0, y - room.line, area.left() - room.gap, 2 * room.line)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui import theme
 from ui.plots.data import Form, PlotData, Table
 from ui.plots.wording import format_cell
+from ui.widgets.plain_tip import plain_tip
 
 _ROW = 26
 _AnyIndex = QModelIndex | QPersistentModelIndex
@@ -44,9 +45,12 @@ class PlotTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal or section >= len(self.table.columns):
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.table.columns[section].title
-        return _align(self.table.columns[section].form) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        column = self.table.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return plain_tip(column.spoken)
+        return _align(column.form) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 
 class PlotTable(QTableView):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui import theme
@@ -22,7 +23,7 @@ class ReadOut(QFrame):
         self._canvas = canvas
         self.setObjectName("plot_read_out")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setLayoutDirection(canvas.layoutDirection())
+        self.setLayoutDirection(QGuiApplication.layoutDirection())  # which that of the canvas is not
         self._title = make_text(role="card_title", name="read_out_title")
         self._lines = make_text(role="note", name="read_out_lines")
         column = QVBoxLayout(self)

@@ -91,7 +91,7 @@ def list_rows(data: PlotData) -> list[list[str]]:
     """The head and the rows of the table, numbers as programs read them."""
     columns = data.table.columns
     rows = ([_plain(cell, column.form) for cell, column in zip(row, columns, strict=True)] for row in data.table.rows)
-    return list(chain([[" ".join(column.title.split()) for column in columns]], rows))
+    return list(chain([[" ".join(column.spoken.split()) for column in columns]], rows))
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -34,7 +34,7 @@ def test_papers_of_a_year_are_stacked_by_subject() -> None:
 
 def test_table_says_the_same_numbers() -> None:
     table = papers_by_year(ROWS).table
-    assert [column.title for column in table.columns] == [
+    assert [column.spoken for column in table.columns] == [
         "Year",
         "Computation and Language (cs.CL)",
         "Machine Learning (cs.LG)",

@@ -88,7 +88,9 @@ def test_table_in_place_of_the_plot(card: PlotCard) -> None:
     assert table.hasFocus()
     model = table.model()
     head = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
-    assert head[0] == "Year"
+    assert head == ["Year", "cs.CL", "cs.LG", "subject unknown", "Papers"]
+    tip = model.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Computation and Language (cs.CL)"
     shown = [[model.index(row, at).data() for at in range(len(head))] for row in range(model.rowCount())]
     assert shown == [["2021", "2", "1", "0", "3"], ["2023", "3", "0", "1", "4"]]
     assert (table.accessibleName(), table.accessibleDescription()) == (BARS.title, BARS.summary)
@@ -183,7 +185,7 @@ def test_csv_says_the_numbers_of_the_table(card: PlotCard, tmp_path: Path) -> No
     card.save("csv", tmp_path / "plot.csv")
     text = (tmp_path / "plot.csv").read_text(encoding="utf-8-sig")
     rows = list(csv.reader(text.splitlines()))
-    assert rows[0] == [column.title for column in BARS.table.columns]
+    assert rows[0] == [column.spoken for column in BARS.table.columns]
     assert rows[1:] == [[str(cell) for cell in row] for row in BARS.table.rows]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.errors import Cancelled
@@ -134,6 +135,8 @@ def test_an_enlarged_plot_follows_too(column: PlotColumn, library: Library, qtbo
     [large] = column._large.values()
     assert large.isVisible()
     before = large.card.data
+    names = {label.text() for label in large.findChildren(QLabel, "legend_entry")}
+    assert "Computation and Language (cs.CL)" in names
     library.set_fields(first_of(library), {"issued": "1999"})
     qtbot.waitUntil(lambda: large.card.data != before)
     assert large.card.canvas is not None
