@@ -287,7 +287,7 @@ def _tabulate(amounts: _Amounts, label: str) -> Table:
     columns = (
         _year_column(),
         *(Column(group.name, whole_title=group.whole_name) for group in named),
-        Column(label.capitalize()),
+        Column(wording.begin(label)),
     )
     rows = tuple(
         (year, *(in_year[group] for group in named), in_year.total()) for year, in_year in amounts.by_year.items()

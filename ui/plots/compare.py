@@ -141,7 +141,7 @@ def _say_amount(name: str, amount: int) -> str:
 def _sum_up_years(amounts: Sequence[tuple[str, _Years]], label: str) -> str:
     totals = [_say_amount(name, sum(years.values())) for name, years in amounts]
     said = language.tr("{what} in all: {totals}.")
-    return said.format(what=label.capitalize(), totals="; ".join(totals))
+    return said.format(what=wording.begin(label), totals="; ".join(totals))
 
 
 def _tabulate_years(years: Sequence[int], amounts: Sequence[tuple[str, _Years]]) -> Table:

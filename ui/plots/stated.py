@@ -113,6 +113,6 @@ def _sum_up(points: Sequence[_Point]) -> str:
 
 
 def _tabulate(points: Sequence[_Point], label: str) -> Table:
-    columns = (Column(language.tr("Day"), Form.DAY), Column(language.tr("Page"), Form.TEXT), Column(label.capitalize()))
+    columns = (Column(language.tr("Day"), Form.DAY), Column(language.tr("Page"), Form.TEXT), Column(label))
     rows = tuple((stated.captured_on.toordinal(), _name_site(stated.format), value) for stated, value in points)
     return Table(columns, rows)

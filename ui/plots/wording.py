@@ -9,6 +9,11 @@ from ui import language
 from ui.plots.data import Cell, Form
 
 
+def begin(label: str) -> str:
+    """A label at the beginning of a sentence or of a column."""
+    return label[:1].upper() + label[1:]
+
+
 def say_papers(number: int) -> str:
     """``14 papers``."""
     return language.tr("%Ln papers", "%Ln paper", number)
