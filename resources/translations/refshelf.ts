@@ -1396,8 +1396,8 @@
         <location filename="../../ui/metrics_pane/page_section.py" line="+94"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
-        <location filename="../../ui/plots/ages.py" line="+164"/>
-        <location filename="../../ui/plots/by_year.py" line="+108"/>
+        <location filename="../../ui/plots/ages.py" line="+172"/>
+        <location filename="../../ui/plots/by_year.py" line="+106"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+189"/>
         <source>Papers</source>
@@ -1427,7 +1427,7 @@
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+56"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
-        <location filename="../../ui/plots/wording.py" line="+14"/>
+        <location filename="../../ui/plots/wording.py" line="+19"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
@@ -3572,15 +3572,15 @@
     <message>
         <location line="+1"/>
         <location filename="../../ui/plots/ages.py" line="-51"/>
-        <location filename="../../ui/plots/by_year.py" line="-205"/>
+        <location filename="../../ui/plots/by_year.py" line="-203"/>
         <location filename="../../ui/plots/compare.py" line="+33"/>
         <source>papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/plots/ages.py" line="-49"/>
-        <location line="+127"/>
+        <location filename="../../ui/plots/ages.py" line="-55"/>
+        <location line="+133"/>
         <location filename="../../ui/plots/by_year.py" line="+11"/>
         <location filename="../../ui/plots/compare.py" line="+9"/>
         <location line="+11"/>
@@ -4456,7 +4456,7 @@
     <message>
         <location filename="../../ui/metrics_pane/explaining.py" line="+10"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+3"/>
-        <location filename="../../ui/plots/by_year.py" line="+28"/>
+        <location filename="../../ui/plots/by_year.py" line="+26"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+97"/>
         <source>With code</source>
@@ -6356,12 +6356,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/plots/ages.py" line="-148"/>
+        <location filename="../../ui/plots/ages.py" line="-122"/>
         <source>No paper here has both a date and a citation count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+5"/>
         <source>years since publication</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
         <location line="+11"/>
-        <location filename="../../ui/plots/by_year.py" line="+196"/>
+        <location filename="../../ui/plots/by_year.py" line="+200"/>
         <location filename="../../ui/plots/compare.py" line="+95"/>
         <location filename="../../ui/what_if/paper_model.py" line="+2"/>
         <source>Year</source>
@@ -6494,7 +6494,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/plots/by_year.py" line="-235"/>
+        <location filename="../../ui/plots/by_year.py" line="-237"/>
         <location filename="../../ui/plots/compare.py" line="-115"/>
         <source>Papers by year</source>
         <translation type="unfinished"></translation>
@@ -6526,12 +6526,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>with code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>{some} of {papers} from {years} link code, {share}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6561,12 +6561,12 @@
     <message>
         <location line="+7"/>
         <location filename="../../ui/plots/compare.py" line="+96"/>
-        <location filename="../../ui/plots/stated.py" line="+94"/>
+        <location filename="../../ui/plots/stated.py" line="+99"/>
         <source>{name}: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+21"/>
         <source>{some} of {papers} link code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6596,7 +6596,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+113"/>
         <source>Save as SVG…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6755,7 +6755,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/plots/stated.py" line="-72"/>
+        <location filename="../../ui/plots/stated.py" line="-77"/>
         <source>Stated h-index over time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6775,17 +6775,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+37"/>
         <source>No page that was captured states it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
-        <source>Each page that is captured anew adds a point.</source>
+        <location line="+1"/>
+        <source>Pages of one day alone are known so far; a page that is captured on another day makes a line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>day of the page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6795,12 +6795,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+18"/>
-        <source>{number} on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+17"/>
         <source>From {before} on {first} to {after} on {last}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6820,7 +6815,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+77"/>
         <source>Not drawn: {plots}. {reason}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1421,8 +1421,8 @@
         <location filename="../../ui/metrics_pane/page_section.py" line="+94"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
-        <location filename="../../ui/plots/ages.py" line="+164"/>
-        <location filename="../../ui/plots/by_year.py" line="+108"/>
+        <location filename="../../ui/plots/ages.py" line="+172"/>
+        <location filename="../../ui/plots/by_year.py" line="+106"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+189"/>
         <source>Papers</source>
@@ -1452,7 +1452,7 @@
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+56"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
-        <location filename="../../ui/plots/wording.py" line="+14"/>
+        <location filename="../../ui/plots/wording.py" line="+19"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
@@ -3648,15 +3648,15 @@
     <message>
         <location line="+1"/>
         <location filename="../../ui/plots/ages.py" line="-51"/>
-        <location filename="../../ui/plots/by_year.py" line="-205"/>
+        <location filename="../../ui/plots/by_year.py" line="-203"/>
         <location filename="../../ui/plots/compare.py" line="+33"/>
         <source>papers</source>
         <translation>Paper</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/plots/ages.py" line="-49"/>
-        <location line="+127"/>
+        <location filename="../../ui/plots/ages.py" line="-55"/>
+        <location line="+133"/>
         <location filename="../../ui/plots/by_year.py" line="+11"/>
         <location filename="../../ui/plots/compare.py" line="+9"/>
         <location line="+11"/>
@@ -4553,7 +4553,7 @@
     <message>
         <location filename="../../ui/metrics_pane/explaining.py" line="+10"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+3"/>
-        <location filename="../../ui/plots/by_year.py" line="+28"/>
+        <location filename="../../ui/plots/by_year.py" line="+26"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+97"/>
         <source>With code</source>
@@ -5347,43 +5347,43 @@
         <location line="+19"/>
         <source>%Ln papers without a date are left out.</source>
         <comment>%Ln paper without a date is left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper ohne Datum ist weggelassen.</numerusform>
+            <numerusform>%Ln Paper ohne Datum sind weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
         <source>%Ln papers without a citation count are left out.</source>
         <comment>%Ln paper without a citation count is left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper ohne Zitatzahl ist weggelassen.</numerusform>
+            <numerusform>%Ln Paper ohne Zitatzahl sind weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+7"/>
         <source>%Ln papers of other years are too far off to be drawn; the table has them.</source>
         <comment>%Ln paper of another year is too far off to be drawn; the table has it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper aus einem anderen Jahr liegt zu weit entfernt, um gezeichnet zu werden; in der Tabelle steht es.</numerusform>
+            <numerusform>%Ln Paper aus anderen Jahren liegen zu weit entfernt, um gezeichnet zu werden; in der Tabelle stehen sie.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+8"/>
         <source>There are no papers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Paper.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>No paper here has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat kein Paper ein Datum.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>No paper here has a citation count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat noch kein Paper eine Zitatzahl.</translation>
     </message>
     <message>
         <location filename="../../ui/settings_dialog/looks_page.py" line="+1"/>
@@ -6486,37 +6486,37 @@
         <translation>Mitgezählt</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/ages.py" line="-148"/>
+        <location filename="../../ui/plots/ages.py" line="-122"/>
         <source>No paper here has both a date and a citation count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat kein Paper sowohl ein Datum als auch eine Zitatzahl.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+5"/>
         <source>years since publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre seit Erscheinen</translation>
     </message>
     <message numerus="yes">
         <location line="+51"/>
         <source>{year}, %Ln years ago</source>
         <comment>{year}, %Ln year ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{year}, vor %Ln Jahr</numerusform>
+            <numerusform>{year}, vor %Ln Jahren</numerusform>
         </translation>
     </message>
     <message>
         <location line="+20"/>
         <source>{low} to {high} citations</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} Zitationen</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>{papers} from {years}; the most cited, of {year}, has {citations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} aus {years}; das meistzitierte, von {year}, hat {citations}.</translation>
     </message>
     <message>
         <location line="+11"/>
-        <location filename="../../ui/plots/by_year.py" line="+196"/>
+        <location filename="../../ui/plots/by_year.py" line="+200"/>
         <location filename="../../ui/plots/compare.py" line="+95"/>
         <location filename="../../ui/what_if/paper_model.py" line="+2"/>
         <source>Year</source>
@@ -6525,21 +6525,21 @@
     <message>
         <location line="+1"/>
         <source>Years since</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre seither</translation>
     </message>
     <message numerus="yes">
         <location line="+13"/>
         <source>%Ln papers without a date or a count are left out.</source>
         <comment>%Ln paper without a date or a count is left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper ohne Datum oder Zahl ist weggelassen.</numerusform>
+            <numerusform>%Ln Paper ohne Datum oder Zahl sind weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Citations by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitationen nach Alter</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/paper_model.py" line="+20"/>
@@ -6628,338 +6628,333 @@
         <translation>Eine Spielwiese: Nichts hier ändert die Bibliothek, und beim Schließen ist alles vergessen.</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/by_year.py" line="-235"/>
+        <location filename="../../ui/plots/by_year.py" line="-237"/>
         <location filename="../../ui/plots/compare.py" line="-115"/>
         <source>Papers by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper nach Jahr</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>{papers} from {years}, most of them in {year} ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} aus {years}, die meisten {year} ({most}).</translation>
     </message>
     <message>
         <location line="+7"/>
         <location filename="../../ui/plots/compare.py" line="+9"/>
         <source>Citations by year of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitationen nach Jahr des Papers</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>{papers} of papers from {years}, most of those of {year} ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} von Papern aus {years}, die meisten von denen aus {year} ({most}).</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Share with code by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil mit Code nach Jahr</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>papers with code, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>with code</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper mit Code, %</translation>
     </message>
     <message>
         <location line="+8"/>
+        <source>with code</source>
+        <translation>mit Code</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>{some} of {papers} from {years} link code, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {papers} aus {years} verlinken Code, {share}.</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>year of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsjahr</translation>
     </message>
     <message numerus="yes">
         <location line="+42"/>
         <source>%Ln other subjects</source>
         <comment>%Ln other subject</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anderes Fachgebiet</numerusform>
+            <numerusform>%Ln andere Fachgebiete</numerusform>
         </translation>
     </message>
     <message>
         <location line="+3"/>
         <source>subject unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet unbekannt</translation>
     </message>
     <message>
         <location line="+89"/>
         <source>{year}, {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, {subject}</translation>
     </message>
     <message>
         <location line="+7"/>
         <location filename="../../ui/plots/compare.py" line="+96"/>
-        <location filename="../../ui/plots/stated.py" line="+94"/>
+        <location filename="../../ui/plots/stated.py" line="+99"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+21"/>
         <source>{some} of {papers} link code</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {papers} verlinken Code</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <location filename="../../ui/plots/card.py" line="+54"/>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Save, copy, show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, kopieren, als Tabelle zeigen</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>Enlarge: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern: {title}</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>More: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: {title}</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+113"/>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern…</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Save data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als CSV speichern…</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kopieren</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Vector graphics (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorgrafik (*.svg)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Images (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/plots/compare.py" line="-85"/>
         <source>Citation curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitationskurven</translation>
     </message>
     <message>
         <location line="+9"/>
         <location filename="../../ui/plots/curve.py" line="-91"/>
         <source>as many citations as papers</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele Zitationen wie Paper</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>{name}: h = {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: h = {number}</translation>
     </message>
     <message>
         <location line="+9"/>
         <location filename="../../ui/plots/curve.py" line="-11"/>
         <source>papers, the most cited first</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper, das meistzitierte zuerst</translation>
     </message>
     <message>
         <location line="+69"/>
         <source>{what} in all: {totals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} insgesamt: {totals}.</translation>
     </message>
     <message>
         <location line="+24"/>
         <location filename="../../ui/plots/curve.py" line="+58"/>
         <source>Paper {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper {rank}</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <location filename="../../ui/plots/curve.py" line="-52"/>
         <source>citations of each paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitationen jedes Papers</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>mean of the most cited so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der bis dahin meistzitierten</translation>
     </message>
     <message>
         <location line="+20"/>
         <source>h = {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>h = {number}</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>g = {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>g = {number}</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>the {rank} most cited have {mean} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>die {rank} meistzitierten haben im Mittel {mean}</translation>
     </message>
     <message numerus="yes">
         <location line="+10"/>
         <source>%Ln citations each</source>
         <comment>%Ln citation each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>je %Ln Zitation</numerusform>
+            <numerusform>je %Ln Zitationen</numerusform>
         </translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Papers {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper {first} bis {last}</translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>h = {h}: %Ln papers have at least {h} citations each</source>
         <comment>h = {h}: %Ln paper has at least {h} citation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>h = {h}: %Ln Paper hat mindestens {h} Zitation</numerusform>
+            <numerusform>h = {h}: %Ln Paper haben je mindestens {h} Zitationen</numerusform>
         </translation>
     </message>
     <message>
         <location line="+10"/>
         <source>{papers} with counts from {most} down to {least}; h is {h} and g is {g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} mit Zahlen von {most} bis herab zu {least}; h ist {h} und g ist {g}.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>From rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Rang</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>To rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Rang</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Mean up to there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel bis dahin</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Citation curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitationskurve</translation>
     </message>
     <message>
         <location filename="../../ui/plots/saving.py" line="+106"/>
         <source>The file {name} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner oder einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/stated.py" line="-72"/>
+        <location filename="../../ui/plots/stated.py" line="-77"/>
         <source>Stated h-index over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebener h-Index im Lauf der Zeit</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>h-index as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>h-Index wie angegeben</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Stated citations over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebene Zitationen im Lauf der Zeit</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>citations as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitationen wie angegeben</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+37"/>
         <source>No page that was captured states it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine erfasste Seite gibt es an.</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <source>Each page that is captured anew adds a point.</source>
-        <translation type="unfinished"></translation>
+        <location line="+1"/>
+        <source>Pages of one day alone are known so far; a page that is captured on another day makes a line.</source>
+        <translation>Bisher sind nur Seiten eines einzigen Tages bekannt; eine Seite von einem anderen Tag macht eine Linie daraus.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>day of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Seite</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
-        <location line="+18"/>
-        <source>{number} on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+17"/>
         <source>From {before} on {first} to {after} on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {before} am {first} bis {after} am {last}.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Page</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../../ui/plots/plot_column.py" line="+121"/>
         <source>Counting papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper werden gezählt…</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+77"/>
         <source>Not drawn: {plots}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnet: {plots}. {reason}</translation>
     </message>
 </context>
 </TS>
