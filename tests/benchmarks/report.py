@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.benchmarks import importing  # noqa: E402 - the folder above is where these are found
+from tests.benchmarks.counting import measure_counting  # noqa: E402
 from tests.benchmarks.libraries import build  # noqa: E402
 from tests.benchmarks.measuring import Measured  # noqa: E402
 from tests.benchmarks.reading import measure_reading  # noqa: E402
@@ -61,6 +62,7 @@ def _measure(folder: Path, sizes: list[int]) -> Iterator[Measured]:
         path = folder / f"library-{papers}.db"
         build(path, papers)
         yield from measure_reading(path, papers)
+        yield from measure_counting(path, papers)
         yield from measure_edits(path, papers)
         yield from measure_window(path, papers)
     yield measure_import(folder, 10_000, runs=3)
