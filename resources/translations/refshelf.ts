@@ -664,14 +664,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+170"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+146"/>
         <location filename="../../ui/history/change_list.py" line="+1"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-102"/>
+        <location filename="../../ui/compare/window.py" line="+77"/>
         <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -681,12 +680,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Compare with care: these figures do not rest on the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+58"/>
         <source>Choose two or more researchers or collections to see their figures side by side.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4887,7 +4886,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/facts.py" line="+103"/>
+        <location filename="../../ui/compare/facts.py" line="+112"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+134"/>
         <location filename="../../ui/metrics_panel/live.py" line="+199"/>
         <location filename="../../ui/plots/reading.py" line="+116"/>
@@ -6184,7 +6183,7 @@
     <message>
         <location line="+33"/>
         <location filename="../../ui/compare/window.py" line="-2"/>
-        <location line="+31"/>
+        <location line="+37"/>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6817,6 +6816,11 @@
     <message>
         <location line="+77"/>
         <source>Not drawn: {plots}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/overlays.py" line="+34"/>
+        <source>Plots of the sets that are compared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -664,14 +664,13 @@
         <translation>Die Paper zeigen</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+170"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+146"/>
         <location filename="../../ui/history/change_list.py" line="+1"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location line="-102"/>
+        <location filename="../../ui/compare/window.py" line="+77"/>
         <source>Count again</source>
         <translation>Neu zählen</translation>
     </message>
@@ -681,12 +680,12 @@
         <translation>Die Kennzahlen sind in der Zwischenablage.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Compare with care: these figures do not rest on the same.</source>
         <translation>Mit Vorsicht zu vergleichen: Diese Kennzahlen beruhen nicht auf dem Gleichen.</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+58"/>
         <source>Choose two or more researchers or collections to see their figures side by side.</source>
         <translation>Zwei oder mehr Forschende oder Sammlungen wählen, um ihre Kennzahlen nebeneinander zu sehen.</translation>
     </message>
@@ -4991,7 +4990,7 @@
         <translation>Sie haben {lines} eingefügt: eher eine Seite als eine Suche.</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/facts.py" line="+103"/>
+        <location filename="../../ui/compare/facts.py" line="+112"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+134"/>
         <location filename="../../ui/metrics_panel/live.py" line="+199"/>
         <location filename="../../ui/plots/reading.py" line="+116"/>
@@ -6305,7 +6304,7 @@
     <message>
         <location line="+33"/>
         <location filename="../../ui/compare/window.py" line="-2"/>
-        <location line="+31"/>
+        <location line="+37"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -6955,6 +6954,11 @@
         <location line="+77"/>
         <source>Not drawn: {plots}. {reason}</source>
         <translation>Nicht gezeichnet: {plots}. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/overlays.py" line="+34"/>
+        <source>Plots of the sets that are compared</source>
+        <translation>Diagramme der verglichenen Mengen</translation>
     </message>
 </context>
 </TS>

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from app.search_query import OfResearcher
+from app.search_query import Everything, OfResearcher
 from app.values import PaperId, ResearcherId
 from tests.pictures.stage import Stage
+from ui.compare.places import list_places
 from ui.what_if.window import WhatIfWindow
 
 
@@ -45,3 +46,20 @@ def refuse_supposed_count(stage: Stage) -> None:
     opened.list.edit_count(place, "abc")
     stage.settle()
     stage.press(Qt.Key.Key_Return)
+
+
+def compare(stage: Stage) -> None:
+    """A researcher beside two collections."""
+    places = list_places(stage.library, within=False)
+    chosen = [
+        place.papers for place in places if place.papers.name in ("Weize Chen", "Software agents", "Delta tuning")
+    ]
+    stage.window.features.compare.open(chosen)
+    for _ in range(3):
+        stage.settle()
+
+
+def choose_to_compare(stage: Stage) -> None:
+    """Nothing is chosen yet."""
+    stage.window.sidebar.choose(Everything())
+    stage.trigger("compare")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import Cancelled
 from app.frozen import Frozen
 from app.library import Library
+from app.metrics.curves import Curve, citation_curve
 from app.metrics.estimates import Estimate
 from app.metrics.series import CountSources, YearRow
 from ui import language
@@ -26,20 +28,27 @@ class SetFacts(Frozen):
     Attributes:
         estimates: every figure of the registry, by name.
         sources: by whose counts, and of when.
-        years: its papers by year, for plots.
+        years, curve: its papers by year, and its citation curve, for plots.
     """
 
     papers: PaperSet
     estimates: Mapping[str, Estimate]
     sources: CountSources
-    years: tuple[YearRow, ...]
+    years: tuple[YearRow, ...] = ()
+    curve: Curve = Curve()
 
 
 def read_facts(library: Library, papers: PaperSet) -> SetFacts:
     """Read what is compared of a set."""
-    figures = library.figures
-    live = figures.live(papers.query, person=papers.person, detailed=True)
-    return SetFacts(papers, live.estimates(), figures.count_sources(papers.query), figures.year_rows(papers.query))
+    figures, query = library.figures, papers.query
+    tally = figures.tally(query, papers.person, detailed=True)
+    live = figures.live(query, tally, papers.person, detailed=True)
+    histogram: Counter[int] = Counter()
+    for counted, alike in tally.items():
+        if counted.citations is not None:
+            histogram[counted.citations] += alike
+    sources, years = figures.count_sources(query), figures.year_rows(query)
+    return SetFacts(papers, live.estimates(), sources, years, citation_curve(histogram))
 
 
 class FactsReader(QObject):

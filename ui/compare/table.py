@@ -23,8 +23,8 @@ _ROW_HEIGHT, _TALL = 30, 44
 _PADDING = 12
 _EDGE = 20
 """Pixels from the edge of the window to what stands first."""
-_NAMES_WIDTH = 220
-_LEAST_WIDTH, _WIDEST = 150, 280
+_NAMES_WIDTH = 200
+_LEAST_WIDTH, _WIDEST = 136, 280
 _NOTE_SIZE = 11
 _Index = QModelIndex | QPersistentModelIndex
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
+    QSplitter,
     QVBoxLayout,
+    QWidget,
 )
 
 from app.changes import Touched
@@ -21,6 +24,7 @@ from ui.compare.chosen_sets import ChosenSets
 from ui.compare.copying import format_comparison
 from ui.compare.facts import FactsReader, SetFacts
 from ui.compare.notice_texts import say_differences
+from ui.compare.overlays import Overlays
 from ui.compare.places import Place, list_places
 from ui.compare.table import CompareTable
 from ui.compare.table_model import CompareTableModel
@@ -33,11 +37,14 @@ from ui.widgets.side_window import SideWindow
 from ui.widgets.texts import make_text
 from ui.window.task_line import TaskLine
 
-_USUAL = (980, 800)
+_USUAL = (1180, 800)
+_PLOTS_WIDTH = 320
 _BESIDE = 20
 _STYLE = """
 #compare_notice_strip { background: @caution_ground; border: none; border-radius: 9px; }
 #compare_notice { color: @caution; }
+#compare_copy { border: 1px solid @line; padding: 5px 28px 5px 10px; }
+#compare_copy:focus { border: 2px solid @accent; padding: 4px 27px 4px 9px; }
 #compare_table QHeaderView::section { padding: 0 12px; }
 #compare_table QHeaderView::section:first { padding-left: 20px; }
 """
@@ -50,7 +57,7 @@ class CompareWindow(SideWindow):
         within: a collection stands for the papers of those inside it too.
 
     Attributes:
-        sets: what is compared, and the way to choose; ``table`` is what is said of it.
+        sets: what is compared, and the way to choose; ``table`` and ``plots`` are what is said of it.
     """
 
     def __init__(self, desk: Desk, sets: Sequence[PaperSet], *, within: bool) -> None:
@@ -61,6 +68,8 @@ class CompareWindow(SideWindow):
         self._model = CompareTableModel(self)
         self.sets = ChosenSets(self._list_places)
         self.table = CompareTable(self._model)
+        self.plots = Overlays()
+        self._body = QSplitter(Qt.Orientation.Horizontal)
         self._hint = make_text(role="muted", name="compare_hint")
         self._notice = QFrame()
         self._notice_text = make_text(name="compare_notice")
@@ -104,6 +113,7 @@ class CompareWindow(SideWindow):
     def _on_arrived(self, facts: tuple[SetFacts, ...]) -> None:
         self._retry.hide()
         self._model.show_facts(facts)
+        self.plots.show_facts(facts)
         self._say_hint()
         lines = say_differences(facts)
         self._notice.setVisible(bool(lines))
@@ -114,13 +124,16 @@ class CompareWindow(SideWindow):
     def _say_hint(self) -> None:
         self._hint.setVisible(len(self.sets.sets) < 2)
         self._copy.setEnabled(bool(self.facts))
-        self.table.setVisible(bool(self.facts))
+        self._body.setVisible(bool(self.facts))
 
     def _on_stopped(self) -> None:
         self._retry.show()
 
     def _on_failed(self, error: Exception) -> None:
         self._retry.show()
+        self._desk.notices.show_error(error, self)
+
+    def _on_failed_to_save(self, error: Exception) -> None:
         self._desk.notices.show_error(error, self)
 
     def _on_touched(self, touched: Touched) -> None:
@@ -154,6 +167,7 @@ class CompareWindow(SideWindow):
         self._reader.arrived.connect(self._on_arrived)
         self._reader.stopped.connect(self._on_stopped)
         self._reader.failed.connect(self._on_failed)
+        self.plots.failed.connect(self._on_failed_to_save)
         self.table.copy_requested.connect(lambda: self.copy_as(CopyForm.TEXT))
         self._copy.asked.connect(self.copy_as)
         self._retry.clicked.connect(self._reader.read_again)
@@ -167,7 +181,7 @@ class CompareWindow(SideWindow):
         self._notice.setObjectName("compare_notice_strip")
         self._notice.hide()
         self._copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._copy.setText(language.tr("Copy"))
+        self._copy.setText(f" {language.tr('Copy')}")
         self._retry.setObjectName("compare_read")
         self._retry.hide()
         self._retry.setAutoDefault(False)
@@ -177,7 +191,13 @@ class CompareWindow(SideWindow):
         column.setContentsMargins(0, theme.size(18), 0, theme.size(14))
         column.setSpacing(theme.size(12))
         column.addLayout(self._make_head())
-        column.addWidget(self.table, 1)
+        self._body.setChildrenCollapsible(False)
+        self._body.setHandleWidth(1)
+        self._body.addWidget(self.table)
+        self._body.addWidget(_scroll(self.plots))
+        self._body.setStretchFactor(0, 1)
+        self.table.setFocus()
+        column.addWidget(self._body, 1)
         column.addStretch(0)
         column.addWidget(_make_line())
         column.addLayout(self._make_foot())
@@ -205,6 +225,18 @@ class CompareWindow(SideWindow):
         foot.addStretch(1)
         foot.addWidget(self.make_close_button())
         return foot
+
+
+def _scroll(plots: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(plots)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumWidth(theme.size(_PLOTS_WIDTH))
+    plots.setAutoFillBackground(False)
+    return area
 
 
 def _make_line() -> QFrame:

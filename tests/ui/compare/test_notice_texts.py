@@ -18,7 +18,7 @@ SCHOLAR, HAND = ("scholar", NOVEMBER, NOVEMBER), ("hand", NOVEMBER, NOVEMBER)
 def facts(name, known, papers, *spans, unknown=0):
     counts = make_lower_bound(100, known, papers)
     sources = CountSources(tuple(SourceSpan(source, known, first, last) for source, first, last in spans), unknown)
-    return SetFacts(PaperSet(Everything(), name), {"citations": counts}, sources, ())
+    return SetFacts(PaperSet(Everything(), name), {"citations": counts}, sources)
 
 
 def test_nothing_is_said_where_sets_rest_on_the_same():

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 from app.metrics.definitions import DEFINITIONS
 from app.search_query import Everything, InCollection, OfResearcher, Trashed
 from app.values import PaperId, ResearcherId
-from ui import theme
 from ui.collecting.picker import Picker
 from ui.compare.table_model import NOTE_ROLE
 from ui.compare.window import CompareWindow
 from ui.metrics_pane.scopes import ScopeKind, Scopes
 from ui.paper_sets import PaperSet
+from ui.plots.enlarged import EnlargedPlot
 from ui.sidebar.entries import EntryKind
 from ui.widgets.figure_copying import CopyForm
 
@@ -84,23 +84,56 @@ def test_sets_stand_in_the_order_in_which_they_were_chosen_whatever_their_figure
     assert [column(opened, name) for name in ("Tuning", "Weize Chen", "Agents")] == [1, 2, 3]
 
 
-def test_the_larger_figure_has_no_colour_and_no_weight_of_its_own(compare, weize, agents):
-    """A set is painted alike whatever stands beside it, a larger figure or a smaller one."""
+def test_the_larger_figure_has_no_colour_and_no_weight_of_its_own(compare, weize, agents, qtbot):
+    """A figure is painted alike whatever stands beside it, a larger one, a smaller one, or none."""
     pictures = []
     for sets in ((weize, agents), (agents, weize), (agents,)):
         opened = compare(*sets)
-        opened.resize(900, 700)
-        opened.table.clearSelection()
-        opened.table.setCurrentIndex(opened.table.model().index(-1, -1))
-        at = column(opened, "Agents")
-        opened.table.setColumnWidth(at, 200)
-        index = opened.table.model().index(find_row(opened, "papers"), at)
-        opened.table.scrollTo(index)
-        area = opened.table.visualRect(index)
-        pictures.append(opened.table.viewport().grab(area).toImage())
-    assert pictures[0].size() == pictures[1].size()
+        opened.sets.setFocus()
+        qtbot.waitUntil(lambda opened=opened: len(opened.plots.cards) == 3)
+        table, at = opened.table, column(opened, "Agents")
+        table.setColumnWidth(at, 200)
+        qtbot.wait(50)
+        index = table.model().index(find_row(opened, "papers"), at)
+        table.scrollTo(index)
+        pictures.append(table.viewport().grab(table.visualRect(index)).toImage())
+        opened.close()
     assert pictures[0] == pictures[1] == pictures[2]
-    assert pictures[0].pixelColor(2, 2) == theme.current().colour("background")
+    colours = {pictures[0].pixelColor(x, 10).name() for x in range(pictures[0].width())}
+    assert len(colours) > 1, "something is painted there"
+
+
+def test_plots_of_the_sets_lie_over_each_other(compare, weize, agents, qtbot):
+    opened = compare(weize, agents)
+    cards = opened.plots.cards
+    names_of_plots = ["compared_papers", "compared_citations", "compared_curves"]
+    qtbot.waitUntil(lambda: list(cards) == names_of_plots and all(card.isVisible() for card in cards.values()))
+    drawn = [series.name for series in cards["compared_papers"].data.series]
+    assert drawn == ["Weize Chen", "Agents"]
+    curve = cards["compared_curves"].data.table
+    assert [column.title for column in curve.columns] == ["Rank", "Weize Chen", "Agents"]
+    assert curve.rows[0][1:] == (39, 39)
+
+
+def test_plots_follow_what_is_compared_and_edited(compare, agents, tuning, counted, qtbot):
+    opened = compare(agents, tuning)
+    cards = opened.plots.cards
+    qtbot.waitUntil(lambda: len(cards) == 3)
+    counted.set_fields(PaperId(1), {"citations": "77"})
+    qtbot.waitUntil(lambda: cards["compared_curves"].data.table.rows[0][1] == 77)
+    opened.sets.show_sets([agents])
+    qtbot.waitUntil(lambda: len(cards["compared_papers"].data.series) == 1)
+
+
+def test_a_plot_is_seen_large_and_follows_there_too(compare, agents, tuning, qtbot):
+    opened = compare(agents, tuning)
+    cards = opened.plots.cards
+    qtbot.waitUntil(lambda: len(cards) == 3)
+    cards["compared_papers"].enlarged.emit()
+    [large] = opened.findChildren(EnlargedPlot)
+    assert large.isVisible()
+    opened.sets.show_sets([agents])
+    qtbot.waitUntil(lambda: len(large.card.data.series) == 1)
 
 
 # --- choosing
