@@ -90,6 +90,8 @@ class PaneBody(QTabWidget):
         self.people.all_asked.connect(self.all_people_asked)
         self.plots = PlotSpace(desk)
         self._lay_out()
+        self._show_tab(self._of_page, shown=False)
+        self.show_waiting()
 
     @property
     def window_years(self) -> tuple[int, int]:
@@ -110,11 +112,14 @@ class PaneBody(QTabWidget):
 
     def show_waiting(self) -> None:
         """Show that the papers are being counted."""
-        self.rows.show_texts(waiting_texts(), moved=False)
+        others = {"repositories": repositories_text(None), **mean_texts(None, 0)}
+        self.rows.show_texts({**waiting_texts(), **others}, moved=False)
         self.rows.forget()
         for group in self._groups.values():
             group.show_remark("")
             group.show_note("")
+        self.page.show_figures((), ())
+        self.page.show_captures(())
         self.people.show_people(None)
 
     def scroll_page(self) -> None:
@@ -141,7 +146,9 @@ class PaneBody(QTabWidget):
                 self.rows.show_row(name, shown=shown.scope.person is not None)
 
     def _show_page(self, shown: Shown) -> None:
-        profile, history = shown.facts.get("page", (None, ()))
+        if "page" not in shown.facts:
+            return
+        profile, history = shown.facts["page"]
         self._show_tab(self._of_page, shown=profile is not None)
         if profile is not None:
             facts = PanelFacts(shown.figures, profile, shown.facts.get("repositories", 0))

@@ -141,7 +141,7 @@ def _describe_cut(people: CoAuthors | None) -> str:
     if people is None:
         return language.tr("Being counted…")
     if not people.people:
-        return language.tr("Nobody but the person is named on these papers.") if people.papers else ""
+        return language.tr("No co-author is named on these papers.") if people.papers else ""
     if not people.truncated:
         return ""
     said = language.tr(

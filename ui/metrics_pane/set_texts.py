@@ -106,7 +106,9 @@ def repositories_text(repositories: int | None) -> RowText:
 def mean_texts(means: Means | None, papers: int) -> dict[str, RowText]:
     """The rows of what pages state of single papers: the mean of those that carry it."""
     labels = {"novelty": language.tr("Novelty, mean"), "ai_score": language.tr("AI score, mean")}
-    return {name: _mean_text(label, (means or {}).get(name, (None, 0)), papers) for name, label in labels.items()}
+    if means is None:
+        return {name: RowText(label, WAITING) for name, label in labels.items()}
+    return {name: _mean_text(label, means.get(name, (None, 0)), papers) for name, label in labels.items()}
 
 
 def _mean_text(label: str, mean: tuple[float | None, int], papers: int) -> RowText:

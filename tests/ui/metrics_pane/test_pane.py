@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.importing.source_text import SourceText
 from app.library import Library
 from app.papers import Code
 from app.search_query import Everything, HasCode, OfResearcher, Order, Trashed
 from app.values import PaperId, ResearcherId
+from tests.pictures.libraries import SAMPLE
 from tests.ui.metrics_pane.conftest import row, said, values
 from ui.main_window import MainWindow
 from ui.metrics_pane import body
+from ui.metrics_pane.page_section import SmallTable
 from ui.metrics_pane.pane import MetricsPane
 from ui.metrics_panel import live
 from ui.plots.data import Pick
@@ -202,6 +207,19 @@ def test_page_and_here_stand_side_by_side_with_why_they_differ(pane: MetricsPane
         "36 papers have no count here, so that the figures here can only grow.",
         "1 paper has a badge of code and no link.",
     ]
+
+
+def test_what_a_page_stated_over_time_is_a_small_table(pane: MetricsPane, library: Library) -> None:
+    turn_to(pane, "Page and Here")
+    captures = pane.findChild(SmallTable, "page_captures")
+    assert captures is not None
+    assert not captures.isVisible()
+    page = SAMPLE.read_text(encoding="utf-8").replace("41", "42", 1).replace("7106", "7200", 1)
+    library.apply_import(library.plan_import(SourceText(page, "later.txt"), captured_on=datetime.date(2027, 1, 5)))
+    assert captures.isVisible()
+    first, last = captures.accessibleName().splitlines()
+    assert first.startswith("5 Jan 2027, 42, ")
+    assert last == "23 Nov 2026, 41, 7,106, 38"
 
 
 def test_papers_in_the_trash_and_no_papers_have_no_figures(
