@@ -2558,7 +2558,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+79"/>
+        <location line="+86"/>
         <source>{figures}, and %Ln other figures</source>
         <comment>{figures}, and %Ln other figure</comment>
         <translation type="unfinished">
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+14"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+16"/>
         <source>{known} of {papers}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4224,7 +4224,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-84"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-86"/>
         <source>counts from %Ln sources, {first}</source>
         <comment>counts from %Ln source, {first}</comment>
         <translation type="unfinished">
@@ -4357,7 +4357,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>As the page states it of single papers; its method is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5883,7 +5883,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-29"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-31"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
         <translation type="unfinished"></translation>
@@ -6094,22 +6094,22 @@
         </translation>
     </message>
     <message>
+        <location line="+29"/>
+        <source>No co-author is named on these papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/metrics_pane/body.py" line="+1"/>
         <source>Co-authors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/people.py" line="+27"/>
+        <location filename="../../ui/metrics_pane/people.py" line="-2"/>
         <source>Being counted…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location line="+2"/>
-        <source>Nobody but the person is named on these papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Lists cut short in {cut} of %Ln papers: there are more.</source>
         <comment>Lists cut short in {cut} of %Ln paper: there are more.</comment>
         <translation type="unfinished">

@@ -2598,7 +2598,7 @@
         <translation>wie von der Seite angegeben, Methode unbekannt</translation>
     </message>
     <message numerus="yes">
-        <location line="+79"/>
+        <location line="+86"/>
         <source>{figures}, and %Ln other figures</source>
         <comment>{figures}, and %Ln other figure</comment>
         <translation>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+14"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+16"/>
         <source>{known} of {papers}</source>
         <translation>{known} von {papers}</translation>
     </message>
@@ -4304,7 +4304,7 @@
         <translation>Fehlende Zahlen können ihn nur erhöhen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-84"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-86"/>
         <source>counts from %Ln sources, {first}</source>
         <comment>counts from %Ln source, {first}</comment>
         <translation>
@@ -4447,7 +4447,7 @@
         <translation>Wie viele verschiedene Repositorys die Paper verlinken.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>As the page states it of single papers; its method is unknown.</source>
         <translation>Wie die Seite es zu einzelnen Papern angibt; die Methode ist unbekannt.</translation>
     </message>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-29"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-31"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
         <translation>Repositorys</translation>
@@ -6213,22 +6213,22 @@
         </translation>
     </message>
     <message>
+        <location line="+29"/>
+        <source>No co-author is named on these papers.</source>
+        <translation>Auf diesen Papern ist kein Mitautor genannt.</translation>
+    </message>
+    <message>
         <location filename="../../ui/metrics_pane/body.py" line="+1"/>
         <source>Co-authors</source>
         <translation>Mitautoren</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/people.py" line="+27"/>
+        <location filename="../../ui/metrics_pane/people.py" line="-2"/>
         <source>Being counted…</source>
         <translation>Wird gezählt…</translation>
     </message>
-    <message>
-        <location line="+2"/>
-        <source>Nobody but the person is named on these papers.</source>
-        <translation>Auf diesen Papern ist sonst niemand genannt.</translation>
-    </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Lists cut short in {cut} of %Ln papers: there are more.</source>
         <comment>Lists cut short in {cut} of %Ln paper: there are more.</comment>
         <translation>
