@@ -28,6 +28,7 @@ _GESTURES: dict[str, tuple[str, float | None, float | None]] = {
     "sort": ("a column sorted and painted", 40.0, 300.0),
     "letter": ("a letter typed into the search, until the window is at rest", 50.0, 150.0),
     "edit": ("an edit to repainted figures", 16.0, 30.0),
+    "edit_pane": ("the same with the metrics pane shown", 16.0, 30.0),
     "counts": ("a count typed, Enter, the next editor open", None, None),
     "down": ("Down held, a row, detail pane shown", 33.0, 33.0),
     "tag": ("a tag toggled by digit", None, None),

@@ -31,9 +31,13 @@ def measure_edits(path: Path, papers: int) -> Iterator[Measured]:
         live.learn(library.figures.counted_papers(Everything()))
         library.subscribe(lambda touched: live.refresh(touched.papers))
         assert live.figures.papers == papers
+        pane = library.figures.live(Everything(), detailed=True)
+        pane.learn(library.figures.counted_papers(Everything(), detailed=True))
+        assert pane.estimates()["papers"].value == papers
         first = change.id if (change := library.next_undo()) else 0
         counter = iter(range(1, 10_000))
         figures: list[float] = []
+        estimates: list[float] = []
 
         def edit() -> None:
             number = next(counter)
@@ -42,14 +46,25 @@ def measure_edits(path: Path, papers: int) -> Iterator[Measured]:
             assert live.figures.h_index
             figures.append((time.perf_counter() - begun) * 1000)
 
+        def edit_beside_pane() -> None:
+            number = next(counter)
+            library.set_fields(PaperId(number), {"citations": str(number + 1000)})
+            pane.refresh([PaperId(number)])
+            begun = time.perf_counter()
+            assert pane.estimates()["h_index"].value
+            estimates.append((time.perf_counter() - begun) * 1000)
+
         sql = "UPDATE papers SET citations = citations WHERE id = ?"
         ours, floor = in_turns(edit, lambda: bare.execute(sql, (next(counter),)), runs=_EDITS)
+        for _ in range(_EDITS):
+            edit_beside_pane()
         while (change := library.next_undo()) and change.id > first:
             library.undo()
     what = "an edit, committed and in the figures"
     yield Measured(what, papers, *summarise(ours), summarise(floor)[0], "one UPDATE, committed", 16.0)
     budget = 1.0 if papers <= 100_000 else 5.0
-    yield Measured("of it, reading the figures", papers, *summarise(figures), 0.0, "", budget)
+    yield Measured("of it, reading the figures of the cards", papers, *summarise(figures), 0.0, "", budget)
+    yield Measured("of it, reading every figure of the pane", papers, *summarise(estimates), 0.0, "", budget)
 
 
 def measure_import(folder: Path, papers: int, runs: int) -> Measured:
