@@ -194,7 +194,7 @@ class PaneBody(QTabWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.addTab(_make_page(*self._groups.values(), self._stated), language.tr("Figures"))
         self._of_page = _make_page(self.page)
-        self.addTab(self._of_page, language.tr("Page and Here"))
+        self.addTab(self._of_page, language.tr("Page", "what a researcher's page states"))
         self.addTab(_make_page(self.people), language.tr("Co-authors"))
         self.addTab(_make_page(self.plots), language.tr("Plots"))
 

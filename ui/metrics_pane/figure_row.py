@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.frozen import Frozen
@@ -18,11 +18,15 @@ WAITING = "…"
 """What stands for a figure that is being counted."""
 
 
+_AROUND = 28
+"""Pixels that stand around and between the parts of a row."""
+
+
 class RowText(Frozen):
     """What a row says.
 
     Attributes:
-        lead: what stands before the value, "at least".
+        lead: what stands before the value, "at least"; ``sign`` says the same where there is little room.
         coverage: of how many papers the value is, in short; "" where it is of all.
         spoken: the same as a sentence.
         tip: what the figure is, and how it comes about.
@@ -31,6 +35,7 @@ class RowText(Frozen):
     label: str
     value: str
     lead: str = ""
+    sign: str = ""
     coverage: str = ""
     spoken: str = ""
     tip: str = ""
@@ -83,8 +88,6 @@ class FigureRow(QFrame):
         if text != self.text:
             self.text = text
             self._label.show_text(text.label)
-            self._lead.setText(text.lead)
-            self._lead.setVisible(bool(text.lead))
             self.coverage.setText(text.coverage)
             self.setToolTip(plain_tip(text.tip))
             self._say()
@@ -127,6 +130,10 @@ class FigureRow(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the keyboard, and nothing else."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
@@ -137,6 +144,19 @@ class FigureRow(QFrame):
         self._value.setText(say_move(before or "", self.text.value))
         usual = "figure_unknown" if self.text.value in (UNKNOWN, WAITING) else "figure_value"
         theme.set_role(self._value, usual if before is None else "figure_value_moved")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say "at least" in words where the name of the figure still has room beside them, else by its sign."""
+        text, around = self.text, theme.size(_AROUND)
+        others = (self._value, self.coverage, *((self.pin,) if self.pin is not None else ()))
+        needed = sum(max(part.sizeHint().width(), part.minimumWidth()) for part in others) + around
+        needed += self._label.fontMetrics().horizontalAdvance(text.label)
+        needed += self._lead.fontMetrics().horizontalAdvance(text.lead)
+        lead = text.lead if needed <= self.width() else text.sign
+        if self._lead.text() != lead:
+            self._lead.setText(lead)
+            self._lead.setVisible(bool(lead))
 
     def _say(self) -> None:
         pinned = language.tr("On the cards.")

@@ -71,10 +71,12 @@ class PageSection(QWidget):
         self._over_time = make_text(language.tr("Stated over time"), role="heading", wraps=False)
         self._over_time.setContentsMargins(theme.margins(8, 14, 8, 4))
         self._captures = SmallTable("page_captures")
+        heading = make_text(language.tr("Page and Here"), role="heading", wraps=False)
+        heading.setContentsMargins(theme.margins(8, 0, 8, 2))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._figures, self._why, self._over_time, self._captures):
+        for part in (heading, self._figures, self._why, self._over_time, self._captures):
             column.addWidget(part)
 
     def show_figures(self, rows: Sequence[Compared], why: Sequence[str]) -> None:

@@ -11,6 +11,7 @@ from ui.metrics_pane.figure_row import WAITING, RowText
 from ui.widgets.figure_rows import explain_figure
 from ui.widgets.figure_texts import figure_label, say_bare, say_coverage, say_figure
 
+_SIGNS = {Knowing.AT_LEAST: "≥", Knowing.AT_MOST: "≤"}
 _IN_NUMBERS = 1_000
 """Papers up to which it is said how many of them a figure is of; of more, the share says more."""
 
@@ -38,6 +39,7 @@ def row_text(name: str, estimate: Estimate) -> RowText:
         label=label,
         value=say_bare(name, estimate),
         lead=say_lead(estimate),
+        sign=_SIGNS.get(estimate.knowing, ""),
         coverage=_format_share(estimate),
         spoken=_say(label, said, coverage),
         tip=figure_tip(name, estimate),

@@ -11,6 +11,7 @@ QFrame[role="figure_row"]:focus { border-color: @accent; }
     font-weight: 700; color: @accent; background: @selection; border-radius: 5px; padding: 0 3px;
 }
 QTabWidget::tab-bar { left: 18px; }
+QTabBar::tab { margin-right: 14px; }
 QToolButton[kind="link"] { font-weight: 400; }
 QSpinBox { padding: 0 4px 1px 0; min-width: 44px; }
 QSpinBox:focus { padding: 0 3px 0 0; }

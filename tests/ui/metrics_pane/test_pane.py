@@ -117,7 +117,7 @@ def test_another_view_is_no_move(pane: MetricsPane, window: MainWindow) -> None:
 
 def test_figures_that_need_a_person_are_shown_of_one_alone(pane: MetricsPane, window: MainWindow) -> None:
     assert row(pane, "h_first_author").isVisible()
-    assert list_tabs(pane) == ["Figures", "Page and Here", "Co-authors", "Plots"]
+    assert list_tabs(pane) == ["Figures", "Page", "Co-authors", "Plots"]
     window.sidebar.choose(Everything())
     assert not row(pane, "h_first_author").isVisible()
     assert list_tabs(pane) == ["Figures", "Co-authors", "Plots"]
@@ -198,7 +198,7 @@ def test_page_and_here_stand_side_by_side_with_why_they_differ(pane: MetricsPane
     assert section.accessibleName().splitlines() == [
         "h-index, 41, at least 1", "Citations, 7,106, at least 12", "Papers, 38, 37", "With code, 19, 17"
     ]  # fmt: skip
-    turn_to(pane, "Page and Here")
+    turn_to(pane, "Page")
     [why] = said(pane, "page_why")
     assert why.splitlines() == [
         "The page is as it was captured on 23 Nov 2026.",
@@ -210,7 +210,7 @@ def test_page_and_here_stand_side_by_side_with_why_they_differ(pane: MetricsPane
 
 
 def test_what_a_page_stated_over_time_is_a_small_table(pane: MetricsPane, library: Library) -> None:
-    turn_to(pane, "Page and Here")
+    turn_to(pane, "Page")
     captures = pane.findChild(SmallTable, "page_captures")
     assert captures is not None
     assert not captures.isVisible()
