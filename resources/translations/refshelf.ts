@@ -1392,7 +1392,7 @@
     <message>
         <location line="+1"/>
         <location filename="../../ui/metrics_pane/explaining.py" line="+31"/>
-        <location filename="../../ui/metrics_pane/page_section.py" line="+94"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/plots/ages.py" line="+172"/>
@@ -4075,7 +4075,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/row_texts.py" line="+50"/>
+        <location filename="../../ui/metrics_pane/row_texts.py" line="+52"/>
         <source>{figure}: being counted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4152,24 +4152,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/page_section.py" line="-23"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="-25"/>
         <source>Stated over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/body.py" line="-2"/>
+        <location line="+3"/>
         <source>Page and Here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/page_section.py" line="+11"/>
+        <location filename="../../ui/metrics_pane/body.py" line="-2"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+10"/>
         <location filename="../../ui/metrics_panel/card.py" line="+73"/>
         <source>Page</source>
         <comment>what a researcher&apos;s page states</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+1"/>
         <location filename="../../ui/metrics_panel/card.py" line="+0"/>
         <source>Here</source>
         <comment>from the papers here</comment>
@@ -6043,7 +6044,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/figure_row.py" line="+102"/>
+        <location filename="../../ui/metrics_pane/figure_row.py" line="+105"/>
         <source>Always on the cards</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6058,7 +6059,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+55"/>
         <source>On the cards.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1417,7 +1417,7 @@
     <message>
         <location line="+1"/>
         <location filename="../../ui/metrics_pane/explaining.py" line="+31"/>
-        <location filename="../../ui/metrics_pane/page_section.py" line="+94"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/plots/ages.py" line="+172"/>
@@ -4153,7 +4153,7 @@
         <translation>Öffnen Sie ihn in einem Dateimanager.</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/row_texts.py" line="+50"/>
+        <location filename="../../ui/metrics_pane/row_texts.py" line="+52"/>
         <source>{figure}: being counted.</source>
         <translation>{figure}: wird gezählt.</translation>
     </message>
@@ -4231,24 +4231,25 @@
         <translation>{title}: Seite {page}, hier {here}. {note}</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/page_section.py" line="-23"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="-25"/>
         <source>Stated over time</source>
         <translation>Angaben im Lauf der Zeit</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/body.py" line="-2"/>
+        <location line="+3"/>
         <source>Page and Here</source>
         <translation>Seite und hier</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/page_section.py" line="+11"/>
+        <location filename="../../ui/metrics_pane/body.py" line="-2"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+10"/>
         <location filename="../../ui/metrics_panel/card.py" line="+73"/>
         <source>Page</source>
         <comment>what a researcher&apos;s page states</comment>
         <translation>Seite</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+1"/>
         <location filename="../../ui/metrics_panel/card.py" line="+0"/>
         <source>Here</source>
         <comment>from the papers here</comment>
@@ -6160,7 +6161,7 @@
         <translation>h-Index als Letztautor</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/figure_row.py" line="+102"/>
+        <location filename="../../ui/metrics_pane/figure_row.py" line="+105"/>
         <source>Always on the cards</source>
         <translation>Immer auf den Karten</translation>
     </message>
@@ -6175,7 +6176,7 @@
         <translation>An die Karten heften</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+55"/>
         <source>On the cards.</source>
         <translation>Auf den Karten.</translation>
     </message>
