@@ -37,6 +37,7 @@ def list_keys(actions: Actions) -> tuple[KeyGroup, ...]:
         _group(language.tr("In the sidebar"), sidebar, _list_of_sidebar()),
         _group(language.tr("In the details"), [], _list_of_detail()),
         _group(language.tr("In the metrics"), [], _list_of_metrics()),
+        _group(language.tr("In “What If”"), [], _list_of_sandbox()),
     )
 
 
@@ -110,4 +111,13 @@ def _list_of_metrics() -> list[tuple[str, str]]:
     return [
         (language.tr("Up, Down"), language.tr("Go from figure to figure; Home and End to the first and the last")),
         (language.tr("Space"), language.tr("Pin the figure to the cards, or take it off")),
+    ]
+
+
+def _list_of_sandbox() -> list[tuple[str, str]]:
+    return [
+        (language.tr("0 … 9"), language.tr("Type another count; Enter goes on with the row below")),
+        (language.tr("Space"), language.tr("Leave the papers selected out, or count them again")),
+        (language.tr("Del"), language.tr("Take back what is supposed of the papers selected")),
+        (language.tr("Ctrl+F"), language.tr("Find papers of the set; Esc takes the search back")),
     ]

@@ -1398,7 +1398,7 @@
         <location filename="../../ui/plots/ages.py" line="+172"/>
         <location filename="../../ui/plots/by_year.py" line="+106"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+189"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+195"/>
         <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1430,7 +1430,7 @@
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/what_if/window.py" line="+135"/>
+        <location filename="../../ui/what_if/window.py" line="+142"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
@@ -3727,6 +3727,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>In “What If”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>Esc</source>
         <translation type="unfinished"></translation>
@@ -3788,11 +3793,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+55"/>
         <source>0 … 9</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-55"/>
         <source>In the Citations column: type a count</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3845,11 +3851,12 @@
         <location line="+1"/>
         <location line="+25"/>
         <location line="+19"/>
+        <location line="+7"/>
         <source>Space</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-51"/>
         <source>Scroll the abstract</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3876,11 +3883,12 @@
     <message>
         <location line="+1"/>
         <location line="+28"/>
+        <location line="+16"/>
         <source>Del</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-44"/>
         <source>Among the proposals: forget a recent search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3987,6 +3995,31 @@
     <message>
         <location line="+1"/>
         <source>Pin the figure to the cards, or take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Type another count; Enter goes on with the row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leave the papers selected out, or count them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take back what is supposed of the papers selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Find papers of the set; Esc takes the search back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4354,6 +4387,7 @@
     </message>
     <message>
         <location line="+11"/>
+        <location filename="../../ui/widgets/figure_rows.py" line="+49"/>
         <source>How many different repositories the papers link.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4604,7 +4638,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/table_model.py" line="+108"/>
+        <location filename="../../ui/compare/table_model.py" line="+110"/>
         <source>of a researcher alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4887,7 +4921,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/facts.py" line="+112"/>
+        <location filename="../../ui/compare/facts.py" line="+118"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+134"/>
         <location filename="../../ui/metrics_panel/live.py" line="+199"/>
         <location filename="../../ui/plots/reading.py" line="+116"/>
@@ -5780,7 +5814,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-173"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-177"/>
         <source>Output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5795,7 +5829,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+81"/>
         <source>at most {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5907,7 +5941,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/table_model.py" line="-36"/>
+        <location filename="../../ui/compare/table_model.py" line="-38"/>
         <location filename="../../ui/widgets/figure_copying.py" line="+1"/>
         <source>Figure</source>
         <translation type="unfinished"></translation>
@@ -6441,7 +6475,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/window.py" line="-66"/>
+        <location filename="../../ui/what_if/window.py" line="-73"/>
         <source>Take all back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6477,7 +6511,12 @@
         </translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+9"/>
+        <source>Type a count · Space leaves a paper out · Del takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+75"/>
         <location line="+31"/>
         <source>What if – {name}</source>
         <translation type="unfinished"></translation>
@@ -6822,6 +6861,11 @@
     <message>
         <location filename="../../ui/compare/overlays.py" line="+34"/>
         <source>Plots of the sets that are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/figure_rows.py" line="+17"/>
+        <source>h-index of {first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1423,7 +1423,7 @@
         <location filename="../../ui/plots/ages.py" line="+172"/>
         <location filename="../../ui/plots/by_year.py" line="+106"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+189"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+195"/>
         <source>Papers</source>
         <translation>Paper</translation>
     </message>
@@ -1455,7 +1455,7 @@
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/what_if/window.py" line="+135"/>
+        <location filename="../../ui/what_if/window.py" line="+142"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
@@ -3805,6 +3805,11 @@
         <translation>In den Kennzahlen</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>In “What If”</source>
+        <translation>In „Was wäre, wenn“</translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>Esc</source>
         <translation>Esc</translation>
@@ -3866,11 +3871,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+55"/>
         <source>0 … 9</source>
         <translation>0 … 9</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-55"/>
         <source>In the Citations column: type a count</source>
         <translation>In der Spalte Zitationen: eine Zahl tippen</translation>
     </message>
@@ -3923,11 +3929,12 @@
         <location line="+1"/>
         <location line="+25"/>
         <location line="+19"/>
+        <location line="+7"/>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-51"/>
         <source>Scroll the abstract</source>
         <translation>Das Abstract rollen</translation>
     </message>
@@ -3954,11 +3961,12 @@
     <message>
         <location line="+1"/>
         <location line="+28"/>
+        <location line="+16"/>
         <source>Del</source>
         <translation>Entf</translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-44"/>
         <source>Among the proposals: forget a recent search</source>
         <translation>Unter den Vorschlägen: eine letzte Suche vergessen</translation>
     </message>
@@ -4066,6 +4074,31 @@
         <location line="+1"/>
         <source>Pin the figure to the cards, or take it off</source>
         <translation>Die Kennzahl an die Karten heften oder abnehmen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Type another count; Enter goes on with the row below</source>
+        <translation>Eine andere Zahl tippen; Eingabe fährt in der Zeile darunter fort</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leave the papers selected out, or count them again</source>
+        <translation>Die ausgewählten Paper weglassen oder wieder mitzählen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take back what is supposed of the papers selected</source>
+        <translation>Zurücknehmen, was für die ausgewählten Paper angenommen ist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Find papers of the set; Esc takes the search back</source>
+        <translation>Paper der Menge finden; Esc nimmt die Suche zurück</translation>
     </message>
     <message>
         <location filename="../../ui/key_sheet.py" line="+38"/>
@@ -4444,6 +4477,7 @@
     </message>
     <message>
         <location line="+11"/>
+        <location filename="../../ui/widgets/figure_rows.py" line="+49"/>
         <source>How many different repositories the papers link.</source>
         <translation>Wie viele verschiedene Repositorys die Paper verlinken.</translation>
     </message>
@@ -4705,7 +4739,7 @@
         <translation>kein Datum</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/table_model.py" line="+108"/>
+        <location filename="../../ui/compare/table_model.py" line="+110"/>
         <source>of a researcher alone</source>
         <translation>nur von Forschenden</translation>
     </message>
@@ -4991,7 +5025,7 @@
         <translation>Sie haben {lines} eingefügt: eher eine Seite als eine Suche.</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/facts.py" line="+112"/>
+        <location filename="../../ui/compare/facts.py" line="+118"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+134"/>
         <location filename="../../ui/metrics_panel/live.py" line="+199"/>
         <location filename="../../ui/plots/reading.py" line="+116"/>
@@ -5895,7 +5929,7 @@
         <translation>Zahlen ausblenden</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-173"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-177"/>
         <source>Output</source>
         <translation>Umfang</translation>
     </message>
@@ -5910,7 +5944,7 @@
         <translation>Autorschaft</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+81"/>
         <source>at most {figure}</source>
         <translation>höchstens {figure}</translation>
     </message>
@@ -6024,7 +6058,7 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/table_model.py" line="-36"/>
+        <location filename="../../ui/compare/table_model.py" line="-38"/>
         <location filename="../../ui/widgets/figure_copying.py" line="+1"/>
         <source>Figure</source>
         <translation>Kennzahl</translation>
@@ -6573,7 +6607,7 @@
         <translation>Paper lesen</translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/window.py" line="-66"/>
+        <location filename="../../ui/what_if/window.py" line="-73"/>
         <source>Take all back</source>
         <translation>Alles zurücknehmen</translation>
     </message>
@@ -6611,7 +6645,12 @@
         </translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+9"/>
+        <source>Type a count · Space leaves a paper out · Del takes back</source>
+        <translation>Zahl tippen · Leertaste lässt ein Paper weg · Entf nimmt zurück</translation>
+    </message>
+    <message>
+        <location line="+75"/>
         <location line="+31"/>
         <source>What if – {name}</source>
         <translation>Was wäre, wenn – {name}</translation>
@@ -6960,6 +6999,11 @@
         <location filename="../../ui/compare/overlays.py" line="+34"/>
         <source>Plots of the sets that are compared</source>
         <translation>Diagramme der verglichenen Mengen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/figure_rows.py" line="+17"/>
+        <source>h-index of {first} to {last}</source>
+        <translation>h-Index von {first} bis {last}</translation>
     </message>
 </context>
 </TS>

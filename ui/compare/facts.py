@@ -11,12 +11,14 @@ from app.errors import Cancelled
 from app.frozen import Frozen
 from app.library import Library
 from app.metrics.curves import Curve, citation_curve
-from app.metrics.estimates import Estimate
+from app.metrics.estimates import Estimate, Knowing
 from app.metrics.series import CountSources, YearRow
 from ui import language
 from ui.metrics_panel.live import AT_ONCE
 from ui.paper_sets import PaperSet
 from ui.tasks import Progress, Task, TaskRunner
+from ui.widgets.figure_rows import usual_window
+from ui.widgets.figure_texts import REPOSITORIES
 
 _SOON = 150
 """Milliseconds after a change until all is read again: many changes in a row are one."""
@@ -26,7 +28,7 @@ class SetFacts(Frozen):
     """What is known of one set.
 
     Attributes:
-        estimates: every figure of the registry, by name.
+        estimates: every figure of the registry, and how many repositories are linked, by name.
         sources: by whose counts, and of when.
         years, curve: its papers by year, and its citation curve, for plots.
     """
@@ -47,8 +49,12 @@ def read_facts(library: Library, papers: PaperSet) -> SetFacts:
     for counted, alike in tally.items():
         if counted.citations is not None:
             histogram[counted.citations] += alike
+    live.tracker.watch_window(*usual_window())
+    number, total = library.repository_count(query), sum(tally.values())
+    repositories = Estimate(Knowing.EXACT, number, number, total, total)
     sources, years = figures.count_sources(query), figures.year_rows(query)
-    return SetFacts(papers, live.estimates(), sources, years, citation_curve(histogram))
+    estimates = {**live.estimates(), REPOSITORIES: repositories}
+    return SetFacts(papers, estimates, sources, years, citation_curve(histogram))
 
 
 class FactsReader(QObject):

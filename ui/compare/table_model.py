@@ -29,7 +29,7 @@ class CompareTableModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows = list_figure_rows()
+        self._rows = list_figure_rows(repositories=True)
         self.facts: tuple[SetFacts, ...] = ()
 
     def show_facts(self, facts: Sequence[SetFacts]) -> None:
@@ -95,7 +95,9 @@ class CompareTableModel(QAbstractTableModel):
 
     def _is_of_person_alone(self, place: int, column: int) -> bool:
         """Whether a figure is one of a person, and the set is nobody's."""
-        return DEFINITIONS[self._rows[place].name].needs_person and self.facts[column - 1].papers.person is None
+        definition = DEFINITIONS.get(self._rows[place].name)
+        needs_person = definition is not None and definition.needs_person
+        return needs_person and self.facts[column - 1].papers.person is None
 
     def _value(self, place: int, column: int) -> str:
         name = self._rows[place].name

@@ -28,9 +28,14 @@ class WhatIfOpening(QObject):
         desk.actions["what_if"].triggered.connect(self._on_what_if)
 
     def open(self, papers: PaperSet) -> WhatIfWindow | None:
-        """Open the sandbox of these papers."""
-        from ui.what_if.window import open_what_if  # noqa: PLC0415 - who never asks for it never pays for it
+        """Open the sandbox of these papers, or bring it to the front where it is open already."""
+        from ui.what_if.window import WhatIfWindow, open_what_if  # noqa: PLC0415 - not before it is asked for
 
+        for opened in self._desk.window.findChildren(WhatIfWindow):
+            if opened.papers == papers and opened.isVisible():
+                opened.raise_()
+                opened.activateWindow()
+                return opened
         return open_what_if(self._desk, papers)
 
     def _on_what_if(self) -> None:

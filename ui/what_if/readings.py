@@ -14,6 +14,7 @@ from app.metrics.measures import CountedPapers
 from app.metrics.what_if import WhatIf
 from app.values import PaperId
 from ui.paper_sets import PaperSet
+from ui.widgets.figure_rows import usual_window
 
 
 class Supposed(NamedTuple):
@@ -84,7 +85,10 @@ def read_set(library: Library, papers: PaperSet, supposed: Supposed) -> ReadSet:
 
 def make_set(papers: CountedPapers, supposed: Supposed = NOTHING) -> ReadSet:
     """The set of some papers, of which something is supposed."""
-    ids, what_if = frozenset(map(PaperId, papers.ids)), WhatIf(papers, this_year=find_today().year)
+    ids, what_if = (
+        frozenset(map(PaperId, papers.ids)),
+        WhatIf(papers, this_year=find_today().year, window=usual_window()),
+    )
     for paper_id in filter(ids.__contains__, supposed.list_papers()):
         supposed.apply(paper_id, what_if)
     return ReadSet(papers, ids, rank(papers), what_if, supposed)

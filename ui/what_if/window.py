@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -132,9 +132,16 @@ class WhatIfWindow(SideWindow):
             said.append(language.tr("%Ln counts changed", "%Ln count changed", counts))
         if left_out:
             said.append(language.tr("%Ln papers left out", "%Ln paper left out", left_out))
-        papers = language.tr("%Ln papers", "%Ln paper", sandbox.papers) if sandbox.is_ready else ""
-        self._state.setText(" · ".join(said) or papers)
+        self._state.setText(" · ".join(said) or self._say_how())
         self._back.setEnabled(bool(said))
+
+    def _say_how(self) -> str:
+        """How many papers there are, and what one can do with them."""
+        if not self.sandbox.is_ready:
+            return ""
+        papers = language.tr("%Ln papers", "%Ln paper", self.sandbox.papers)
+        hint = language.tr("Type a count · Space leaves a paper out · Del takes back")
+        return f"{papers} · {hint}" if self.sandbox.papers else papers
 
     # --- what a person does
 
@@ -157,7 +164,10 @@ class WhatIfWindow(SideWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes the filter back, then goes to the list; it closes only where nothing would be lost."""
-        if event.key() != Qt.Key.Key_Escape:
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.filter.selectAll()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.filter.text():
             self.filter.clear()

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter
 
+from app.dates import find_today
 from app.frozen import Frozen
 from app.metrics.definitions import DEFINITIONS, Group
 from ui import language, theme
-from ui.widgets.figure_texts import figure_label, group_label
+from ui.widgets.figure_texts import REPOSITORIES, figure_label, group_label
 
 HEADING_HEIGHT = 34
 _HEADING_SIZE = 11
@@ -28,21 +27,47 @@ class FigureRow(Frozen):
     label: str
 
 
-def list_figure_rows(names: Sequence[str] | None = None) -> list[FigureRow]:
-    """The figures in the order of the registry under the headings of their groups; some of them, or all."""
-    shown = [name for name in DEFINITIONS if names is None or name in names]
+def list_figure_rows(*, repositories: bool = False) -> list[FigureRow]:
+    """The figures in the order of the registry under the headings of their groups.
+
+    Args:
+        repositories: how many different ones are linked is among them, which no tracker counts.
+    """
+    names = list(DEFINITIONS)
+    if repositories:
+        names.insert(names.index("with_code") + 1, REPOSITORIES)
     rows: list[FigureRow] = []
     for group in Group:
-        inside = [FigureRow(name, figure_label(name)) for name in shown if DEFINITIONS[name].group == group]
-        rows += [FigureRow("", group_label(group)), *inside] if inside else []
+        rows.append(FigureRow("", group_label(group)))
+        rows += [FigureRow(name, _label(name)) for name in names if _find_group(name) == group]
     return rows
 
 
 def explain_figure(name: str) -> str:
     """What a figure is, its formula and where that is from, for a tip."""
+    if name == REPOSITORIES:
+        return language.tr("How many different repositories the papers link.")
     definition = DEFINITIONS[name]
     explanation = language.format_label(definition.explanation)
     return "\n".join(filter(None, (figure_label(name), explanation, definition.formula, definition.source)))
+
+
+def usual_window() -> tuple[int, int]:
+    """The years of which the h-index of years tells where nobody chooses others: the last five, as Scholar has it."""
+    this_year = find_today().year
+    return this_year - 4, this_year
+
+
+def _label(name: str) -> str:
+    """What a row says: that of the h-index of years, which years."""
+    if name != "h_window":
+        return figure_label(name)
+    first, last = map(language.format_place, usual_window())
+    return language.tr("h-index of {first} to {last}").format(first=first, last=last)
+
+
+def _find_group(name: str) -> Group:
+    return Group.OUTPUT if name == REPOSITORIES else DEFINITIONS[name].group
 
 
 def paint_heading(painter: QPainter, rect: QRect, text: str) -> None:

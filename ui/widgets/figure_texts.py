@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from app.metrics.definitions import DEFINITIONS, Group
+from app.metrics.definitions import DEFINITIONS, Form, Group
 from app.metrics.estimates import Estimate, Knowing
 from app.metrics.saying import Wording, say_estimate, say_number
 from ui import language
 
 UNKNOWN = "—"
+REPOSITORIES = "repositories"
+"""How many different ones papers link: a figure that the library counts, and that the registry leaves out."""
 _MINUS = "−"
 
 
@@ -58,13 +60,13 @@ def say_difference(name: str, before: Estimate, after: Estimate) -> str:
     if say_short(name, before) == say_short(name, after):
         return ""
     difference = after.value - before.value
-    shown = say_number(abs(difference), DEFINITIONS[name].form, _DIFFERENCE)
+    shown = say_number(abs(difference), _find_form(name), _DIFFERENCE)
     return _isolate(f"{_MINUS if difference < 0 else '+'}{shown}")
 
 
 def say_bare(name: str, estimate: Estimate) -> str:
     """A figure without its "at least" or "at most": "11"."""
-    return say_estimate(estimate, DEFINITIONS[name].form, _BareWording())
+    return say_estimate(estimate, _find_form(name), _BareWording())
 
 
 def _isolate(number: str) -> str:
@@ -74,7 +76,11 @@ def _isolate(number: str) -> str:
 
 def format_figure(name: str, value: float) -> str:
     """The number of a figure, by itself."""
-    return say_number(value, DEFINITIONS[name].form, WORDING)
+    return say_number(value, _find_form(name), WORDING)
+
+
+def _find_form(name: str) -> Form:
+    return Form.COUNT if name == REPOSITORIES else DEFINITIONS[name].form
 
 
 class _WindowWording(Wording):
@@ -152,7 +158,7 @@ _DIFFERENCE = _DifferenceWording()
 
 def _say(name: str, estimate: Estimate, wording: Wording) -> str:
     """A figure of those known alone is a number: where it is shown, how many these are stands beside it."""
-    form = DEFINITIONS[name].form
+    form = _find_form(name)
     if estimate.knowing is Knowing.OF_KNOWN and estimate.low is not None:
         return say_number(estimate.low, form, wording)
     return say_estimate(estimate, form, wording)
@@ -190,7 +196,7 @@ def _labels() -> dict[str, str]:
         "years_active": language.tr("Years active"),
         "papers_per_year": language.tr("Papers per year"),
         "with_code": language.tr("With code"),
-        "repositories": language.tr("Repositories"),
+        REPOSITORIES: language.tr("Repositories"),
         "citations": language.tr("Citations"),
         "citations_per_paper": language.tr("Citations per paper"),
         "citations_median": language.tr("Median citations"),

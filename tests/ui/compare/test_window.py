@@ -69,8 +69,16 @@ def test_figures_stand_side_by_side_with_what_they_rest_on(compare, weize, agent
 def test_every_figure_of_the_registry_is_a_row_under_its_group(compare, weize, agents):
     model = compare(weize, agents).table.model()
     rows = [model.row_at(place) for place in range(model.rowCount())]
-    assert [row.name for row in rows if row.name] == list(DEFINITIONS)
+    names_of_rows = [row.name for row in rows if row.name]
+    assert [name for name in names_of_rows if name != "repositories"] == list(DEFINITIONS)
     assert [row.label for row in rows if not row.name] == ["Output", "Impact", "Authorship"]
+
+
+def test_repositories_are_counted_too(compare, weize, agents):
+    opened = compare(weize, agents)
+    assert cell(opened, "repositories", "Weize Chen") == "14"
+    opened.copy_as(CopyForm.MARKDOWN)
+    assert "| Repositories | 14 | 38 papers | " in QGuiApplication.clipboard().text()
 
 
 def test_what_only_a_person_can_have_is_said_to_be_so(compare, weize, agents):

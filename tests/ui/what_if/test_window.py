@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QListView, QMenu, QPushButton, QWidget
 
 from app.search_query import Everything
 from app.values import PaperId
+from ui.metrics_pane.scopes import ScopeKind, Scopes
 from ui.what_if.paper_model import PaperColumn
 from ui.what_if.window import WhatIfWindow
 
@@ -50,7 +51,8 @@ def test_it_says_whose_papers_these_are_and_that_the_library_stays_as_it_is(sand
     assert text(sandbox_window, "what_if_promise") == (
         "A sandbox: nothing here changes the library, and closing forgets it."
     )
-    assert text(sandbox_window, "what_if_state") == "38 papers"
+    how = "38 papers · Type a count · Space leaves a paper out · Del takes back"
+    assert text(sandbox_window, "what_if_state") == how
     assert not sandbox_window.isModal()
 
 
@@ -176,6 +178,37 @@ def test_esc_closes_only_where_nothing_would_be_lost(hands):
     hands.window.sandbox.clear()
     hands.press(Qt.Key.Key_Escape)
     assert not hands.window.isVisible()
+
+
+def test_ctrl_f_goes_to_the_filter(hands):
+    QTest.keyClick(hands.list, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert hands.window.filter.hasFocus()
+
+
+def test_the_sandbox_of_the_same_papers_is_opened_once(hands, window):
+    hands.type_count(4, "50")
+    hands.leave_editor()
+    window.desk.actions["what_if"].trigger()
+    assert window.findChildren(WhatIfWindow) == [hands.window]
+    window.sidebar.choose(Everything())
+    window.desk.actions["what_if"].trigger()
+    assert len(window.findChildren(WhatIfWindow)) == 2
+
+
+def test_it_closes_with_the_window(hands, window):
+    window.close()
+    assert not hands.window.isVisible()
+
+
+def test_the_papers_of_the_metrics_pane_are_played_with_while_it_is_seen(window, counted, qtbot):
+    window.desk.actions["show_metrics"].trigger()
+    window.table.select_papers([PaperId(1), PaperId(2), PaperId(3)])
+    scopes = window.findChild(Scopes)
+    qtbot.waitUntil(lambda: ScopeKind.SELECTED in scopes.kinds)
+    scopes.choose(ScopeKind.SELECTED)
+    window.desk.actions["what_if"].trigger()
+    opened = window.findChild(WhatIfWindow)
+    assert opened.list.papers.rowCount() == 3
 
 
 def test_closing_forgets(hands, window, qtbot):
