@@ -152,7 +152,9 @@ class PaneBody(QTabWidget):
         self._show_tab(self._of_page, shown=profile is not None)
         if profile is not None:
             facts = PanelFacts(shown.figures, profile, shown.facts.get("repositories", 0))
-            self.page.show_figures(compare(profile, shown.estimates, facts), explain(profile, facts))
+            self.page.show_figures(
+                compare(profile, shown.estimates, facts, shown.facts.get("means")), explain(profile, facts)
+            )
             self.page.show_captures(history)
 
     def _show_tab(self, page: QWidget, *, shown: bool) -> None:

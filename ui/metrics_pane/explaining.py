@@ -9,6 +9,7 @@ from app.frozen import Frozen
 from app.metrics.estimates import Estimate
 from app.papers import Profile
 from ui import language
+from ui.metrics_pane.set_texts import Means, mean_texts
 from ui.metrics_panel.texts import PanelFacts, explain_claim
 from ui.widgets.figure_texts import format_figure, say_figure
 
@@ -21,8 +22,14 @@ class Compared(Frozen):
     here: str
 
 
-def compare(profile: Profile, estimates: Mapping[str, Estimate], facts: PanelFacts) -> tuple[Compared, ...]:
-    """The figures that both have, in the order of the cards; what neither states is left out."""
+def compare(
+    profile: Profile, estimates: Mapping[str, Estimate], facts: PanelFacts, means: Means | None
+) -> tuple[Compared, ...]:
+    """The figures that both may have, in the order of the cards; of those few pages state, the ones that this one does.
+
+    Args:
+        means: of what pages state of single papers; None as long as they are not known.
+    """
     reported = profile.reported
     stated = {
         "h_index": (language.tr("h-index"), reported.h_index),
@@ -36,7 +43,8 @@ def compare(profile: Profile, estimates: Mapping[str, Estimate], facts: PanelFac
         if name in estimates and (value is not None or name != "i10_index")
     ]
     code = language.format_count(facts.figures.with_code)
-    return (*rows, Compared(language.tr("With code"), _stated(profile.listed_with_code), code))
+    with_code = Compared(language.tr("With code"), _stated(profile.listed_with_code), code)
+    return (*rows, with_code, *_compare_scores(profile, means))
 
 
 def explain(profile: Profile, facts: PanelFacts) -> tuple[str, ...]:
@@ -49,6 +57,15 @@ def say_captured(profile: Profile) -> str:
     day = profile.captured_on
     date = language.format_date(PartialDate(day.year, day.month, day.day))
     return language.tr("The page is as it was captured on {date}.").format(date=date)
+
+
+def _compare_scores(profile: Profile, means: Means | None) -> Iterator[Compared]:
+    """The scores whose method is unknown: of the person by the page, and the mean of those of the papers."""
+    reported, texts = profile.reported, mean_texts(means, 0)
+    labels = {"novelty": language.tr("Novelty"), "ai_score": language.tr("AI score")}
+    for name, stated in (("novelty", reported.novelty), ("ai_score", reported.ai_score)):
+        if stated is not None:
+            yield Compared(labels[name], language.format_number(stated), texts[name].value)
 
 
 def _explain(profile: Profile, facts: PanelFacts) -> Iterator[str]:
@@ -73,6 +90,8 @@ def _explain(profile: Profile, facts: PanelFacts) -> Iterator[str]:
     elif lacking:
         yield language.tr("No paper here has a count yet.")
     yield from _explain_code(profile, facts)
+    if profile.reported.novelty is not None or profile.reported.ai_score is not None:
+        yield language.tr("Novelty and AI score are as stated by the page, their method is unknown.")
 
 
 def _explain_papers(listed: int, here: int) -> Iterator[str]:

@@ -196,7 +196,8 @@ def test_page_and_here_stand_side_by_side_with_why_they_differ(pane: MetricsPane
     section = pane.findChild(QWidget, "page_figures")
     assert section is not None
     assert section.accessibleName().splitlines() == [
-        "h-index, 41, at least 1", "Citations, 7,106, at least 12", "Papers, 38, 37", "With code, 19, 17"
+        "h-index, 41, at least 1", "Citations, 7,106, at least 12", "Papers, 38, 37", "With code, 19, 17",
+        "Novelty, 50, —", "AI score, 62, —",
     ]  # fmt: skip
     turn_to(pane, "Page")
     [why] = said(pane, "page_why")
@@ -206,6 +207,7 @@ def test_page_and_here_stand_side_by_side_with_why_they_differ(pane: MetricsPane
         "1 of the papers that it lists is not here.",
         "36 papers have no count here, so that the figures here can only grow.",
         "1 paper has a badge of code and no link.",
+        "Novelty and AI score are as stated by the page, their method is unknown.",
     ]
 
 
