@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/explaining.py" line="+31"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+38"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
@@ -2385,12 +2385,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>The page is as it was captured on {date}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+20"/>
         <source>It states %Ln papers and lists {listed}.</source>
         <comment>It states %Ln paper and lists {listed}.</comment>
         <translation type="unfinished">
@@ -2410,8 +2410,13 @@
         <source>No paper here has a count yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="+3"/>
+        <source>Novelty and AI score are as stated by the page, their method is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+6"/>
         <source>%Ln of the papers that it lists are not here.</source>
         <comment>%Ln of the papers that it lists is not here.</comment>
         <translation type="unfinished">
@@ -2526,12 +2531,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/metrics_pane/explaining.py" line="-47"/>
         <location filename="../../ui/widgets/field_texts.py" line="-14"/>
         <source>Novelty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+15"/>
         <source>such as 12</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2558,7 +2564,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+86"/>
+        <location line="+88"/>
         <source>{figures}, and %Ln other figures</source>
         <comment>{figures}, and %Ln other figure</comment>
         <translation type="unfinished">
@@ -3553,7 +3559,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../../ui/metrics_pane/explaining.py" line="-65"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="-30"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+0"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+40"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+4"/>
@@ -3595,6 +3601,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+29"/>
         <location filename="../../ui/widgets/field_texts.py" line="-58"/>
         <source>AI score</source>
         <translation type="unfinished"></translation>
@@ -4488,7 +4495,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/explaining.py" line="+10"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="-19"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+3"/>
         <location filename="../../ui/plots/by_year.py" line="+26"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>

@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/explaining.py" line="+31"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+38"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
@@ -2420,12 +2420,12 @@
         <translation>Zitationen</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>The page is as it was captured on {date}.</source>
         <translation>Die Seite ist so, wie sie am {date} erfasst wurde.</translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+20"/>
         <source>It states %Ln papers and lists {listed}.</source>
         <comment>It states %Ln paper and lists {listed}.</comment>
         <translation>
@@ -2447,8 +2447,13 @@
         <source>No paper here has a count yet.</source>
         <translation>Hier hat noch kein Paper eine Zitatzahl.</translation>
     </message>
+    <message>
+        <location line="+3"/>
+        <source>Novelty and AI score are as stated by the page, their method is unknown.</source>
+        <translation>Neuheit und KI-Wert sind wie von der Seite angegeben, ihre Methode ist unbekannt.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+6"/>
         <source>%Ln of the papers that it lists are not here.</source>
         <comment>%Ln of the papers that it lists is not here.</comment>
         <translation>
@@ -2566,12 +2571,13 @@
         <translation>Zeitschrift, Konferenz oder Buch</translation>
     </message>
     <message>
+        <location filename="../../ui/metrics_pane/explaining.py" line="-47"/>
         <location filename="../../ui/widgets/field_texts.py" line="-14"/>
         <source>Novelty</source>
         <translation>Neuheit</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location filename="../../ui/widgets/field_texts.py" line="+15"/>
         <source>such as 12</source>
         <translation>etwa 12</translation>
     </message>
@@ -2598,7 +2604,7 @@
         <translation>wie von der Seite angegeben, Methode unbekannt</translation>
     </message>
     <message numerus="yes">
-        <location line="+86"/>
+        <location line="+88"/>
         <source>{figures}, and %Ln other figures</source>
         <comment>{figures}, and %Ln other figure</comment>
         <translation>
@@ -3629,7 +3635,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../../ui/metrics_pane/explaining.py" line="-65"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="-30"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+0"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+40"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+4"/>
@@ -3671,6 +3677,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+29"/>
         <location filename="../../ui/widgets/field_texts.py" line="-58"/>
         <source>AI score</source>
         <translation>KI-Wert</translation>
@@ -4585,7 +4592,7 @@
         <translation>Paper, die auf ein Repository verweisen. Ein Abzeichen ohne Link zählt für die Seite und nicht hier.</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/explaining.py" line="+10"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="-19"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+3"/>
         <location filename="../../ui/plots/by_year.py" line="+26"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
