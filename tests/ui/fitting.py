@@ -45,7 +45,7 @@ def find_clipped_in(widget: QWidget) -> Iterator[str]:
         elif is_cut_off(widget):
             yield f"{widget.text()} (cut off)"
     elif isinstance(widget, QTabBar):
-        for at in range(widget.count()):
+        for at in filter(widget.isTabVisible, range(widget.count())):
             if QFontMetrics(widget.font()).horizontalAdvance(widget.tabText(at)) > widget.tabRect(at).width() + SLACK:
                 yield widget.tabText(at)
     elif isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
