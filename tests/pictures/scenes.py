@@ -152,6 +152,8 @@ SCENES: dict[str, Scene] = {
     "what-if-dark": Scene(make_lived_in, s.play, scheme="dark"),
     "what-if-first-day": Scene(make_sample, s.show_sandbox),
     "what-if-at-200-percent": Scene(make_lived_in, s.play, scale=2),
+    "what-if-large-texts": Scene(make_lived_in, s.play, texts=2),
+    "compare-large-texts": Scene(make_lived_in, s.compare, texts=2),
     "what-if-1024-wide": Scene(make_lived_in, s.play, size=(1024, 700)),
     "what-if-refused": Scene(make_lived_in, s.refuse_supposed_count),
     "pseudo-what-if": Scene(make_lived_in, s.play, pseudo="longer"),

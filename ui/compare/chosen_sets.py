@@ -76,7 +76,6 @@ class ChosenSets(QWidget):
         except KnownError as error:
             self.failed.emit(error)
             return
-        self._add.setFocus()
         self._picker = Picker(
             self.window(),
             language.tr("Compare"),
@@ -85,6 +84,7 @@ class ChosenSets(QWidget):
             stays=True,
         )
         self._picker.taken.connect(self._on_taken)
+        self._picker.closed.connect(self._add.setFocus)  # the keyboard may have been in another window before
         self._picker.open(self._make_lines(places))
 
     @property

@@ -90,11 +90,11 @@ class CompareTable(QTableView):
 
     def _share_width(self) -> None:
         """The sets share what the names leave, all alike."""
-        sets = self._model.columnCount() - 1
-        self.setColumnWidth(0, theme.size(_NAMES_WIDTH))
+        sets, room = self._model.columnCount() - 1, self.viewport().width()
+        names = min(theme.size(_NAMES_WIDTH), room * 2 // 5)
+        self.setColumnWidth(0, names)
         if sets > 0:
-            room = (self.viewport().width() - theme.size(_NAMES_WIDTH)) // sets
-            width = min(max(room, theme.size(_LEAST_WIDTH)), theme.size(_WIDEST))
+            width = min(max((room - names) // sets, theme.size(_LEAST_WIDTH)), theme.size(_WIDEST))
             for column in range(1, sets + 1):
                 self.setColumnWidth(column, width)
 

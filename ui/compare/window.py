@@ -10,10 +10,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
-    QWidget,
 )
 
 from app.changes import Touched
@@ -33,7 +31,7 @@ from ui.looks.local_style import LocalStyle
 from ui.paper_sets import PaperSet
 from ui.widgets.figure_copying import CopyButton, CopyForm
 from ui.widgets.glyph_label import GlyphLabel
-from ui.widgets.side_window import SideWindow
+from ui.widgets.side_window import SideWindow, scroll_vertically
 from ui.widgets.texts import make_text
 from ui.window.task_line import TaskLine
 
@@ -194,7 +192,9 @@ class CompareWindow(SideWindow):
         self._body.setChildrenCollapsible(False)
         self._body.setHandleWidth(1)
         self._body.addWidget(self.table)
-        self._body.addWidget(_scroll(self.plots))
+        plots = scroll_vertically(self.plots)
+        plots.setMinimumWidth(min(theme.size(_PLOTS_WIDTH), self.width() * 42 // 100))
+        self._body.addWidget(plots)
         self._body.setStretchFactor(0, 1)
         self.table.setFocus()
         column.addWidget(self._body, 1)
@@ -225,18 +225,6 @@ class CompareWindow(SideWindow):
         foot.addStretch(1)
         foot.addWidget(self.make_close_button())
         return foot
-
-
-def _scroll(plots: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(plots)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setMinimumWidth(theme.size(_PLOTS_WIDTH))
-    plots.setAutoFillBackground(False)
-    return area
 
 
 def _make_line() -> QFrame:

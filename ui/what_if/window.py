@@ -33,12 +33,13 @@ from ui.what_if.readings import ReadSet
 from ui.what_if.sandbox import Sandbox
 from ui.what_if.set_reader import SetReader
 from ui.widgets.glyph_label import GlyphLabel
-from ui.widgets.side_window import SideWindow
+from ui.widgets.side_window import SideWindow, scroll_vertically
 from ui.widgets.texts import make_text
 from ui.window.task_line import TaskLine
 
 _USUAL = (1160, 780)
 _SIDE_WIDTH = 412
+_LEAST_HEIGHT = 150
 _TYPING = 120
 """Milliseconds after a key until the list follows."""
 _LEADING = frozenset((Qt.Key.Key_Down, Qt.Key.Key_PageDown))
@@ -271,18 +272,25 @@ class WhatIfWindow(SideWindow):
         column.addLayout(around)
         column.addWidget(self._none)
         column.addWidget(self.list, 1)
-        side.setMinimumWidth(theme.size(360))
+        side.setMinimumWidth(self._fit_width(360))
         return side
 
     def _make_side(self) -> QWidget:
+        """The figures and what an h-index needs; where there is no room for both, they are scrolled."""
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(theme.margins(12, 0, 20, 0))
         column.setSpacing(theme.size(10))
         column.addWidget(self.figures, 1)
         column.addWidget(self.needs)
-        side.setMinimumWidth(theme.size(_SIDE_WIDTH))
-        return side
+        self.figures.setMinimumHeight(theme.size(_LEAST_HEIGHT))
+        area = scroll_vertically(side)
+        area.setMinimumWidth(self._fit_width(_SIDE_WIDTH))
+        return area
+
+    def _fit_width(self, pixels: int) -> int:
+        """A width at the usual text size, less where large texts would leave no room for the other side."""
+        return min(theme.size(pixels), self.width() * 45 // 100)
 
     def _make_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

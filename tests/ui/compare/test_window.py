@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from app.metrics.definitions import DEFINITIONS
 from app.search_query import Everything, InCollection, OfResearcher, Trashed
@@ -164,6 +164,7 @@ def test_the_action_begins_with_what_the_sidebar_shows_and_lets_choose(window, c
     assert names(opened) == ["Weize Chen"]
     QTest.keyClick(box.edit, Qt.Key.Key_Escape)
     assert opened.isVisible()
+    assert opened.focusWidget() is opened.findChild(QPushButton, "compare_choose")
 
 
 @pytest.mark.parametrize("query", [Everything(), Trashed()])

@@ -71,6 +71,16 @@ def test_nothing_reaches_the_library_or_its_history(hands, counted):
     assert dump(counted) == before
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Z, Qt.Key.Key_Y])
+def test_undo_in_the_sandbox_takes_back_nothing_of_the_library(hands, counted, key):
+    before = dump(counted)
+    hands.type_count(4, "50")
+    hands.leave_editor()
+    QTest.keyClick(hands.list, key, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(hands.window.filter, key, Qt.KeyboardModifier.ControlModifier)
+    assert dump(counted) == before
+
+
 def test_a_typed_count_moves_the_figures_and_enter_goes_down(hands):
     assert hands.figure("h_index") == ["≥ 3", ""]
     hands.type_count(4, "50")
