@@ -60,24 +60,22 @@ class PaneBody(QTabWidget):
 
     Attributes:
         shown: what is shown; None as long as that is not known.
-        rows: all figures.
+        rows, pins: all figures; which of them are on the cards.
         page, people, plots: page and here, co-authors, what is drawn of the papers.
 
     Signals:
         counts_requested: the person wants to type citation counts.
-        window_changed(int, int): the h-index of papers of other years is wanted.
         all_people_asked: all co-authors are wanted.
     """
 
     counts_requested = Signal()
-    window_changed = Signal(int, int)
     all_people_asked = Signal()
 
     def __init__(self, desk: Desk, pins: Pins) -> None:
         super().__init__()
         self.setObjectName("metrics_body")
         self.shown: Shown | None = None
-        self._pins = pins
+        self.pins = pins
         self._texts = RowTexts()
         self.rows = FigureRows(pins, self)
         self._groups = {group: self._make_group(group) for group in Group}
@@ -92,11 +90,6 @@ class PaneBody(QTabWidget):
         self._lay_out()
         self._show_tab(self._of_page, shown=False)
         self.show_waiting()
-
-    @property
-    def window_years(self) -> tuple[int, int]:
-        """The years of the window."""
-        return self._window.years
 
     def show_set(self, shown: Shown) -> None:
         """Show this; of the same papers as before, what is another figure now has moved."""
@@ -165,7 +158,7 @@ class PaneBody(QTabWidget):
     def _tell(self, moved: Mapping[str, str], scope: Scope) -> None:
         """Tell screen readers what moved, but for what the cards tell of the same papers."""
         told = scope.kind is ScopeKind.SHOWN
-        names = [name for name in moved if not (told and self._pins.has(name))]
+        names = [name for name in moved if not (told and self.pins.has(name))]
         if not names:
             return
         said = [(self.rows.text(name), moved[name]) for name in names[:_SPOKEN]]
@@ -185,9 +178,9 @@ class PaneBody(QTabWidget):
         link = make_count_link("")
         link.clicked.connect(self.counts_requested)
         made = FigureGroup(group_label(group), rows, link)
-        self._window = YearWindow()
-        self._window.changed.connect(self.window_changed)
-        made.add_below(next(row for row in rows if row.name == "h_window"), self._window)
+        window = YearWindow(*self.pins.years)
+        window.changed.connect(self.pins.set_years)
+        made.add_below(next(row for row in rows if row.name == "h_window"), window)
         return made
 
     def _lay_out(self) -> None:

@@ -58,9 +58,9 @@ class Following(QObject):
         desk.observer.touched.connect(self._on_touched)
         self.figures.arrived.connect(self._show)
         self.facts.arrived.connect(self._show)
-        body.window_changed.connect(self._on_window_changed)
+        body.pins.years_changed.connect(self._on_years_changed)
         body.all_people_asked.connect(self.facts.read_all_people)
-        self.figures.watch_window(*body.window_years)
+        self.figures.watch_window(*body.pins.years)
 
     @property
     def nothing(self) -> str:
@@ -95,10 +95,10 @@ class Following(QObject):
     def _has_page(self) -> bool:
         return self.facts.facts.get("page", (None, ()))[0] is not None
 
-    def _on_window_changed(self, first: int, last: int) -> None:
-        """Show the figure of other years, which has not moved by that."""
+    def _on_years_changed(self) -> None:
+        """Show the h-index of other years, which has not moved by that."""
         self._body.forget()
-        self.figures.watch_window(first, last)
+        self.figures.watch_window(*self._body.pins.years)
 
     def _on_scope_changed(self) -> None:
         if self._is_seen:

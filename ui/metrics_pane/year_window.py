@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,9 +9,7 @@ from ui import language, theme
 from ui.widgets.spin_box import SpinBox
 from ui.widgets.texts import make_text
 
-_EARLIEST = 1800
-_USUAL = 5
-"""Years of the window that is there first, as Google Scholar has it."""
+_EARLIEST, _LATEST = 1800, 2100
 
 
 class YearWindow(QWidget):
@@ -25,12 +21,11 @@ class YearWindow(QWidget):
 
     changed = Signal(int, int)
 
-    def __init__(self, this_year: int | None = None) -> None:
+    def __init__(self, first: int, last: int) -> None:
         super().__init__()
-        year = this_year or datetime.datetime.now(tz=datetime.UTC).year
         self.first, self.last = (
-            _make_box(year - _USUAL + 1, year, language.tr("First year of the window")),
-            _make_box(year, year, language.tr("Last year of the window")),
+            _make_box(first, language.tr("First year of the window")),
+            _make_box(last, language.tr("Last year of the window")),
         )
         self.first.setObjectName("window_first")
         self.last.setObjectName("window_last")
@@ -66,9 +61,9 @@ class YearWindow(QWidget):
             self.changed.emit(*self.years)
 
 
-def _make_box(year: int, this_year: int, name: str) -> SpinBox:
+def _make_box(year: int, name: str) -> SpinBox:
     box = SpinBox()
-    box.setRange(_EARLIEST, this_year + 10)
+    box.setRange(_EARLIEST, _LATEST)
     box.setValue(year)
     box.setAccessibleName(name)
     box.setToolTip(name)

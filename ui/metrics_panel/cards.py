@@ -137,6 +137,7 @@ class MetricsPanel(QWidget):
         """Show the figures that the person pinned, too."""
         self._pins = pins
         pins.changed.connect(self._on_pins_changed)
+        pins.years_changed.connect(self._on_years_changed)
         self._on_pins_changed()
 
     @property
@@ -187,7 +188,10 @@ class MetricsPanel(QWidget):
     def _count(self) -> None:
         """Count what the cards need; all of what figures follow from only where one of them needs it."""
         person = self._query.researcher_id if isinstance(self._query, OfResearcher) else None
+        self._figures.forget()
         self._figures.detailed = self._pins is not None and self._pins.need_detail
+        if self._pins is not None and self._figures.detailed:
+            self._figures.watch_window(*self._pins.years)
         self._figures.show(self._query, person)
         if self._facts is not None or (self._pins is not None and self._pins.need_means):
             self._read_means()
@@ -208,6 +212,14 @@ class MetricsPanel(QWidget):
             self._count()
         else:
             self._show_figures()
+
+    def _on_years_changed(self) -> None:
+        """Show the h-index of other years, which has not moved by that."""
+        assert self._pins is not None
+        if self._figures.detailed:
+            self._texts = ()
+            self.row.forget()
+            self._figures.watch_window(*self._pins.years)
 
     def _on_placed(self) -> None:
         """Say below the cards what has no room among them."""
@@ -276,7 +288,7 @@ class MetricsPanel(QWidget):
         from ui.metrics_panel.pinned_texts import PinnedFacts, pinned_texts  # noqa: PLC0415 - most people pin nothing
 
         means = None if self._facts is None else self._facts.facts.get("means")
-        facts = PinnedFacts(estimates, self._figures.repositories, self._profile, means)
+        facts = PinnedFacts(estimates, self._figures.repositories, self._profile, means, self._pins.years)
         return pinned_texts(self._pins.names, facts)
 
     def _say_more(self) -> str:

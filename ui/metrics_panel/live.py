@@ -28,6 +28,9 @@ T = TypeVar("T")
 AT_ONCE = 5_000
 """Papers of a library up to which figures are counted where they are asked for."""
 
+_MANY = 1_000
+"""Papers of one change up to which they are asked for where it was made known."""
+
 _LEARNT_AFTER = 400
 """Milliseconds that a view is looked at before its papers are read one by one: not for each that is passed by."""
 
@@ -112,6 +115,9 @@ class PanelFigures(QObject):
         links_moved = touched.moved("paper_repositories") or may_move(self._query, touched)
         if self._live is None or not self._is_learnt or not touched.papers or follows_others(self._query):
             self._count()
+            return
+        if self._is_large() and len(touched.papers) > _MANY:
+            self._count()  # to ask for each would take longer than a thread does that asks for all
             return
         self._live.refresh(touched.papers)
         if links_moved and self._is_large():

@@ -22,12 +22,14 @@ class PinnedFacts(NamedTuple):
     Attributes:
         profile: the page that the papers are on, if they are on one.
         means: of what pages state of papers; None as long as they are not known.
+        years: of which the h-index of years is.
     """
 
     estimates: Mapping[str, Estimate]
     repositories: int
     profile: Profile | None
     means: Means | None
+    years: tuple[int, int]
 
 
 def pinned_texts(names: Iterable[str], facts: PinnedFacts) -> dict[str, CardText]:
@@ -50,7 +52,14 @@ def _make_text(name: str, facts: PinnedFacts) -> CardText | None:
     stated = facts.profile.reported.i10_index if facts.profile is not None and name == "i10_index" else None
     page = Figure() if stated is None else Figure(language.format_count(stated))
     coverage, tip = say_coverage(name, estimate), explain_figure(name)
-    return CardText(figure_label(name), page, _make_figure(name, estimate), coverage, tip)
+    return CardText(_name(name, facts.years), page, _make_figure(name, estimate), coverage, tip)
+
+
+def _name(name: str, years: tuple[int, int]) -> str:
+    if name != "h_window":
+        return figure_label(name)
+    first, last = map(language.format_place, years)
+    return language.tr("h-index of {first} to {last}").format(first=first, last=last)
 
 
 def _as_card(row: RowText) -> CardText:

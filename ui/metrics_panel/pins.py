@@ -26,13 +26,16 @@ class Pins(QObject):
 
     Signals:
         changed: others are pinned now.
+        years_changed: the h-index of years is to be that of other years.
     """
 
     changed = Signal()
+    years_changed = Signal()
 
     def __init__(self, memory: WindowMemory, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._memory = memory
+        self._years: tuple[int, int] | None = None
         kept = memory.get(_KEY, [])
         self._names = [name for name in kept if isinstance(name, str) and name not in ON_CARDS]
 
@@ -40,6 +43,18 @@ class Pins(QObject):
     def names(self) -> tuple[str, ...]:
         """The figures pinned besides those that are on the cards always."""
         return tuple(self._names)
+
+    @property
+    def years(self) -> tuple[int, int]:
+        """The first and the last year of which the h-index of years is."""
+        from ui.widgets.figure_rows import usual_window  # noqa: PLC0415 - brings all figures, which few pin
+
+        return self._years or usual_window()
+
+    def set_years(self, first: int, last: int) -> None:
+        """Have the h-index of these years."""
+        self._years = (first, last)
+        self.years_changed.emit()
 
     @property
     def need_means(self) -> bool:

@@ -21,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.metrics_pane import body
 from ui.metrics_pane.page_section import SmallTable
 from ui.metrics_pane.pane import MetricsPane
+from ui.metrics_pane.year_window import YearWindow
 from ui.metrics_panel import live
 from ui.plots.data import Pick
 from ui.plots.plot_column import PlotColumn
@@ -153,7 +154,7 @@ def test_a_person_chooses_what_the_search_found(pane: MetricsPane, window: MainW
 
 def test_the_years_of_the_window_are_chosen(pane: MetricsPane, library: Library) -> None:
     count_all(library)
-    years = pane.body._window
+    [years] = pane.findChildren(YearWindow)
     years.first.setValue(2019)
     years.last.setValue(2021)
     few = int(values(pane, "h_window")[0].rpartition(" ")[2])
@@ -162,6 +163,15 @@ def test_the_years_of_the_window_are_chosen(pane: MetricsPane, library: Library)
     assert years.years == (2024, 2024)
     years.last.setValue(2020)
     assert years.years == (2020, 2020)
+
+
+def test_the_cards_show_the_years_that_are_chosen_in_the_pane(pane: MetricsPane, window: MainWindow) -> None:
+    [years] = pane.findChildren(YearWindow)
+    row(pane, "h_window").pin_asked.emit()
+    years.first.setValue(2019)
+    years.last.setValue(2021)
+    assert window.panel.more.startswith("h-index of 2019 to 2021 —")
+    assert "→" not in values(pane, "h_window")[0]
 
 
 def test_co_authors_are_listed_the_first_ten_and_then_all(pane: MetricsPane) -> None:
