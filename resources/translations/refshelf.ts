@@ -670,7 +670,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+77"/>
+        <location filename="../../ui/compare/window.py" line="+75"/>
         <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1430,7 +1430,7 @@
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/what_if/window.py" line="+142"/>
+        <location filename="../../ui/what_if/window.py" line="+143"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
@@ -2552,7 +2552,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/body.py" line="+85"/>
+        <location filename="../../ui/metrics_pane/body.py" line="+83"/>
         <source>As stated of papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2564,7 +2564,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+88"/>
+        <location line="+83"/>
         <source>{figures}, and %Ln other figures</source>
         <comment>{figures}, and %Ln other figure</comment>
         <translation type="unfinished">
@@ -4930,7 +4930,7 @@
     <message>
         <location filename="../../ui/compare/facts.py" line="+118"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+134"/>
-        <location filename="../../ui/metrics_panel/live.py" line="+199"/>
+        <location filename="../../ui/metrics_panel/live.py" line="+205"/>
         <location filename="../../ui/plots/reading.py" line="+116"/>
         <location filename="../../ui/search/search_report.py" line="+101"/>
         <location filename="../../ui/window/page_choice.py" line="+72"/>
@@ -6187,7 +6187,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/year_window.py" line="+32"/>
+        <location filename="../../ui/metrics_pane/year_window.py" line="+27"/>
         <source>First year of the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6208,7 +6208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/pinned_texts.py" line="+57"/>
+        <location filename="../../ui/metrics_panel/pinned_texts.py" line="+66"/>
         <source>{coverage} papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6223,9 +6223,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+32"/>
         <location filename="../../ui/compare/window.py" line="-2"/>
-        <location line="+37"/>
+        <location line="+39"/>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6240,7 +6240,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Compare {name} no more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6871,6 +6871,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/metrics_panel/pinned_texts.py" line="-4"/>
         <location filename="../../ui/widgets/figure_rows.py" line="+17"/>
         <source>h-index of {first} to {last}</source>
         <translation type="unfinished"></translation>

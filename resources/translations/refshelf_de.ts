@@ -670,7 +670,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+77"/>
+        <location filename="../../ui/compare/window.py" line="+75"/>
         <source>Count again</source>
         <translation>Neu zählen</translation>
     </message>
@@ -1455,7 +1455,7 @@
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/what_if/window.py" line="+142"/>
+        <location filename="../../ui/what_if/window.py" line="+143"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
@@ -2592,7 +2592,7 @@
         <translation>101-110 oder e17</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/body.py" line="+85"/>
+        <location filename="../../ui/metrics_pane/body.py" line="+83"/>
         <source>As stated of papers</source>
         <translation>Angaben zu einzelnen Papern</translation>
     </message>
@@ -2604,7 +2604,7 @@
         <translation>wie von der Seite angegeben, Methode unbekannt</translation>
     </message>
     <message numerus="yes">
-        <location line="+88"/>
+        <location line="+83"/>
         <source>{figures}, and %Ln other figures</source>
         <comment>{figures}, and %Ln other figure</comment>
         <translation>
@@ -5034,7 +5034,7 @@
     <message>
         <location filename="../../ui/compare/facts.py" line="+118"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+134"/>
-        <location filename="../../ui/metrics_panel/live.py" line="+199"/>
+        <location filename="../../ui/metrics_panel/live.py" line="+205"/>
         <location filename="../../ui/plots/reading.py" line="+116"/>
         <location filename="../../ui/search/search_report.py" line="+101"/>
         <location filename="../../ui/window/page_choice.py" line="+72"/>
@@ -6308,7 +6308,7 @@
         <translation>Alle gezeigten</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/year_window.py" line="+32"/>
+        <location filename="../../ui/metrics_pane/year_window.py" line="+27"/>
         <source>First year of the window</source>
         <translation>Erstes Jahr des Zeitraums</translation>
     </message>
@@ -6329,7 +6329,7 @@
         <translation>bis</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/pinned_texts.py" line="+57"/>
+        <location filename="../../ui/metrics_panel/pinned_texts.py" line="+66"/>
         <source>{coverage} papers</source>
         <translation>{coverage} Papern</translation>
     </message>
@@ -6344,9 +6344,9 @@
         <translation>Forschende oder Sammlungen wählen</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+32"/>
         <location filename="../../ui/compare/window.py" line="-2"/>
-        <location line="+37"/>
+        <location line="+39"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -6361,7 +6361,7 @@
         <translation>Eingabe wählt oder nimmt zurück, Esc schließt</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Compare {name} no more</source>
         <translation>{name} nicht mehr vergleichen</translation>
     </message>
@@ -7008,6 +7008,7 @@
         <translation>Diagramme der verglichenen Mengen</translation>
     </message>
     <message>
+        <location filename="../../ui/metrics_panel/pinned_texts.py" line="-4"/>
         <location filename="../../ui/widgets/figure_rows.py" line="+17"/>
         <source>h-index of {first} to {last}</source>
         <translation>h-Index von {first} bis {last}</translation>
