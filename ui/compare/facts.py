@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errors import Cancelled
+from app.errors import Cancelled, KnownError
 from app.frozen import Frozen
 from app.library import Library
 from app.metrics.curves import Curve, citation_curve
@@ -90,7 +90,7 @@ class FactsReader(QObject):
         if not missing:
             self._tell()
         elif self._library.paper_limit <= AT_ONCE:
-            self._take([read_facts(self._library, each) for each in missing])
+            self._read_here(missing)
         else:
             self._start(missing)
 
@@ -109,6 +109,14 @@ class FactsReader(QObject):
         if self._task is not None:
             self._task.drop()
             self._task = None
+
+    def _read_here(self, missing: Sequence[PaperSet]) -> None:
+        try:
+            facts = [read_facts(self._library, each) for each in missing]
+        except KnownError as error:
+            self.failed.emit(error)
+        else:
+            self._take(facts)
 
     def _start(self, missing: Sequence[PaperSet]) -> None:
         def work(progress: Progress) -> list[SetFacts]:

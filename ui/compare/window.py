@@ -103,10 +103,7 @@ class CompareWindow(SideWindow):
 
     def _on_sets_changed(self) -> None:
         self._retry.hide()
-        try:
-            self._reader.read(self.sets.sets)
-        except KnownError as error:
-            self._on_failed(error)
+        self._reader.read(self.sets.sets)
 
     def _on_arrived(self, facts: tuple[SetFacts, ...]) -> None:
         self._retry.hide()

@@ -27,16 +27,18 @@ class WhatIfOpening(QObject):
         self._find_set = find_set
         desk.actions["what_if"].triggered.connect(self._on_what_if)
 
-    def open(self, papers: PaperSet) -> WhatIfWindow | None:
+    def open(self, papers: PaperSet) -> WhatIfWindow:
         """Open the sandbox of these papers, or bring it to the front where it is open already."""
-        from ui.what_if.window import WhatIfWindow, open_what_if  # noqa: PLC0415 - not before it is asked for
+        from ui.what_if.window import WhatIfWindow  # noqa: PLC0415 - not before it is asked for
 
         for opened in self._desk.window.findChildren(WhatIfWindow):
             if opened.papers == papers and opened.isVisible():
                 opened.raise_()
                 opened.activateWindow()
                 return opened
-        return open_what_if(self._desk, papers)
+        opened = WhatIfWindow(self._desk, papers)
+        opened.show()
+        return opened
 
     def _on_what_if(self) -> None:
         self.open(self._find_set())

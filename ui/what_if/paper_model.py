@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from app.errors import KnownError
 from app.library import Library
 from app.papers import PaperRow
 from app.search_query import Order, Query
@@ -65,13 +66,13 @@ class SandboxPapers(QAbstractTableModel):
     def show_papers(self, query: Query) -> None:
         """List the papers of a query."""
         anew, self._query, self._keeps = query != self._query, query, False
-        self._source.ask(query, _ORDER, anew=anew)
+        self._ask(query, anew=anew)
 
     def ask_again(self) -> None:
         """Ask which papers there are now; those that stay keep their places."""
         if self._query is not None:
             self._keeps = True
-            self._source.ask(self._query, _ORDER, anew=False)
+            self._ask(self._query, anew=False)
 
     def stop(self) -> None:
         """Ask nothing any more."""
@@ -166,6 +167,12 @@ class SandboxPapers(QAbstractTableModel):
         return texts[column] if role in said else None
 
     # --- inside
+
+    def _ask(self, query: Query, *, anew: bool) -> None:
+        try:
+            self._source.ask(query, _ORDER, anew=anew)
+        except KnownError as error:
+            self.failed.emit(error)
 
     def _text(self, place: int, row: PaperRow, column: PaperColumn) -> str:
         if column == PaperColumn.TITLE:

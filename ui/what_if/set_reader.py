@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errors import Cancelled
+from app.errors import Cancelled, KnownError
 from app.library import Library
 from ui import language
 from ui.metrics_panel.live import AT_ONCE
@@ -57,7 +57,7 @@ class SetReader(QObject):
         """Read the set, from the beginning where it is being read."""
         self.stop()
         if self._library.paper_limit <= AT_ONCE:
-            self.arrived.emit(read_set(self._library, self._set, self._find_supposed()))
+            self._read_here()
             return
         supposed = self._find_supposed()
 
@@ -80,6 +80,14 @@ class SetReader(QObject):
         if self._task is not None:
             self._task.drop()
             self._task = None
+
+    def _read_here(self) -> None:
+        try:
+            read = read_set(self._library, self._set, self._find_supposed())
+        except KnownError as error:
+            self.failed.emit(error)
+        else:
+            self.arrived.emit(read)
 
     def _on_done(self, read: ReadSet) -> None:
         self._task = None

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Touched
-from app.errors import KnownError
+from app.metrics.estimates import Estimate
 from app.search_query import And, Everything, Query, parts_of
 from app.values import PaperId
 from ui import language, theme
@@ -32,6 +32,7 @@ from ui.what_if.paper_model import SandboxPapers
 from ui.what_if.readings import ReadSet
 from ui.what_if.sandbox import Sandbox
 from ui.what_if.set_reader import SetReader
+from ui.widgets.figure_texts import say_whole_coverage
 from ui.widgets.glyph_label import GlyphLabel
 from ui.widgets.side_window import SideWindow, scroll_vertically
 from ui.widgets.texts import make_text
@@ -66,6 +67,7 @@ class WhatIfWindow(SideWindow):
         self.needs = NeedsPane(desk.library, self.sandbox)
         self.filter = QLineEdit()
         self._none = make_text(role="muted", name="what_if_none")
+        self._coverage = make_text(role="small", name="what_if_coverage", wraps=False)
         self._state = make_text(role="small", name="what_if_state", wraps=False)
         self._back = QPushButton(language.tr("Take all back"))
         self._retry = QPushButton(language.tr("Read the papers"))
@@ -134,6 +136,7 @@ class WhatIfWindow(SideWindow):
         if left_out:
             said.append(language.tr("%Ln papers left out", "%Ln paper left out", left_out))
         self._state.setText(" · ".join(said) or self._say_how())
+        self._coverage.setText(say_whole_coverage("citations", sandbox.after().get("citations", Estimate())))
         self._back.setEnabled(bool(said))
 
     def _say_how(self) -> str:
@@ -281,6 +284,8 @@ class WhatIfWindow(SideWindow):
         column = QVBoxLayout(side)
         column.setContentsMargins(theme.margins(12, 0, 20, 0))
         column.setSpacing(theme.size(10))
+        self._coverage.setContentsMargins(theme.margins(10, 4, 0, 0))
+        column.addWidget(self._coverage)
         column.addWidget(self.figures, 1)
         column.addWidget(self.needs)
         self.figures.setMinimumHeight(theme.size(_LEAST_HEIGHT))
@@ -307,14 +312,3 @@ def _make_line() -> QFrame:
     line = QFrame()
     theme.set_role(line, "line")
     return line
-
-
-def open_what_if(desk: Desk, papers: PaperSet) -> WhatIfWindow | None:
-    """Open the sandbox of a set beside the window; where it cannot be read, say why."""
-    try:
-        window = WhatIfWindow(desk, papers)
-    except KnownError as error:
-        desk.notices.show_error(error)
-        return None
-    window.show()
-    return window

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
 
+from app.errors import KnownError
 from app.metrics.definitions import DEFINITIONS
 from app.search_query import Everything, InCollection, OfResearcher, Trashed
 from app.values import PaperId, ResearcherId
@@ -239,6 +240,20 @@ def test_a_collection_with_another_name_is_called_so_and_one_that_is_gone_is_not
     counted.collections.delete(tuning.query.collection_id)
     qtbot.waitUntil(lambda: names(opened) == ["Multi-agent systems"])
     assert opened.table.model().columnCount() == 2
+
+
+def test_a_library_that_cannot_be_read_is_said_and_asked_again(compare, agents, tuning, counted, monkeypatch):
+    opened = compare(agents, tuning)
+
+    def fail(*_: object, **__: object) -> None:
+        raise KnownError("The library is busy.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(counted.figures), "count_sources", fail)
+        opened._reader.read_again()
+    assert opened.findChild(QLabel, "notice_text").text() == "The library is busy."
+    QTest.mouseClick(opened.findChild(QPushButton, "compare_read"), Qt.MouseButton.LeftButton)
+    assert cell(opened, "papers", "Agents") == "3"
 
 
 def test_it_closes_with_the_window(compare, agents, tuning, window):

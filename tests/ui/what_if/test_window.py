@@ -10,6 +10,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QPushButton, QWidget
 
+from app.changes import Touched
+from app.errors import KnownError
 from app.search_query import Everything
 from app.values import PaperId
 from ui.metrics_pane.scopes import ScopeKind, Scopes
@@ -91,6 +93,12 @@ def test_a_typed_count_moves_the_figures_and_enter_goes_down(hands):
     QTest.keyClick(hands.list.editor, Qt.Key.Key_Escape)
     assert hands.list.hasFocus()
     assert text(hands.window, "what_if_state") == "1 count changed"
+
+
+def test_it_is_said_on_how_many_papers_the_figures_rest(hands):
+    assert text(hands.window, "what_if_coverage") == "counts for 7 of 38"
+    hands.type_count(20, "7")
+    assert text(hands.window, "what_if_coverage") == "counts for 8 of 38"
 
 
 def test_digits_begin_a_count(hands):
@@ -299,6 +307,26 @@ def test_what_is_being_typed_survives_a_change_of_the_library(hands, counted):
     hands.qtbot.waitUntil(lambda: hands.list.papers.rowCount() == 37)
     assert hands.list.editor.text() == "12"
     assert hands.list.editor.paper_id == 7
+
+
+@pytest.mark.parametrize("name", ["counted_papers", "paper_ids"])
+def test_a_library_that_cannot_be_read_is_said_and_what_is_supposed_stays(hands, counted, monkeypatch, name):
+    hands.type_count(4, "50")
+    hands.leave_editor()
+
+    def fail(*_: object, **__: object) -> None:
+        raise KnownError("The library is busy.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(counted.figures) if name == "counted_papers" else type(counted), name, fail)
+        touched = Touched(frozenset({PaperId(1)}), {"papers": frozenset({"citations"})})
+        hands.window._on_touched(touched)
+        notice = "notice_text"
+        hands.qtbot.waitUntil(lambda: hands.window.findChild(QLabel, notice) is not None)
+        assert text(hands.window, notice) == "The library is busy."
+    assert hands.cell(4, CITATIONS) == "3 → 50"
+    press_button(hands.window, "what_if_read")
+    assert hands.figure("h_index") == ["≥ 3 → ≥ 4", "+1"]
 
 
 def test_papers_that_were_not_read_can_be_asked_for_again(hands):
