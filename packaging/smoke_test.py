@@ -96,7 +96,7 @@ def check_files(program: BuiltProgram) -> None:
     wanted = {
         path.relative_to(ROOT)
         for path in (ROOT / "resources").rglob("*")
-        if path.is_file() and path.suffix not in {".py", ".pyc"}
+        if path.is_file() and path.suffix not in {".py", ".pyc", ".ts"}
     }
     check(Path("resources/icon-256.png") in wanted, "the checkout has no icon")
     missing = [str(path) for path in sorted(wanted) if not (bundle / path).is_file()]
