@@ -185,8 +185,9 @@ def _group_subjects(rows: Iterable[YearRow]) -> dict[str | None, Group]:
 
 
 def _search_subject(subject: str) -> str:
+    """In quotation marks, since the last word of a search may go on while it is typed."""
     quoted = subject.replace('"', " ")
-    return f'subject:"{quoted}"' if " " in quoted else f"subject:{quoted}"
+    return f'subject:"{quoted}"'
 
 
 def _leave_out(subjects: Iterable[str]) -> str:

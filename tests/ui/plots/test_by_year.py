@@ -54,7 +54,7 @@ def test_stops_are_a_year_and_then_its_subjects_from_the_bottom_up() -> None:
     assert (unknown.low, unknown.high) == (3, 4)
     assert [stop.pick and stop.pick.search for stop in (whole, language, unknown)] == [
         "year:2023",
-        "year:2023 subject:cs.CL",
+        'year:2023 subject:"cs.CL"',
         "year:2023 -has:subject",
     ]
 
@@ -84,7 +84,7 @@ def test_subjects_beyond_seven_are_drawn_as_one() -> None:
     assert [series.name for series in data.series] == [*(f"cs.{name}" for name in names[:7]), "2 other subjects"]
     assert data.series[-1].ys == (13 + 12,)
     pick = data.stops[0][-1].pick
-    left_out = " ".join(f"-subject:cs.{name}" for name in names[:7])
+    left_out = " ".join(f'-subject:"cs.{name}"' for name in names[:7])
     assert pick is not None
     assert pick.search == f"year:2020 has:subject {left_out}"
 

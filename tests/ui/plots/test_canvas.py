@@ -93,7 +93,7 @@ def test_pointing_at_nothing_reads_nothing_out(canvas: Canvas) -> None:
 def test_a_click_picks(canvas: Canvas, qtbot: QtBot) -> None:
     with qtbot.waitSignal(canvas.picked) as picked:
         QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place_of(canvas, 2023, 1))
-    assert picked.args == [Pick("year:2023 subject:cs.CL")]
+    assert picked.args == [Pick('year:2023 subject:"cs.CL"')]
     with qtbot.assertNotEmitted(canvas.picked):
         QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place_of(canvas, 2022, 1))
         QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, pos=place_of(canvas, 2023, 1))
