@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ui import theme
+from ui.plots import wording
 from ui.plots.data import Kind, Mark, PlotData, Stop
 from ui.plots.frame import Frame, Room
 from ui.plots.ticks import Tick, scale
@@ -27,9 +28,9 @@ def paint_axes(painter: QPainter, frame: Frame, ticks: tuple[list[Tick], list[Ti
     painter.setPen(theme.current().colour("faint"))
     area = frame.area
     whole = QRectF(room.gap, room.gap / 2, area.right(), room.line)
-    painter.drawText(whole, _AT_THE_AXIS, frame.y.label)
+    painter.drawText(whole, _AT_THE_AXIS, wording.name_axis(frame.y))
     below = QRectF(area.left(), area.bottom() + room.line + room.gap, area.width(), room.line + room.gap)
-    painter.drawText(below, _CENTRE, frame.x.label)
+    painter.drawText(below, _CENTRE, wording.name_axis(frame.x))
 
 
 def _paint_upright(painter: QPainter, frame: Frame, ticks: Sequence[Tick], room: Room) -> None:

@@ -81,10 +81,14 @@ def _round_steps(least: float) -> Iterator[int]:
 
 
 def _propose_powers(axis: Axis) -> Iterator[list[float]]:
-    """0, 1, 10, 100 ..., with 3, 30 ... between them where there is room for those too, or with fewer."""
+    """0, 1, 10, 100 ..., with 3, 30 ... between them where there is room for those too, or with fewer.
+
+    Next to 0 there is less room than between any other two, so that it is the 1 that is left out first.
+    """
     powers = [10**power for power in range(math.floor(math.log10(max(axis.high, 1))) + 1)]
     between = [3 * power for power in powers if 3 * power <= axis.high]
-    for some in (sorted((*powers, *between)), powers, powers[1:], powers[1::2], powers[2::3]):
+    both = sorted((*powers, *between))
+    for some in (both, both[1:], powers, powers[1:], powers[1::2], powers[2::3]):
         yield [0, *some]
 
 

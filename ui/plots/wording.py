@@ -6,12 +6,19 @@ from datetime import date
 
 from app.dates import PartialDate
 from ui import language
-from ui.plots.data import Cell, Form
+from ui.plots.data import Axis, Cell, Form
 
 
 def begin(label: str) -> str:
     """A label at the beginning of a sentence or of a column."""
     return label[:1].upper() + label[1:]
+
+
+def name_axis(axis: Axis) -> str:
+    """What stands at an axis: what it measures, and that its steps are no equal ones where they are not."""
+    if not axis.log:
+        return axis.label
+    return language.tr("{measure}, logarithmic", "of an axis").format(measure=axis.label)
 
 
 def say_papers(number: int) -> str:

@@ -37,6 +37,10 @@ def test_a_logarithm_begins_at_zero() -> None:
     assert texts(axis, 20) == ["0"]
 
 
+def test_a_logarithm_leaves_out_the_1_before_what_is_further_apart() -> None:
+    assert texts(Axis("", Form.COUNT, 0, 57, log=True), 110) == ["0", "3", "10", "30"]
+
+
 def test_days_are_the_first_of_months_or_of_years() -> None:
     first, last = datetime.date(2024, 3, 5).toordinal(), datetime.date(2025, 2, 3).toordinal()
     assert texts(Axis("", Form.DAY, first, last)) == ["Apr 2024", "Jul 2024", "Oct 2024", "Jan 2025"]
