@@ -680,7 +680,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+19"/>
         <source>Compare with care: these figures do not rest on the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1426,11 +1426,11 @@
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+56"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
-        <location filename="../../ui/plots/wording.py" line="+19"/>
+        <location filename="../../ui/plots/wording.py" line="+26"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/what_if/window.py" line="+143"/>
+        <location filename="../../ui/what_if/window.py" line="+146"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <location line="+10"/>
-        <location filename="../../ui/plots/by_year.py" line="+166"/>
+        <location filename="../../ui/plots/by_year.py" line="+167"/>
         <source>{some} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2347,7 +2347,7 @@
     <message>
         <location filename="../../ui/import_dialog/plan_model.py" line="-3"/>
         <location filename="../../ui/paper_table/columns.py" line="-11"/>
-        <location filename="../../ui/what_if/paper_model.py" line="+161"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+162"/>
         <location filename="../../ui/widgets/field_texts.py" line="-51"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
@@ -3577,7 +3577,7 @@
     <message>
         <location line="+1"/>
         <location filename="../../ui/plots/ages.py" line="-51"/>
-        <location filename="../../ui/plots/by_year.py" line="-203"/>
+        <location filename="../../ui/plots/by_year.py" line="-204"/>
         <location filename="../../ui/plots/compare.py" line="+33"/>
         <source>papers</source>
         <translation type="unfinished"></translation>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/what_if/paper_model.py" line="+23"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+29"/>
         <source>no date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4928,7 +4928,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/facts.py" line="+118"/>
+        <location filename="../../ui/compare/facts.py" line="+126"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+134"/>
         <location filename="../../ui/metrics_panel/live.py" line="+205"/>
         <location filename="../../ui/plots/reading.py" line="+116"/>
@@ -5273,7 +5273,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/plots/wording.py" line="-7"/>
+        <location filename="../../ui/plots/wording.py" line="-22"/>
+        <source>{measure}, logarithmic</source>
+        <comment>of an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <location filename="../../ui/settings_dialog/looks_page.py" line="+1"/>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
@@ -6392,7 +6398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/paper_model.py" line="-35"/>
+        <location filename="../../ui/what_if/paper_model.py" line="-41"/>
         <source>Counted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6426,7 +6432,7 @@
     </message>
     <message>
         <location line="+11"/>
-        <location filename="../../ui/plots/by_year.py" line="+200"/>
+        <location filename="../../ui/plots/by_year.py" line="+201"/>
         <location filename="../../ui/plots/compare.py" line="+95"/>
         <location filename="../../ui/what_if/paper_model.py" line="+2"/>
         <source>Year</source>
@@ -6451,7 +6457,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/paper_model.py" line="+20"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+26"/>
         <location line="+8"/>
         <source>left out</source>
         <translation type="unfinished"></translation>
@@ -6482,7 +6488,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/window.py" line="-73"/>
+        <location filename="../../ui/what_if/window.py" line="-74"/>
         <source>Take all back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6518,7 +6524,7 @@
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Type a count · Space leaves a paper out · Del takes back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6540,7 +6546,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/plots/by_year.py" line="-237"/>
+        <location filename="../../ui/plots/by_year.py" line="-238"/>
         <location filename="../../ui/plots/compare.py" line="-115"/>
         <source>Papers by year</source>
         <translation type="unfinished"></translation>
@@ -6600,7 +6606,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+90"/>
         <source>{year}, {subject}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -680,7 +680,7 @@
         <translation>Die Kennzahlen sind in der Zwischenablage.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+19"/>
         <source>Compare with care: these figures do not rest on the same.</source>
         <translation>Mit Vorsicht zu vergleichen: Diese Kennzahlen beruhen nicht auf dem Gleichen.</translation>
     </message>
@@ -1451,11 +1451,11 @@
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+56"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
-        <location filename="../../ui/plots/wording.py" line="+19"/>
+        <location filename="../../ui/plots/wording.py" line="+26"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/what_if/window.py" line="+143"/>
+        <location filename="../../ui/what_if/window.py" line="+146"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <location line="+10"/>
-        <location filename="../../ui/plots/by_year.py" line="+166"/>
+        <location filename="../../ui/plots/by_year.py" line="+167"/>
         <source>{some} of {all}</source>
         <translation>{some} von {all}</translation>
     </message>
@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../ui/import_dialog/plan_model.py" line="-3"/>
         <location filename="../../ui/paper_table/columns.py" line="-11"/>
-        <location filename="../../ui/what_if/paper_model.py" line="+161"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+162"/>
         <location filename="../../ui/widgets/field_texts.py" line="-51"/>
         <source>Title</source>
         <translation>Titel</translation>
@@ -3653,7 +3653,7 @@
     <message>
         <location line="+1"/>
         <location filename="../../ui/plots/ages.py" line="-51"/>
-        <location filename="../../ui/plots/by_year.py" line="-203"/>
+        <location filename="../../ui/plots/by_year.py" line="-204"/>
         <location filename="../../ui/plots/compare.py" line="+33"/>
         <source>papers</source>
         <translation>Paper</translation>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/what_if/paper_model.py" line="+23"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+29"/>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
@@ -5032,7 +5032,7 @@
         <translation>Sie haben {lines} eingefügt: eher eine Seite als eine Suche.</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/facts.py" line="+118"/>
+        <location filename="../../ui/compare/facts.py" line="+126"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+134"/>
         <location filename="../../ui/metrics_panel/live.py" line="+205"/>
         <location filename="../../ui/plots/reading.py" line="+116"/>
@@ -5379,7 +5379,13 @@
         <translation>Hoch</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/wording.py" line="-7"/>
+        <location filename="../../ui/plots/wording.py" line="-22"/>
+        <source>{measure}, logarithmic</source>
+        <comment>of an axis</comment>
+        <translation>{measure}, logarithmisch</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <location filename="../../ui/settings_dialog/looks_page.py" line="+1"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
@@ -6522,7 +6528,7 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/paper_model.py" line="-35"/>
+        <location filename="../../ui/what_if/paper_model.py" line="-41"/>
         <source>Counted</source>
         <translation>Mitgezählt</translation>
     </message>
@@ -6557,7 +6563,7 @@
     </message>
     <message>
         <location line="+11"/>
-        <location filename="../../ui/plots/by_year.py" line="+200"/>
+        <location filename="../../ui/plots/by_year.py" line="+201"/>
         <location filename="../../ui/plots/compare.py" line="+95"/>
         <location filename="../../ui/what_if/paper_model.py" line="+2"/>
         <source>Year</source>
@@ -6583,7 +6589,7 @@
         <translation>Zitationen nach Alter</translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/paper_model.py" line="+20"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+26"/>
         <location line="+8"/>
         <source>left out</source>
         <translation>weggelassen</translation>
@@ -6614,7 +6620,7 @@
         <translation>Paper lesen</translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/window.py" line="-73"/>
+        <location filename="../../ui/what_if/window.py" line="-74"/>
         <source>Take all back</source>
         <translation>Alles zurücknehmen</translation>
     </message>
@@ -6652,7 +6658,7 @@
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Type a count · Space leaves a paper out · Del takes back</source>
         <translation>Zahl tippen · Leertaste lässt ein Paper weg · Entf nimmt zurück</translation>
     </message>
@@ -6674,7 +6680,7 @@
         <translation>Eine Spielwiese: Nichts hier ändert die Bibliothek, und beim Schließen ist alles vergessen.</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/by_year.py" line="-237"/>
+        <location filename="../../ui/plots/by_year.py" line="-238"/>
         <location filename="../../ui/plots/compare.py" line="-115"/>
         <source>Papers by year</source>
         <translation>Paper nach Jahr</translation>
@@ -6735,7 +6741,7 @@
         <translation>Fachgebiet unbekannt</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+90"/>
         <source>{year}, {subject}</source>
         <translation>{year}, {subject}</translation>
     </message>
