@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ui import theme
 from ui.metrics_pane.figure_row import WAITING, FigureRow, RowText
-from ui.metrics_panel.card import SHOWN_AS_MOVED
 from ui.metrics_panel.pins import ON_CARDS, Pins
 
 
@@ -28,8 +27,6 @@ class FigureRows(QObject):
         self._shown: dict[str, RowText] = {}
         self._aligned: list[str] = []
         self._current: FigureRow | None = None
-        self._rest = QTimer(self, singleShot=True, interval=SHOWN_AS_MOVED)
-        self._rest.timeout.connect(self._on_rest)
         pins.changed.connect(self._on_pins_changed)
 
     def make(self, name: str, *, pins: bool = True) -> FigureRow:
@@ -54,8 +51,6 @@ class FigureRows(QObject):
         for name in different:
             self._rows[name].show_text(texts[name], changed.get(name))
         self._shown.update(texts)
-        if changed:
-            self._rest.start()
         coverage = [text.coverage for text in self._shown.values()]
         if coverage != self._aligned:
             self._aligned = coverage
@@ -72,7 +67,8 @@ class FigureRows(QObject):
 
     def forget(self) -> None:
         """Take the next figures as those of other papers: nothing in them has moved."""
-        self._on_rest()
+        for row in self._rows.values():
+            row.rest()
         self._shown.clear()
 
     def _align(self) -> None:
@@ -102,11 +98,6 @@ class FigureRows(QObject):
             self._current.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._current = row
         row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def _on_rest(self) -> None:
-        self._rest.stop()
-        for row in self._rows.values():
-            row.rest()
 
     def _on_pins_changed(self) -> None:
         for name, row in self._rows.items():

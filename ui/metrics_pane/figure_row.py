@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.frozen import Frozen
 from ui import language, theme
 from ui.icons import icon
+from ui.metrics_panel.card import SHOWN_AS_MOVED
 from ui.metrics_panel.texts import UNKNOWN, say_move
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_tip import plain_tip
@@ -66,6 +67,7 @@ class FigureRow(QFrame):
         super().__init__(parent)
         self.name = name
         self.text = RowText("", "")
+        self._before: str | None = None
         self.setObjectName(f"figure_{name}")
         theme.set_role(self, "figure_row")
         self._label = ElidedLabel()
@@ -73,6 +75,8 @@ class FigureRow(QFrame):
         self._value = make_text(role="figure_value", wraps=False, name="value")
         self.coverage = make_text(role="note", wraps=False, name="coverage")
         self.pin = _make_pin() if pins else None
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_AS_MOVED)
+        self._timer.timeout.connect(self.rest)
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         if self.pin is not None:
@@ -84,18 +88,28 @@ class FigureRow(QFrame):
         return f"{self._lead.text()} {self._value.text()}".strip()
 
     def show_text(self, text: RowText, before: str | None = None) -> None:
-        """Show this; ``before``: it has moved from there. What is shown already is left alone."""
+        """Show this; ``before``: it has moved from there. What is shown already is left alone.
+
+        That it has moved is shown for its while, whatever moves beside it or is told of it meanwhile.
+        """
+        if before is not None:
+            self._before = before
+            self._timer.start()
+        elif text.value != self.text.value:
+            self._before = None
         if text != self.text:
             self.text = text
             self._label.show_text(text.label)
             self.coverage.setText(text.coverage)
             self.setToolTip(plain_tip(text.tip))
             self._say()
-        self._show_value(before)
+        self._show_value()
 
     def rest(self) -> None:
         """Show no more that the figure moved."""
-        self._show_value(None)
+        self._timer.stop()
+        self._before = None
+        self._show_value()
 
     def show_pinned(self, *, pinned: bool, fixed: bool) -> None:
         """Show whether the figure stands on the cards, and whether that can be changed."""
@@ -140,10 +154,10 @@ class FigureRow(QFrame):
 
     # --- looks
 
-    def _show_value(self, before: str | None) -> None:
-        self._value.setText(say_move(before or "", self.text.value))
+    def _show_value(self) -> None:
+        self._value.setText(say_move(self._before or "", self.text.value))
         usual = "figure_unknown" if self.text.value in (UNKNOWN, WAITING) else "figure_value"
-        theme.set_role(self._value, usual if before is None else "figure_value_moved")
+        theme.set_role(self._value, usual if self._before is None else "figure_value_moved")
         self._fit()
 
     def _fit(self) -> None:

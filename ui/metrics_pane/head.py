@@ -43,6 +43,7 @@ class PaneHead(QWidget):
         self._title.setAlignment(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._choice = QComboBox()
         self._choice.setObjectName("metrics_scope")
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # what is offered changes
         self._choice.setAccessibleName(language.tr("Figures of these papers"))
         self._remark = ElidedLabel()
         self._remark.setObjectName("metrics_sources")

@@ -110,7 +110,7 @@ class Scopes(QObject):
                 count = language.format_count(self._desk.selection.count)
                 return language.tr("Selected ({count})").format(count=count)
             case _:
-                return language.tr("All shown here")
+                return language.tr("All papers here")
 
     def choose(self, kind: ScopeKind) -> None:
         """Have the figures of these papers from now on."""

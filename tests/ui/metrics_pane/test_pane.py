@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.importing.source_text import SourceText
 from app.library import Library
+from app.metrics.definitions import DEFINITIONS
 from app.papers import Code
 from app.search_query import Everything, HasCode, OfResearcher, Order, Trashed
 from app.values import PaperId, ResearcherId
@@ -104,10 +105,30 @@ def test_what_moved_is_marked_with_its_difference_and_told_once(
     )
     assert "h-index at" not in told[-1]
     assert told[-1].endswith(" other figures")
-    pane.body.rows._rest.timeout.emit()
+    for name in DEFINITIONS:
+        row(pane, name).rest()
     assert values(pane, "h_index", "i10_index") == ["at least 2", "at least 2"]
     library.undo()
     assert values(pane, "h_index") == ["at least 2 → 1"]
+
+
+def test_what_moved_stays_marked_for_its_while_though_only_others_move_after_it(
+    pane: MetricsPane, library: Library
+) -> None:
+    for paper, count in enumerate((74, 12, 2), 1):
+        library.set_fields(PaperId(paper), {"citations": str(count)})
+    assert values(pane, "h_index", "citations") == ["at least 1 → 2", "at least 86 → 88"]
+    assert row(pane, "h_index").coverage.text() == "3 of 38"
+
+
+def test_whose_papers_they_are_has_room_for_each_choice(pane: MetricsPane, window: MainWindow) -> None:
+    box = pane.findChild(QComboBox, "metrics_scope")
+    assert box is not None
+    window._centre.search_box.setText("agents")
+    window._centre.search_box.search_now()
+    QApplication.sendPostedEvents()
+    room = box.width() - box.fontMetrics().horizontalAdvance("Found by the search")
+    assert room >= 24
 
 
 def test_another_view_is_no_move(pane: MetricsPane, window: MainWindow) -> None:
@@ -125,9 +146,9 @@ def test_figures_that_need_a_person_are_shown_of_one_alone(pane: MetricsPane, wi
 
 
 def test_a_person_chooses_what_is_selected(pane: MetricsPane, window: MainWindow, qtbot: QtBot) -> None:
-    assert choices(pane) == ["All shown here"]
+    assert choices(pane) == ["All papers here"]
     window.table.select_papers([PaperId(1), PaperId(2), PaperId(3)])
-    qtbot.waitUntil(lambda: choices(pane) == ["All shown here", "Selected (3)"])
+    qtbot.waitUntil(lambda: choices(pane) == ["All papers here", "Selected (3)"])
     assert values(pane, "papers") == ["38"]
     choose(pane, "Selected (3)")
     assert values(pane, "papers") == ["3"]
@@ -141,7 +162,7 @@ def test_a_person_chooses_what_the_search_found(pane: MetricsPane, window: MainW
     box = window._centre.search_box
     box.setText("agents")
     box.search_now()
-    assert choices(pane) == ["All shown here", "Found by the search"]
+    assert choices(pane) == ["All papers here", "Found by the search"]
     choose(pane, "Found by the search")
     assert values(pane, "papers") == [str(window.table.papers.rowCount())]
     box.setText("agents author:qian")
