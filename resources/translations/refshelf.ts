@@ -5789,7 +5789,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/head.py" line="+46"/>
+        <location filename="../../ui/metrics_pane/head.py" line="+47"/>
         <source>Figures of these papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6091,7 +6091,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/figure_row.py" line="+105"/>
+        <location filename="../../ui/metrics_pane/figure_row.py" line="+119"/>
         <source>Always on the cards</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>All shown here</source>
+        <source>All papers here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5903,7 +5903,7 @@
         <translation>Papierkorb leeren …</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/head.py" line="+46"/>
+        <location filename="../../ui/metrics_pane/head.py" line="+47"/>
         <source>Figures of these papers</source>
         <translation>Kennzahlen dieser Paper</translation>
     </message>
@@ -6208,7 +6208,7 @@
         <translation>h-Index als Letztautor</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/figure_row.py" line="+105"/>
+        <location filename="../../ui/metrics_pane/figure_row.py" line="+119"/>
         <source>Always on the cards</source>
         <translation>Immer auf den Karten</translation>
     </message>
@@ -6310,8 +6310,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>All shown here</source>
-        <translation>Alle gezeigten</translation>
+        <source>All papers here</source>
+        <translation>Alle Paper hier</translation>
     </message>
     <message>
         <location filename="../../ui/metrics_pane/year_window.py" line="+27"/>
