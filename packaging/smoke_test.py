@@ -69,6 +69,7 @@ def main() -> None:
         program = BuiltProgram(folder, Path(home))
         check_version(program)
         check_files(program)
+        check_late_imports(program)
         check_import(program)
         check_metrics(program)
         check_window(program)
@@ -109,6 +110,11 @@ def check_files(program: BuiltProgram) -> None:
     for path in files:
         check(built_in.search(path.read_bytes()) is None, f"{path.name} names the folder that it was built in")
     print(f"files: {len(wanted)} resources and the icon font found, nothing of the build folder")
+
+
+def check_late_imports(program: BuiltProgram) -> None:
+    """What the program imports when it is first needed is there, and all that it imports in turn."""
+    print(f"late imports: {program.run('--try-imports').strip()}")
 
 
 def check_import(program: BuiltProgram) -> None:
