@@ -8,7 +8,7 @@ import sys
 from ui.main import main
 
 LATE = ("PySide6.QtSvg", "ui.plots.canvas", "charset_normalizer", "pypdf", "rapidfuzz.fuzz")
-"""What is imported when it is first needed; some of it imports by names that it puts together, and no tool finds these."""
+"""What is imported when it is first needed; some of it imports by names put together, which no tool finds."""
 
 
 def try_imports() -> None:

@@ -87,8 +87,9 @@ class Overlays(QWidget):
 def make_overlays(facts: Sequence[SetFacts]) -> tuple[PlotData, ...]:
     """The plots, in the order in which they stand."""
     rows = [(each.papers.name, each.years) for each in facts]
+    uncounted = [sum(row.papers - row.counted for row in each.years) for each in facts]
     return (
         compare_papers(rows),
         compare_citations(rows),
-        compare_curves([(each.papers.name, each.curve) for each in facts]),
+        compare_curves([(each.papers.name, each.curve) for each in facts], uncounted),
     )

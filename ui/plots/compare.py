@@ -48,8 +48,12 @@ def compare_citations(sets: Sequence[tuple[str, Sequence[YearRow]]]) -> PlotData
     return _plot_years(_Wording("compared_citations", title, label, wording.no_counts()), amounts, tuple(notes))
 
 
-def compare_curves(sets: Sequence[tuple[str, Curve]]) -> PlotData:
-    """The citation curve of each set, and the line on which each crosses its h."""
+def compare_curves(sets: Sequence[tuple[str, Curve]], uncounted: Sequence[int] = ()) -> PlotData:
+    """The citation curve of each set, and the line on which each crosses its h.
+
+    Args:
+        uncounted: of each set, how many papers have no count, and so no rank.
+    """
     title, label = language.tr("Citation curves"), language.tr("citations")
     known = [(at, name, curve) for at, (name, curve) in enumerate(sets) if curve.steps]
     if not known:
@@ -62,8 +66,10 @@ def compare_curves(sets: Sequence[tuple[str, Curve]]) -> PlotData:
     equal = Series(language.tr("as many citations as papers"), "plot_grey", line, line, guide=True, style=1)
     drawn = [Series(name, COLOURS[at % len(COLOURS)], *trace_steps(curve), style=at) for at, name, curve in known]
     said = [
-        language.tr("{name}: h = {number}").format(name=name, number=language.format_count(curve.h))
-        for _, name, curve in known
+        language.tr("{name}: h is {number}").format(
+            name=name, number=wording.say_bound(curve.h, bound=any(uncounted[at : at + 1]))
+        )
+        for at, name, curve in known
     ]
     return PlotData(
         name="compared_curves",
@@ -77,6 +83,7 @@ def compare_curves(sets: Sequence[tuple[str, Curve]]) -> PlotData:
         series=(*drawn, equal),
         stops=tuple(_stop_at_rank(rank, known) for rank in _list_ranks([curve for _, _, curve in known])),
         table=_tabulate_curves(known),
+        notes=(wording.without_count(sum(uncounted)),) if any(uncounted) else (),
     )
 
 

@@ -24,7 +24,7 @@ def citation_curve(curve: Curve, uncounted: int = 0) -> PlotData:
     """How citations fall with rank, the line on which both are equal, and the means of the most cited papers.
 
     Args:
-        uncounted: papers without a count, which have no rank.
+        uncounted: papers without a count, which have no rank; they can only raise h and g.
     """
     if not curve.steps:
         return _empty(wording.no_counts() if uncounted else wording.no_papers())
@@ -33,12 +33,12 @@ def citation_curve(curve: Curve, uncounted: int = 0) -> PlotData:
         name="citation_curve",
         kind=Kind.CURVE,
         title=_title(),
-        summary=_sum_up(curve),
+        summary=_sum_up(curve, bound=uncounted > 0),
         x=x,
         y=y,
         series=_draw(curve, x, y),
-        marks=tuple(_mark(curve)),
-        stops=tuple((_stop_at(step, curve),) for step in curve.steps),
+        marks=tuple(_mark(curve, bound=uncounted > 0)),
+        stops=tuple((_stop_at(step, curve, bound=uncounted > 0),) for step in curve.steps),
         table=_tabulate(curve),
         notes=(wording.without_count(uncounted),) if uncounted else (),
     )
@@ -96,21 +96,23 @@ def _sample_ranks(papers: int, g: int) -> Iterator[int]:
     yield from sorted(ranks)
 
 
-def _mark(curve: Curve) -> Iterator[Mark]:
+def _mark(curve: Curve, *, bound: bool) -> Iterator[Mark]:
     if curve.h:
-        yield Mark(curve.h, curve.h, language.tr("h = {number}").format(number=language.format_count(curve.h)))
+        said = language.tr("h ≥ {number}") if bound else language.tr("h = {number}")
+        yield Mark(curve.h, curve.h, said.format(number=language.format_count(curve.h)))
     if curve.g and curve.g <= curve.papers:
-        yield Mark(curve.g, curve.g, language.tr("g = {number}").format(number=language.format_count(curve.g)))
+        said = language.tr("g ≥ {number}") if bound else language.tr("g = {number}")
+        yield Mark(curve.g, curve.g, said.format(number=language.format_count(curve.g)))
 
 
-def _stop_at(step: Step, curve: Curve) -> Stop:
+def _stop_at(step: Step, curve: Curve, *, bound: bool) -> Stop:
     lines = [wording.say_citations(step.citations) if step.first == step.last else _each(step.citations)]
     mean = language.format_number(round(curve.mean_of_top(step.last), 1))
     said = language.tr("the {rank} most cited have {mean} on average")
     if step.last > 1:
         lines.append(said.format(rank=language.format_count(step.last), mean=mean))
     if step.first <= curve.h <= step.last:
-        lines.append(_say_h(curve.h))
+        lines.append(_say_h(curve.h, bound=bound))
     middle, width = (step.first + step.last - 1) / 2, step.last - step.first + 1
     return Stop(middle, step.citations, step.citations, _say_ranks(step), tuple(lines), _pick(step), width)
 
@@ -126,25 +128,27 @@ def _say_ranks(step: Step) -> str:
     return language.tr("Papers {first} to {last}").format(first=first, last=last)
 
 
-def _say_h(h: int) -> str:
+def _say_h(h: int, *, bound: bool) -> str:
     said = language.tr(
-        "h = {h}: %Ln papers have at least {h} citations each", "h = {h}: %Ln paper has at least {h} citation", h
+        "{figure}: %Ln papers have at least {h} citations each", "{figure}: %Ln paper has at least {h} citation", h
     )
-    return said.format(h=language.format_count(h))
+    number = language.format_count(h)
+    figure = language.tr("h ≥ {number}") if bound else language.tr("h = {number}")
+    return said.format(figure=figure.format(number=number), h=number)
 
 
 def _pick(step: Step) -> Pick:
     return Pick(f"citations:{step.citations}")
 
 
-def _sum_up(curve: Curve) -> str:
+def _sum_up(curve: Curve, *, bound: bool) -> str:
     said = language.tr("{papers} with counts from {most} down to {least}; h is {h} and g is {g}.")
     return said.format(
         papers=wording.say_papers(curve.papers),
         most=language.format_count(curve.steps[0].citations),
         least=language.format_count(curve.steps[-1].citations),
-        h=language.format_count(curve.h),
-        g=language.format_count(curve.g),
+        h=wording.say_bound(curve.h, bound=bound),
+        g=wording.say_bound(curve.g, bound=bound),
     )
 
 

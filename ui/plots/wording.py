@@ -31,6 +31,12 @@ def say_citations(number: int) -> str:
     return language.tr("%Ln citations", "%Ln citation", number)
 
 
+def say_bound(number: int, *, bound: bool) -> str:
+    """A figure, which what is missing can only raise where it is a bound."""
+    said = language.format_count(number)
+    return language.tr("at least {figure}").format(figure=said) if bound else said
+
+
 def say_share(percent: float) -> str:
     """``64 %``."""
     return language.tr("{percent} %").format(percent=language.format_count(round(percent)))

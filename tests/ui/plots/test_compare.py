@@ -48,10 +48,17 @@ def test_curves_of_each_set() -> None:
     data = compare_curves(sets)
     assert [series.name for series in data.series] == ["One", "Other", "as many citations as papers"]
     assert [series.style for series in data.series[:2]] == [0, 2]  # which it has in the other plots too
-    assert data.summary == "One: h = 4; Other: h = 2"
+    assert data.summary == "One: h is 4; Other: h is 2"
+    assert data.notes == ()
     assert data.table.rows[0] == (1, 10, 7)
     assert data.table.rows[2] == (3, 5, None)
     assert data.stops[2][0].spoken == "Paper 3: One: 5"
+
+
+def test_h_of_a_set_that_lacks_counts_is_a_bound() -> None:
+    data = compare_curves([("One", citation_curve(HISTOGRAM)), ("Other", citation_curve({7: 2}))], [0, 3])
+    assert data.summary == "One: h is 4; Other: h is at least 2"
+    assert data.notes == ("3 papers without a citation count are left out.",)
 
 
 def test_long_curves_are_stopped_at_here_and_there() -> None:

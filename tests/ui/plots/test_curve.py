@@ -10,7 +10,7 @@ from ui.plots.data import PlotData
 
 @pytest.fixture
 def data() -> PlotData:
-    return citation_curve(compute(HISTOGRAM), uncounted=3)
+    return citation_curve(compute(HISTOGRAM))
 
 
 def test_a_step_is_as_wide_as_its_papers(data: PlotData) -> None:
@@ -45,13 +45,20 @@ def test_table_and_summary(data: PlotData) -> None:
     assert data.table.rows[0] == (1, 1, 10, 10.0)
     assert data.table.rows[3] == (4, 5, 4, 6.2)
     assert data.summary == "8 papers with counts from 10 down to 0; h is 4 and g is 5."
+    assert data.notes == ()
+
+
+def test_what_has_no_count_can_only_raise_h_and_g() -> None:
+    data = citation_curve(compute(HISTOGRAM), uncounted=3)
+    assert [mark.label for mark in data.marks] == ["h ≥ 4", "g ≥ 5"]
+    assert data.summary == "8 papers with counts from 10 down to 0; h is at least 4 and g is at least 5."
+    assert data.stops[3][0].lines[-1] == "h ≥ 4: 4 papers have at least 4 citations each"
     assert data.notes == ("3 papers without a citation count are left out.",)
 
 
 def test_axes_are_plain_where_h_has_room_and_logarithms_where_not() -> None:
     plain = citation_curve(compute(HISTOGRAM))
     assert (plain.x.log, plain.y.log) == (False, False)
-    assert plain.notes == ()
     steep = citation_curve(compute({100_000: 1, 3: 3}))
     assert (steep.x.log, steep.y.log) == (False, True)
     long = citation_curve(compute({9: 3, 0: 100_000}))
