@@ -2376,7 +2376,7 @@
         <location filename="../../ui/metrics_panel/texts.py" line="-5"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
         <location filename="../../ui/plots/ages.py" line="-1"/>
-        <location filename="../../ui/plots/curve.py" line="+155"/>
+        <location filename="../../ui/plots/curve.py" line="+159"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="-81"/>
         <location filename="../../ui/what_if/paper_model.py" line="+2"/>
         <location filename="../../ui/widgets/field_texts.py" line="+1"/>
@@ -3588,9 +3588,9 @@
         <location line="+133"/>
         <location filename="../../ui/plots/by_year.py" line="+11"/>
         <location filename="../../ui/plots/compare.py" line="+9"/>
-        <location line="+11"/>
-        <location filename="../../ui/plots/curve.py" line="-87"/>
-        <location line="+101"/>
+        <location line="+15"/>
+        <location filename="../../ui/plots/curve.py" line="-91"/>
+        <location line="+105"/>
         <source>citations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4217,6 +4217,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/plots/wording.py" line="+6"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-105"/>
         <source>at least {figure}</source>
         <translation type="unfinished"></translation>
@@ -5273,13 +5274,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/plots/wording.py" line="-22"/>
+        <location filename="../../ui/plots/wording.py" line="-28"/>
         <source>{measure}, logarithmic</source>
         <comment>of an axis</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+21"/>
         <location filename="../../ui/settings_dialog/looks_page.py" line="+1"/>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
@@ -6433,7 +6434,7 @@
     <message>
         <location line="+11"/>
         <location filename="../../ui/plots/by_year.py" line="+201"/>
-        <location filename="../../ui/plots/compare.py" line="+95"/>
+        <location filename="../../ui/plots/compare.py" line="+98"/>
         <location filename="../../ui/what_if/paper_model.py" line="+2"/>
         <source>Year</source>
         <translation type="unfinished"></translation>
@@ -6547,7 +6548,7 @@
     </message>
     <message>
         <location filename="../../ui/plots/by_year.py" line="-238"/>
-        <location filename="../../ui/plots/compare.py" line="-115"/>
+        <location filename="../../ui/plots/compare.py" line="-122"/>
         <source>Papers by year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6612,7 +6613,7 @@
     </message>
     <message>
         <location line="+7"/>
-        <location filename="../../ui/plots/compare.py" line="+96"/>
+        <location filename="../../ui/plots/compare.py" line="+103"/>
         <location filename="../../ui/plots/stated.py" line="+99"/>
         <source>{name}: {amount}</source>
         <translation type="unfinished"></translation>
@@ -6688,35 +6689,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/plots/compare.py" line="-85"/>
+        <location filename="../../ui/plots/compare.py" line="-88"/>
         <source>Citation curves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../../ui/plots/curve.py" line="-91"/>
+        <location filename="../../ui/plots/curve.py" line="-95"/>
         <source>as many citations as papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>{name}: h = {number}</source>
+        <source>{name}: h is {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <location filename="../../ui/plots/curve.py" line="-11"/>
         <source>papers, the most cited first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+70"/>
         <source>{what} in all: {totals}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+24"/>
-        <location filename="../../ui/plots/curve.py" line="+58"/>
+        <location filename="../../ui/plots/curve.py" line="+60"/>
         <source>Paper {rank}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6726,7 +6727,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/plots/curve.py" line="-52"/>
+        <location filename="../../ui/plots/curve.py" line="-54"/>
         <source>citations of each paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6737,16 +6738,28 @@
     </message>
     <message>
         <location line="+20"/>
+        <location line="+35"/>
         <source>h = {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-35"/>
+        <location line="+35"/>
+        <source>h ≥ {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-32"/>
         <source>g = {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+0"/>
+        <source>g ≥ {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>the {rank} most cited have {mean} on average</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6765,14 +6778,14 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <source>h = {h}: %Ln papers have at least {h} citations each</source>
-        <comment>h = {h}: %Ln paper has at least {h} citation</comment>
+        <source>{figure}: %Ln papers have at least {h} citations each</source>
+        <comment>{figure}: %Ln paper has at least {h} citation</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>{papers} with counts from {most} down to {least}; h is {h} and g is {g}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2411,7 +2411,7 @@
         <location filename="../../ui/metrics_panel/texts.py" line="-5"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
         <location filename="../../ui/plots/ages.py" line="-1"/>
-        <location filename="../../ui/plots/curve.py" line="+155"/>
+        <location filename="../../ui/plots/curve.py" line="+159"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="-81"/>
         <location filename="../../ui/what_if/paper_model.py" line="+2"/>
         <location filename="../../ui/widgets/field_texts.py" line="+1"/>
@@ -3664,9 +3664,9 @@
         <location line="+133"/>
         <location filename="../../ui/plots/by_year.py" line="+11"/>
         <location filename="../../ui/plots/compare.py" line="+9"/>
-        <location line="+11"/>
-        <location filename="../../ui/plots/curve.py" line="-87"/>
-        <location line="+101"/>
+        <location line="+15"/>
+        <location filename="../../ui/plots/curve.py" line="-91"/>
+        <location line="+105"/>
         <source>citations</source>
         <translation>Zitationen</translation>
     </message>
@@ -4296,6 +4296,7 @@
         <translation>Hier</translation>
     </message>
     <message>
+        <location filename="../../ui/plots/wording.py" line="+6"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-105"/>
         <source>at least {figure}</source>
         <translation>mindestens {figure}</translation>
@@ -5379,13 +5380,13 @@
         <translation>Hoch</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/wording.py" line="-22"/>
+        <location filename="../../ui/plots/wording.py" line="-28"/>
         <source>{measure}, logarithmic</source>
         <comment>of an axis</comment>
         <translation>{measure}, logarithmisch</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+21"/>
         <location filename="../../ui/settings_dialog/looks_page.py" line="+1"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
@@ -6564,7 +6565,7 @@
     <message>
         <location line="+11"/>
         <location filename="../../ui/plots/by_year.py" line="+201"/>
-        <location filename="../../ui/plots/compare.py" line="+95"/>
+        <location filename="../../ui/plots/compare.py" line="+98"/>
         <location filename="../../ui/what_if/paper_model.py" line="+2"/>
         <source>Year</source>
         <translation>Jahr</translation>
@@ -6681,7 +6682,7 @@
     </message>
     <message>
         <location filename="../../ui/plots/by_year.py" line="-238"/>
-        <location filename="../../ui/plots/compare.py" line="-115"/>
+        <location filename="../../ui/plots/compare.py" line="-122"/>
         <source>Papers by year</source>
         <translation>Paper nach Jahr</translation>
     </message>
@@ -6747,7 +6748,7 @@
     </message>
     <message>
         <location line="+7"/>
-        <location filename="../../ui/plots/compare.py" line="+96"/>
+        <location filename="../../ui/plots/compare.py" line="+103"/>
         <location filename="../../ui/plots/stated.py" line="+99"/>
         <source>{name}: {amount}</source>
         <translation>{name}: {amount}</translation>
@@ -6823,35 +6824,35 @@
         <translation>Durch Komma getrennte Werte (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/compare.py" line="-85"/>
+        <location filename="../../ui/plots/compare.py" line="-88"/>
         <source>Citation curves</source>
         <translation>Zitationskurven</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../../ui/plots/curve.py" line="-91"/>
+        <location filename="../../ui/plots/curve.py" line="-95"/>
         <source>as many citations as papers</source>
         <translation>so viele Zitationen wie Paper</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>{name}: h = {number}</source>
-        <translation>{name}: h = {number}</translation>
+        <source>{name}: h is {number}</source>
+        <translation>{name}: h ist {number}</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <location filename="../../ui/plots/curve.py" line="-11"/>
         <source>papers, the most cited first</source>
         <translation>Paper, das meistzitierte zuerst</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+70"/>
         <source>{what} in all: {totals}.</source>
         <translation>{what} insgesamt: {totals}.</translation>
     </message>
     <message>
         <location line="+24"/>
-        <location filename="../../ui/plots/curve.py" line="+58"/>
+        <location filename="../../ui/plots/curve.py" line="+60"/>
         <source>Paper {rank}</source>
         <translation>Paper {rank}</translation>
     </message>
@@ -6861,7 +6862,7 @@
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/curve.py" line="-52"/>
+        <location filename="../../ui/plots/curve.py" line="-54"/>
         <source>citations of each paper</source>
         <translation>Zitationen jedes Papers</translation>
     </message>
@@ -6872,16 +6873,28 @@
     </message>
     <message>
         <location line="+20"/>
+        <location line="+35"/>
         <source>h = {number}</source>
         <translation>h = {number}</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-35"/>
+        <location line="+35"/>
+        <source>h ≥ {number}</source>
+        <translation>h ≥ {number}</translation>
+    </message>
+    <message>
+        <location line="-32"/>
         <source>g = {number}</source>
         <translation>g = {number}</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+0"/>
+        <source>g ≥ {number}</source>
+        <translation>g ≥ {number}</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>the {rank} most cited have {mean} on average</source>
         <translation>die {rank} meistzitierten haben im Mittel {mean}</translation>
     </message>
@@ -6901,15 +6914,15 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <source>h = {h}: %Ln papers have at least {h} citations each</source>
-        <comment>h = {h}: %Ln paper has at least {h} citation</comment>
+        <source>{figure}: %Ln papers have at least {h} citations each</source>
+        <comment>{figure}: %Ln paper has at least {h} citation</comment>
         <translation>
-            <numerusform>h = {h}: %Ln Paper hat mindestens {h} Zitation</numerusform>
-            <numerusform>h = {h}: %Ln Paper haben je mindestens {h} Zitationen</numerusform>
+            <numerusform>{figure}: %Ln Paper hat mindestens {h} Zitation</numerusform>
+            <numerusform>{figure}: %Ln Paper haben je mindestens {h} Zitationen</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>{papers} with counts from {most} down to {least}; h is {h} and g is {g}.</source>
         <translation>{papers} mit Zahlen von {most} bis herab zu {least}; h ist {h} und g ist {g}.</translation>
     </message>
