@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.errors import KnownError
@@ -243,3 +243,17 @@ def test_buttons_say_of_which_plot_they_are(card: PlotCard) -> None:
         "More: Papers by year",
     ]
     assert all(button.height() >= 24 and button.width() >= 24 for button in card.findChildren(QToolButton))
+
+
+@pytest.mark.parametrize("as_table", [False, True])
+def test_menu_comes_by_key_and_right_click_wherever_the_card_is(card: PlotCard, qtbot: QtBot, as_table: bool) -> None:
+    card.show_as_table(table=as_table)
+    page = find_table(card) if as_table else card.canvas
+    assert page is not None
+    where = page.viewport().rect().center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, page.viewport().mapToGlobal(where))
+    QApplication.sendEvent(page.viewport(), asked)
+    menu = card.findChild(QMenu, "plot_choices")
+    assert isinstance(menu, QMenu)
+    assert menu.isVisible()
+    menu.hide()
