@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.pictures import gestures as g
+from tests.pictures import plot_gestures as p
 from tests.pictures import sandbox_gestures as s
 from tests.pictures.libraries import make_empty, make_lived_in, make_sample, make_world
 from tests.pictures.stage import Scene
@@ -123,6 +124,14 @@ SCENES: dict[str, Scene] = {
     "metrics-plots": Scene(make_lived_in, g.show_metrics_tab("Plots")),
     "metrics-plots-dark": Scene(make_lived_in, g.show_metrics_tab("Plots"), scheme="dark"),
     "metrics-plots-first-day": Scene(make_sample, g.show_metrics_tab("Plots")),
+    "plots-pointed-at": Scene(make_lived_in, p.point_at_year),
+    "plots-as-tables": Scene(make_lived_in, p.show_as_table, scheme="dark"),
+    "plots-enlarged": Scene(make_lived_in, p.enlarge),
+    "plots-at-200-percent": Scene(make_lived_in, p.point_at_year, scale=2),
+    "plots-large-texts": Scene(make_lived_in, p.point_at_year, texts=2),
+    "plots-high-contrast": Scene(make_lived_in, p.point_at_year, scheme="dark", strong=True),
+    "pseudo-plots": Scene(make_lived_in, p.point_at_year, pseudo="longer"),
+    "right-to-left-plots": Scene(make_lived_in, p.point_at_year, locale="he_IL", pseudo="leftward"),
     "metrics-moved": Scene(make_lived_in, g.move_metrics),
     "metrics-moved-dark": Scene(make_lived_in, g.move_metrics, scheme="dark"),
     "metrics-of-selection": Scene(make_lived_in, g.show_metrics_of_selection),
