@@ -90,6 +90,7 @@ class NeedsPane(QFrame):
 
     def _on_give(self) -> None:
         need = self._need
+        self._wanted.setFocus()  # with nobody left to give to the button goes, and the next in line takes all back
         if need is not None:
             self._sandbox.give([paper.paper_id for paper in list_known(need)], need.h)
 

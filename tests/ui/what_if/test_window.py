@@ -272,6 +272,7 @@ def test_give_them_that_reaches_the_h_index(hands):
     assert hands.figure("h_index") == ["≥ 3 → ≥ 5", "+2"]
     hands.qtbot.waitUntil(lambda: "is reached" in text(needs, "needs_answer"))
     assert not needs.findChild(QPushButton, "needs_give").isVisible()
+    assert needs.wanted.hasFocus()  # and not what stands behind the button, which takes all back
 
 
 # --- the library meanwhile
