@@ -2,53 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from app.metrics.definitions import Form, Group
+from app.metrics.definitions import Form
 from app.metrics.estimates import Estimate, Knowing
-from app.metrics.report import FigureSet, Line, list_lines
+from app.metrics.report import FigureSet, Line
 from ui import language
-from ui.widgets.figure_copying import CopyForm, write_report
-from ui.widgets.figure_texts import figure_label, group_label
+from ui.widgets.figure_copying import CopyForm, list_copied, write_report
+from ui.widgets.figure_texts import REPOSITORIES
 
 if TYPE_CHECKING:
     from ui.metrics_pane.body import Shown
 
 
-def copy_figures(shown: Shown, form: CopyForm) -> None:
-    """Put all figures of a set on the clipboard."""
-    QGuiApplication.clipboard().setText(format_figures(shown, form))
+def copy_figures(shown: Shown, years: tuple[int, int], form: CopyForm) -> None:
+    """Put all figures of a set on the clipboard; ``years``: of which the h-index of years is."""
+    QGuiApplication.clipboard().setText(format_figures(shown, years, form))
 
 
-def format_figures(shown: Shown, form: CopyForm) -> str:
+def format_figures(shown: Shown, years: tuple[int, int], form: CopyForm) -> str:
     """All figures of a set, each with what it rests on."""
-    lines = list_lines(
-        lambda definition: figure_label(definition.name), group_label, of_person=shown.scope.person is not None
-    )
+    lines = list_copied(years, of_person=shown.scope.person is not None)
     others = _list_others(shown)
     figures = FigureSet(shown.scope.title, {**shown.estimates, **others})
-    return write_report([*lines, *_list_lines(others)], [figures], form)
+    return write_report([*lines, *_list_stated(others)], [figures], form)
 
 
 def _list_others(shown: Shown) -> dict[str, Estimate]:
     """What is told besides the registered figures."""
     papers, others = shown.figures.papers, {}
-    repositories = shown.facts.get("repositories")
+    repositories = shown.facts.get(REPOSITORIES)
     if repositories is not None:
-        others["repositories"] = Estimate(Knowing.EXACT, repositories, repositories, papers, papers)
+        others[REPOSITORIES] = Estimate(Knowing.EXACT, repositories, repositories, papers, papers)
     for name, (mean, carrying) in (shown.facts.get("means") or {}).items():
         if mean is not None:
             others[name] = Estimate(Knowing.OF_KNOWN, mean, mean, carrying, papers)
     return others
 
 
-def _list_lines(names: dict[str, Estimate]) -> list[Line]:
+def _list_stated(names: Mapping[str, Estimate]) -> list[Line]:
+    """A line for each mean of what pages state of papers."""
     stated = language.tr("As stated by the page, method unknown")
-    labels = {
-        "repositories": (language.tr("Repositories"), group_label(Group.OUTPUT), Form.COUNT),
-        "novelty": (language.tr("Novelty, mean"), stated, Form.NUMBER),
-        "ai_score": (language.tr("AI score, mean"), stated, Form.NUMBER),
-    }
-    return [Line(name, *labels[name]) for name in names]
+    labels = {"novelty": language.tr("Novelty, mean"), "ai_score": language.tr("AI score, mean")}
+    return [Line(name, label, stated, Form.NUMBER) for name, label in labels.items() if name in names]

@@ -72,7 +72,7 @@ class MetricsPane(QWidget):
 
     def _on_copy_asked(self, form: CopyForm) -> None:
         if self.body.shown is not None:
-            copy_figures(self.body.shown, form)
+            copy_figures(self.body.shown, self.body.pins.years, form)
 
     def _on_told(self) -> None:
         """Show the figures, or why there are none, and where the counts come from."""

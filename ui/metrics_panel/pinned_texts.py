@@ -13,7 +13,7 @@ from ui.metrics_pane.figure_row import RowText
 from ui.metrics_pane.set_texts import Means, mean_texts, repositories_text
 from ui.metrics_panel.texts import CardText, Figure
 from ui.widgets.figure_rows import explain_figure
-from ui.widgets.figure_texts import figure_label, say_bare, say_coverage
+from ui.widgets.figure_texts import label_with_years, say_bare, say_coverage
 
 
 class PinnedFacts(NamedTuple):
@@ -52,14 +52,7 @@ def _make_text(name: str, facts: PinnedFacts) -> CardText | None:
     stated = facts.profile.reported.i10_index if facts.profile is not None and name == "i10_index" else None
     page = Figure() if stated is None else Figure(language.format_count(stated))
     coverage, tip = say_coverage(name, estimate), explain_figure(name)
-    return CardText(_name(name, facts.years), page, _make_figure(name, estimate), coverage, tip)
-
-
-def _name(name: str, years: tuple[int, int]) -> str:
-    if name != "h_window":
-        return figure_label(name)
-    first, last = map(language.format_place, years)
-    return language.tr("h-index of {first} to {last}").format(first=first, last=last)
+    return CardText(label_with_years(name, facts.years), page, _make_figure(name, estimate), coverage, tip)
 
 
 def _as_card(row: RowText) -> CardText:

@@ -9,11 +9,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from app.metrics.definitions import Form, Group
 from app.metrics.report import (
     FigureSet,
     Heads,
     Line,
     Report,
+    list_lines,
     report_as_csv,
     report_as_markdown,
     report_as_text,
@@ -21,7 +23,7 @@ from app.metrics.report import (
 from ui import language, theme
 from ui.actions import make_choice
 from ui.icons import icon
-from ui.widgets.figure_texts import WORDING
+from ui.widgets.figure_texts import REPOSITORIES, WORDING, figure_label, group_label, label_with_years
 
 
 class CopyForm(enum.Enum):
@@ -63,6 +65,19 @@ class CopyButton(QToolButton):
 
     def _on_triggered(self, action: QAction) -> None:
         self.asked.emit(action.data())
+
+
+def list_copied(years: tuple[int, int], *, of_person: bool = True) -> list[Line]:
+    """A line for each figure, repositories among them.
+
+    Args:
+        years: of which the h-index of years is.
+        of_person: those too that tell of a person among the authors.
+    """
+    lines = list_lines(lambda each: label_with_years(each.name, years), group_label, of_person=of_person)
+    repositories = Line(REPOSITORIES, figure_label(REPOSITORIES), group_label(Group.OUTPUT), Form.COUNT)
+    lines.insert(1 + [line.name for line in lines].index("with_code"), repositories)
+    return lines
 
 
 def write_report(lines: Sequence[Line], sets: Sequence[FigureSet], form: CopyForm) -> str:

@@ -9,7 +9,7 @@ from app.dates import find_today
 from app.frozen import Frozen
 from app.metrics.definitions import DEFINITIONS, Group
 from ui import language, theme
-from ui.widgets.figure_texts import REPOSITORIES, figure_label, group_label
+from ui.widgets.figure_texts import REPOSITORIES, figure_label, group_label, label_with_years
 
 HEADING_HEIGHT = 34
 _HEADING_SIZE = 11
@@ -36,10 +36,11 @@ def list_figure_rows(*, repositories: bool = False) -> list[FigureRow]:
     names = list(DEFINITIONS)
     if repositories:
         names.insert(names.index("with_code") + 1, REPOSITORIES)
+    labels = {name: label_with_years(name, usual_window()) for name in names}
     rows: list[FigureRow] = []
     for group in Group:
         rows.append(FigureRow("", group_label(group)))
-        rows += [FigureRow(name, _label(name)) for name in names if _find_group(name) == group]
+        rows += [FigureRow(name, labels[name]) for name in names if _find_group(name) == group]
     return rows
 
 
@@ -56,14 +57,6 @@ def usual_window() -> tuple[int, int]:
     """The years of which the h-index of years tells where nobody chooses others: the last five, as Scholar has it."""
     this_year = find_today().year
     return this_year - 4, this_year
-
-
-def _label(name: str) -> str:
-    """What a row says: that of the h-index of years, which years."""
-    if name != "h_window":
-        return figure_label(name)
-    first, last = map(language.format_place, usual_window())
-    return language.tr("h-index of {first} to {last}").format(first=first, last=last)
 
 
 def _find_group(name: str) -> Group:

@@ -30,6 +30,14 @@ def figure_label(name: str) -> str:
     return _labels().get(name) or DEFINITIONS[name].label
 
 
+def label_with_years(name: str, years: tuple[int, int]) -> str:
+    """The same where nothing beside it tells of which years the h-index of years is: with them in it."""
+    if name != "h_window":
+        return figure_label(name)
+    first, last = map(language.format_place, years)
+    return language.tr("h-index of {first} to {last}").format(first=first, last=last)
+
+
 def say_figure(name: str, estimate: Estimate) -> str:
     """A figure in words, with what it is where it is not exact: "at least 11", "3 to 5", a dash."""
     return _say(name, estimate, WORDING)

@@ -45,7 +45,21 @@ def test_csv_has_bounds_as_bare_numbers(pane: MetricsPane, library: Library) -> 
 
 
 @pytest.mark.parametrize("form", list(CopyForm))
+def test_copies_say_of_which_years_the_h_index_of_years_is(pane: MetricsPane, form: CopyForm) -> None:
+    shown = pane.body.shown
+    assert shown is not None
+    assert "h-index of 2019 to 2023" in format_figures(shown, (2019, 2023), form)
+
+
+def test_repositories_stand_where_the_window_has_them(pane: MetricsPane) -> None:
+    lines = copy(pane, "Copy as CSV").splitlines()
+    [at] = [at for at, line in enumerate(lines) if line.startswith("Output,Repositories,14,")]
+    assert lines[at - 1].startswith("Output,With code,")
+    assert lines[at + 1].startswith("Impact,Citations,")
+
+
+@pytest.mark.parametrize("form", list(CopyForm))
 def test_figures_of_a_person_are_left_out_where_there_is_none(pane: MetricsPane, form: CopyForm) -> None:
     shown = pane.body.shown
     assert shown is not None
-    assert "first author" in format_figures(shown, form)
+    assert "first author" in format_figures(shown, (2019, 2023), form)
