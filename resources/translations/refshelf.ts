@@ -1398,7 +1398,7 @@
         <location filename="../../ui/plots/ages.py" line="+172"/>
         <location filename="../../ui/plots/by_year.py" line="+106"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+195"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+203"/>
         <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <location line="+11"/>
-        <location filename="../../ui/widgets/figure_rows.py" line="+49"/>
+        <location filename="../../ui/widgets/figure_rows.py" line="+50"/>
         <source>How many different repositories the papers link.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5828,7 +5828,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-177"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-185"/>
         <source>Output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5843,7 +5843,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+89"/>
         <source>at most {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5905,7 +5905,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_copying.py" line="+49"/>
+        <location filename="../../ui/widgets/figure_copying.py" line="+51"/>
         <location line="+1"/>
         <source>Copy the figures</source>
         <translation type="unfinished"></translation>
@@ -5931,26 +5931,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="-31"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+9"/>
         <source>Novelty, mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+0"/>
         <source>AI score, mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_copying.py" line="+21"/>
+        <location filename="../../ui/widgets/figure_copying.py" line="+34"/>
         <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6215,7 +6214,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/pinned_texts.py" line="+66"/>
+        <location filename="../../ui/metrics_panel/pinned_texts.py" line="+59"/>
         <source>{coverage} papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6285,7 +6284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+63"/>
         <source>The h-index that is wanted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6890,8 +6889,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/pinned_texts.py" line="-4"/>
-        <location filename="../../ui/widgets/figure_rows.py" line="+17"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-189"/>
         <source>h-index of {first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>

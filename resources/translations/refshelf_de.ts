@@ -1423,7 +1423,7 @@
         <location filename="../../ui/plots/ages.py" line="+172"/>
         <location filename="../../ui/plots/by_year.py" line="+106"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+195"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+203"/>
         <source>Papers</source>
         <translation>Paper</translation>
     </message>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <location line="+11"/>
-        <location filename="../../ui/widgets/figure_rows.py" line="+49"/>
+        <location filename="../../ui/widgets/figure_rows.py" line="+50"/>
         <source>How many different repositories the papers link.</source>
         <translation>Wie viele verschiedene Repositorys die Paper verlinken.</translation>
     </message>
@@ -5943,7 +5943,7 @@
         <translation>Zahlen ausblenden</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-177"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-185"/>
         <source>Output</source>
         <translation>Umfang</translation>
     </message>
@@ -5958,7 +5958,7 @@
         <translation>Autorschaft</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+89"/>
         <source>at most {figure}</source>
         <translation>höchstens {figure}</translation>
     </message>
@@ -6022,7 +6022,7 @@
         <translation>Paper pro Jahr</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_copying.py" line="+49"/>
+        <location filename="../../ui/widgets/figure_copying.py" line="+51"/>
         <location line="+1"/>
         <source>Copy the figures</source>
         <translation>Kennzahlen kopieren</translation>
@@ -6048,26 +6048,25 @@
         <translation>Wie von der Seite angegeben, Methode unbekannt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="-31"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
         <translation>Repositorys</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+9"/>
         <source>Novelty, mean</source>
         <translation>Neuheit, Mittel</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+0"/>
         <source>AI score, mean</source>
         <translation>KI-Wert, Mittel</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_copying.py" line="+21"/>
+        <location filename="../../ui/widgets/figure_copying.py" line="+34"/>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -6336,7 +6335,7 @@
         <translation>bis</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/pinned_texts.py" line="+66"/>
+        <location filename="../../ui/metrics_panel/pinned_texts.py" line="+59"/>
         <source>{coverage} papers</source>
         <translation>{coverage} Papern</translation>
     </message>
@@ -6407,7 +6406,7 @@
         <translation>Ihnen das geben</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+63"/>
         <source>The h-index that is wanted</source>
         <translation>Der gewünschte h-Index</translation>
     </message>
@@ -7027,8 +7026,7 @@
         <translation>Diagramme der verglichenen Mengen</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/pinned_texts.py" line="-4"/>
-        <location filename="../../ui/widgets/figure_rows.py" line="+17"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-189"/>
         <source>h-index of {first} to {last}</source>
         <translation>h-Index von {first} bis {last}</translation>
     </message>
