@@ -7,16 +7,16 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errors import Cancelled, KnownError
 from app.frozen import Frozen
 from app.library import Library
 from app.metrics.curves import Curve, citation_curve
 from app.metrics.estimates import Estimate, Knowing
 from app.metrics.series import CountSources, YearRow
 from ui import language
+from ui.library_reading import LibraryReading
 from ui.metrics_panel.live import AT_ONCE
 from ui.paper_sets import PaperSet
-from ui.tasks import Progress, Task, TaskRunner
+from ui.tasks import Progress, TaskRunner
 from ui.widgets.figure_rows import usual_window
 from ui.widgets.figure_texts import REPOSITORIES
 
@@ -75,12 +75,14 @@ class FactsReader(QObject):
     def __init__(self, library: Library, tasks: TaskRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
-        self._tasks = tasks
+        self._reading = LibraryReading(library, tasks, self)
         self._wanted: tuple[PaperSet, ...] = ()
         self._known: dict[PaperSet, SetFacts] = {}
-        self._task: Task | None = None
         self._again = QTimer(self, singleShot=True, interval=_SOON)
         self._again.timeout.connect(self.read_again)
+        self._reading.arrived.connect(self._on_arrived)
+        for heard, told in (("started", self.started), ("stopped", self.stopped), ("failed", self.failed)):
+            getattr(self._reading, heard).connect(told)
 
     def read(self, sets: Sequence[PaperSet]) -> None:
         """Read the facts of these sets."""
@@ -89,10 +91,13 @@ class FactsReader(QObject):
         missing = [each for each in sets if each not in self._known]
         if not missing:
             self._tell()
-        elif self._library.paper_limit <= AT_ONCE:
-            self._read_here(missing)
-        else:
-            self._start(missing)
+            return
+
+        def read(library: Library, progress: Progress) -> list[SetFacts]:
+            return [read_facts(library, each) for each in progress.count(missing)]
+
+        at_once = self._library.paper_limit <= AT_ONCE
+        self._reading.ask(read, language.tr("Counting papers"), at_once=at_once)
 
     def read_again(self) -> None:
         """Read the facts of all sets anew."""
@@ -106,41 +111,11 @@ class FactsReader(QObject):
     def stop(self) -> None:
         """Read nothing any more."""
         self._again.stop()
-        if self._task is not None:
-            self._task.drop()
-            self._task = None
+        self._reading.drop()
 
-    def _read_here(self, missing: Sequence[PaperSet]) -> None:
-        try:
-            facts = [read_facts(self._library, each) for each in missing]
-        except KnownError as error:
-            self.failed.emit(error)
-        else:
-            self._take(facts)
-
-    def _start(self, missing: Sequence[PaperSet]) -> None:
-        def work(progress: Progress) -> list[SetFacts]:
-            with self._library.worker() as worker, progress.stopped_by(worker.interrupt):
-                return [read_facts(worker, each) for each in progress.count(missing)]
-
-        label = language.tr("Counting papers")
-        self._task = self._tasks.run(work, on_done=self._on_done, on_failed=self._on_failed, label=label)
-        self.started.emit(self._task)
-
-    def _take(self, facts: Sequence[SetFacts]) -> None:
+    def _on_arrived(self, facts: Sequence[SetFacts]) -> None:
         self._known.update((each.papers, each) for each in facts)
         self._tell()
 
     def _tell(self) -> None:
         self.arrived.emit(tuple(self._known[each] for each in self._wanted))
-
-    def _on_done(self, facts: Sequence[SetFacts]) -> None:
-        self._task = None
-        self._take(facts)
-
-    def _on_failed(self, error: Exception) -> None:
-        self._task = None
-        if isinstance(error, Cancelled):
-            self.stopped.emit()
-        else:
-            self.failed.emit(error)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,6 +17,7 @@ from ui import language, theme
 from ui.compare.table_model import NOTE_ROLE, CompareTableModel
 from ui.looks.text_scale import OWN_SECTIONS
 from ui.widgets.figure_rows import HEADING_HEIGHT, paint_heading
+from ui.widgets.plain_table import make_plain
 
 _ROW_HEIGHT, _TALL = 30, 44
 _PADDING = 12
@@ -61,21 +61,14 @@ class CompareTable(QTableView):
         self._share_width()
 
     def _set_up(self) -> None:
+        make_plain(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         header = self.horizontalHeader()
         header.setProperty(OWN_SECTIONS, True)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _fit(self) -> None:
         self.clearSpans()

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.changes import Touched
-from app.errors import Cancelled
 from app.summaries import FieldSummary, SelectionSummary
 from app.values import PaperId
 from ui import icons, language, theme
@@ -88,7 +87,7 @@ class SeveralPage(QWidget):
                     self._edits.tell_refused(editor.text_edit.accessibleName(), editor.reason)
                     editor.take_back()
         self._ids = ()
-        self._reading.stop()
+        self._reading.drop()
 
     def commit(self) -> bool:
         """Store what is being typed; False if some of it was refused and is still here."""
@@ -143,11 +142,10 @@ class SeveralPage(QWidget):
         self._edits.attempt(lambda: self._edits.add_tag(self._ids, name), self)
 
     def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, Cancelled):
-            self._edits.tell(error, self)
+        self._edits.tell(error, self)
 
     def _connect(self) -> None:
-        self._reading.read_done.connect(self._on_read)
+        self._reading.arrived.connect(self._on_read)
         self._reading.failed.connect(self._on_failed)
         self._cite.clicked.connect(self.cite_requested)
         self._status.chosen.connect(self._on_status_chosen)

@@ -35,6 +35,7 @@ from ui import language, theme
 from ui.icons import draw_glyph
 from ui.import_dialog.plan_model import Column, PlanModel, format_heading
 from ui.import_dialog.wording import Shown, format_code, list_outcomes
+from ui.widgets.plain_table import make_plain
 
 _FIXED = (Column.DATE, Column.CODE, Column.OUTCOME)
 _TAKE_WIDTH = 34
@@ -149,30 +150,23 @@ class PlanTable(QTableView):
         return entry.paper.position if entry is not None else -1
 
     def _set_up(self) -> None:
+        make_plain(self)
         self.setAccessibleName(language.tr("Papers that were read"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.size(_ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._set_up_header()
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
         header.setMinimumSectionSize(theme.size(30))
         header.setFixedHeight(theme.size(32))
         self.setColumnWidth(Column.TAKE, theme.size(_TAKE_WIDTH))
         theme.keep_fitted(self, self._on_fit)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
 
 

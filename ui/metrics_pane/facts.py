@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errors import Cancelled
 from app.search_query import Everything, Query
 from app.search_query.moving import may_move
 from app.values import ResearcherId
 from ui import language
+from ui.library_reading import LibraryReading
 from ui.metrics_panel.live import AT_ONCE
 
 if TYPE_CHECKING:
     from app.changes import Touched
     from app.library import Library
-    from ui.tasks import Progress, Task, TaskRunner
+    from ui.tasks import TaskRunner
 
 log = logging.getLogger(__name__)
 
@@ -64,12 +64,14 @@ class FactsReader(QObject):
         self.facts: dict[str, Any] = {}
         self._library = library
         self._tasks = tasks
+        self._reading = LibraryReading(library, tasks, self)
+        self._reading.arrived.connect(self._on_arrived)
+        self._reading.failed.connect(self._on_unreadable)
         self._parts = tuple(parts)
         self._stale: set[str] = set()
         self._query: Query = Everything()
         self._person: ResearcherId | None = None
         self._all_people = False
-        self._task: Task | None = None
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._read)
 
@@ -114,25 +116,13 @@ class FactsReader(QObject):
 
     def _stop(self) -> None:
         self._soon.stop()
-        if self._task is not None:
-            self._task.drop()
-            self._task = None
+        self._reading.drop()
 
     def _read(self) -> None:
         self._stop()
-        stale = tuple(self._stale)
-        if not self._is_large():
-            self._take(self._read_parts(self._library, stale))
-            return
-        library, tasks = self._library, self._tasks
-        assert tasks is not None  # a library is large only where there are some
-
-        def work(progress: Progress) -> dict[str, Any]:
-            with library.worker() as worker, progress.stopped_by(worker.interrupt):
-                return self._read_parts(worker, stale)
-
+        stale, at_once = tuple(self._stale), not self._is_large()
         label = language.tr("Counting papers")
-        self._task = tasks.run(work, on_done=self._take, on_failed=self._on_failed, label=label)
+        self._reading.ask(lambda library, _: self._read_parts(library, stale), label, at_once=at_once)
 
     def _read_parts(self, library: Library, parts: Iterable[str]) -> dict[str, Any]:
         query, person, figures = self._query, self._person, library.figures
@@ -146,14 +136,11 @@ class FactsReader(QObject):
         }
         return {part: readers[part]() for part in parts}
 
-    def _take(self, facts: dict[str, Any]) -> None:
-        self._task = None
+    def _on_arrived(self, facts: dict[str, Any]) -> None:
         self._stale -= facts.keys()
         self.facts |= facts
         self.arrived.emit()
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_unreadable(self, error: Exception) -> None:
         """What is told stays as it was; whoever shows the papers tells what is wrong."""
-        self._task = None
-        if not isinstance(error, Cancelled):
-            log.info("What there is to tell of the papers could not be read: %s", error)
+        log.info("What there is to tell of the papers could not be read: %s", error)

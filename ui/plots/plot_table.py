@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui import theme
 from ui.plots.data import Form, PlotData, Table
 from ui.plots.wording import format_cell
+from ui.widgets.plain_table import make_plain
 from ui.widgets.plain_tip import plain_tip
 
 _ROW = 26
@@ -69,13 +70,7 @@ class PlotTable(QTableView):
         self.setModel(self.contents)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
+        make_plain(self)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.doubleClicked.connect(self._on_row_chosen)
         theme.keep_fitted(self, self._on_fit)

@@ -6,14 +6,14 @@ import logging
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
-from app.errors import Cancelled
 from app.frozen import Frozen
 from app.search_query import Everything, Query
 from app.search_query.moving import may_move
 from app.values import ResearcherId
 from ui import language
+from ui.library_reading import LibraryReading
 
 if TYPE_CHECKING:
     from app.changes import Touched
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.metrics.series import AgePoint, YearRow
     from app.papers import StatedFigures
     from ui.library_observer import LibraryObserver
-    from ui.tasks import Progress, Task, TaskRunner
+    from ui.tasks import Progress, TaskRunner
 
 log = logging.getLogger(__name__)
 
@@ -58,27 +58,19 @@ class PlotFacts(Frozen):
         return sum(row.papers for row in self.rows)
 
 
-class PlotReader(QObject):
-    """Reads while it is followed; changes some at a time.
-
-    Signals:
-        arrived(PlotFacts): they are known, or are others now.
-    """
-
-    arrived = Signal(object)
+class PlotReader(LibraryReading):
+    """Reads ``PlotFacts`` while it is followed; changes some at a time."""
 
     def __init__(
         self, library: Library, observer: LibraryObserver, tasks: TaskRunner, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._library = library
-        self._tasks = tasks
+        super().__init__(library, tasks, parent)
         self._query: Query = Everything()
         self._person: ResearcherId | None = None
-        self._task: Task | None = None
         self._is_followed = False
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._read)
+        self.failed.connect(self._on_unreadable)
         observer.touched.connect(self._on_touched)
 
     def show(self, query: Query, person: ResearcherId | None = None) -> None:
@@ -90,13 +82,8 @@ class PlotReader(QObject):
     def forget(self) -> None:
         """Read nothing any more."""
         self._is_followed = False
-        self._stop()
-
-    def _stop(self) -> None:
         self._soon.stop()
-        if self._task is not None:
-            self._task.drop()
-            self._task = None
+        self.drop()
 
     def _on_touched(self, touched: Touched) -> None:
         bears = any(touched.moved(table, *columns) for table, columns in _BEARING)
@@ -104,27 +91,19 @@ class PlotReader(QObject):
             self._soon.start()
 
     def _read(self) -> None:
-        self._stop()
-        library, query, person = self._library, self._query, self._person
+        self._soon.stop()
+        query, person = self._query, self._person
 
-        def work(progress: Progress) -> PlotFacts:
+        def read(library: Library, _: Progress) -> PlotFacts:
             import numpy  # noqa: F401, PLC0415 - a tenth of a second that the window need not wait for
 
-            with library.worker() as worker, progress.stopped_by(worker.interrupt):
-                return read_facts(worker, query, person)
+            return read_facts(library, query, person)
 
-        label = language.tr("Counting papers")
-        self._task = self._tasks.run(work, on_done=self._on_done, on_failed=self._on_failed, label=label)
+        self.ask(read, language.tr("Counting papers"), at_once=False)
 
-    def _on_done(self, facts: PlotFacts) -> None:
-        self._task = None
-        self.arrived.emit(facts)
-
-    def _on_failed(self, error: Exception) -> None:
+    def _on_unreadable(self, error: Exception) -> None:
         """The plots stay as they were; whoever shows the papers tells what is wrong."""
-        self._task = None
-        if not isinstance(error, Cancelled):
-            log.info("The plots could not be read: %s", error)
+        log.info("The plots could not be read: %s", error)
 
 
 def read_facts(library: Library, query: Query, person: ResearcherId | None = None) -> PlotFacts:

@@ -19,6 +19,7 @@ from ui.looks.text_scale import OWN_SECTIONS
 from ui.what_if.figure_model import FigureColumn, SandboxFigures
 from ui.widgets.figure_rows import HEADING_HEIGHT, paint_heading
 from ui.widgets.figure_texts import arrow
+from ui.widgets.plain_table import make_plain
 
 _ROW_HEIGHT = 28
 _PADDING = 10
@@ -43,21 +44,17 @@ class FigureList(QTableView):
         theme.keep_fitted(self, self._fit)
 
     def _set_up(self) -> None:
+        make_plain(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         header = self.horizontalHeader()
         header.hide()
         header.setProperty(OWN_SECTIONS, True)
         header.setMinimumSectionSize(1)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(FigureColumn.NAME, QHeaderView.ResizeMode.Stretch)
 
     def _fit(self) -> None:

@@ -12,6 +12,7 @@ from ui.looks.text_scale import OWN_SECTIONS
 from ui.paper_table.cell_editor import CellEditor
 from ui.what_if.paper_delegate import ROW_HEIGHT, SandboxDelegate
 from ui.what_if.paper_model import PaperColumn, SandboxPapers
+from ui.widgets.plain_table import make_plain
 
 _FLAGS = QItemSelectionModel.SelectionFlag
 _WIDTHS = {PaperColumn.COUNTED: 40, PaperColumn.YEAR: 66, PaperColumn.CITATIONS: 130}
@@ -225,24 +226,17 @@ class SandboxList(QTableView):
             self.viewport().update()
 
     def _set_up(self) -> None:
+        make_plain(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setProperty(OWN_SECTIONS, True)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
         # Else it asks at each paint, cell by cell, whether columns are selected whole.
         header.setSelectionModel(QItemSelectionModel(self.papers, self))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(PaperColumn.TITLE, QHeaderView.ResizeMode.Stretch)
 
     def _fit(self) -> None:
