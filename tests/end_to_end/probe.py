@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
+    QLabel,
     QMenu,
     QMenuBar,
     QScrollBar,
@@ -152,6 +153,15 @@ def _find_text(name: str) -> str | None:
     return None
 
 
+def _find_parts(name: str) -> str:
+    """What the labels that are seen in a widget say together, by its object name."""
+    for widget in _seen():
+        if widget.objectName() == name:
+            labels = [label for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
+            return " ".join(label.text() for label in labels)
+    return ""
+
+
 def _find_current(view_name: str) -> list[Any] | None:
     """The row of a view's current cell, the header of its column, and its text."""
     for view in _seen():
@@ -194,6 +204,7 @@ _ANSWERS: dict[str, Callable[..., Any]] = {
     "entry": _find_entry,
     "focus": _find_focus,
     "text": _find_text,
+    "parts": _find_parts,
     "current": _find_current,
     "rows": _count_rows,
     "titles": _list_titles,

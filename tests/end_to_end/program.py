@@ -164,6 +164,14 @@ class Refshelf:
         """Wait until a widget has the keyboard, by its object name."""
         wait_until(lambda: self.find("focus") == name, f"{name} has the keyboard", lambda: self.find("focus"))
 
+    def tab_to(self, name: str) -> None:
+        """Press Tab until a widget has the keyboard, by its object name, and no further than round once."""
+        for _ in range(60):
+            if self.find("focus") == name:
+                return
+            self.desktop.press("Tab")
+        raise AssertionError(f"Tab never comes to {name}")
+
     def wait_for_text(self, name: str, part: str) -> None:
         """Wait until a widget says something, by its object name."""
         wait_until(lambda: part in (self.find("text", name) or ""), f"{name} says “{part}”")
