@@ -1373,7 +1373,7 @@
         <location line="+1"/>
         <location filename="../../ui/detail_pane/details.py" line="+235"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
-        <location filename="../../ui/detail_pane/several_page.py" line="+206"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="+204"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
         <source>Collections</source>
         <translation>Sammlungen</translation>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/several_page.py" line="-149"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="-148"/>
         <source>Cite</source>
         <translation>Zitieren</translation>
     </message>
@@ -2031,7 +2031,7 @@
         <translation>Details</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/detail_pane/reading.py" line="+50"/>
+        <location filename="../../ui/detail_pane/reading.py" line="+24"/>
         <source>Reading %Ln papers</source>
         <comment>Reading %Ln paper</comment>
         <translation>
@@ -2040,7 +2040,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/several_page.py" line="+108"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="+107"/>
         <source>Copy a citation of each</source>
         <translation>Von jedem ein Zitat kopieren</translation>
     </message>
@@ -3245,7 +3245,7 @@
         <translation>Paper {number}: {facts}</translation>
     </message>
     <message>
-        <location filename="../../ui/import_dialog/plan_table.py" line="+152"/>
+        <location filename="../../ui/import_dialog/plan_table.py" line="+154"/>
         <source>Papers that were read</source>
         <translation>Gelesene Paper</translation>
     </message>
@@ -5033,10 +5033,10 @@
         <translation>Sie haben {lines} eingefügt: eher eine Seite als eine Suche.</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/facts.py" line="+126"/>
-        <location filename="../../ui/metrics_pane/facts.py" line="+134"/>
+        <location filename="../../ui/compare/facts.py" line="+100"/>
+        <location filename="../../ui/metrics_pane/facts.py" line="+124"/>
         <location filename="../../ui/metrics_panel/live.py" line="+205"/>
-        <location filename="../../ui/plots/reading.py" line="+116"/>
+        <location filename="../../ui/plots/reading.py" line="+102"/>
         <location filename="../../ui/search/search_report.py" line="+101"/>
         <location filename="../../ui/window/page_choice.py" line="+72"/>
         <source>Counting papers</source>
@@ -6377,7 +6377,7 @@
         <translation>Kennzahlen nebeneinander</translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/figure_list.py" line="+37"/>
+        <location filename="../../ui/what_if/figure_list.py" line="+38"/>
         <source>Figures before and after</source>
         <translation>Kennzahlen vorher und nachher</translation>
     </message>
@@ -6503,7 +6503,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/paper_list.py" line="+39"/>
+        <location filename="../../ui/what_if/paper_list.py" line="+40"/>
         <source>Papers of the sandbox</source>
         <translation>Paper der Spielwiese</translation>
     </message>
@@ -6615,7 +6615,7 @@
         <translation>{said}, in der Bibliothek {before}</translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/set_reader.py" line="+69"/>
+        <location filename="../../ui/what_if/set_reader.py" line="+46"/>
         <source>Reading the papers</source>
         <translation>Paper lesen</translation>
     </message>
@@ -7011,17 +7011,17 @@
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/plot_column.py" line="+121"/>
+        <location filename="../../ui/plots/plot_column.py" line="+103"/>
         <source>Counting papers…</source>
         <translation>Paper werden gezählt…</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+36"/>
         <source>Not drawn: {plots}. {reason}</source>
         <translation>Nicht gezeichnet: {plots}. {reason}</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/overlays.py" line="+34"/>
+        <location filename="../../ui/compare/overlays.py" line="+24"/>
         <source>Plots of the sets that are compared</source>
         <translation>Diagramme der verglichenen Mengen</translation>
     </message>
