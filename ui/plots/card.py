@@ -228,8 +228,16 @@ class PlotCard(QWidget):
         suggestion = f"{self.data.name.replace('_', '-')}.{kind}"
         name, _ = QFileDialog.getSaveFileName(self, self.data.title, suggestion, kinds[kind])
         if name:
-            path = Path(name)
-            self.save(kind, path if path.suffix else path.with_suffix(f".{kind}"))
+            self._save_as(kind, Path(name))
+
+    def _save_as(self, kind: str, chosen: Path) -> None:
+        """Save under a name and its ending; about what is there under the name alone the dialog has asked."""
+        path = chosen if chosen.suffix else chosen.with_suffix(f".{kind}")
+        if path != chosen and path.exists():
+            told = language.tr("{path} is there already.").format(path=path)
+            self.failed.emit(KnownError(told, language.tr("Choose another folder or another name.")))
+        else:
+            self.save(kind, path)
 
 
 def _make_button(name: str, glyph: str, tip: str) -> QToolButton:

@@ -231,6 +231,19 @@ def test_saving_asks_where_and_adds_the_ending(card: PlotCard, tmp_path: Path, m
     assert {path.name for path in tmp_path.iterdir()} == {"chosen.svg", "chosen.png", "chosen.csv"}
 
 
+def test_a_file_that_is_there_under_the_name_with_its_ending_is_left_alone(
+    card: PlotCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    (tmp_path / "chosen.svg").write_text("mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(tmp_path / "chosen"), ""))
+    with qtbot.waitSignal(card.failed) as failed:
+        choose(card, "Save as SVG…")
+    [error] = failed.args or []
+    assert isinstance(error, KnownError)
+    assert "is there already" in error.what
+    assert (tmp_path / "chosen.svg").read_text() == "mine"
+
+
 def test_saving_nowhere_saves_nothing(card: PlotCard, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: ("", ""))
     monkeypatch.setattr(PlotCard, "save", lambda *given: pytest.fail("saved"))
