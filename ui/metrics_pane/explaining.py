@@ -9,7 +9,8 @@ from app.frozen import Frozen
 from app.metrics.estimates import Estimate
 from app.papers import Profile
 from ui import language
-from ui.metrics_pane.set_texts import Means, mean_texts
+from ui.metrics_pane.figure_row import RowText
+from ui.metrics_pane.set_texts import Means, mean_texts, say_score
 from ui.metrics_panel.texts import PanelFacts, explain_claim
 from ui.widgets.figure_texts import format_figure, say_figure
 
@@ -44,7 +45,7 @@ def compare(
     ]
     code = language.format_count(facts.figures.with_code)
     with_code = Compared(language.tr("With code"), _stated(profile.listed_with_code), code)
-    return (*rows, with_code, *_compare_scores(profile, means))
+    return (*rows, with_code, *_compare_scores(profile, means, facts.figures.papers))
 
 
 def explain(profile: Profile, facts: PanelFacts) -> tuple[str, ...]:
@@ -59,13 +60,20 @@ def say_captured(profile: Profile) -> str:
     return language.tr("The page is as it was captured on {date}.").format(date=date)
 
 
-def _compare_scores(profile: Profile, means: Means | None) -> Iterator[Compared]:
+def _compare_scores(profile: Profile, means: Means | None, papers: int) -> Iterator[Compared]:
     """The scores whose method is unknown: of the person by the page, and the mean of those of the papers."""
-    reported, texts = profile.reported, mean_texts(means, 0)
+    reported, texts = profile.reported, mean_texts(means, papers)
     labels = {"novelty": language.tr("Novelty"), "ai_score": language.tr("AI score")}
     for name, stated in (("novelty", reported.novelty), ("ai_score", reported.ai_score)):
         if stated is not None:
-            yield Compared(labels[name], language.format_number(stated), texts[name].value)
+            yield Compared(labels[name], say_score(name, stated), _say_mean(texts[name]))
+
+
+def _say_mean(text: RowText) -> str:
+    """A mean with of how many papers it is, where that is not all of them."""
+    if not text.coverage:
+        return text.value
+    return language.tr("{mean} ({coverage})").format(mean=text.value, coverage=text.coverage)
 
 
 def _explain(profile: Profile, facts: PanelFacts) -> Iterator[str]:

@@ -108,12 +108,18 @@ def mean_texts(means: Means | None, papers: int) -> dict[str, RowText]:
     labels = {"novelty": language.tr("Novelty, mean"), "ai_score": language.tr("AI score, mean")}
     if means is None:
         return {name: RowText(label, WAITING) for name, label in labels.items()}
-    return {name: _mean_text(label, means.get(name, (None, 0)), papers) for name, label in labels.items()}
+    return {name: _mean_text(name, label, means.get(name, (None, 0)), papers) for name, label in labels.items()}
 
 
-def _mean_text(label: str, mean: tuple[float | None, int], papers: int) -> RowText:
+def say_score(name: str, value: float) -> str:
+    """Novelty, which pages state in percent, or an AI score."""
+    number = language.format_number(round(float(value), 1))
+    return language.tr("{percent} %").format(percent=number) if name == "novelty" else number
+
+
+def _mean_text(name: str, label: str, mean: tuple[float | None, int], papers: int) -> RowText:
     value, carrying = mean
-    shown = _UNKNOWN if value is None else language.format_number(round(float(value), 1))
+    shown = _UNKNOWN if value is None else say_score(name, value)
     tip = language.tr("As the page states it of single papers; its method is unknown.")
     coverage = language.tr("{known} of {papers}").format(
         known=language.format_count(carrying), papers=language.format_count(papers)

@@ -10,7 +10,7 @@ from app.metrics.estimates import Estimate, Knowing
 from app.papers import Profile
 from ui import language
 from ui.metrics_pane.figure_row import RowText
-from ui.metrics_pane.set_texts import Means, mean_texts, repositories_text
+from ui.metrics_pane.set_texts import Means, mean_texts, repositories_text, say_score
 from ui.metrics_panel.texts import CardText, Figure
 from ui.widgets.figure_rows import explain_figure
 from ui.widgets.figure_texts import label_with_years, say_bare, say_coverage
@@ -45,7 +45,7 @@ def _make_text(name: str, facts: PinnedFacts) -> CardText | None:
         papers = facts.estimates["papers"].papers
         text = _as_card(mean_texts(facts.means, papers)[name])
         stated = getattr(facts.profile.reported, name) if facts.profile is not None else None
-        return text if stated is None else replace(text, page=Figure(language.format_number(stated)))
+        return text if stated is None else replace(text, page=Figure(say_score(name, stated)))
     estimate = facts.estimates.get(name)
     if estimate is None:
         return None

@@ -216,19 +216,19 @@ def test_what_a_page_states_of_papers_is_a_mean_with_its_coverage(pane: MetricsP
     assert values(pane, "novelty", "ai_score") == ["—", "—"]
     library.set_fields(PaperId(3), {"novelty": "40"})
     library.set_fields(PaperId(4), {"novelty": "60"})
-    assert row(pane, "novelty").text.value == "50"
+    assert row(pane, "novelty").text.value == "50 %"
     assert row(pane, "novelty").coverage.text() == "2 of 38"
     assert "as stated by the page, method unknown" in said(pane, "note")
 
 
 def test_page_and_here_stand_side_by_side_with_why_they_differ(pane: MetricsPane, library: Library) -> None:
     library.papers.trash([PaperId(3)])
-    library.set_fields(PaperId(4), {"citations": "12"})
+    library.set_fields(PaperId(4), {"citations": "12", "novelty": "42.5"})
     section = pane.findChild(QWidget, "page_figures")
     assert section is not None
     assert section.accessibleName().splitlines() == [
         "h-index, 41, at least 1", "Citations, 7,106, at least 12", "Papers, 38, 37", "With code, 19, 17",
-        "Novelty, 50, —", "AI score, 62, —",
+        "Novelty, 50 %, 42.5 % (1 of 37)", "AI score, 62, —",
     ]  # fmt: skip
     turn_to(pane, "Page")
     [why] = said(pane, "page_why")
