@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/explaining.py" line="+38"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+39"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
@@ -2389,8 +2389,13 @@
         <source>The page is as it was captured on {date}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="+16"/>
+        <source>{mean} ({coverage})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location line="+20"/>
+        <location line="+11"/>
         <source>It states %Ln papers and lists {listed}.</source>
         <comment>It states %Ln paper and lists {listed}.</comment>
         <translation type="unfinished">
@@ -2531,7 +2536,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/explaining.py" line="-47"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="-54"/>
         <location filename="../../ui/widgets/field_texts.py" line="-14"/>
         <source>Novelty</source>
         <translation type="unfinished"></translation>
@@ -4177,7 +4182,7 @@
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+16"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+22"/>
         <source>{known} of {papers}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4266,7 +4271,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-86"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-92"/>
         <source>counts from %Ln sources, {first}</source>
         <comment>counts from %Ln source, {first}</comment>
         <translation type="unfinished">
@@ -4400,7 +4405,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+22"/>
         <source>As the page states it of single papers; its method is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5198,12 +5203,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../../ui/plots/card.py" line="+237"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+5"/>
         <source>{path} is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+1"/>
         <source>Choose a new name, or open that library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5280,13 +5286,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-19"/>
+        <location filename="../../ui/plots/wording.py" line="+21"/>
         <location filename="../../ui/settings_dialog/looks_page.py" line="+1"/>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location filename="../../ui/plots/wording.py" line="+19"/>
         <source>%Ln papers without a date are left out.</source>
         <comment>%Ln paper without a date is left out.</comment>
         <translation type="unfinished">
@@ -5931,7 +5938,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-31"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-18"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
         <translation type="unfinished"></translation>
@@ -6628,7 +6635,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/plots/card.py" line="+54"/>
+        <location filename="../../ui/plots/card.py" line="-183"/>
         <source>Enlarge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6814,7 +6821,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/plots/card.py" line="+12"/>
+        <location filename="../../ui/plots/saving.py" line="+1"/>
         <source>Choose another folder or another name.</source>
         <translation type="unfinished"></translation>
     </message>

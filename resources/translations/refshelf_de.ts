@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/explaining.py" line="+38"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+39"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
@@ -2424,8 +2424,13 @@
         <source>The page is as it was captured on {date}.</source>
         <translation>Die Seite ist so, wie sie am {date} erfasst wurde.</translation>
     </message>
+    <message>
+        <location line="+16"/>
+        <source>{mean} ({coverage})</source>
+        <translation>{mean} ({coverage})</translation>
+    </message>
     <message numerus="yes">
-        <location line="+20"/>
+        <location line="+11"/>
         <source>It states %Ln papers and lists {listed}.</source>
         <comment>It states %Ln paper and lists {listed}.</comment>
         <translation>
@@ -2571,7 +2576,7 @@
         <translation>Zeitschrift, Konferenz oder Buch</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/explaining.py" line="-47"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="-54"/>
         <location filename="../../ui/widgets/field_texts.py" line="-14"/>
         <source>Novelty</source>
         <translation>Neuheit</translation>
@@ -4256,7 +4261,7 @@
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+16"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+22"/>
         <source>{known} of {papers}</source>
         <translation>{known} von {papers}</translation>
     </message>
@@ -4346,7 +4351,7 @@
         <translation>Fehlende Zahlen können ihn nur erhöhen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-86"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-92"/>
         <source>counts from %Ln sources, {first}</source>
         <comment>counts from %Ln source, {first}</comment>
         <translation>
@@ -4490,7 +4495,7 @@
         <translation>Wie viele verschiedene Repositorys die Paper verlinken.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+22"/>
         <source>As the page states it of single papers; its method is unknown.</source>
         <translation>Wie die Seite es zu einzelnen Papern angibt; die Methode ist unbekannt.</translation>
     </message>
@@ -5304,12 +5309,13 @@
         <translation>Bibliotheken (*.db)</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../../ui/plots/card.py" line="+237"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+5"/>
         <source>{path} is there already.</source>
         <translation>{path} gibt es schon.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+1"/>
         <source>Choose a new name, or open that library.</source>
         <translation>Wählen Sie einen neuen Namen oder öffnen Sie jene Bibliothek.</translation>
     </message>
@@ -5386,13 +5392,14 @@
         <translation>{measure}, logarithmisch</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-19"/>
+        <location filename="../../ui/plots/wording.py" line="+21"/>
         <location filename="../../ui/settings_dialog/looks_page.py" line="+1"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location filename="../../ui/plots/wording.py" line="+19"/>
         <source>%Ln papers without a date are left out.</source>
         <comment>%Ln paper without a date is left out.</comment>
         <translation>
@@ -6048,7 +6055,7 @@
         <translation>Wie von der Seite angegeben, Methode unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-31"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-18"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
         <translation>Repositorys</translation>
@@ -6763,7 +6770,7 @@
         <translation>Anteil</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/card.py" line="+54"/>
+        <location filename="../../ui/plots/card.py" line="-183"/>
         <source>Enlarge</source>
         <translation>Vergrößern</translation>
     </message>
@@ -6951,7 +6958,8 @@
         <translation>Die Datei {name} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/plots/card.py" line="+12"/>
+        <location filename="../../ui/plots/saving.py" line="+1"/>
         <source>Choose another folder or another name.</source>
         <translation>Einen anderen Ordner oder einen anderen Namen wählen.</translation>
     </message>
