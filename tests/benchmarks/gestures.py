@@ -13,17 +13,21 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from app.frozen import replace
+from app.importing.applying import ImportOutcome
+from app.importing.source_text import SourceText
 from app.library import Library
 from app.search_query import Everything
 from app.settings import Settings
 from app.values import PaperId
 from tests.benchmarks.driving import Driver, Times, read_memory
+from tests.benchmarks.pages import make_unheard, write_page
 from tests.benchmarks.reading import TYPED
 from ui import theme
 from ui.application import make_application
 from ui.main_window import MainWindow
 from ui.paper_table.cell_editor import CellEditor
 from ui.paper_table.columns import Column
+from ui.tasks import Progress
 
 _PAGES = 60
 _ROWS_DOWN = 100
@@ -32,6 +36,7 @@ _TAGGED = 5
 
 _MOST_TAGGED = 20_000
 _TAG = "graphs and more"
+_IMPORTED = 10_000
 _FOUND_IN_PALETTE = ("settings", "graph", "sort by")
 
 
@@ -73,6 +78,7 @@ def _measure(driver: Driver) -> dict[str, Times | float]:
     found["view"] = _choose_views(driver)
     found["palette"] = _use_palette(driver)
     found["memory_after"] = read_memory()
+    found["scroll_import"] = _scroll_during_import(driver)
     _show_much(driver)
     found["scroll_wide"] = _scroll(driver)
     return found
@@ -98,6 +104,36 @@ def _scroll(driver: Driver) -> Times:
 
     pages = [chance.randrange(0, max(1, bar.maximum())) for _ in range(_PAGES)]
     return driver.measure([partial(scroll_to, value) for value in pages], pause=0)
+
+
+def _scroll_during_import(driver: Driver) -> Times:
+    """A page scrolled while ten thousand papers that nobody has are imported, as long as that takes."""
+    bar, paint, chance = driver.window.table.verticalScrollBar(), _paint(driver), random.Random(3)
+    page = driver.library.path.parent / f"profile-{_IMPORTED}.txt"
+    write_page(page, _IMPORTED)
+    text = SourceText(make_unheard(page.read_text("utf-8")))
+
+    def work(progress: Progress) -> ImportOutcome:
+        with driver.library.worker() as worker:
+            return worker.apply_import(worker.plan_import(text))
+
+    def fail(error: Exception) -> None:
+        raise error
+
+    def scroll() -> None:
+        bar.setValue(chance.randrange(0, max(1, bar.maximum())))
+        paint()
+
+    outcomes: list[ImportOutcome] = []
+    task = driver.window.tasks.run(work, on_done=outcomes.append, on_failed=fail, label="importing")
+    times: Times = []
+    while task.running:
+        times += driver.measure([scroll], pause=0.02)
+    driver.settle()
+    assert outcomes[0].counts.added > _IMPORTED // 2
+    driver.library.announce(outcomes[0].touched)
+    driver.settle()
+    return times
 
 
 def _edit(driver: Driver, more: int = 2000) -> Times:

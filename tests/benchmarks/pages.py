@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -34,6 +35,17 @@ def write_page(path: Path, papers: int) -> None:
         else:
             file.writelines(itertools.chain([_make_header(papers)], _make_papers(papers)))
     unfinished.rename(path)
+
+
+def make_unheard(text: str) -> str:
+    """The same page with titles of its own: its papers are new to a library that holds those of the page."""
+    chance = random.Random(_SEED)
+
+    def make_title(match: re.Match[str]) -> str:
+        words = ("".join(chance.choices(_SYLLABLES, k=3)) for _ in range(7))
+        return f"{match[1]}Unheard {' '.join(words)}"
+
+    return re.sub(r"(\b\d{4}(?:Code)?\n)[^\n]+", make_title, text)
 
 
 def _make_header(papers: int) -> str:

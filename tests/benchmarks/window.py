@@ -25,6 +25,7 @@ print(json.dumps(drive(Path({library!r}))))
 _GESTURES: dict[str, tuple[str, float | None, float | None]] = {
     "scroll": ("one page scrolled and painted", 16.0, 16.0),
     "scroll_wide": ("the same with all columns, of papers that a search found", 16.0, 16.0),
+    "scroll_import": ("one page scrolled while 10,000 papers are imported", 40.0, 40.0),
     "sort": ("a column sorted and painted", 40.0, 300.0),
     "letter": ("a letter typed into the search, until the window is at rest", 50.0, 150.0),
     "edit": ("an edit to repainted figures", 16.0, 30.0),
