@@ -24,6 +24,7 @@ from ui.widgets.plain_table import make_plain
 _ROW_HEIGHT = 28
 _PADDING = 10
 _LEAST = 36
+_BETWEEN = 8
 _SLACK = 3
 """Pixels by which what is painted may be wider than what is measured."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -105,26 +106,64 @@ class _FigureDelegate(QStyledItemDelegate):
             painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), colour("accent"))
 
     def _paint_cell(self, painter: QPainter, inner: QRect, index: _Index) -> None:
-        column, moved = FigureColumn(index.column()), self._figures.has_moved(index.row())
-        colour = theme.current().colour
-        painter.setPen(colour("text"))
-        if column == FigureColumn.NAME:
-            _draw(painter, inner, str(index.data()), Qt.AlignmentFlag.AlignLeading)
-            return
-        if moved:
-            painter.setFont(_bold(painter.font()))
-            painter.setPen(colour("accent"))
+        column, row = FigureColumn(index.column()), index.row()
+        if column != FigureColumn.DIFFERENCE:
+            self._paint_name(painter, index)
+        painter.setFont(self._choose_font(row))
+        painter.setPen(theme.current().colour("accent" if self._figures.has_moved(row) else "text"))
         if column == FigureColumn.DIFFERENCE:
             _draw(painter, inner, str(index.data()), Qt.AlignmentFlag.AlignTrailing)
-            return
-        before, after = self._figures.ends(index.row())
+        elif column == FigureColumn.VALUE:
+            self._paint_ends(painter, inner, row)
+
+    def _paint_name(self, painter: QPainter, index: _Index) -> None:
+        """What lies in this cell of a name, which goes on beside the values as far as its own leaves room."""
+        row = index.row()
+        inner = self._find_row(row)
+        room = inner.adjusted(0, 0, self._measure_room(row, *self.list_ends(row)) - inner.width(), 0)
+        painter.save()
+        painter.setClipRect(self._view.visualRect(index), Qt.ClipOperation.IntersectClip)
+        painter.setFont(self._view.font())
+        painter.setPen(theme.current().colour("text"))
+        side = QStyle.visualRect(painter.layoutDirection(), inner, room)
+        _draw(painter, side, self._figures.row_at(row).label, Qt.AlignmentFlag.AlignLeading)
+        painter.restore()
+
+    def _paint_ends(self, painter: QPainter, inner: QRect, row: int) -> None:
+        before, after = self.list_ends(row)
         _draw(painter, inner, after, Qt.AlignmentFlag.AlignTrailing)
         if before:
             taken = painter.fontMetrics().horizontalAdvance(after)
             rest = QStyle.visualRect(painter.layoutDirection(), inner, inner.adjusted(0, 0, -taken, 0))
             painter.setFont(self._view.font())
-            painter.setPen(colour("muted"))
-            _draw(painter, rest, f"{before} {arrow()} ", Qt.AlignmentFlag.AlignTrailing)
+            painter.setPen(theme.current().colour("muted"))
+            _draw(painter, rest, before, Qt.AlignmentFlag.AlignTrailing)
+
+    def list_ends(self, row: int) -> tuple[str, str]:
+        """What a figure was, with an arrow, and what it is; the latter alone where its name has no room beside both."""
+        before, after = self._figures.ends(row)
+        if not before:
+            return "", after
+        led = f"{before} {arrow()} "
+        name = QFontMetrics(self._view.font()).horizontalAdvance(self._figures.row_at(row).label)
+        return (led if name <= self._measure_room(row, led, after) else ""), after
+
+    def _measure_room(self, row: int, before: str, after: str) -> int:
+        """How many pixels the two leave for a name."""
+        taken = QFontMetrics(self._view.font()).horizontalAdvance(before)
+        taken += QFontMetrics(self._choose_font(row)).horizontalAdvance(after)
+        return self._find_row(row).width() - taken - theme.size(_BETWEEN)
+
+    def _find_row(self, row: int) -> QRect:
+        """Where the name and the values of a figure stand."""
+        name, values = (
+            self._view.visualRect(self._figures.index(row, column))
+            for column in (FigureColumn.NAME, FigureColumn.VALUE)
+        )
+        return name.united(values).adjusted(theme.size(_PADDING), 0, -theme.size(_PADDING), 0)
+
+    def _choose_font(self, row: int) -> QFont:
+        return _bold(self._view.font()) if self._figures.has_moved(row) else self._view.font()
 
 
 def _draw(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:

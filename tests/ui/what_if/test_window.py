@@ -275,6 +275,19 @@ def test_give_them_that_reaches_the_h_index(hands):
     assert needs.wanted.hasFocus()  # and not what stands behind the button, which takes all back
 
 
+def test_a_name_stands_whole_where_what_a_figure_was_takes_its_room(hands):
+    hands.type_count(1, "9000000")
+    hands.leave_editor()
+    figures = hands.window.figures
+    row = next(
+        at for at in range(figures.model().rowCount()) if figures.figures.row_at(at).name == "citations_per_year"
+    )
+    before, after = figures.figures.ends(row)
+    for width, led in ((360, ""), (700, f"{before} → ")):
+        figures.setFixedWidth(width)
+        hands.qtbot.waitUntil(lambda led=led: figures.itemDelegate().list_ends(row) == (led, after))
+
+
 # --- the library meanwhile
 
 
