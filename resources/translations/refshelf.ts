@@ -6263,7 +6263,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/figure_list.py" line="+38"/>
+        <location filename="../../ui/what_if/figure_list.py" line="+39"/>
         <source>Figures before and after</source>
         <translation type="unfinished"></translation>
     </message>

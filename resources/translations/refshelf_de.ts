@@ -6384,7 +6384,7 @@
         <translation>Kennzahlen nebeneinander</translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/figure_list.py" line="+38"/>
+        <location filename="../../ui/what_if/figure_list.py" line="+39"/>
         <source>Figures before and after</source>
         <translation>Kennzahlen vorher und nachher</translation>
     </message>
