@@ -100,7 +100,7 @@ class PaneBody(QTabWidget):
         self._show_groups(shown)
         moved = self.rows.show_texts(texts, moved=before is not None)
         self._show_page(shown)
-        self.people.show_people(shown.facts.get("people"))
+        self._show_people(shown)
         self._tell(moved, shown.scope)
 
     def show_waiting(self) -> None:
@@ -150,6 +150,15 @@ class PaneBody(QTabWidget):
             )
             self.page.show_captures(history)
 
+    def _show_people(self, shown: Shown) -> None:
+        """Those who wrote the papers: with a person they are that one's co-authors, else authors."""
+        of_person = shown.scope.person is not None
+        label = language.tr("Co-authors") if of_person else language.tr("Authors")
+        at = self.indexOf(self._of_people)
+        if self.tabText(at) != label:
+            self.setTabText(at, label)
+        self.people.show_people(shown.facts.get("people"), of_person=of_person)
+
     def _show_tab(self, page: QWidget, *, shown: bool) -> None:
         at = self.indexOf(page)
         if self.isTabVisible(at) != shown:
@@ -190,7 +199,8 @@ class PaneBody(QTabWidget):
         self.addTab(_make_page(*self._groups.values(), self._stated), language.tr("Figures"))
         self._of_page = _make_page(self.page)
         self.addTab(self._of_page, language.tr("Page", "what a researcher's page states"))
-        self.addTab(_make_page(self.people), language.tr("Co-authors"))
+        self._of_people = _make_page(self.people)
+        self.addTab(self._of_people, language.tr("Co-authors"))
         self.addTab(_make_page(self.plots), language.tr("Plots"))
 
 

@@ -98,16 +98,21 @@ class PeopleList(QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(_PeopleDelegate(self._list))
         self._list.setUniformItemSizes(True)
-        self._list.setAccessibleName(language.tr("Co-authors by number of papers"))
+        self._list.setAccessibleName(_name_list(of_person=True))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._note = make_text(role="note", name="people_note")
         self._all = make_small_link("people_all", "")
         self._all.clicked.connect(self.all_asked)
         self._lay_out()
 
-    def show_people(self, people: CoAuthors | None) -> None:
-        """Show those who wrote the papers; None while they are being counted."""
+    def show_people(self, people: CoAuthors | None, *, of_person: bool = True) -> None:
+        """Show those who wrote the papers; None while they are being counted.
+
+        Args:
+            of_person: they wrote them with somebody, who is not among them.
+        """
         self._people = people
+        self._list.setAccessibleName(_name_list(of_person=of_person))
         shown = () if people is None else people.people
         self._model.show_people(shown)
         self._fit()
@@ -115,7 +120,7 @@ class PeopleList(QWidget):
         said = language.tr("and %Ln more · Show all", "and %Ln more · Show all", left)
         self._all.setText(said)
         self._all.setVisible(left > 0)
-        self._note.setText(_describe_cut(people))
+        self._note.setText(_describe_cut(people, of_person=of_person))
         self._note.setVisible(bool(self._note.text()))
 
     def _fit(self) -> None:
@@ -137,11 +142,23 @@ class PeopleList(QWidget):
         theme.keep_fitted(self, self._fit)
 
 
-def _describe_cut(people: CoAuthors | None) -> str:
+def _name_list(*, of_person: bool) -> str:
+    if of_person:
+        return language.tr("Co-authors by number of papers")
+    return language.tr("Authors by number of papers")
+
+
+def _name_nobody(*, of_person: bool) -> str:
+    if of_person:
+        return language.tr("No co-author is named on these papers.")
+    return language.tr("No author is named on these papers.")
+
+
+def _describe_cut(people: CoAuthors | None, *, of_person: bool) -> str:
     if people is None:
         return language.tr("Being counted…")
     if not people.people:
-        return language.tr("No co-author is named on these papers.") if people.papers else ""
+        return _name_nobody(of_person=of_person) if people.papers else ""
     if not people.truncated:
         return ""
     said = language.tr(

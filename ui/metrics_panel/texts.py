@@ -179,18 +179,22 @@ def _say_coverage(figures: Figures) -> str:
 
 def _citations(facts: PanelFacts) -> CardText:
     figures = facts.figures
-    known, papers = figures.papers_with_citations, figures.papers
+    known, papers, short_note = figures.papers_with_citations, figures.papers, ""
     if figures.complete and papers > 1:
         note = language.tr("all %Ln papers have a count", "all %Ln papers have a count", papers)
     else:
         said = language.tr("{known} of %Ln papers have a count", "{known} of %Ln paper has a count", papers)
-        note = said.format(known=language.format_count(known))
+        counted = language.format_count(known)
+        note = said.format(known=counted)
+        short = language.tr("counts for {known} of {papers}")
+        short_note = short.format(known=counted, papers=language.format_count(papers))
     claimed = facts.profile.reported.citations if facts.profile else None
     here = _computed(figures.citations, figures)
     tip = language.tr(
         "The sum of the citation counts that are known. Papers without a count are left out, not taken as 0."
     )
-    return CardText(language.tr("Citations"), _stated(claimed), here, note if papers else "", tip)
+    title, shown = language.tr("Citations"), bool(papers)
+    return CardText(title, _stated(claimed), here, note * shown, tip, short_note=short_note * shown)
 
 
 def _papers(facts: PanelFacts) -> CardText:

@@ -142,7 +142,7 @@ def test_figures_that_need_a_person_are_shown_of_one_alone(pane: MetricsPane, wi
     assert list_tabs(pane) == ["Figures", "Page", "Co-authors", "Plots"]
     window.sidebar.choose(Everything())
     assert not row(pane, "h_first_author").isVisible()
-    assert list_tabs(pane) == ["Figures", "Co-authors", "Plots"]
+    assert list_tabs(pane) == ["Figures", "Authors", "Plots"]
 
 
 def test_a_person_chooses_what_is_selected(pane: MetricsPane, window: MainWindow, qtbot: QtBot) -> None:
