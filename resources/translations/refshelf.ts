@@ -1384,6 +1384,7 @@
         <location filename="../../ui/detail_pane/author_list.py" line="-208"/>
         <location filename="../../ui/detail_pane/details.py" line="+2"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+127"/>
+        <location filename="../../ui/metrics_pane/body.py" line="+156"/>
         <location filename="../../ui/paper_table/columns.py" line="-7"/>
         <location filename="../../ui/widgets/field_texts.py" line="+26"/>
         <source>Authors</source>
@@ -1393,7 +1394,7 @@
         <location line="+1"/>
         <location filename="../../ui/metrics_pane/explaining.py" line="+39"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+198"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+202"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/plots/ages.py" line="+172"/>
         <location filename="../../ui/plots/by_year.py" line="+106"/>
@@ -2373,7 +2374,7 @@
     <message>
         <location filename="../../ui/metrics_pane/explaining.py" line="-1"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+0"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="-5"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-6"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
         <location filename="../../ui/plots/ages.py" line="-1"/>
         <location filename="../../ui/plots/curve.py" line="+159"/>
@@ -2557,7 +2558,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/body.py" line="+83"/>
+        <location filename="../../ui/metrics_pane/body.py" line="-73"/>
         <source>As stated of papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2569,7 +2570,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+83"/>
+        <location line="+92"/>
         <source>{figures}, and %Ln other figures</source>
         <comment>{figures}, and %Ln other figure</comment>
         <translation type="unfinished">
@@ -2582,7 +2583,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Plots</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3522,7 +3523,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="-70"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-73"/>
         <source>AI score {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4207,7 +4208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/body.py" line="-2"/>
+        <location filename="../../ui/metrics_pane/body.py" line="-3"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+10"/>
         <location filename="../../ui/metrics_panel/card.py" line="+73"/>
         <source>Page</source>
@@ -4439,12 +4440,12 @@
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>The sum of the citation counts that are known. Papers without a count are left out, not taken as 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>The papers that are shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5897,6 +5898,7 @@
     </message>
     <message>
         <location filename="../../ui/compare/notice_texts.py" line="-28"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-44"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+1"/>
         <source>counts for {known} of {papers}</source>
         <translation type="unfinished"></translation>
@@ -6012,7 +6014,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/texts.py" line="-135"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-95"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>g-index</source>
         <translation type="unfinished"></translation>
@@ -6136,12 +6138,12 @@
         </translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+93"/>
         <source>Co-authors by number of papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="-27"/>
         <source>and %Ln more · Show all</source>
         <comment>and %Ln more · Show all</comment>
         <translation type="unfinished">
@@ -6149,17 +6151,28 @@
         </translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+28"/>
+        <source>Authors by number of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>No co-author is named on these papers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/body.py" line="+1"/>
+        <location line="+1"/>
+        <source>No author is named on these papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/metrics_pane/body.py" line="-45"/>
+        <location line="+47"/>
         <source>Co-authors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/people.py" line="-2"/>
+        <location filename="../../ui/metrics_pane/people.py" line="+5"/>
         <source>Being counted…</source>
         <translation type="unfinished"></translation>
     </message>
