@@ -113,7 +113,7 @@ class CompareWindow(SideWindow):
         lines = say_differences(facts)
         self._notice.setVisible(bool(lines))
         self._notice_text.setText(
-            "\n".join((language.tr("Compare with care: these figures do not rest on the same."), *lines))
+            "\n".join((language.tr("Compare with care: counts differ in coverage, source or date."), *lines))
         )
 
     def _say_hint(self) -> None:

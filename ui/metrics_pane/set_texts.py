@@ -23,7 +23,10 @@ _UNKNOWN = "—"
 
 
 def say_sources(sources: CountSources) -> str:
-    """By how many sources the papers are counted, and when: "counts from 2 sources, May 2024 to Nov 2026"."""
+    """By how many sources the papers are counted, and when: "counts from 2 sources, May 2024 to Nov 2026".
+
+    Of how many counts nobody knows where they are from is told too: they may be nearly all of them.
+    """
     spans = sources.sources
     if not spans:
         return language.tr("counts of unknown source") if sources.unknown else ""
@@ -34,7 +37,11 @@ def say_sources(sources: CountSources) -> str:
         said = language.tr(
             "counts from %Ln sources, {first} to {last}", "counts from %Ln source, {first} to {last}", len(spans)
         )
-    return said.format(first=first, last=last)
+    told = said.format(first=first, last=last)
+    if not sources.unknown:
+        return told
+    both = language.tr("{sources}; %Ln of unknown source", "{sources}; %Ln of unknown source", sources.unknown)
+    return both.format(sources=told)
 
 
 def list_sources(sources: CountSources) -> str:

@@ -212,7 +212,7 @@ def test_the_papers_of_the_metrics_pane_are_the_first_while_it_is_seen(window, c
 
 def test_where_coverage_differs_a_notice_says_so(compare, agents, tuning):
     head, *lines = compare(agents, tuning).notice.split("\n")
-    assert head == "Compare with care: these figures do not rest on the same."
+    assert head == "Compare with care: counts differ in coverage, source or date."
     assert [line.split(",")[0] for line in lines] == ["Agents: counts for all 3", "Tuning: counts for 1 of 3"]
 
 
