@@ -681,7 +681,7 @@
     </message>
     <message>
         <location line="+19"/>
-        <source>Compare with care: these figures do not rest on the same.</source>
+        <source>Compare with care: counts differ in coverage, source or date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,7 +1425,7 @@
         <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+56"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+63"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
@@ -4272,7 +4272,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-92"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-96"/>
         <source>counts from %Ln sources, {first}</source>
         <comment>counts from %Ln source, {first}</comment>
         <translation type="unfinished">
@@ -4288,7 +4288,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+14"/>
         <source>{source}: %Ln papers, {first} to {last}</source>
         <comment>{source}: %Ln paper, {first} to {last}</comment>
         <translation type="unfinished">
@@ -4366,12 +4366,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-36"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-40"/>
         <source>counts of unknown source</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+11"/>
+        <source>{sources}; %Ln of unknown source</source>
+        <comment>{sources}; %Ln of unknown source</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
         <source>counts for {known} of %Ln</source>
         <comment>counts for {known} of %Ln</comment>
         <translation type="unfinished">

@@ -681,8 +681,8 @@
     </message>
     <message>
         <location line="+19"/>
-        <source>Compare with care: these figures do not rest on the same.</source>
-        <translation>Mit Vorsicht zu vergleichen: Diese Kennzahlen beruhen nicht auf dem Gleichen.</translation>
+        <source>Compare with care: counts differ in coverage, source or date.</source>
+        <translation>Mit Vorsicht zu vergleichen: Die Zahlen unterscheiden sich in Abdeckung, Quelle oder Datum.</translation>
     </message>
     <message>
         <location line="+58"/>
@@ -1450,7 +1450,7 @@
         <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+56"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+63"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
@@ -4352,7 +4352,7 @@
         <translation>Fehlende Zahlen können ihn nur erhöhen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-92"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-96"/>
         <source>counts from %Ln sources, {first}</source>
         <comment>counts from %Ln source, {first}</comment>
         <translation>
@@ -4370,7 +4370,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+14"/>
         <source>{source}: %Ln papers, {first} to {last}</source>
         <comment>{source}: %Ln paper, {first} to {last}</comment>
         <translation>
@@ -4453,12 +4453,21 @@
         <translation>{first} bis {last}</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-36"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-40"/>
         <source>counts of unknown source</source>
         <translation>Zitatzahlen unbekannter Quelle</translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+11"/>
+        <source>{sources}; %Ln of unknown source</source>
+        <comment>{sources}; %Ln of unknown source</comment>
+        <translation>
+            <numerusform>{sources}; %Ln aus unbekannter Quelle</numerusform>
+            <numerusform>{sources}; %Ln aus unbekannter Quelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
         <source>counts for {known} of %Ln</source>
         <comment>counts for {known} of %Ln</comment>
         <translation>
