@@ -86,6 +86,7 @@ class WhatIfWindow(SideWindow):
         self._retry.hide()
         self.sandbox.take(read)
         self._model.ask_again()
+        self._say_none()  # an empty list that stays empty moves nowhere
 
     def _on_stopped(self) -> None:
         self._retry.show()
@@ -116,9 +117,9 @@ class WhatIfWindow(SideWindow):
         return And(tuple(part for part in parts if part != Everything()))
 
     def _say_none(self) -> None:
-        is_empty = self._model.rowCount() == 0
-        self._none.setVisible(is_empty)
         filtered = bool(self.filter.text().strip())
+        is_known = filtered or (self.sandbox.is_ready and not self.sandbox.papers)
+        self._none.setVisible(is_known and self._model.rowCount() == 0)
         none = language.tr("No paper of this set has these words.")
         self._none.setText(none if filtered else language.tr("There is no paper in this set."))
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QListView, QMenu, QPushButton, QWidget
 
 from app.changes import Touched
 from app.errors import KnownError
-from app.search_query import Everything
+from app.search_query import Everything, Trashed
 from app.values import PaperId
 from ui.metrics_pane.scopes import ScopeKind, Scopes
 from ui.what_if.paper_model import PaperColumn
@@ -180,6 +180,15 @@ def test_the_filter_narrows_the_list_and_not_the_figures(hands):
     assert text(hands.window, "what_if_none") == "No paper of this set has these words."
     QTest.keyClick(hands.window.filter, Qt.Key.Key_Escape)
     hands.qtbot.waitUntil(lambda: hands.list.papers.rowCount() == 38)
+
+
+def test_a_set_without_papers_says_so(window, qtbot):
+    window.sidebar.choose(Trashed())
+    window.desk.actions["what_if"].trigger()
+    opened = window.findChild(WhatIfWindow)
+    none = opened.findChild(QLabel, "what_if_none")
+    qtbot.waitUntil(none.isVisible)
+    assert none.text() == "There is no paper in this set."
 
 
 def test_from_the_filter_down_leads_into_the_list(hands):
