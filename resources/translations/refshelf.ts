@@ -1431,7 +1431,7 @@
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/what_if/window.py" line="+146"/>
+        <location filename="../../ui/what_if/window.py" line="+147"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
@@ -6516,7 +6516,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/window.py" line="-74"/>
+        <location filename="../../ui/what_if/window.py" line="-75"/>
         <source>Take all back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6526,7 +6526,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+50"/>
         <source>No paper of this set has these words.</source>
         <translation type="unfinished"></translation>
     </message>
