@@ -154,8 +154,8 @@ class _DifferenceWording(_WindowWording):
     """Of what lies between two figures."""
 
     def share(self, percent: str) -> str:
-        """Without the sign, which would make it a share of the figure itself."""
-        return percent
+        """In points: in percent it would be a share of the figure itself."""
+        return language.tr("{number} pp", "percentage points").format(number=percent)
 
 
 WORDING: Wording = _WindowWording()

@@ -69,7 +69,7 @@ def test_what_a_figure_rests_on_is_said_where_papers_are_missing(name: str, said
         ("citations", exact(7106), exact(6000), "−1,106"),
         ("citations_per_paper", exact(2.5), exact(2.25), "−0.25"),
         ("citations_per_paper", exact(2.5), exact(2.5001), ""),
-        ("uncited", exact(0.5), exact(0.25), "−25"),
+        ("uncited", exact(0.5), exact(0.25), "−25 pp"),
         ("h_index", Estimate(), exact(3), ""),
         ("hi_norm", Estimate(Knowing.BETWEEN, 3, 5, 2, 9), exact(4), ""),
     ],
