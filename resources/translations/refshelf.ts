@@ -5895,7 +5895,13 @@
         </translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+35"/>
+        <source>{number} pp</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>dates for {known} of {papers}</source>
         <translation type="unfinished"></translation>
     </message>

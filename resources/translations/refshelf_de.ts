@@ -6013,7 +6013,13 @@
         </translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+35"/>
+        <source>{number} pp</source>
+        <comment>percentage points</comment>
+        <translation>{number} PP</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>dates for {known} of {papers}</source>
         <translation>Daten für {known} von {papers}</translation>
     </message>
