@@ -89,12 +89,20 @@ def estimate_count(count: int, papers: int) -> Estimate:
 # What is to be said
 
 
-def say_scope(page: Profile | None, asked: str) -> Iterator[str]:
-    """Whose figures these are; ``asked`` says which papers were looked for, if not all."""
+def say_scope(page: Profile | None, asked: str, others: int = 0) -> Iterator[str]:
+    """Whose figures these are.
+
+    Args:
+        asked: which papers were looked for, if not all.
+        others: of how many papers they are that are on no page of the person's, where nobody was named.
+    """
     if page is not None:
         yield f"{page.reported.name}, as the page of {page.captured_on} states and as computed from the papers here"
     if asked:
         yield f"Of the papers here, those that were found: {asked}"
+    if page is not None and others:
+        are, them = ("is", "it") if others == 1 else ("are", "them")
+        yield f"{count_papers(others)} here {are} on no page of {page.reported.name}: --researcher leaves {them} out"
 
 
 def say_missing(each: Computed) -> Iterator[str]:

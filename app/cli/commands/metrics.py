@@ -65,7 +65,9 @@ def _print_one(library: Library, arguments: argparse.Namespace) -> None:
         return
     report = figure_texts.make_report([computed], page, _say_years(arguments), of_person=papers.person is not None)
     asked = explain(read_search(" ".join(arguments.query))) if arguments.query else ""
-    _print_report(report, arguments.format, figure_texts.say_scope(page, asked), figure_texts.say_missing(computed))
+    others = _count_others(library, researcher, papers) if researcher else 0
+    scope = figure_texts.say_scope(page, asked, others)
+    _print_report(report, arguments.format, scope, figure_texts.say_missing(computed))
 
 
 def _print_compared(library: Library, arguments: argparse.Namespace) -> None:
@@ -132,6 +134,11 @@ def _find_papers(library: Library, arguments: argparse.Namespace) -> PaperSet:
     if arguments.researcher is None:
         return PaperSet("here", query)
     return narrow(make_researcher_set(get_researcher(library, arguments.researcher)), query)
+
+
+def _count_others(library: Library, researcher: Researcher, papers: PaperSet) -> int:
+    """How many of some papers are on no page of a person's."""
+    return library.count(papers.query) - library.count(narrow(make_researcher_set(researcher), papers.query).query)
 
 
 def _find_researcher(library: Library, name: str | None) -> Researcher | None:

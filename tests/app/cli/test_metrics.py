@@ -68,6 +68,18 @@ def test_what_a_page_states_stands_beside_what_is_computed(run, counted):
     assert lines[-1] == "Counts from 2 sources, May 2024 to Nov 2026: Google Scholar (18 papers), by hand (1 paper)."
 
 
+def test_papers_on_no_page_of_the_only_person_are_told_of_beside_what_that_page_states(run, counted):
+    assert "on no page" not in run("metrics").out
+    run("add", "On Bees", "issued=2020")
+    said = run("metrics").out.splitlines()[1]
+    assert said == "1 paper here is on no page of Weize Chen: --researcher leaves it out"
+    run("add", "On Wasps", "issued=2020")
+    said = run("metrics").out.splitlines()[1]
+    assert said == "2 papers here are on no page of Weize Chen: --researcher leaves them out"
+    assert "on no page" not in run("metrics", "--researcher", "weize chen").out
+    assert "on no page" not in run("metrics", "agents").out
+
+
 def test_figures_of_a_person_and_of_years_stand_only_where_there_are_such(run, counted):
     assert "as first author" not in run("metrics").out
     assert "of years" not in run("metrics").out
