@@ -103,6 +103,10 @@ def _note() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(notes)})$")
 
 
+_FIRST_CJK = "\u1100"
+"""No sign of ``_CJK`` but its dot comes before it, as all of Latin, Greek, Cyrillic, Hebrew and Arabic do."""
+
+
 @cache
 def _cjk() -> re.Pattern[str]:
     """Compiled for the first name that needs it: so many characters take a millisecond, and every start would pay."""
@@ -110,7 +114,7 @@ def _cjk() -> re.Pattern[str]:
 
 
 def _is_cjk(text: str) -> bool:
-    return not text.isascii() and _cjk().fullmatch(text.replace(" ", "")) is not None
+    return max(text, default="") >= _FIRST_CJK and _cjk().fullmatch(text.replace(" ", "")) is not None
 
 
 def _part_at_comma(parts: list[str]) -> tuple[Name | None, list[str]]:

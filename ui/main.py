@@ -17,6 +17,9 @@ def main(argv: list[str] | None = None) -> int:
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes a fifteenth of the start
     try:
         import app.library  # noqa: F401 - before Qt, which reads the source of each module that is imported after it
+        from ui.unread_sources import leave_sources_unread
+
+        leave_sources_unread()
         from ui.application import run
 
         return run(request)

@@ -13,7 +13,6 @@ from __future__ import annotations
 import datetime
 import json
 import re
-import resource
 import subprocess
 import sys
 import tempfile
@@ -130,8 +129,15 @@ def _spend(work: Callable[[], Any], spent: list[Spent]) -> Any:
     begun = time.process_time()
     done = work()
     seconds = time.process_time() - begun
-    spent.append(Spent(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024))
+    spent.append(Spent(seconds, _read_peak()))
     return done
+
+
+def _read_peak() -> float:
+    """Megabytes that this process held at the most; ``getrusage`` would count in what its parent held."""
+    status = Path("/proc/self/status").read_text("ascii")
+    kilobytes = next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM:"))
+    return int(kilobytes) / 1024
 
 
 def _split(text: str) -> list[Spent]:

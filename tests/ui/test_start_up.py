@@ -42,6 +42,18 @@ def test_start_of_the_window_leaves_out_what_no_table_needs(library_file: Path) 
     assert imported.index("app.library") < imported.index("PySide6.QtCore")  # which reads the source of what follows it
 
 
+def test_no_source_of_ours_is_read(library_file: Path) -> None:
+    code = (
+        "import sys; from ui.main import main; main(sys.argv[1:]); import linecache; print(*linecache.cache, sep='\\n')"
+    )
+    command = [sys.executable, "-c", code, "--library", str(library_file), "--exit-after-paint"]
+    finished = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert finished.returncode == 0, finished.stderr
+    read = finished.stdout.splitlines()
+    assert any("PySide6" in path for path in read)  # else this test would see nothing
+    assert [path for path in read if path.startswith((str(ROOT / "ui"), str(ROOT / "app")))] == []
+
+
 def test_detail_pane_is_filled_after_the_first_paint(library: Library, home: Path, qtbot: QtBot) -> None:
     window = MainWindow(library, Settings())
     qtbot.addWidget(window)
