@@ -17,11 +17,15 @@ from ui.widgets.texts import make_small_link, make_text
 if TYPE_CHECKING:
     from app.metrics.series import CoAuthors
 
+_MOST = 100
+"""The share of the room that goes to the list before any of it stays empty."""
+_UNLIMITED = 16_777_215
+"""Qt's greatest height."""
 Index = QModelIndex | QPersistentModelIndex
 
 _ROW = 26
-_MOST_ROWS = 16
-"""Rows of the whole list that are seen at a time."""
+_LEAST_ROWS = 8
+"""Rows of the whole list that are seen where the window is low; where it is high, as many as have room."""
 
 
 class PeopleModel(QAbstractListModel):
@@ -124,8 +128,10 @@ class PeopleList(QWidget):
         self._note.setVisible(bool(self._note.text()))
 
     def _fit(self) -> None:
-        rows = min(self._model.rowCount(), _MOST_ROWS if self._model.rowCount() > PEOPLE_FIRST else PEOPLE_FIRST)
-        self._list.setFixedHeight(rows * theme.size(_ROW))
+        rows, row = self._model.rowCount(), theme.size(_ROW)
+        is_whole = rows > PEOPLE_FIRST
+        self._list.setMinimumHeight((_LEAST_ROWS if is_whole else rows) * row)
+        self._list.setMaximumHeight(min(rows * row, _UNLIMITED))
         self._list.setVisible(rows > 0)
 
     def _lay_out(self) -> None:
@@ -134,11 +140,15 @@ class PeopleList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._note)
-        column.addWidget(self._list)
+        column.addWidget(self._list, 1)
         line = QVBoxLayout()
         line.setContentsMargins(theme.margins(8, 4, 8, 0))
         line.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(line)
+        column.addStretch(0)
+        policy = self.sizePolicy()
+        policy.setVerticalStretch(_MOST)
+        self.setSizePolicy(policy)
         theme.keep_fitted(self, self._fit)
 
 
