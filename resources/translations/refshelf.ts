@@ -6144,7 +6144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/metrics_pane/people.py" line="+54"/>
+        <location filename="../../ui/metrics_pane/people.py" line="+58"/>
         <source>{name}: %Ln papers</source>
         <comment>{name}: %Ln paper</comment>
         <translation type="unfinished">
@@ -6152,12 +6152,12 @@
         </translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+99"/>
         <source>Co-authors by number of papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="-27"/>
+        <location line="-33"/>
         <source>and %Ln more · Show all</source>
         <comment>and %Ln more · Show all</comment>
         <translation type="unfinished">
@@ -6165,7 +6165,7 @@
         </translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+34"/>
         <source>Authors by number of papers</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6262,7 +6262,7 @@
         <translation>Hier sind keine Paper und darum keine Kennzahlen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/metrics_pane/people.py" line="+54"/>
+        <location filename="../../ui/metrics_pane/people.py" line="+58"/>
         <source>{name}: %Ln papers</source>
         <comment>{name}: %Ln paper</comment>
         <translation>
@@ -6271,12 +6271,12 @@
         </translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+99"/>
         <source>Co-authors by number of papers</source>
         <translation>Mitautoren nach Zahl der Paper</translation>
     </message>
     <message numerus="yes">
-        <location line="-27"/>
+        <location line="-33"/>
         <source>and %Ln more · Show all</source>
         <comment>and %Ln more · Show all</comment>
         <translation>
@@ -6285,7 +6285,7 @@
         </translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+34"/>
         <source>Authors by number of papers</source>
         <translation>Autoren nach Zahl der Paper</translation>
     </message>
