@@ -1,4 +1,4 @@
-"""The figures that a person pinned to the cards."""
+"""The figures that a person pinned to the cards, and the years that were chosen for the h-index of years."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _WITHOUT_DETAIL = frozenset(
 """The figures that follow from counts and links alone, as those of the cards do."""
 
 _MEANS = ("novelty", "ai_score")
-_KEY = "pinned_figures"
+_KEY, _YEARS = "pinned_figures", "figure_years"
 
 
 class Pins(QObject):
@@ -35,7 +35,7 @@ class Pins(QObject):
     def __init__(self, memory: WindowMemory, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._memory = memory
-        self._years: tuple[int, int] | None = None
+        self._years = _read_years(memory.get(_YEARS, []))
         kept = memory.get(_KEY, [])
         self._names = [name for name in kept if isinstance(name, str) and name not in ON_CARDS]
 
@@ -46,14 +46,17 @@ class Pins(QObject):
 
     @property
     def years(self) -> tuple[int, int]:
-        """The first and the last year of which the h-index of years is."""
+        """The first and the last year of which the h-index of years is: the latest ones, unless others were chosen."""
         from ui.widgets.figure_rows import usual_window  # noqa: PLC0415 - brings all figures, which few pin
 
         return self._years or usual_window()
 
     def set_years(self, first: int, last: int) -> None:
         """Have the h-index of these years."""
-        self._years = (first, last)
+        self._years = None  # the latest ones are those of each year anew
+        if (first, last) != self.years:
+            self._years = (first, last)
+        self._memory.set(_YEARS, list(self._years or ()))
         self.years_changed.emit()
 
     @property
@@ -77,3 +80,11 @@ class Pins(QObject):
         self._names = [each for each in self._names if each != name] if name in self._names else [*self._names, name]
         self._memory.set(_KEY, self._names)
         self.changed.emit()
+
+
+def _read_years(kept: object) -> tuple[int, int] | None:
+    """Years as they were kept; None where that is no two of them in order."""
+    match kept:
+        case [int() as first, int() as last] if first <= last:
+            return first, last
+    return None

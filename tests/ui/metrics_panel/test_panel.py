@@ -234,3 +234,14 @@ def test_pins_are_remembered_and_the_four_cards_need_none(tmp_path: Path) -> Non
         pins.toggle(name)
     assert Pins(memory).names == ("m_quotient",)
     assert pins.has("h_index")
+
+
+def test_years_that_were_chosen_are_remembered_and_the_latest_ones_go_on_with_the_time(tmp_path: Path) -> None:
+    memory = WindowMemory(Settings(tmp_path / "settings.json"), tmp_path / "library.db")
+    latest = Pins(memory).years
+    Pins(memory).set_years(2019, 2021)
+    assert Pins(memory).years == (2019, 2021)
+    Pins(memory).set_years(*latest)
+    assert memory.get("figure_years", [0]) == []
+    memory.set("figure_years", [2021, "2019"])
+    assert Pins(memory).years == latest
