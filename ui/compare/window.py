@@ -94,7 +94,7 @@ class CompareWindow(SideWindow):
     def copy_as(self, form: CopyForm) -> None:
         """Put all that is compared on the clipboard, and say so."""
         QGuiApplication.clipboard().setText(format_comparison(self.facts, form))
-        self._desk.notices.show_notice(language.tr("The figures are on the clipboard."), parent=self)
+        self._on_told(language.tr("The figures are on the clipboard."))
 
     # --- reading
 
@@ -131,6 +131,9 @@ class CompareWindow(SideWindow):
     def _on_failed_to_save(self, error: Exception) -> None:
         self._desk.notices.show_error(error, self)
 
+    def _on_told(self, news: str) -> None:
+        self._desk.notices.show_notice(news, parent=self)
+
     def _on_touched(self, touched: Touched) -> None:
         """Follow the library: sets that are gone are compared no more, and others may be called something else."""
         if not touched:
@@ -163,6 +166,7 @@ class CompareWindow(SideWindow):
         self._reader.stopped.connect(self._on_stopped)
         self._reader.failed.connect(self._on_failed)
         self.plots.failed.connect(self._on_failed_to_save)
+        self.plots.told.connect(self._on_told)
         self.table.copy_requested.connect(lambda: self.copy_as(CopyForm.TEXT))
         self._copy.asked.connect(self.copy_as)
         self._retry.clicked.connect(self._reader.read_again)

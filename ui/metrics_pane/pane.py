@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ui import theme
+from ui import language, theme
 from ui.looks.local_style import LocalStyle
 from ui.metrics_pane.body import PaneBody
 from ui.metrics_pane.copying import copy_figures
@@ -45,6 +45,7 @@ class MetricsPane(QWidget):
         self.setObjectName("metrics_pane")
         LocalStyle(self, STYLE)
         self.setMinimumWidth(theme.size(300))
+        self._notices = desk.notices
         self.scopes = Scopes(desk, sidebar, self)
         self.body = PaneBody(desk, pins)
         self._following = Following(desk, self.scopes, self.body, self)
@@ -73,6 +74,7 @@ class MetricsPane(QWidget):
     def _on_copy_asked(self, form: CopyForm) -> None:
         if self.body.shown is not None:
             copy_figures(self.body.shown, self.body.pins.years, form)
+            self._notices.show_notice(language.tr("The figures are on the clipboard."))
 
     def _on_told(self) -> None:
         """Show the figures, or why there are none, and where the counts come from."""

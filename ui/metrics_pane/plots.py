@@ -64,6 +64,7 @@ class PlotSpace(QWidget):
         self._plots = PlotColumn(desk.library, desk.observer, desk.tasks)
         self._plots.picked.connect(self._on_picked)
         self._plots.failed.connect(self._on_failed)
+        self._plots.told.connect(desk.notices.show_notice)
         self._column.insertWidget(0, self._plots)
         if self._scope is not None:
             self.show_scope(self._scope)

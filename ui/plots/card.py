@@ -37,11 +37,13 @@ class PlotCard(QWidget):
         picked(Pick): the person wants the papers of a part of it.
         enlarged: the person wants to see it larger.
         failed(KnownError): something could not be saved.
+        told(str): it was saved, or its numbers are on the clipboard.
     """
 
     picked = Signal(object)
     enlarged = Signal()
     failed = Signal(object)
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, can_enlarge: bool = True) -> None:
         super().__init__(parent)
@@ -125,6 +127,8 @@ class PlotCard(QWidget):
                 saving.WRITERS[kind](self._find_canvas(), path)
         except KnownError as error:
             self.failed.emit(error)
+        else:
+            self.told.emit(language.tr("Saved as {name}.").format(name=path.name))
 
     def copy(self) -> None:
         """Put the numbers on the clipboard."""
@@ -132,6 +136,7 @@ class PlotCard(QWidget):
 
         if self.data is not None:
             QGuiApplication.clipboard().setText(saving.format_table(self.data))
+            self.told.emit(language.tr("The figures are on the clipboard."))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.data is not None and not self.data.is_empty:

@@ -29,10 +29,12 @@ class CardColumn(QWidget):
     Signals:
         picked(Pick): the person wants the papers of a part of a plot.
         failed(KnownError): a plot could not be saved.
+        told(str): one was saved, or copied.
     """
 
     picked = Signal(object)
     failed = Signal(object)
+    told = Signal(str)
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +83,7 @@ class CardColumn(QWidget):
             card = PlotCard()
             card.picked.connect(self.picked)
             card.failed.connect(self.failed)
+            card.told.connect(self.told)
             card.enlarged.connect(partial(self._on_enlarged, name))
             before = sum(self._names.index(other) < self._names.index(name) for other in self.cards)
             self.column.insertWidget(before, card)
@@ -94,6 +97,7 @@ class CardColumn(QWidget):
             large = EnlargedPlot(data, self.window())
             large.picked.connect(self.picked)
             large.card.failed.connect(self.failed)
+            large.card.told.connect(self.told)
             large.destroyed.connect(partial(self._large.pop, name, None))
             self._large[name] = large
         self._large[name].show()

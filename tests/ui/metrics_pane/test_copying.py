@@ -30,8 +30,11 @@ def test_text_has_each_figure_with_what_it_rests_on(pane: MetricsPane, library: 
     assert any(line.split()[:2] == ["Repositories", "14"] for line in lines)
 
 
-def test_markdown_is_a_table(pane: MetricsPane) -> None:
+def test_markdown_is_a_table(pane: MetricsPane, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(pane._notices, "show_notice", told.append)
     lines = copy(pane, "Copy as Markdown").splitlines()
+    assert told == ["The figures are on the clipboard."]
     assert lines[0].startswith("| Figure | Weize Chen |")
     assert lines[1].startswith("| --- | ---: |")
 

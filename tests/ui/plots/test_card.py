@@ -225,10 +225,13 @@ def test_saving_asks_where_and_adds_the_ending(card: PlotCard, tmp_path: Path, m
         return str(tmp_path / "chosen"), kinds
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    told: list[str] = []
+    card.told.connect(told.append)
     for text in ("Save as SVG…", "Save as PNG…", "Save data as CSV…"):
         choose(card, text)
     assert asked == ["papers-by-year.svg", "papers-by-year.png", "papers-by-year.csv"]
     assert {path.name for path in tmp_path.iterdir()} == {"chosen.svg", "chosen.png", "chosen.csv"}
+    assert told == ["Saved as chosen.svg.", "Saved as chosen.png.", "Saved as chosen.csv."]
 
 
 def test_a_file_that_is_there_under_the_name_with_its_ending_is_left_alone(
