@@ -676,6 +676,8 @@
     </message>
     <message>
         <location line="+22"/>
+        <location filename="../../ui/metrics_pane/pane.py" line="+77"/>
+        <location filename="../../ui/plots/card.py" line="+139"/>
         <source>The figures are on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -685,7 +687,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+62"/>
         <source>Choose two or more researchers or collections to see their figures side by side.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5212,7 +5214,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/plots/card.py" line="+237"/>
+        <location filename="../../ui/plots/card.py" line="+103"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+5"/>
         <source>{path} is there already.</source>
         <translation type="unfinished"></translation>
@@ -6662,7 +6664,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/plots/card.py" line="-183"/>
+        <location filename="../../ui/plots/card.py" line="-186"/>
         <source>Enlarge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6682,7 +6684,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+113"/>
+        <location line="+45"/>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+71"/>
         <source>Save as SVG…</source>
         <translation type="unfinished"></translation>
     </message>

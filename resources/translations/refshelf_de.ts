@@ -676,6 +676,8 @@
     </message>
     <message>
         <location line="+22"/>
+        <location filename="../../ui/metrics_pane/pane.py" line="+77"/>
+        <location filename="../../ui/plots/card.py" line="+139"/>
         <source>The figures are on the clipboard.</source>
         <translation>Die Kennzahlen sind in der Zwischenablage.</translation>
     </message>
@@ -685,7 +687,7 @@
         <translation>Mit Vorsicht zu vergleichen: Die Zahlen unterscheiden sich in Abdeckung, Quelle oder Datum.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+62"/>
         <source>Choose two or more researchers or collections to see their figures side by side.</source>
         <translation>Zwei oder mehr Forschende oder Sammlungen wählen, um ihre Kennzahlen nebeneinander zu sehen.</translation>
     </message>
@@ -5319,7 +5321,7 @@
         <translation>Bibliotheken (*.db)</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/card.py" line="+237"/>
+        <location filename="../../ui/plots/card.py" line="+103"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+5"/>
         <source>{path} is there already.</source>
         <translation>{path} gibt es schon.</translation>
@@ -6798,7 +6800,7 @@
         <translation>Anteil</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/card.py" line="-183"/>
+        <location filename="../../ui/plots/card.py" line="-186"/>
         <source>Enlarge</source>
         <translation>Vergrößern</translation>
     </message>
@@ -6818,7 +6820,12 @@
         <translation>Mehr: {title}</translation>
     </message>
     <message>
-        <location line="+113"/>
+        <location line="+45"/>
+        <source>Saved as {name}.</source>
+        <translation>Als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+71"/>
         <source>Save as SVG…</source>
         <translation>Als SVG speichern…</translation>
     </message>
