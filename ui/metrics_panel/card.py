@@ -196,9 +196,10 @@ class MetricCard(QFrame):
         self._fit_link()
 
     def _fit_link(self) -> None:
-        """The whole note where there is room for it, else only what it leads to."""
-        fits = self._link.fontMetrics().horizontalAdvance(self.note) <= self.width() - theme.size(_AROUND_LINK)
-        self._link.setText(self.note if fits else add_counts())
+        """The whole note where there is room for it, else a shorter one, else only what it leads to."""
+        room, measure = self.width() - theme.size(_AROUND_LINK), self._link.fontMetrics().horizontalAdvance
+        notes = (self.note, self._text.short_note if self._text is not None else "")
+        self._link.setText(next((note for note in notes if note and measure(note) <= room), add_counts()))
 
     def _show_figures(self, text: CardText) -> None:
         self.page.show_figure(text.page, short=self._fold is not Fold.WHOLE)

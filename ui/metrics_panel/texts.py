@@ -161,7 +161,7 @@ def _h_index(facts: PanelFacts) -> CardText:
     tip += f"\n{claim}." if claim else ""
     lacking = bool(figures.papers) and not figures.complete
     title, here = language.tr("h-index"), _computed(figures.h_index, figures)
-    return CardText(title, _stated(claimed), here, _say_coverage(figures), tip, lacking)
+    return CardText(title, _stated(claimed), here, _say_coverage(figures), tip, lacking, _say_short_coverage(figures))
 
 
 def _say_coverage(figures: Figures) -> str:
@@ -175,6 +175,15 @@ def _say_coverage(figures: Figures) -> str:
         return language.tr("counts for all %Ln", "counts for all %Ln", papers)
     said = language.tr("counts for {known} of %Ln · Add", "counts for {known} of %Ln · Add", papers)
     return said.format(known=language.format_count(known))
+
+
+def _say_short_coverage(figures: Figures) -> str:
+    """The same where there is little room; "" where it is short enough."""
+    known, papers = figures.papers_with_citations, figures.papers
+    if not known or figures.complete:
+        return ""
+    said = language.tr("{known} of {papers} · Add", "papers with a count, and the way to add more")
+    return said.format(known=language.format_count(known), papers=language.format_count(papers))
 
 
 def _citations(facts: PanelFacts) -> CardText:

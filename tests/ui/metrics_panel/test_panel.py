@@ -137,6 +137,17 @@ def test_note_leads_to_where_counts_are_typed(panel: MetricsPanel, qtbot: QtBot)
         qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
 
 
+def test_note_says_shorter_how_many_counts_there_are_before_it_leaves_that_out(
+    panel: MetricsPanel, library: Library, qtbot: QtBot
+) -> None:
+    library.set_fields(PaperId(3), {"citations": "74"})
+    [link] = [each for each in panel.findChildren(QPushButton, "add_counts") if each.isVisible()]
+    card = panel.cards[0]
+    for width, said in ((300, "counts for 1 of 38 · Add"), (130, "1 of 38 · Add"), (90, "Add counts")):
+        card.setFixedWidth(width)
+        qtbot.waitUntil(lambda said=said: link.text() == said)  # type: ignore[misc]
+
+
 def test_cards_fold_where_room_is_scarce(panel: MetricsPanel, qtbot: QtBot) -> None:
     whole = panel.sizeHint().height()
     panel.resize(1000, 200)
