@@ -1396,7 +1396,7 @@
         <location line="+1"/>
         <location filename="../../ui/metrics_pane/explaining.py" line="+39"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+202"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+211"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/plots/ages.py" line="+172"/>
         <location filename="../../ui/plots/by_year.py" line="+106"/>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="-73"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-82"/>
         <source>AI score {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4212,7 +4212,7 @@
     <message>
         <location filename="../../ui/metrics_pane/body.py" line="-3"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+10"/>
-        <location filename="../../ui/metrics_panel/card.py" line="+73"/>
+        <location filename="../../ui/metrics_panel/card.py" line="+74"/>
         <source>Page</source>
         <comment>what a researcher&apos;s page states</comment>
         <translation type="unfinished"></translation>
@@ -4432,6 +4432,12 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>{known} of {papers} · Add</source>
+        <comment>papers with a count, and the way to add more</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
@@ -6030,7 +6036,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/texts.py" line="-95"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-104"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>g-index</source>
         <translation type="unfinished"></translation>
