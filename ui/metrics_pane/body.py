@@ -142,8 +142,9 @@ class PaneBody(QTabWidget):
         if "page" not in shown.facts:
             return
         profile, history = shown.facts["page"]
-        self._show_tab(self._of_page, shown=profile is not None)
-        if profile is not None:
+        is_whole = shown.scope.kind is ScopeKind.SHOWN  # of some of its papers a page states nothing
+        self._show_tab(self._of_page, shown=profile is not None and is_whole)
+        if profile is not None and is_whole:
             facts = PanelFacts(shown.figures, profile, shown.facts.get("repositories", 0))
             self.page.show_figures(
                 compare(profile, shown.estimates, facts, shown.facts.get("means")), explain(profile, facts)

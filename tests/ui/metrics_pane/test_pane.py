@@ -152,10 +152,12 @@ def test_a_person_chooses_what_is_selected(pane: MetricsPane, window: MainWindow
     assert values(pane, "papers") == ["38"]
     choose(pane, "Selected (3)")
     assert values(pane, "papers") == ["3"]
+    assert list_tabs(pane) == ["Figures", "Co-authors", "Plots"]  # the page states nothing of some of its papers
     window.table.select_papers([PaperId(1), PaperId(2)])
     qtbot.waitUntil(lambda: values(pane, "papers") == ["2"])
     window.table.select_papers([PaperId(1)])
     qtbot.waitUntil(lambda: values(pane, "papers") == ["38"])
+    assert list_tabs(pane) == ["Figures", "Page", "Co-authors", "Plots"]
 
 
 def test_a_person_chooses_what_the_search_found(pane: MetricsPane, window: MainWindow) -> None:
