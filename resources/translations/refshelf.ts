@@ -1386,7 +1386,7 @@
         <location filename="../../ui/detail_pane/author_list.py" line="-208"/>
         <location filename="../../ui/detail_pane/details.py" line="+2"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+127"/>
-        <location filename="../../ui/metrics_pane/body.py" line="+156"/>
+        <location filename="../../ui/metrics_pane/body.py" line="+157"/>
         <location filename="../../ui/paper_table/columns.py" line="-7"/>
         <location filename="../../ui/widgets/field_texts.py" line="+26"/>
         <source>Authors</source>
@@ -2560,7 +2560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/body.py" line="-73"/>
+        <location filename="../../ui/metrics_pane/body.py" line="-74"/>
         <source>As stated of papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2572,7 +2572,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+92"/>
+        <location line="+93"/>
         <source>{figures}, and %Ln other figures</source>
         <comment>{figures}, and %Ln other figure</comment>
         <translation type="unfinished">
