@@ -98,7 +98,7 @@ def read_header(lines: Sequence[Line], papers: Sequence[ReadPaper], problems: li
             message = "The figures were left out, since no name of a researcher stands above them."
             problems.append(make_problem(figures.lines[0], Severity.WARNING, message))
         problems += [report_line(line) for line in lines if line is not figures.claim]
-        return Header(claim=claim)
+        return Header(lines=(claim[0].number, claim[0].number) if claim else (0, 0), claim=claim)
     affiliation = _find_affiliation(lines[name + 1 : first], lines[name].text)
     address = next((line for line in lines if _ADDRESS.search(line.text[:_LONGEST])), None)
     placed = [line for line in (lines[name], affiliation, address, *figures.lines) if line]

@@ -14,7 +14,7 @@ _FIELDS = (
 )
 FIELDS = rf"(?:{_FIELDS})(?:, ?(?:{_FIELDS}))*"
 """The fields of study that the site knows, one or more, as a pattern."""
-_FIRST_FIELDS = tuple(_FIELDS.split("|"))
+FIELDS_OF_STUDY = tuple(_FIELDS.split("|"))
 _ONLY_FIELDS = re.compile(rf"{FIELDS},?")
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -71,7 +71,7 @@ _OPENS_AT_END = re.compile(rf"{_OPENS}$")
 
 def is_fields(text: str) -> bool:
     """Whether a line lists fields of study and nothing else."""
-    return len(text) <= _LONGEST and text.startswith(_FIRST_FIELDS) and bool(_ONLY_FIELDS.fullmatch(text))
+    return len(text) <= _LONGEST and text.startswith(FIELDS_OF_STUDY) and bool(_ONLY_FIELDS.fullmatch(text))
 
 
 def match_date(text: str) -> re.Match[str] | None:

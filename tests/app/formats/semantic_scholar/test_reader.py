@@ -117,6 +117,11 @@ def test_figures_without_a_name_are_left_out():
     ]
 
 
+def test_a_number_of_papers_without_a_name_is_accounted_for():
+    source = read("Publications\n1\n34\nAda Lamp, Bob Wick • Art • 2019")
+    assert (source.reported, source.header_lines) == (None, (2, 2))
+
+
 def test_fewer_papers_than_the_page_says_are_a_warning():
     text = print_author_page(PAPERS, claimed=34)
     assert losses(text) == ["Papers listed, as the page says: 34; papers found here: 11."]
