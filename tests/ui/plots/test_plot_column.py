@@ -157,6 +157,8 @@ def test_a_pick_is_a_search_that_can_be_taken_back(window: MainWindow) -> None:
     assert not searching.refused
     narrow_list(searching, Pick("subject:cs.CL"), within_search=True)
     assert searching.box.text() == "year:2024 has:subject subject:cs.CL"
+    narrow_list(searching, Pick('year:2024 subject:"a b"'), within_search=True)
+    assert searching.box.text() == 'year:2024 has:subject subject:cs.CL subject:"a b"'
     searching.clear()
     assert searching.search is None
 
