@@ -15,6 +15,7 @@ from app.metrics.estimates import Estimate, Knowing
 from app.metrics.report import FigureSet, Line, Report, list_lines, state
 from app.metrics.series import CountSources, GroupRow
 from app.papers import HAND, Profile, ReportedFigures
+from app.subjects import find_subject_class
 
 _STATED = ("novelty", "ai_score")
 _GROUP_COLUMNS = {
@@ -166,8 +167,15 @@ def list_groups(by: str, groups: Iterable[GroupRow], *, bare: bool) -> list[list
     for group in groups:
         figures = group.figures
         cells = (_bare(figures, name) if bare else format_figure(figures, name) for name in _GROUP_COLUMNS)
-        rows.append([group.name or ("" if bare else f"no {by} known"), *cells])
+        rows.append([_name_group(by, group.name, bare=bare), *cells])
     return rows
+
+
+def _name_group(by: str, name: str | None, *, bare: bool) -> str:
+    """A subject by its class where one is meant, as everywhere; ``bare``: nothing where none is known."""
+    if name is None:
+        return "" if bare else f"no {by} known"
+    return (find_subject_class(name) or name) if by == "subject" else name
 
 
 def _bare(figures: Figures, name: str) -> str:

@@ -4190,11 +4190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>of {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/metrics_panel/card.py" line="+171"/>
         <source>{title}: page {page}, here {here}. {note}</source>
         <translation type="unfinished"></translation>
@@ -5303,6 +5298,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/metrics_pane/row_texts.py" line="+3"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="-19"/>
         <location filename="../../ui/plots/wording.py" line="+21"/>
         <location filename="../../ui/settings_dialog/looks_page.py" line="+1"/>
@@ -6103,12 +6099,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Papers per author</source>
+        <source>Fractional papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Citations per author</source>
+        <source>Fractional citations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6143,6 +6139,7 @@
     </message>
     <message>
         <location filename="../../ui/metrics_pane/following.py" line="+69"/>
+        <location filename="../../ui/what_if/opening.py" line="+48"/>
         <source>Papers in the trash count in no figure.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4269,11 +4269,6 @@
         <translation>{known} von {papers}</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>of {percent} %</source>
-        <translation>von {percent} %</translation>
-    </message>
-    <message>
         <location filename="../../ui/metrics_panel/card.py" line="+171"/>
         <source>{title}: page {page}, here {here}. {note}</source>
         <translation>{title}: Seite {page}, hier {here}. {note}</translation>
@@ -5410,6 +5405,7 @@
         <translation>{measure}, logarithmisch</translation>
     </message>
     <message>
+        <location filename="../../ui/metrics_pane/row_texts.py" line="+3"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="-19"/>
         <location filename="../../ui/plots/wording.py" line="+21"/>
         <location filename="../../ui/settings_dialog/looks_page.py" line="+1"/>
@@ -6221,13 +6217,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Papers per author</source>
-        <translation>Paper pro Autor</translation>
+        <source>Fractional papers</source>
+        <translation>Anteilige Paper</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Citations per author</source>
-        <translation>Zitationen pro Autor</translation>
+        <source>Fractional citations</source>
+        <translation>Anteilige Zitationen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6261,6 +6257,7 @@
     </message>
     <message>
         <location filename="../../ui/metrics_pane/following.py" line="+69"/>
+        <location filename="../../ui/what_if/opening.py" line="+48"/>
         <source>Papers in the trash count in no figure.</source>
         <translation>Paper im Papierkorb zählen in keiner Kennzahl.</translation>
     </message>

@@ -98,4 +98,4 @@ def _format_share(estimate: Estimate) -> str:
         said = language.tr("{known} of {papers}")
         return said.format(known=language.format_count(known), papers=language.format_count(papers))
     percent = max(1, 100 * known // papers)
-    return language.tr("of {percent} %").format(percent=percent)
+    return language.tr("{percent} %").format(percent=percent)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.search_query import Trashed, parts_of
+from ui import language
 from ui.desk import Desk
 from ui.paper_sets import PaperSet
 
@@ -41,4 +43,8 @@ class WhatIfOpening(QObject):
         return opened
 
     def _on_what_if(self) -> None:
-        self.open(self._find_set())
+        papers = self._find_set()
+        if Trashed() in parts_of(papers.query):
+            self._desk.notices.show_notice(language.tr("Papers in the trash count in no figure."))
+        else:
+            self.open(papers)

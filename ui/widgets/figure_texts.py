@@ -221,8 +221,8 @@ def _labels() -> dict[str, str]:
         "aw_index": language.tr("AW-index"),
         "uncited": language.tr("Uncited"),
         "hi_norm": language.tr("hI,norm"),
-        "fractional_papers": language.tr("Papers per author"),
-        "fractional_citations": language.tr("Citations per author"),
+        "fractional_papers": language.tr("Fractional papers"),
+        "fractional_citations": language.tr("Fractional citations"),
         "h_first_author": language.tr("h-index as first author"),
         "h_last_author": language.tr("h-index as last author"),
     }

@@ -145,6 +145,7 @@ def test_a_row_a_group(run, counted):
     assert rows[1][3].isdecimal()
     assert rows[-1][0] == ""
     assert "no affiliation known" in run("metrics", "--by", "affiliation").out
+    assert "cs.CL" in run("metrics", "--by", "subject").out
     assert run("metrics", "--by", "author", "--format", "markdown").out.startswith("| author | papers |")
     mine = json.loads(run("metrics", "--by", "year", "--researcher", "Weize Chen", "--json").out)
     assert sum(each["papers"] for each in mine["groups"]) == 38

@@ -15,6 +15,7 @@ from app.errors import KnownError
 from app.search_query import Everything, Trashed
 from app.values import PaperId
 from ui.metrics_pane.scopes import ScopeKind, Scopes
+from ui.notices import NoticeBar
 from ui.what_if.paper_model import PaperColumn
 from ui.what_if.window import WhatIfWindow
 
@@ -182,8 +183,17 @@ def test_the_filter_narrows_the_list_and_not_the_figures(hands):
     hands.qtbot.waitUntil(lambda: hands.list.papers.rowCount() == 38)
 
 
-def test_a_set_without_papers_says_so(window, qtbot):
+def test_papers_in_the_trash_are_not_played_with(window, counted):
+    counted.papers.trash([PaperId(4)])
     window.sidebar.choose(Trashed())
+    window.desk.actions["what_if"].trigger()
+    assert window.findChild(WhatIfWindow) is None
+    [bar] = [bar for bar in window.findChildren(NoticeBar) if bar.isVisible()]
+    assert any("count in no figure" in label.text() for label in bar.findChildren(QLabel))
+
+
+def test_a_set_without_papers_says_so(window, counted, qtbot):
+    window.sidebar.choose_collection(counted.collections.create("Nothing yet").id)
     window.desk.actions["what_if"].trigger()
     opened = window.findChild(WhatIfWindow)
     none = opened.findChild(QLabel, "what_if_none")
