@@ -6703,17 +6703,17 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Save data as CSV…</source>
+        <source>Save Data as CSV…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Copy data</source>
+        <source>Copy Data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+7"/>
-        <source>Show as table</source>
+        <source>Show as Table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

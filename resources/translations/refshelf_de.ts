@@ -6839,17 +6839,17 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Save data as CSV…</source>
+        <source>Save Data as CSV…</source>
         <translation>Daten als CSV speichern…</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Copy data</source>
+        <source>Copy Data</source>
         <translation>Daten kopieren</translation>
     </message>
     <message>
         <location line="+7"/>
-        <source>Show as table</source>
+        <source>Show as Table</source>
         <translation>Als Tabelle zeigen</translation>
     </message>
     <message>

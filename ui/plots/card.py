@@ -200,14 +200,14 @@ class PlotCard(QWidget):
         menu.setObjectName("plot_choices")
         menu.aboutToHide.connect(menu.deleteLater)
         pictures = [(language.tr("Save as SVG…"), _SVG), (language.tr("Save as PNG…"), _PNG)]
-        numbers = [(language.tr("Save data as CSV…"), _CSV), (language.tr("Copy data"), _COPY)]
+        numbers = [(language.tr("Save Data as CSV…"), _CSV), (language.tr("Copy Data"), _COPY)]
         for text, choice in pictures:
             menu.addAction(make_choice(text, choice, menu))
         menu.addSeparator()
         for text, choice in numbers:
             menu.addAction(make_choice(text, choice, menu))
         menu.addSeparator()
-        as_table = make_choice(language.tr("Show as table"), _TABLE, menu)
+        as_table = make_choice(language.tr("Show as Table"), _TABLE, menu)
         as_table.setCheckable(True)
         as_table.setChecked(self._is_table)
         menu.addAction(as_table)

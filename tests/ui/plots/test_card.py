@@ -81,7 +81,7 @@ def test_a_single_series_needs_no_legend(card: PlotCard) -> None:
 def test_table_in_place_of_the_plot(card: PlotCard) -> None:
     assert card.canvas is not None
     card.canvas.setFocus()
-    choose(card, "Show as table")
+    choose(card, "Show as Table")
     table = find_table(card)
     assert table.isVisible()
     assert not card.canvas.isVisible()
@@ -94,7 +94,7 @@ def test_table_in_place_of_the_plot(card: PlotCard) -> None:
     shown = [[model.index(row, at).data() for at in range(len(head))] for row in range(model.rowCount())]
     assert shown == [["2021", "2", "1", "0", "3"], ["2023", "3", "0", "1", "4"]]
     assert (table.accessibleName(), table.accessibleDescription()) == (BARS.title, BARS.summary)
-    choose(card, "Show as table")
+    choose(card, "Show as Table")
     assert card.canvas.isVisible()
 
 
@@ -200,7 +200,7 @@ def test_csv_has_no_formulas_and_days_that_programs_read(card: PlotCard, tmp_pat
 
 
 def test_copy(card: PlotCard) -> None:
-    choose(card, "Copy data")
+    choose(card, "Copy Data")
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[1] == "2021\t2\t1\t0\t3"
     QGuiApplication.clipboard().setText("")
@@ -227,7 +227,7 @@ def test_saving_asks_where_and_adds_the_ending(card: PlotCard, tmp_path: Path, m
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     told: list[str] = []
     card.told.connect(told.append)
-    for text in ("Save as SVG…", "Save as PNG…", "Save data as CSV…"):
+    for text in ("Save as SVG…", "Save as PNG…", "Save Data as CSV…"):
         choose(card, text)
     assert asked == ["papers-by-year.svg", "papers-by-year.png", "papers-by-year.csv"]
     assert {path.name for path in tmp_path.iterdir()} == {"chosen.svg", "chosen.png", "chosen.csv"}
