@@ -52,7 +52,7 @@ class PlotCard(QWidget):
         self.canvas: Canvas | None = None
         self._is_table = False
         self._height: int | None = HEIGHT
-        self._title = make_text(role="card_title", name="plot_title", wraps=False)
+        self._title = make_text(role="card_title", name="plot_title")
         self._larger = _make_button("plot_larger", "arrow-expand", language.tr("Enlarge"))
         if not can_enlarge:
             self._larger.hide()  # to show what has no place yet would show it as a window
