@@ -113,7 +113,7 @@ def _stands_text(value: Any, printed: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    return "".join(char for char in text.casefold() if _is_said(char)) or text.strip()
+    return "".join(char for char in text.casefold() if _is_said(char)) or " ".join(text.split())
 
 
 def _is_said(char: str) -> bool:
