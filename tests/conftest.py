@@ -11,11 +11,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported, and whatever display there may be
 
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "samples" / "weize-chen.txt"
 CAPTURED_ON = datetime.date(2026, 11, 23)
+
+if os.environ.get("REFSHELF_SAME_EXAMPLES"):  # as in .ci/run; by hand each run draws others, and may find more
+    settings.register_profile("same", derandomize=True)
+    settings.load_profile("same")
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
