@@ -11,10 +11,16 @@ from typing import NamedTuple
 from app.papers import Code
 from app.values import PaperId
 
-MOST_AUTHORS = 4095
+TRUNCATED_AT, PLACE_AT, AUTHORS_AT, YEAR_AT, CITATIONS_AT = 2, 3, 6, 18, 30
+"""From which bit of a mark these stand in it; its code stands below them all."""
+
+CODE_BITS = (1 << TRUNCATED_AT) - 1
+_PLACE_BITS = (1 << AUTHORS_AT - PLACE_AT) - 1
+
+MOST_AUTHORS = (1 << YEAR_AT - AUTHORS_AT) - 1
 """Authors up to which they are counted: a longer list is taken for one that was cut short there."""
 
-LAST_YEAR = 4095
+LAST_YEAR = (1 << CITATIONS_AT - YEAR_AT) - 1
 """A later year is taken for this one."""
 
 
@@ -52,35 +58,31 @@ class Counted(NamedTuple):
     place: Place = Place.ABSENT
 
 
-_BELOW_CITATIONS = 30
-"""Bits of a mark below its citations."""
-
 Tally = Mapping[Counted, int]
 """How many papers of a set are alike in what is counted of them."""
 
 
 def pack_mark(counted: Counted) -> int:
-    """What is counted of one paper as one number.
-
-    From the lowest bit: code (2 bits), truncated (1), place (3), authors (12), year (12, 0 where unknown), and above
-    them all citations + 1 (0 where unknown).
-    """
-    mark = 0 if counted.citations is None else counted.citations + 1
-    mark = mark << 12 | min(counted.year or 0, LAST_YEAR)
-    mark = mark << 12 | min(counted.authors, MOST_AUTHORS)
-    mark = mark << 3 | counted.place
-    return mark << 3 | counted.truncated << 2 | counted.code
+    """What is counted of one paper as one number, citations one higher; 0 stands for what is unknown."""
+    return (
+        (0 if counted.citations is None else counted.citations + 1) << CITATIONS_AT
+        | min(counted.year or 0, LAST_YEAR) << YEAR_AT
+        | min(counted.authors, MOST_AUTHORS) << AUTHORS_AT
+        | counted.place << PLACE_AT
+        | counted.truncated << TRUNCATED_AT
+        | counted.code
+    )
 
 
 def unpack_mark(mark: int) -> Counted:
     """What was packed by ``pack_mark``, but for years and numbers of authors beyond what it holds."""
     return Counted(
-        citations=(mark >> 30) - 1 if mark >> 30 else None,
-        code=Code(mark & 3),
-        year=mark >> 18 & LAST_YEAR or None,
-        authors=mark >> 6 & MOST_AUTHORS,
-        truncated=bool(mark & 4),
-        place=Place(mark >> 3 & 7),
+        citations=(mark >> CITATIONS_AT) - 1 if mark >> CITATIONS_AT else None,
+        code=Code(mark & CODE_BITS),
+        year=mark >> YEAR_AT & LAST_YEAR or None,
+        authors=mark >> AUTHORS_AT & MOST_AUTHORS,
+        truncated=bool(mark >> TRUNCATED_AT & 1),
+        place=Place(mark >> PLACE_AT & _PLACE_BITS),
     )
 
 
@@ -105,5 +107,5 @@ class CountedPapers(NamedTuple):
     def counts(self) -> Iterator[tuple[PaperId, int | None]]:
         """The papers with their citations alone, in a tenth of the time that it takes to unpack them."""
         for paper_id, mark in zip(self.ids, self.marks, strict=True):
-            citations = mark >> _BELOW_CITATIONS
+            citations = mark >> CITATIONS_AT
             yield PaperId(paper_id), citations - 1 if citations else None

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 from app.frozen import Frozen
 from app.metrics.counts import g_index, h_index, i10_index
 from app.metrics.live import Figures
+from app.metrics.measures import CITATIONS_AT, CODE_BITS
 from app.papers import Code
 
 Grouping = Literal["year", "subject", "author", "affiliation"]
@@ -105,8 +106,8 @@ class GroupRow(Frozen):
 
 def count_figures(marks: Sequence[int]) -> Figures:
     """The figures of some papers by their definitions; of each what ``pack_mark`` makes, of which no more is needed."""
-    counts = sorted(((mark >> 30) - 1 for mark in marks if mark >> 30), reverse=True)
-    codes = Counter(mark & 3 for mark in marks)
+    counts = sorted(((mark >> CITATIONS_AT) - 1 for mark in marks if mark >> CITATIONS_AT), reverse=True)
+    codes = Counter(mark & CODE_BITS for mark in marks)
     return Figures(
         papers=len(marks),
         papers_with_citations=len(counts),

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from app.metrics.measures import MOST_AUTHORS, CountedPapers, Place
+from app.metrics.measures import AUTHORS_AT, MOST_AUTHORS, PLACE_AT, TRUNCATED_AT, CountedPapers, Place
 from app.names import Name, SoughtName, parse_name
 from app.values import ResearcherId
 
@@ -33,11 +33,6 @@ _NAMES = (
     "SELECT name FROM researchers WHERE id = ?1 UNION"
     " SELECT name FROM profile_figures WHERE profile_id IN (SELECT id FROM profiles WHERE researcher_id = ?1)"
 )
-_TRUNCATED = 1 << 2
-_PLACE_AT = 3
-_AUTHORS_AT = 6
-"""Where these stand in a mark, as ``pack_mark`` packs it: to unpack each whole would take twice the time."""
-
 _Author = tuple[int, int, str]
 """A paper, the place among its authors from 1, and the parts of the name."""
 
@@ -80,7 +75,7 @@ def mark_places(connection: sqlite3.Connection, person: ResearcherId, papers: Co
     for listed, own in read_own(connection, Person(connection, person), papers.ids):
         for paper_id in listed:
             mark = papers.marks[at[paper_id]]
-            papers.marks[at[paper_id]] = mark | _find_place(mark, own.get(paper_id)) << _PLACE_AT
+            papers.marks[at[paper_id]] = mark | _find_place(mark, own.get(paper_id)) << PLACE_AT
 
 
 def read_own(
@@ -102,7 +97,8 @@ def _find_own(connection: sqlite3.Connection, person: Person, listed: Sequence[i
 
 
 def _find_place(mark: int, own: _Author | None) -> Place:
-    truncated, authors = mark & _TRUNCATED, mark >> _AUTHORS_AT & MOST_AUTHORS
+    # To unpack each mark whole would take twice the time.
+    truncated, authors = mark >> TRUNCATED_AT & 1, mark >> AUTHORS_AT & MOST_AUTHORS
     if own is None:
         return Place.MAYBE_LAST if truncated else Place.ABSENT
     _, position, _ = own

@@ -5,19 +5,31 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 
-from app.metrics.measures import LAST_YEAR, MOST_AUTHORS, Counted, CountedPapers, Tally, unpack_mark
+from app.metrics.measures import (
+    AUTHORS_AT,
+    CITATIONS_AT,
+    LAST_YEAR,
+    MOST_AUTHORS,
+    TRUNCATED_AT,
+    YEAR_AT,
+    Counted,
+    CountedPapers,
+    Tally,
+    unpack_mark,
+)
 from app.papers import Code
 from app.search_query import Query
 from app.store.conditions import compile_query
 from app.store.id_arrays import read_arrays
 from app.values import PaperId, ResearcherId
 
-MARK = "((coalesce(citations, -1) + 1) << 30) + code"
+MARK = f"((coalesce(citations, -1) + 1) << {CITATIONS_AT}) + code"
 """Citations and code of a paper, as ``pack_mark`` packs them."""
 
 _YEAR = "coalesce(CAST(substr(issued, 1, 4) AS INTEGER), 0)"
 _DETAILED_MARK = (
-    f"{MARK} + (min({_YEAR}, {LAST_YEAR}) << 18) + (min(author_count, {MOST_AUTHORS}) << 6) + (authors_truncated << 2)"
+    f"{MARK} + (min({_YEAR}, {LAST_YEAR}) << {YEAR_AT})"
+    f" + (min(author_count, {MOST_AUTHORS}) << {AUTHORS_AT}) + (authors_truncated << {TRUNCATED_AT})"
 )
 """The rest too, but for the place of a person."""
 
