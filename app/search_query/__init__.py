@@ -36,6 +36,7 @@ from app.search_query.values import (
     UsesRepository,
     Where,
     Words,
+    all_of,
     parts_of,
 )
 
@@ -71,6 +72,7 @@ __all__ = [
     "UsesRepository",
     "Where",
     "Words",
+    "all_of",
     "normalise",
     "parts_of",
     "searchable",

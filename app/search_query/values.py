@@ -262,6 +262,12 @@ def parts_of(query: Query) -> tuple[Query, ...]:
     return query.parts if isinstance(query, And) else (query,)
 
 
+def all_of(*queries: Query) -> Query:
+    """What matches every one of some queries, in the plainest form: nothing stands in it that leaves no paper out."""
+    parts = tuple(part for query in queries for part in parts_of(query) if part != Everything())
+    return And(parts) if len(parts) > 1 else parts[0] if parts else Everything()
+
+
 class Order(Frozen):
     """How a list of papers is ordered; ties are settled by ``then``, and those by the order in which papers were added.
 

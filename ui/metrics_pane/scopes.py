@@ -7,7 +7,7 @@ import enum
 from PySide6.QtCore import QObject, Signal
 
 from app.frozen import Frozen
-from app.search_query import Among, And, OfResearcher, Query, Trashed, parts_of
+from app.search_query import Among, OfResearcher, Query, Trashed, all_of, parts_of
 from app.values import ResearcherId
 from ui import language
 from ui.desk import Desk
@@ -123,9 +123,8 @@ class Scopes(QObject):
         shown, ids = selection.shown, selection.ids
         if len(ids) == self._desk.library.count(shown):
             return shown
-        trashed = tuple(part for part in parts_of(shown) if part == Trashed())
-        among = Among(tuple(ids))
-        return And((*trashed, among)) if trashed else among
+        trashed = (part for part in parts_of(shown) if part == Trashed())
+        return all_of(*trashed, Among(tuple(ids)))
 
     def _on_moved(self) -> None:
         self.offered.emit()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.search_query import (
-    And,
     Everything,
     InCollection,
     OfImport,
@@ -14,6 +13,7 @@ from app.search_query import (
     Query,
     Where,
     Words,
+    all_of,
     parts_of,
 )
 from ui.search.search_box import SearchBox
@@ -65,9 +65,7 @@ class Searching(QObject):
         """The papers to show."""
         if self.search is None:
             return self.view
-        parts = (part for each in (self.view, self.search) for part in parts_of(each))
-        narrowed = tuple(part for part in parts if part != Everything())
-        return And(narrowed) if narrowed[1:] else narrowed[0] if narrowed else Everything()
+        return all_of(self.view, self.search)
 
     def find_order(self, usual: Order) -> Order:
         """How to order them: as the person sorted this search, by relevance, or without a search as is usual."""

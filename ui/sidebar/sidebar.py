@@ -13,7 +13,6 @@ from app.library import Library
 from app.papers import Code
 from app.search_query import (
     Added,
-    And,
     Everything,
     HasCode,
     HasTag,
@@ -21,6 +20,7 @@ from app.search_query import (
     OfImport,
     OfResearcher,
     Query,
+    all_of,
     parts_of,
 )
 from app.values import CollectionId, PaperId, TagId
@@ -134,10 +134,9 @@ class Sidebar(QFrame):
     def choose(self, query: Query) -> None:
         """Choose the entry of this query, and its tags; where there is none, all papers."""
         tags = [part.tag_id for part in parts_of(query) if isinstance(part, HasTag)]
-        rest = tuple(part for part in parts_of(query) if not isinstance(part, HasTag))
-        view = rest[0] if len(rest) == 1 else And(rest) if rest else Everything()
+        rest = (part for part in parts_of(query) if not isinstance(part, HasTag))
         self._read()
-        self._choose(self._find_key(view), tags)
+        self._choose(self._find_key(all_of(*rest)), tags)
 
     def show_papers(self, ids: Sequence[PaperId], label: str) -> None:
         """Choose papers by themselves: a view that is there until the window is closed, or others are shown so."""
@@ -290,9 +289,7 @@ class Sidebar(QFrame):
     def _compose(self) -> Query:
         view = self.view
         chosen = view.query if view is not None and view.query is not None else Everything()
-        parts = [*(part for part in parts_of(chosen) if part != Everything())]
-        parts += [HasTag(TagId(tag_id)) for tag_id in self.tags.chosen()]
-        return parts[0] if len(parts) == 1 else And(tuple(parts)) if parts else Everything()
+        return all_of(chosen, *(HasTag(TagId(tag_id)) for tag_id in self.tags.chosen()))
 
     def _compose_label(self) -> str:
         chosen = set(self.tags.chosen())
