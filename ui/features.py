@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
+from app.library.paper_sets import PaperSet, make_paper_set
 from ui.collecting.wiring import Collecting
 from ui.command_palette.palette import CommandPalette
 from ui.compare.opening import CompareOpening
@@ -22,7 +23,6 @@ from ui.history.history_actions import HistoryActions
 from ui.history.library_history import LibraryHistory
 from ui.looks.appearance import Appearance
 from ui.metrics_pane.opening import MetricsOpening
-from ui.paper_sets import PaperSet, make_paper_set
 from ui.paper_table.ordering import TableOrder
 from ui.papers.citing import Citing
 from ui.papers.identifier_paste import IdentifierPaste

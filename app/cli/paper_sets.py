@@ -5,34 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app.errors import KnownError, NotFound
-from app.frozen import Frozen, replace
 from app.library import Library
 from app.library.labels import list_names
+from app.library.paper_sets import PaperSet, make_paper_set
 from app.naming import fold_name, part_path
 from app.papers import Researcher
-from app.search_query import And, Everything, InCollection, OfResearcher, Query, parts_of
-from app.values import ResearcherId
+from app.search_query import InCollection, OfResearcher
 
 _KINDS = ("researcher", "collection")
-
-
-class PaperSet(Frozen):
-    """Some papers under a name.
-
-    Attributes:
-        kind: "researcher", "collection", or "" for what is neither.
-        person: whose papers they are; figures of authorship need to know.
-    """
-
-    name: str
-    query: Query = Everything()
-    kind: str = ""
-    person: ResearcherId | None = None
-
-    @property
-    def called(self) -> str:
-        """What names it and nothing else."""
-        return f"{self.kind}:{self.name}"
 
 
 def get_set(library: Library, name: str) -> PaperSet:
@@ -48,9 +28,14 @@ def get_set(library: Library, name: str) -> PaperSet:
         what = f"no {kind}" if kind else "no researcher and no collection"
         raise NotFound(f"There is {what} “{wanted}”.", _list_known(library))
     if len(found) > 1:
-        ways = [each.called for each in found]
+        ways = list(map(call_set, found))
         raise KnownError(f"“{wanted}” may be {' or '.join(ways)}.", "Name it as one of these.")
     return found[0]
+
+
+def call_set(papers: PaperSet) -> str:
+    """What names a set and nothing else: ``collection:Thesis``."""
+    return f"{papers.kind}:{papers.name}"
 
 
 def get_researcher(library: Library, name: str) -> Researcher:
@@ -67,15 +52,9 @@ def get_researcher(library: Library, name: str) -> Researcher:
     return found[0]
 
 
-def narrow(papers: PaperSet, query: Query) -> PaperSet:
-    """Those of a set that match a query too."""
-    parts = [part for part in (*parts_of(papers.query), *parts_of(query)) if part != Everything()]
-    return replace(papers, query=parts[0] if len(parts) == 1 else And(tuple(parts)))
-
-
 def make_researcher_set(researcher: Researcher) -> PaperSet:
     """The papers on the pages of a researcher."""
-    return PaperSet(researcher.name, OfResearcher(researcher.id), "researcher", researcher.id)
+    return make_paper_set(OfResearcher(researcher.id), researcher.name)
 
 
 def _part(name: str) -> tuple[str, str]:
@@ -89,7 +68,7 @@ def _find_sets(library: Library, name: str) -> Iterator[PaperSet]:
     exact = library.collections.find(name) if part_path(name) else None
     alike = [each for each in library.collections.all() if fold_name(each.name) == fold_name(name)]
     for each in [exact] if exact else alike:
-        yield PaperSet(each.path, InCollection(each.id, within=True), "collection")
+        yield make_paper_set(InCollection(each.id, within=True), each.path)
 
 
 def _find_researchers(researchers: Sequence[Researcher], name: str) -> list[Researcher]:

@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.errors import KnownError
+from app.library.paper_sets import PaperSet
 from ui import language
 from ui.collecting.picker import Picker
 from ui.collecting.picker_lines import PickerLine
 from ui.compare.places import Place, make_line
 from ui.detail_pane.chips import Chip, ChipTraits
 from ui.icons import put_icon
-from ui.paper_sets import PaperSet
 from ui.widgets.flow_layout import FlowLayout
 
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.frozen import Frozen
 from app.library import Library
+from app.library.paper_sets import PaperSet
 from app.metrics.curves import Curve, citation_curve
 from app.metrics.estimates import Estimate, Knowing
 from app.metrics.series import CountSources, YearRow
 from ui import language
 from ui.library_reading import LibraryReading
 from ui.metrics_panel.live import AT_ONCE
-from ui.paper_sets import PaperSet
 from ui.tasks import Progress, TaskRunner
 from ui.widgets.figure_rows import usual_window
 from ui.widgets.figure_texts import REPOSITORIES

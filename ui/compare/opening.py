@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
+from app.library.paper_sets import PaperSet, make_paper_set
 from app.search_query import Everything, Trashed, parts_of
 from ui import language
 from ui.collecting.moment_menu import MomentMenu
 from ui.desk import Desk
-from ui.paper_sets import PaperSet, make_paper_set
 from ui.sidebar.entries import Entry, EntryKind, Section
 from ui.sidebar.sidebar import Sidebar
 

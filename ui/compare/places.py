@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from app.frozen import Frozen
 from app.library import Library
+from app.library.paper_sets import PaperSet
 from app.papers import Collection, Researcher
 from app.search_query import InCollection, OfResearcher
 from ui import language
 from ui.collecting.collection_picker import list_in_order
 from ui.collecting.picker_lines import PickerLine, Tick
-from ui.paper_sets import PaperSet
 
 
 class Place(Frozen):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.changes import Touched
 from app.errors import KnownError
-from app.search_query import InCollection, OfResearcher
+from app.library.paper_sets import PaperSet
 from ui import language, theme
 from ui.compare.chosen_sets import ChosenSets
 from ui.compare.copying import format_comparison
@@ -28,7 +28,6 @@ from ui.compare.table import CompareTable
 from ui.compare.table_model import CompareTableModel
 from ui.desk import Desk
 from ui.looks.local_style import LocalStyle
-from ui.paper_sets import PaperSet
 from ui.widgets.figure_copying import CopyButton, CopyForm
 from ui.widgets.glyph_label import GlyphLabel
 from ui.widgets.side_window import SideWindow, scroll_vertically
@@ -148,7 +147,7 @@ class CompareWindow(SideWindow):
         except KnownError as error:
             self._on_failed(error)
             return
-        kept = (now.get(each.query, None if _is_place(each) else each) for each in self.sets.sets)
+        kept = (now.get(each.query, None if each.kind else each) for each in self.sets.sets)
         self.sets.show_sets([each for each in kept if each is not None])
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -232,8 +231,3 @@ def _make_line() -> QFrame:
     line = QFrame()
     theme.set_role(line, "line")
     return line
-
-
-def _is_place(papers: PaperSet) -> bool:
-    """Whether a set is one that can be chosen, and so is gone where it is not listed any more."""
-    return isinstance(papers.query, OfResearcher | InCollection)

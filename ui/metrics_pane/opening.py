@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from app.library.paper_sets import PaperSet
 from ui.desk import Desk
 from ui.metrics_panel.cards import MetricsPanel
 from ui.metrics_panel.pins import Pins
-from ui.paper_sets import PaperSet
 from ui.sidebar.sidebar import Sidebar
 from ui.window.right_side import RightSide
 from ui.window.side_panes import SidePanes

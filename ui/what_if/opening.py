@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.library.paper_sets import PaperSet
 from app.search_query import Trashed, parts_of
 from ui import language
 from ui.desk import Desk
-from ui.paper_sets import PaperSet
 
 if TYPE_CHECKING:
     from ui.what_if.window import WhatIfWindow

@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from app.dates import find_today
 from app.library import Library
+from app.library.paper_sets import PaperSet
 from app.metrics.measures import CountedPapers
 from app.metrics.what_if import WhatIf
 from app.values import PaperId
-from ui.paper_sets import PaperSet
 from ui.widgets.figure_rows import usual_window
 
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from app.library import Library
+from app.library.paper_sets import PaperSet
 from ui import language
 from ui.library_reading import LibraryReading
 from ui.metrics_panel.live import AT_ONCE
-from ui.paper_sets import PaperSet
 from ui.tasks import TaskRunner
 from ui.what_if.readings import Supposed, read_set
 

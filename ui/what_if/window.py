@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Touched
+from app.library.paper_sets import PaperSet
 from app.metrics.estimates import Estimate
-from app.search_query import And, Everything, Query, parts_of
+from app.search_query import Query, all_of
 from app.values import PaperId
 from ui import language, theme
 from ui.desk import Desk
 from ui.notices import announce
-from ui.paper_sets import PaperSet
 from ui.what_if.figure_list import FigureList
 from ui.what_if.figure_model import SandboxFigures
 from ui.what_if.needs_pane import NeedsPane
@@ -113,8 +113,7 @@ class WhatIfWindow(SideWindow):
         typed = self.filter.text().strip()
         if not typed:
             return self.papers.query
-        parts = (*parts_of(self.papers.query), *parts_of(parse_query(typed, typing=True).query))
-        return And(tuple(part for part in parts if part != Everything()))
+        return all_of(self.papers.query, parse_query(typed, typing=True).query)
 
     def _say_none(self) -> None:
         filtered = bool(self.filter.text().strip())

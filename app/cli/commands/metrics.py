@@ -10,9 +10,10 @@ from app.cli.argument_types import add_json, parse_limit, parse_years
 from app.cli.command import Command, in_library
 from app.cli.figure_texts import Computed, estimate_mean
 from app.cli.paper_lists import add_search, read_search
-from app.cli.paper_sets import PaperSet, get_researcher, get_set, make_researcher_set, narrow
+from app.cli.paper_sets import call_set, get_researcher, get_set, make_researcher_set
 from app.errors import KnownError
 from app.library import Library
+from app.library.paper_sets import PaperSet, narrow
 from app.metrics.report import Report, report_as_csv, report_as_markdown, report_as_text
 from app.papers import Profile, Researcher
 from app.search_query.explain import explain
@@ -72,19 +73,18 @@ def _print_one(library: Library, arguments: argparse.Namespace) -> None:
 
 def _print_compared(library: Library, arguments: argparse.Namespace) -> None:
     query = read_search(" ".join(arguments.query))
-    sets = {each.called: each for each in (get_set(library, name) for name in arguments.compare)}
+    sets = {call_set(each): each for each in (get_set(library, name) for name in arguments.compare)}
     if len(sets) < 2:
         raise KnownError(
             "What is compared are two or more.", "Give --compare once for each: researchers or collections."
         )
-    narrowed = [narrow(each, query) for each in sets.values()]
-    computed = [_compute(library, each, arguments) for each in narrowed]
+    computed = [_compute(library, narrow(each, query), arguments) for each in sets.values()]
     if arguments.json:
-        pairs = zip(narrowed, computed, strict=True)
+        pairs = zip(sets.values(), computed, strict=True)
         named = ({"name": each.name, "kind": each.kind} | as_json.computed_to_json(figures) for each, figures in pairs)
         output.print_json({"sets": list(named)})
         return
-    of_person = any(each.person is not None for each in narrowed)
+    of_person = any(each.person is not None for each in sets.values())
     report = figure_texts.make_report(computed, years=_say_years(arguments), of_person=of_person)
     asked = explain(query) if arguments.query else ""
     _print_report(report, arguments.format, figure_texts.say_scope(None, asked), figure_texts.say_differences(computed))
@@ -132,7 +132,7 @@ def _find_papers(library: Library, arguments: argparse.Namespace) -> PaperSet:
     """The papers that are asked for: those of the researcher who is named, or all, that the search finds."""
     query = read_search(" ".join(arguments.query))
     if arguments.researcher is None:
-        return PaperSet("here", query)
+        return PaperSet(query, "here")
     return narrow(make_researcher_set(get_researcher(library, arguments.researcher)), query)
 
 

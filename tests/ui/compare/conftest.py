@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from app.library.paper_sets import PaperSet
 from app.search_query import InCollection, OfResearcher
 from app.values import PaperId, ResearcherId
-from ui.paper_sets import PaperSet
 
 
 @pytest.fixture

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 
+from app.library.paper_sets import PaperSet
 from app.metrics.estimates import make_lower_bound
 from app.metrics.series import CountSources, SourceSpan
 from app.search_query import Everything
 from ui.compare.facts import SetFacts
 from ui.compare.notice_texts import say_differences
-from ui.paper_sets import PaperSet
 
 MAY, NOVEMBER = datetime.date(2024, 5, 3), datetime.date(2026, 11, 23)
 SCHOLAR, HAND = ("scholar", NOVEMBER, NOVEMBER), ("hand", NOVEMBER, NOVEMBER)

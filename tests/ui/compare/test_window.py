@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from app.errors import KnownError
+from app.library.paper_sets import PaperSet
 from app.metrics.definitions import DEFINITIONS
 from app.search_query import Everything, InCollection, OfResearcher, Trashed
 from app.values import PaperId, ResearcherId
@@ -16,7 +17,6 @@ from ui.collecting.picker import Picker
 from ui.compare.table_model import NOTE_ROLE
 from ui.compare.window import CompareWindow
 from ui.metrics_pane.scopes import ScopeKind, Scopes
-from ui.paper_sets import PaperSet
 from ui.plots.enlarged import EnlargedPlot
 from ui.sidebar.entries import EntryKind
 from ui.widgets.figure_copying import CopyForm
