@@ -20,7 +20,7 @@ from app.tables import fit
 
 UNKNOWN = "—"
 _CODE = {Code.NONE: "", Code.BADGE: "badge", Code.LINK: "link"}
-_FIGURES = {
+FIGURES = {
     "papers": "papers",
     "papers_with_citations": "with a count",
     "citations": "citations",
@@ -115,7 +115,7 @@ def format_figure(figures: Figures, name: str) -> str:
 
 def format_moved(before: Figures, after: Figures) -> Iterator[str]:
     """The figures that moved, old and new."""
-    for name, label in _FIGURES.items():
+    for name, label in FIGURES.items():
         old, new = format_figure(before, name), format_figure(after, name)
         if old != new:
             yield f"{label}: {old} -> {new}"

@@ -5,28 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.cli.as_text import count_papers, format_figure
+from app.cli.as_text import FIGURES, count_papers, format_figure
 from app.dates import PartialDate, format_short
 from app.frozen import Frozen
 from app.library.labels import list_names, name_source
 from app.metrics import Figures
 from app.metrics.definitions import Form
-from app.metrics.estimates import Estimate, Knowing
+from app.metrics.estimates import Estimate
 from app.metrics.report import FigureSet, Line, Report, list_lines, state
 from app.metrics.series import CountSources, GroupRow
 from app.papers import HAND, Profile, ReportedFigures
 from app.subjects import find_subject_class
 
 _STATED = ("novelty", "ai_score")
-_GROUP_COLUMNS = {
-    "papers": "papers",
-    "papers_with_citations": "with a count",
-    "citations": "citations",
-    "h_index": "h-index",
-    "g_index": "g-index",
-    "i10_index": "i10-index",
-    "with_code": "with code",
-}
 
 
 class Computed(Frozen):
@@ -72,19 +63,6 @@ def _as_shares(estimates: dict[str, Estimate]) -> dict[str, Estimate]:
     stated = estimates["novelty"]
     low, high = (None if end is None else end / 100 for end in (stated.low, stated.high))
     return {**estimates, "novelty": Estimate(stated.knowing, low, high, stated.rests_on, stated.papers)}
-
-
-def estimate_mean(mean: float | None, carrying: int, papers: int) -> Estimate:
-    """The mean of what so many of some papers carry."""
-    if mean is None:
-        return Estimate(papers=papers)
-    knowing = Knowing.EXACT if carrying == papers else Knowing.OF_KNOWN
-    return Estimate(knowing, mean, mean, carrying, papers)
-
-
-def estimate_count(count: int, papers: int) -> Estimate:
-    """What can be counted in each of some papers."""
-    return Estimate(Knowing.EXACT, count, count, papers, papers)
 
 
 # What is to be said
@@ -163,10 +141,10 @@ def _say_span(first: datetime.date, last: datetime.date) -> str:
 
 def list_groups(by: str, groups: Iterable[GroupRow], *, bare: bool) -> list[list[str]]:
     """A head, and a row for each group; ``bare``: numbers as programs read them."""
-    rows = [[by, *_GROUP_COLUMNS.values()]]
+    rows = [[by, *FIGURES.values()]]
     for group in groups:
         figures = group.figures
-        cells = (_bare(figures, name) if bare else format_figure(figures, name) for name in _GROUP_COLUMNS)
+        cells = (_bare(figures, name) if bare else format_figure(figures, name) for name in FIGURES)
         rows.append([_name_group(by, group.name, bare=bare), *cells])
     return rows
 

@@ -53,6 +53,11 @@ class Estimate(Frozen):
         return self.high if self.knowing is Knowing.AT_MOST else self.low
 
 
+def make_exact(value: float, papers: int) -> Estimate:
+    """What is known of each of some papers."""
+    return Estimate(Knowing.EXACT, value, value, papers, papers)
+
+
 def make_bounds(low: float | None, high: float | None, rests_on: int, papers: int) -> Estimate:
     """A figure that lies between two bounds, of which one may be missing; exact where they meet.
 

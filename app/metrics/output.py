@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.metrics.estimates import Estimate, Knowing, make_bounds
+from app.metrics.estimates import Estimate, Knowing, make_bounds, make_exact
 from app.metrics.set_tracker import SetTracker
 from app.papers import Code
 
@@ -10,7 +10,7 @@ from app.papers import Code
 def papers(tracker: SetTracker) -> Estimate:
     """How many papers there are; a set without any has 0, exactly."""
     count = tracker.papers
-    return Estimate(Knowing.EXACT, count, count, count, count)
+    return make_exact(count, count)
 
 
 def years_active(tracker: SetTracker) -> Estimate:
@@ -37,4 +37,4 @@ def with_code(tracker: SetTracker) -> Estimate:
     if not tracker.papers:
         return Estimate()
     share = tracker.codes[Code.LINK] / tracker.papers
-    return make_bounds(share, share, tracker.papers, tracker.papers)
+    return make_exact(share, tracker.papers)

@@ -11,7 +11,7 @@ from app.frozen import Frozen
 from app.library import Library
 from app.library.paper_sets import PaperSet
 from app.metrics.curves import Curve, citation_curve
-from app.metrics.estimates import Estimate, Knowing
+from app.metrics.estimates import Estimate, make_exact
 from app.metrics.series import CountSources, YearRow
 from ui import language
 from ui.library_reading import LibraryReading
@@ -50,8 +50,7 @@ def read_facts(library: Library, papers: PaperSet) -> SetFacts:
         if counted.citations is not None:
             histogram[counted.citations] += alike
     live.tracker.watch_window(*usual_window())
-    number, total = library.repository_count(query), sum(tally.values())
-    repositories = Estimate(Knowing.EXACT, number, number, total, total)
+    repositories = make_exact(library.repository_count(query), sum(tally.values()))
     sources, years = figures.count_sources(query), figures.year_rows(query)
     estimates = {**live.estimates(), REPOSITORIES: repositories}
     return SetFacts(papers, estimates, sources, years, citation_curve(histogram))

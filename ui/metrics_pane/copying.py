@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from app.metrics.definitions import Form
-from app.metrics.estimates import Estimate, Knowing
+from app.metrics.estimates import Estimate, make_exact, make_of_known
 from app.metrics.report import FigureSet, Line
 from ui import language
 from ui.widgets.figure_copying import CopyForm, list_copied, write_report
@@ -36,10 +36,10 @@ def _list_others(shown: Shown) -> dict[str, Estimate]:
     papers, others = shown.figures.papers, {}
     repositories = shown.facts.get(REPOSITORIES)
     if repositories is not None:
-        others[REPOSITORIES] = Estimate(Knowing.EXACT, repositories, repositories, papers, papers)
+        others[REPOSITORIES] = make_exact(repositories, papers)
     for name, (mean, carrying) in (shown.facts.get("means") or {}).items():
         if mean is not None:
-            others[name] = Estimate(Knowing.OF_KNOWN, mean, mean, carrying, papers)
+            others[name] = make_of_known(mean, carrying, papers)
     return others
 
 

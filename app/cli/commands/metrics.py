@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from app.cli import as_json, figure_texts, output
 from app.cli.argument_types import add_json, parse_limit, parse_years
 from app.cli.command import Command, in_library
-from app.cli.figure_texts import Computed, estimate_mean
+from app.cli.figure_texts import Computed
 from app.cli.paper_lists import add_search, read_search
 from app.cli.paper_sets import call_set, get_researcher, get_set, make_researcher_set
 from app.errors import KnownError
 from app.library import Library
 from app.library.paper_sets import PaperSet, narrow
+from app.metrics.estimates import make_exact, make_of_known
 from app.metrics.report import Report, report_as_csv, report_as_markdown, report_as_text
 from app.papers import Profile, Researcher
 from app.search_query.explain import explain
@@ -122,8 +123,8 @@ def _compute(library: Library, papers: PaperSet, arguments: argparse.Namespace) 
         live.tracker.watch_window(*arguments.years)
     figures, count = live.figures, library.repository_count(papers.query)
     means = library.figures.stated_means(papers.query)
-    stated = {name: estimate_mean(mean, carrying, figures.papers) for name, (mean, carrying) in means.items()}
-    exact = figure_texts.estimate_count(count, figures.papers)
+    stated = {name: make_of_known(mean, carrying, figures.papers) for name, (mean, carrying) in means.items()}
+    exact = make_exact(count, figures.papers)
     estimates = {**live.estimates(), "repositories": exact, **stated}
     return Computed(papers.name, figures, estimates, library.figures.count_sources(papers.query))
 
