@@ -29,6 +29,9 @@ CORE_CONTEXT = "core"
 VARIABLE = "REFSHELF_LANGUAGE"
 """The environment variable that names another language than the system's: ``de``, ``pseudo``, ``pseudo-rtl``."""
 
+UNKNOWN, WAITING = "—", "…"
+"""What stands for a figure that nobody knows, which is never 0, and for one that is being counted."""
+
 TRANSLATIONS = resources.FOLDER / "translations"
 _WEEKDAY = re.compile(r"(?:^\W*|[\s,،]*\(?)dddd(?:\)|[,،፡፣፥.]?\s*)?")
 """The day of the week in the pattern of a date, with what parts it from the rest."""
@@ -96,6 +99,11 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
 def format_count(number: int) -> str:
     """A whole number with the region's marks between thousands: ``7,106``."""
     return QLocale().toString(number)
+
+
+def format_known(number: int | None) -> str:
+    """The same, or a dash where nobody knows it."""
+    return UNKNOWN if number is None else format_count(number)
 
 
 def format_place(number: int) -> str:
@@ -166,6 +174,11 @@ def format_clock(moment: datetime.datetime) -> str:
 def is_right_to_left() -> bool:
     """Whether the texts of the window run from right to left, and the window is laid out so."""
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def arrow() -> str:
+    """What stands between something as it was and as it is, in the direction in which the person reads."""
+    return "←" if is_right_to_left() else "→"
 
 
 def _lay_out(app: QCoreApplication, direction: Qt.LayoutDirection) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.cli.as_text import FIGURES, count_papers, format_figure
-from app.dates import PartialDate, format_short
+from app.dates import format_short
 from app.frozen import Frozen
 from app.library.labels import list_names, name_source
 from app.metrics import Figures
@@ -98,7 +97,7 @@ def say_sources(sources: CountSources) -> str:
     spans = sources.sources
     told = [f"{name_source(each.source)} ({count_papers(each.papers)})" for each in spans]
     told += [f"of unknown source ({count_papers(sources.unknown)})"] if sources.unknown else []
-    when = _say_span(min(each.first for each in spans), max(each.last for each in spans))
+    when = _say_months(sources)
     if len(told) == 1:
         by = name_source(HAND) if spans[0].source == HAND else f"from {name_source(spans[0].source)}"
         return f"Counts {by}, {when}"
@@ -125,15 +124,12 @@ def _share(figures: Figures) -> float:
 
 def _signature(sources: CountSources) -> tuple[frozenset[str], bool, str]:
     """What differs where counts do not compare: by whom they are, and of which months."""
-    spans = sources.sources
-    when = _say_span(min(each.first for each in spans), max(each.last for each in spans))
-    return frozenset(each.source for each in spans), bool(sources.unknown), when
+    return frozenset(each.source for each in sources.sources), bool(sources.unknown), _say_months(sources)
 
 
-def _say_span(first: datetime.date, last: datetime.date) -> str:
-    """``May 2024 to Nov 2026``, ``Nov 2026``."""
-    months = [format_short(PartialDate(day.year, day.month)) for day in (first, last)]
-    return months[0] if months[0] == months[1] else f"{months[0]} to {months[1]}"
+def _say_months(sources: CountSources) -> str:
+    """``May 2024 to Nov 2026``, ``Nov 2026``; "" where nobody knows."""
+    return " to ".join(dict.fromkeys(map(format_short, sources.months or ())))
 
 
 # Groups

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from app.dates import PartialDate
 from app.frozen import Frozen
 from app.metrics.counts import g_index, h_index, i10_index
 from app.metrics.live import Figures
@@ -91,6 +92,14 @@ class CountSources(Frozen):
 
     sources: tuple[SourceSpan, ...] = ()
     unknown: int = 0
+
+    @property
+    def months(self) -> tuple[PartialDate, PartialDate] | None:
+        """From which month to which the counts are; None where nobody knows."""
+        if not self.sources:
+            return None
+        first, last = min(span.first for span in self.sources), max(span.last for span in self.sources)
+        return PartialDate(first.year, first.month), PartialDate(last.year, last.month)
 
 
 class GroupRow(Frozen):

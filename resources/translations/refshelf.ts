@@ -670,7 +670,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+75"/>
+        <location filename="../../ui/compare/window.py" line="+74"/>
         <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1394,14 +1394,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/explaining.py" line="+39"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+211"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+208"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/plots/ages.py" line="+172"/>
         <location filename="../../ui/plots/by_year.py" line="+106"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+203"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+206"/>
         <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1427,13 +1426,13 @@
         <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+63"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/what_if/window.py" line="+147"/>
+        <location filename="../../ui/what_if/window.py" line="+146"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
@@ -2169,7 +2168,7 @@
     <message numerus="yes">
         <location line="+5"/>
         <location filename="../../ui/import_dialog/wording.py" line="+63"/>
-        <location filename="../../ui/paper_table/cell_texts.py" line="+81"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+78"/>
         <location filename="../../ui/plots/wording.py" line="+5"/>
         <source>%Ln citations</source>
         <comment>%Ln citation</comment>
@@ -2226,7 +2225,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/sidebar/sidebar.py" line="+360"/>
+        <location filename="../../ui/sidebar/sidebar.py" line="+357"/>
         <location filename="../../ui/window/empty_state.py" line="+51"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
@@ -2350,7 +2349,7 @@
     <message>
         <location filename="../../ui/import_dialog/plan_model.py" line="-3"/>
         <location filename="../../ui/paper_table/columns.py" line="-11"/>
-        <location filename="../../ui/what_if/paper_model.py" line="+162"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+160"/>
         <location filename="../../ui/widgets/field_texts.py" line="-51"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
@@ -2374,7 +2373,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/explaining.py" line="-1"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+0"/>
         <location filename="../../ui/metrics_panel/texts.py" line="-6"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
@@ -2388,7 +2386,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+60"/>
         <source>The page is as it was captured on {date}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3525,7 +3523,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="-82"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-81"/>
         <source>AI score {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3567,17 +3565,15 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../../ui/metrics_pane/explaining.py" line="-30"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+0"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+40"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+39"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+4"/>
         <source>h-index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/explaining.py" line="+1"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="-68"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-67"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>i10-index</source>
         <translation type="unfinished"></translation>
@@ -3609,7 +3605,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/explaining.py" line="+29"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+0"/>
         <location filename="../../ui/widgets/field_texts.py" line="-58"/>
         <source>AI score</source>
         <translation type="unfinished"></translation>
@@ -4167,7 +4163,7 @@
     </message>
     <message>
         <location line="+0"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+46"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+42"/>
         <source>{figure}: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4254,7 +4250,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>{figure} {after}, was {before}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4269,7 +4265,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-96"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-92"/>
         <source>counts from %Ln sources, {first}</source>
         <comment>counts from %Ln source, {first}</comment>
         <translation type="unfinished">
@@ -4306,7 +4302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/notice_texts.py" line="+36"/>
+        <location filename="../../ui/compare/notice_texts.py" line="+35"/>
         <source>no papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4319,8 +4315,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+15"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+2"/>
         <source>counts for all %Ln</source>
         <comment>counts for all %Ln</comment>
@@ -4329,7 +4323,7 @@
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location filename="../../ui/compare/notice_texts.py" line="+12"/>
         <source>unknown sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4357,34 +4351,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <location filename="../../ui/plots/wording.py" line="+12"/>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-40"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-26"/>
         <source>counts of unknown source</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+12"/>
         <source>{sources}; %Ln of unknown source</source>
         <comment>{sources}; %Ln of unknown source</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location line="+30"/>
-        <source>counts for {known} of %Ln</source>
-        <comment>counts for {known} of %Ln</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+9"/>
+        <location line="+36"/>
         <source>No paper here has a citation count yet: type some in the Citations column, or import a page that states them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4405,13 +4391,12 @@
         </translation>
     </message>
     <message>
-        <location line="+11"/>
         <location filename="../../ui/widgets/figure_rows.py" line="+50"/>
         <source>How many different repositories the papers link.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+32"/>
         <source>As the page states it of single papers; its method is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4513,8 +4498,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/explaining.py" line="-19"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+3"/>
+        <location line="+3"/>
         <location filename="../../ui/plots/by_year.py" line="+26"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+97"/>
@@ -4784,7 +4768,7 @@
     <message>
         <location filename="../../ui/paper_table/model.py" line="+288"/>
         <location filename="../../ui/what_if/needs_model.py" line="+57"/>
-        <location filename="../../ui/what_if/paper_delegate.py" line="+121"/>
+        <location filename="../../ui/what_if/paper_delegate.py" line="+120"/>
         <source>This paper could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4946,7 +4930,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/facts.py" line="+100"/>
+        <location filename="../../ui/compare/facts.py" line="+99"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+124"/>
         <location filename="../../ui/metrics_panel/live.py" line="+205"/>
         <location filename="../../ui/plots/reading.py" line="+102"/>
@@ -5848,7 +5832,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-185"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-189"/>
         <source>Output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5863,7 +5847,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+93"/>
         <source>at most {figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5915,7 +5899,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/notice_texts.py" line="-28"/>
         <location filename="../../ui/metrics_panel/texts.py" line="-44"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+1"/>
         <source>counts for {known} of {papers}</source>
@@ -5958,14 +5941,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-18"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+9"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-9"/>
         <source>Novelty, mean</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6032,7 +6014,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/texts.py" line="-104"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-103"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>g-index</source>
         <translation type="unfinished"></translation>
@@ -6118,7 +6100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/figure_row.py" line="+119"/>
+        <location filename="../../ui/metrics_pane/figure_row.py" line="+115"/>
         <source>Always on the cards</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6295,7 +6277,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/figure_list.py" line="+39"/>
+        <location filename="../../ui/what_if/figure_list.py" line="+38"/>
         <source>Figures before and after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6527,7 +6509,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/window.py" line="-75"/>
+        <location filename="../../ui/what_if/window.py" line="-74"/>
         <source>Take all back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6537,7 +6519,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+49"/>
         <source>No paper of this set has these words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6934,7 +6916,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-189"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-193"/>
         <source>h-index of {first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>

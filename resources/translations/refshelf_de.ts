@@ -670,7 +670,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+75"/>
+        <location filename="../../ui/compare/window.py" line="+74"/>
         <source>Count again</source>
         <translation>Neu zählen</translation>
     </message>
@@ -1419,14 +1419,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/explaining.py" line="+39"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+211"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+208"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/plots/ages.py" line="+172"/>
         <location filename="../../ui/plots/by_year.py" line="+106"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
-        <location filename="../../ui/widgets/figure_texts.py" line="+203"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="+206"/>
         <source>Papers</source>
         <translation>Paper</translation>
     </message>
@@ -1452,13 +1451,13 @@
         <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
         <location filename="../../ui/import_dialog/wording.py" line="+155"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+63"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/what_if/window.py" line="+147"/>
+        <location filename="../../ui/what_if/window.py" line="+146"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
@@ -2200,7 +2199,7 @@
     <message numerus="yes">
         <location line="+5"/>
         <location filename="../../ui/import_dialog/wording.py" line="+63"/>
-        <location filename="../../ui/paper_table/cell_texts.py" line="+81"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+78"/>
         <location filename="../../ui/plots/wording.py" line="+5"/>
         <source>%Ln citations</source>
         <comment>%Ln citation</comment>
@@ -2259,7 +2258,7 @@
         <translation>Neue Paper aus Dateien</translation>
     </message>
     <message>
-        <location filename="../../ui/sidebar/sidebar.py" line="+360"/>
+        <location filename="../../ui/sidebar/sidebar.py" line="+357"/>
         <location filename="../../ui/window/empty_state.py" line="+51"/>
         <source>Import…</source>
         <translation>Importieren …</translation>
@@ -2385,7 +2384,7 @@
     <message>
         <location filename="../../ui/import_dialog/plan_model.py" line="-3"/>
         <location filename="../../ui/paper_table/columns.py" line="-11"/>
-        <location filename="../../ui/what_if/paper_model.py" line="+162"/>
+        <location filename="../../ui/what_if/paper_model.py" line="+160"/>
         <location filename="../../ui/widgets/field_texts.py" line="-51"/>
         <source>Title</source>
         <translation>Titel</translation>
@@ -2409,7 +2408,6 @@
         <translation>Einrichtungen</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/explaining.py" line="-1"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+0"/>
         <location filename="../../ui/metrics_panel/texts.py" line="-6"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
@@ -2423,7 +2421,7 @@
         <translation>Zitationen</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+60"/>
         <source>The page is as it was captured on {date}.</source>
         <translation>Die Seite ist so, wie sie am {date} erfasst wurde.</translation>
     </message>
@@ -3599,7 +3597,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="-82"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-81"/>
         <source>AI score {figure}</source>
         <translation>KI-Wert {figure}</translation>
     </message>
@@ -3643,17 +3641,15 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../../ui/metrics_pane/explaining.py" line="-30"/>
         <location filename="../../ui/metrics_pane/page_section.py" line="+0"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+40"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+39"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+4"/>
         <source>h-index</source>
         <translation>h-Index</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/explaining.py" line="+1"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="-68"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-67"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>i10-index</source>
         <translation>i10-Index</translation>
@@ -3685,7 +3681,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/explaining.py" line="+29"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+0"/>
         <location filename="../../ui/widgets/field_texts.py" line="-58"/>
         <source>AI score</source>
         <translation>KI-Wert</translation>
@@ -4246,7 +4242,7 @@
     </message>
     <message>
         <location line="+0"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+46"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+42"/>
         <source>{figure}: {value}.</source>
         <translation>{figure}: {value}.</translation>
     </message>
@@ -4334,7 +4330,7 @@
         <translation>Die Seite vom {day} nennt auch: {claims}</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>{figure} {after}, was {before}</source>
         <translation>{figure} {after}, vorher {before}</translation>
     </message>
@@ -4349,7 +4345,7 @@
         <translation>Fehlende Zahlen können ihn nur erhöhen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-96"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-92"/>
         <source>counts from %Ln sources, {first}</source>
         <comment>counts from %Ln source, {first}</comment>
         <translation>
@@ -4390,7 +4386,7 @@
         <translation>noch keine Zahlen · eintragen</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/notice_texts.py" line="+36"/>
+        <location filename="../../ui/compare/notice_texts.py" line="+35"/>
         <source>no papers</source>
         <translation>keine Paper</translation>
     </message>
@@ -4404,8 +4400,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+15"/>
         <location filename="../../ui/metrics_panel/texts.py" line="+2"/>
         <source>counts for all %Ln</source>
         <comment>counts for all %Ln</comment>
@@ -4415,7 +4409,7 @@
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location filename="../../ui/compare/notice_texts.py" line="+12"/>
         <source>unknown sources</source>
         <translation>unbekannten Quellen</translation>
     </message>
@@ -4444,18 +4438,18 @@
         <translation>eigenen Einträgen</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <location filename="../../ui/plots/wording.py" line="+12"/>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-40"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-26"/>
         <source>counts of unknown source</source>
         <translation>Zitatzahlen unbekannter Quelle</translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+12"/>
         <source>{sources}; %Ln of unknown source</source>
         <comment>{sources}; %Ln of unknown source</comment>
         <translation>
@@ -4463,17 +4457,8 @@
             <numerusform>{sources}; %Ln aus unbekannter Quelle</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location line="+30"/>
-        <source>counts for {known} of %Ln</source>
-        <comment>counts for {known} of %Ln</comment>
-        <translation>
-            <numerusform>Zahlen für {known} von %Ln</numerusform>
-            <numerusform>Zahlen für {known} von %Ln</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+9"/>
+        <location line="+36"/>
         <source>No paper here has a citation count yet: type some in the Citations column, or import a page that states them.</source>
         <translation>Hier hat noch kein Paper eine Zitatzahl: In der Spalte Zitate eintippen, oder eine Seite importieren, die sie nennt.</translation>
     </message>
@@ -4496,13 +4481,12 @@
         </translation>
     </message>
     <message>
-        <location line="+11"/>
         <location filename="../../ui/widgets/figure_rows.py" line="+50"/>
         <source>How many different repositories the papers link.</source>
         <translation>Wie viele verschiedene Repositorys die Paper verlinken.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="+32"/>
         <source>As the page states it of single papers; its method is unknown.</source>
         <translation>Wie die Seite es zu einzelnen Papern angibt; die Methode ist unbekannt.</translation>
     </message>
@@ -4611,8 +4595,7 @@
         <translation>Paper, die auf ein Repository verweisen. Ein Abzeichen ohne Link zählt für die Seite und nicht hier.</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/explaining.py" line="-19"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+3"/>
+        <location line="+3"/>
         <location filename="../../ui/plots/by_year.py" line="+26"/>
         <location filename="../../ui/sidebar/entries.py" line="-2"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+97"/>
@@ -4887,7 +4870,7 @@
     <message>
         <location filename="../../ui/paper_table/model.py" line="+288"/>
         <location filename="../../ui/what_if/needs_model.py" line="+57"/>
-        <location filename="../../ui/what_if/paper_delegate.py" line="+121"/>
+        <location filename="../../ui/what_if/paper_delegate.py" line="+120"/>
         <source>This paper could not be read.</source>
         <translation>Dieses Paper konnte nicht gelesen werden.</translation>
     </message>
@@ -5051,7 +5034,7 @@
         <translation>Sie haben {lines} eingefügt: eher eine Seite als eine Suche.</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/facts.py" line="+100"/>
+        <location filename="../../ui/compare/facts.py" line="+99"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+124"/>
         <location filename="../../ui/metrics_panel/live.py" line="+205"/>
         <location filename="../../ui/plots/reading.py" line="+102"/>
@@ -5964,7 +5947,7 @@
         <translation>Zahlen ausblenden</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-185"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-189"/>
         <source>Output</source>
         <translation>Umfang</translation>
     </message>
@@ -5979,7 +5962,7 @@
         <translation>Autorschaft</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+93"/>
         <source>at most {figure}</source>
         <translation>höchstens {figure}</translation>
     </message>
@@ -6033,7 +6016,6 @@
         <translation>bekannt für {known} von {papers}</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/notice_texts.py" line="-28"/>
         <location filename="../../ui/metrics_panel/texts.py" line="-44"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+1"/>
         <source>counts for {known} of {papers}</source>
@@ -6076,14 +6058,13 @@
         <translation>Wie von der Seite angegeben, Methode unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="-18"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
         <translation>Repositorys</translation>
     </message>
     <message>
         <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
-        <location filename="../../ui/metrics_pane/set_texts.py" line="+9"/>
+        <location filename="../../ui/metrics_pane/set_texts.py" line="-9"/>
         <source>Novelty, mean</source>
         <translation>Neuheit, Mittel</translation>
     </message>
@@ -6150,7 +6131,7 @@
         <translation>Zitationen pro Jahr</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_panel/texts.py" line="-104"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="-103"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>g-index</source>
         <translation>g-Index</translation>
@@ -6236,7 +6217,7 @@
         <translation>h-Index als Letztautor</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/figure_row.py" line="+119"/>
+        <location filename="../../ui/metrics_pane/figure_row.py" line="+115"/>
         <source>Always on the cards</source>
         <translation>Immer auf den Karten</translation>
     </message>
@@ -6417,7 +6398,7 @@
         <translation>Kennzahlen nebeneinander</translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/figure_list.py" line="+39"/>
+        <location filename="../../ui/what_if/figure_list.py" line="+38"/>
         <source>Figures before and after</source>
         <translation>Kennzahlen vorher und nachher</translation>
     </message>
@@ -6660,7 +6641,7 @@
         <translation>Paper lesen</translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/window.py" line="-75"/>
+        <location filename="../../ui/what_if/window.py" line="-74"/>
         <source>Take all back</source>
         <translation>Alles zurücknehmen</translation>
     </message>
@@ -6670,7 +6651,7 @@
         <translation>Paper lesen</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+49"/>
         <source>No paper of this set has these words.</source>
         <translation>Kein Paper dieser Menge enthält diese Wörter.</translation>
     </message>
@@ -7072,7 +7053,7 @@
         <translation>Diagramme der verglichenen Mengen</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_texts.py" line="-189"/>
+        <location filename="../../ui/widgets/figure_texts.py" line="-193"/>
         <source>h-index of {first} to {last}</source>
         <translation>h-Index von {first} bis {last}</translation>
     </message>

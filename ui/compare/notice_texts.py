@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 
-from app.dates import PartialDate
 from app.metrics.estimates import Estimate
 from app.metrics.series import CountSources
 from app.papers import HAND
 from ui import language
 from ui.compare.facts import SetFacts
 from ui.detail_pane.wording import format_source
+from ui.widgets.figure_texts import say_whole_coverage
 
 
 def say_differences(facts: Sequence[SetFacts]) -> list[str]:
@@ -27,7 +26,7 @@ def _find_ground(facts: SetFacts) -> tuple[object, ...]:
     counts = _citations(facts)
     coverage = round(100 * counts.rests_on / counts.papers) if counts.papers else 0
     sources = frozenset(span.source for span in facts.sources.sources)
-    return coverage, sources, bool(facts.sources.unknown), _find_months(facts.sources)
+    return coverage, sources, bool(facts.sources.unknown), facts.sources.months
 
 
 def _list_grounds(facts: SetFacts) -> list[str]:
@@ -36,11 +35,7 @@ def _list_grounds(facts: SetFacts) -> list[str]:
         return [language.tr("no papers")]
     if not counts.rests_on:
         return [language.tr("no counts for %Ln papers", "no count for %Ln paper", counts.papers)]
-    if counts.rests_on == counts.papers:
-        coverage = language.tr("counts for all %Ln", "counts for all %Ln", counts.papers)
-    else:
-        known, papers = language.format_count(counts.rests_on), language.format_count(counts.papers)
-        coverage = language.tr("counts for {known} of {papers}").format(known=known, papers=papers)
+    coverage = say_whole_coverage("citations", counts)
     return list(filter(None, (coverage, _say_sources(facts.sources), _say_months(facts.sources))))
 
 
@@ -64,20 +59,7 @@ def _name_source(source: str) -> str:
 
 
 def _say_months(sources: CountSources) -> str:
-    months = _find_months(sources)
-    if months is None:
+    if sources.months is None:
         return ""
-    first, last = (language.format_date(PartialDate(year, month)) for year, month in months)
+    first, last = map(language.format_date, sources.months)
     return first if first == last else language.tr("{first} to {last}").format(first=first, last=last)
-
-
-def _find_months(sources: CountSources) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """From which month to which the counts are; None where nobody knows."""
-    if not sources.sources:
-        return None
-    first, last = min(span.first for span in sources.sources), max(span.last for span in sources.sources)
-    return _month(first), _month(last)
-
-
-def _month(day: datetime.date) -> tuple[int, int]:
-    return day.year, day.month

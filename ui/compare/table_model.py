@@ -11,7 +11,7 @@ from app.metrics.estimates import Estimate
 from ui import language
 from ui.compare.facts import SetFacts
 from ui.widgets.figure_rows import FigureRow, explain_figure, list_figure_rows
-from ui.widgets.figure_texts import UNKNOWN, say_coverage, say_figure, say_whole_coverage
+from ui.widgets.figure_texts import say_coverage, say_figure, say_whole_coverage
 from ui.widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -118,6 +118,6 @@ class CompareTableModel(QAbstractTableModel):
         said = language.tr("{label} of {name}: {figure}").format(
             label=row.label,
             name=self.facts[column - 1].papers.name,
-            figure=language.tr("unknown") if value == UNKNOWN else value,
+            figure=language.tr("unknown") if value == language.UNKNOWN else value,
         )
         return ", ".join(filter(None, (said, self._note(place, column))))

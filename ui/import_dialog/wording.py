@@ -211,7 +211,7 @@ def _name_figures() -> dict[str, str]:
 
 
 def _figure(figure: float | None) -> str:
-    return "—" if figure is None else language.format_number(figure)
+    return language.UNKNOWN if figure is None else language.format_number(figure)
 
 
 def format_confidence(confidence: float | None) -> str:

@@ -12,7 +12,7 @@ from ui import language
 from ui.metrics_pane.figure_row import RowText
 from ui.metrics_pane.set_texts import Means, mean_texts, say_score
 from ui.metrics_panel.texts import PanelFacts, explain_claim
-from ui.widgets.figure_texts import format_figure, say_figure
+from ui.widgets.figure_texts import figure_label, say_figure
 
 
 class Compared(Frozen):
@@ -33,18 +33,18 @@ def compare(
     """
     reported = profile.reported
     stated = {
-        "h_index": (language.tr("h-index"), reported.h_index),
-        "i10_index": (language.tr("i10-index"), reported.i10_index),
-        "citations": (language.tr("Citations"), reported.citations),
-        "papers": (language.tr("Papers"), reported.papers),
+        "h_index": reported.h_index,
+        "i10_index": reported.i10_index,
+        "citations": reported.citations,
+        "papers": reported.papers,
     }
     rows = [
-        Compared(label, _stated(value), say_figure(name, estimates[name]))
-        for name, (label, value) in stated.items()
+        Compared(figure_label(name), language.format_known(value), say_figure(name, estimates[name]))
+        for name, value in stated.items()
         if name in estimates and (value is not None or name != "i10_index")
     ]
     code = language.format_count(facts.figures.with_code)
-    with_code = Compared(language.tr("With code"), _stated(profile.listed_with_code), code)
+    with_code = Compared(figure_label("with_code"), language.format_known(profile.listed_with_code), code)
     return (*rows, with_code, *_compare_scores(profile, means, facts.figures.papers))
 
 
@@ -119,7 +119,3 @@ def _explain_code(profile: Profile, facts: PanelFacts) -> Iterator[str]:
         yield language.tr(
             "%Ln papers have a badge of code and no link.", "%Ln paper has a badge of code and no link.", badges
         )
-
-
-def _stated(value: int | None) -> str:
-    return format_figure("papers", value) if value is not None else "—"

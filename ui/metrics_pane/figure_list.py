@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from ui import theme
-from ui.metrics_pane.figure_row import WAITING, FigureRow, RowText
+from ui import language, theme
+from ui.metrics_pane.figure_row import FigureRow, RowText
 from ui.metrics_panel.pins import ON_CARDS, Pins
 
 
@@ -84,7 +84,9 @@ class FigureRows(QObject):
         """Whether a figure is another one, and not only told in other words, or for the first time."""
         before = self._shown.get(name)
         return (
-            before is not None and before.value != WAITING and (before.lead, before.value) != (after.lead, after.value)
+            before is not None
+            and before.value != language.WAITING
+            and (before.lead, before.value) != (after.lead, after.value)
         )
 
     def _step(self, row: FigureRow, steps: int) -> None:

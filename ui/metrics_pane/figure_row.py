@@ -10,14 +10,10 @@ from app.frozen import Frozen
 from ui import language, theme
 from ui.icons import icon
 from ui.metrics_panel.card import SHOWN_AS_MOVED
-from ui.metrics_panel.texts import UNKNOWN, say_move
+from ui.metrics_panel.texts import say_move
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_tip import plain_tip
 from ui.widgets.texts import make_text
-
-WAITING = "…"
-"""What stands for a figure that is being counted."""
-
 
 _AROUND = 28
 """Pixels that stand around and between the parts of a row."""
@@ -156,7 +152,7 @@ class FigureRow(QFrame):
 
     def _show_value(self) -> None:
         self._value.setText(say_move(self._before or "", self.text.value))
-        usual = "figure_unknown" if self.text.value in (UNKNOWN, WAITING) else "figure_value"
+        usual = "figure_unknown" if self.text.value in (language.UNKNOWN, language.WAITING) else "figure_value"
         theme.set_role(self._value, usual if self._before is None else "figure_value_moved")
         self._fit()
 

@@ -101,4 +101,4 @@ def _row(stated: StatedFigures) -> tuple[str, ...]:
     day, reported = stated.captured_on, stated.reported
     date = language.format_date(PartialDate(day.year, day.month, day.day))
     figures = (reported.h_index, reported.citations, reported.papers)
-    return (date, *("—" if figure is None else language.format_count(figure) for figure in figures))
+    return (date, *(language.format_known(figure) for figure in figures))

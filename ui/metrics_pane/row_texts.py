@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from app.metrics.definitions import DEFINITIONS
 from app.metrics.estimates import Estimate, Knowing
 from ui import language
-from ui.metrics_pane.figure_row import WAITING, RowText
+from ui.metrics_pane.figure_row import RowText
 from ui.widgets.figure_rows import explain_figure
 from ui.widgets.figure_texts import figure_label, say_bare, say_coverage, say_figure
 
@@ -50,7 +50,7 @@ def waiting_texts() -> dict[str, RowText]:
     """The rows while the papers are being counted."""
     labels = ((name, figure_label(name)) for name in DEFINITIONS)
     said = language.tr("{figure}: being counted.")
-    return {name: RowText(label, WAITING, spoken=said.format(figure=label)) for name, label in labels}
+    return {name: RowText(label, language.WAITING, spoken=said.format(figure=label)) for name, label in labels}
 
 
 def figure_tip(name: str, estimate: Estimate) -> str:

@@ -7,10 +7,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from app.dates import PartialDate
+from app.papers import HAND
 from ui import language
 from ui.detail_pane.wording import format_source
-from ui.metrics_pane.figure_row import WAITING, RowText
+from ui.metrics_pane.figure_row import RowText
 from ui.metrics_panel.texts import add_counts
+from ui.widgets.figure_rows import explain_figure
+from ui.widgets.figure_texts import REPOSITORIES, figure_label, say_known
 
 if TYPE_CHECKING:
     from app.metrics import Figures
@@ -18,8 +21,6 @@ if TYPE_CHECKING:
 
 Means = Mapping[str, tuple[float | None, int]]
 """Of what pages state of single papers: the mean, and how many papers carry it."""
-
-_UNKNOWN = "—"
 
 
 def say_sources(sources: CountSources) -> str:
@@ -30,7 +31,8 @@ def say_sources(sources: CountSources) -> str:
     spans = sources.sources
     if not spans:
         return language.tr("counts of unknown source") if sources.unknown else ""
-    first, last = (_format_month(day) for day in (min(s.first for s in spans), max(s.last for s in spans)))
+    assert sources.months is not None
+    first, last = map(language.format_date, sources.months)
     if first == last:
         said = language.tr("counts from %Ln sources, {first}", "counts from %Ln source, {first}", len(spans))
     else:
@@ -68,10 +70,7 @@ def say_counts(figures: Figures) -> str:
     known, papers = figures.papers_with_citations, figures.papers
     if not known:
         return add_counts()
-    if figures.complete:
-        return language.tr("counts for all %Ln", "counts for all %Ln", papers)
-    said = language.tr("counts for {known} of %Ln", "counts for {known} of %Ln", papers)
-    return said.format(known=language.format_count(known))
+    return say_known("citations", known, papers)
 
 
 def say_first_counts(figures: Figures) -> str:
@@ -103,18 +102,17 @@ def say_cut_short(people: CoAuthors | None) -> str:
 
 def repositories_text(repositories: int | None) -> RowText:
     """The row of the repositories that the papers link."""
-    label = language.tr("Repositories")
-    value = WAITING if repositories is None else language.format_count(repositories)
-    tip = language.tr("How many different repositories the papers link.")
+    label = figure_label(REPOSITORIES)
+    value = language.WAITING if repositories is None else language.format_count(repositories)
     said = language.tr("{figure}: {value}.").format(figure=label, value=value)
-    return RowText(label, value, spoken=said, tip=tip)
+    return RowText(label, value, spoken=said, tip=explain_figure(REPOSITORIES))
 
 
 def mean_texts(means: Means | None, papers: int) -> dict[str, RowText]:
     """The rows of what pages state of single papers: the mean of those that carry it."""
     labels = {"novelty": language.tr("Novelty, mean"), "ai_score": language.tr("AI score, mean")}
     if means is None:
-        return {name: RowText(label, WAITING) for name, label in labels.items()}
+        return {name: RowText(label, language.WAITING) for name, label in labels.items()}
     return {name: _mean_text(name, label, means.get(name, (None, 0)), papers) for name, label in labels.items()}
 
 
@@ -126,7 +124,7 @@ def say_score(name: str, value: float) -> str:
 
 def _mean_text(name: str, label: str, mean: tuple[float | None, int], papers: int) -> RowText:
     value, carrying = mean
-    shown = _UNKNOWN if value is None else say_score(name, value)
+    shown = language.UNKNOWN if value is None else say_score(name, value)
     tip = language.tr("As the page states it of single papers; its method is unknown.")
     coverage = language.tr("{known} of {papers}").format(
         known=language.format_count(carrying), papers=language.format_count(papers)
@@ -140,4 +138,4 @@ def _format_month(day: datetime.date) -> str:
 
 
 def _name_source(source: str) -> str:
-    return language.tr("by hand") if source == "hand" else format_source(source)
+    return language.tr("by hand") if source == HAND else format_source(source)

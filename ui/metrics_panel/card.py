@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import language, theme
-from ui.metrics_panel.texts import UNKNOWN, CardText, Figure, add_counts, say_move
+from ui.metrics_panel.texts import CardText, Figure, add_counts, say_move
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.texts import make_text
 
@@ -117,7 +117,7 @@ class FigureLine(QWidget):
 
     def stand_out(self, before: str) -> None:
         """Show for a moment that the figure moved, and from where if there is room to say so."""
-        self._before = before if before != UNKNOWN else ""
+        self._before = before if before != language.UNKNOWN else ""
         self._fit()
         theme.set_role(self._value, f"{self._role}_moved")
         self._timer.start()

@@ -10,8 +10,6 @@ from app.metrics import Figures
 from app.papers import Profile
 from ui import language
 
-UNKNOWN, WAITING = "—", "…"
-
 
 class Figure(Frozen):
     """A figure as it is shown: unknown is a dash and never 0, a bound says that it is one.
@@ -22,7 +20,7 @@ class Figure(Frozen):
         most: it can only shrink; shown as "at most".
     """
 
-    value: str = UNKNOWN
+    value: str = language.UNKNOWN
     bound: bool = False
     most: bool = False
 
@@ -85,7 +83,7 @@ def waiting_texts(profile: Profile | None) -> tuple[CardText, ...]:
 
 def as_waiting(text: CardText) -> CardText:
     """A card while its figure is being counted."""
-    return replace(text, here=Figure(WAITING), note="", leads_to_counts=False)
+    return replace(text, here=Figure(language.WAITING), note="", leads_to_counts=False)
 
 
 def more_figures(figures: Figures, without: Collection[str] = ()) -> list[str]:
@@ -139,13 +137,12 @@ def spoken_moves(before: Iterable[CardText], after: Iterable[CardText]) -> str:
 
 def say_move(before: str, after: str) -> str:
     """A figure that moved, with what it was: "11 → 12"; as it is where that was not known."""
-    arrow = "←" if language.is_right_to_left() else "→"
-    return f"{before} {arrow} {after}" if before and before != UNKNOWN else after
+    return f"{before} {language.arrow()} {after}" if before and before != language.UNKNOWN else after
 
 
 def speak_move(figure: str, before: str, after: str) -> str:
     """The same for those who hear it: "h-index at least 12, was 11"."""
-    if before in ("", UNKNOWN):
+    if before in ("", language.UNKNOWN):
         return f"{figure} {after}"
     return language.tr("{figure} {after}, was {before}").format(figure=figure, after=after, before=before)
 
@@ -243,7 +240,7 @@ def _with_code(facts: PanelFacts) -> CardText:
 
 
 def _stated(value: int | None) -> Figure:
-    return Figure() if value is None else Figure(language.format_count(value))
+    return Figure(language.format_known(value))
 
 
 def _computed(value: int | None, figures: Figures) -> Figure:

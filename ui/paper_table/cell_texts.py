@@ -11,9 +11,6 @@ from ui import language
 from ui.paper_table.columns import Column, column_name
 from ui.widgets.plain_tip import plain_tip
 
-UNKNOWN = "—"
-"""What stands for a figure that nobody knows; never 0."""
-
 
 def cell_text(row: PaperRow, column: Column) -> str:
     """What a cell shows, in words where it shows a glyph; the Code column shows none."""
@@ -59,7 +56,7 @@ def spoken_cell(row: PaperRow, column: Column) -> str:
         spoken = spoken_code(row.code)
         return spoken[:1].upper() + spoken[1:]
     text = spoken_stars(row.rating) if column == Column.RATING else cell_text(row, column)
-    said = language.tr("unknown") if text in ("", UNKNOWN) and column == Column.CITATIONS else text
+    said = language.tr("unknown") if text in ("", language.UNKNOWN) and column == Column.CITATIONS else text
     return f"{column_name(column)}: {said or language.tr('none')}"
 
 
@@ -97,7 +94,7 @@ def _date(row: PaperRow) -> str:
 
 
 def _citations(row: PaperRow) -> str:
-    return UNKNOWN if row.citations is None else language.format_count(row.citations)
+    return language.format_known(row.citations)
 
 
 def _status(row: PaperRow) -> str:

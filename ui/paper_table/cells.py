@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from app.papers import Code, PaperRow
-from ui import theme
+from ui import language, theme
 from ui.icons import GLYPHS, draw_glyph, glyph_font, host_glyph
 from ui.looks.tag_colours import paint_tag_chip, tag_chip_width
-from ui.paper_table.cell_texts import UNKNOWN, cell_text
+from ui.paper_table.cell_texts import cell_text
 from ui.paper_table.columns import TRAITS, Column
 from ui.paper_table.highlights import Highlights
 from ui.paper_table.text_painting import paint_text
@@ -66,7 +66,7 @@ def paint_words(painter: QPainter, look: Look, inner: QRect, text: str, column: 
     """Paint a text as those of a column are; ``role`` is another colour than theirs."""
     if not text:
         return
-    usual = "muted" if column in _MUTED or text == UNKNOWN else "text"
+    usual = "muted" if column in _MUTED or text == language.UNKNOWN else "text"
     painter.setPen(look.colour(role or usual))
     marks = look.highlights.find(column, text) if column in _MARKED else ()
     if marks:

@@ -12,7 +12,8 @@ from PySide6.QtGui import QStandardItemModel
 
 from app.papers import PaperRow
 from app.tables import guard_cell
-from ui.paper_table.cell_texts import UNKNOWN, cell_text, spoken_code
+from ui import language
+from ui.paper_table.cell_texts import cell_text, spoken_code
 from ui.paper_table.columns import Column, column_name
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def _find_text(model: PaperTableModel, place: int, row: PaperRow, column: Column
         value = row.citations if column == Column.CITATIONS else row.rating
         return "" if value is None else str(value)
     text = cell_text(row, column)
-    return "" if text == UNKNOWN else _BREAKS.sub(" ", text)
+    return "" if text == language.UNKNOWN else _BREAKS.sub(" ", text)
 
 
 def _format_html(lines: Sequence[Sequence[str]]) -> str:

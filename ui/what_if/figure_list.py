@@ -18,7 +18,6 @@ from ui import language, theme
 from ui.looks.text_scale import OWN_SECTIONS
 from ui.what_if.figure_model import FigureColumn, SandboxFigures
 from ui.widgets.figure_rows import HEADING_HEIGHT, paint_heading
-from ui.widgets.figure_texts import arrow
 from ui.widgets.plain_table import make_plain
 
 _ROW_HEIGHT = 28
@@ -144,7 +143,7 @@ class _FigureDelegate(QStyledItemDelegate):
         before, after = self._figures.ends(row)
         if not before:
             return "", after
-        led = f"{before} {arrow()} "
+        led = f"{before} {language.arrow()} "
         name = QFontMetrics(self._view.font()).horizontalAdvance(self._figures.row_at(row).label)
         return (led if name <= self._measure_room(row, led, after) else ""), after
 

@@ -10,7 +10,7 @@ from app.metrics.estimates import Estimate
 from ui import language
 from ui.what_if.sandbox import Sandbox
 from ui.widgets.figure_rows import FigureRow, explain_figure, list_figure_rows
-from ui.widgets.figure_texts import UNKNOWN, arrow, figure_label, say_coverage, say_difference, say_figure, say_short
+from ui.widgets.figure_texts import figure_label, say_coverage, say_difference, say_figure, say_short
 from ui.widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -108,7 +108,7 @@ class SandboxFigures(QAbstractTableModel):
         if column == FigureColumn.DIFFERENCE:
             return self.difference(place)
         before, after = self.ends(place)
-        return f"{before} {arrow()} {after}" if before else after
+        return f"{before} {language.arrow()} {after}" if before else after
 
     def _spoken(self, place: int) -> str:
         row = self._rows[place]
@@ -131,5 +131,5 @@ class SandboxFigures(QAbstractTableModel):
 
 
 def _speak(name: str, estimate: Estimate | None) -> str:
-    said = UNKNOWN if estimate is None else say_figure(name, estimate)
-    return language.tr("unknown") if said == UNKNOWN else said
+    said = language.UNKNOWN if estimate is None else say_figure(name, estimate)
+    return language.tr("unknown") if said == language.UNKNOWN else said

@@ -11,8 +11,7 @@ from ui.icons import draw_glyph
 from ui.paper_table.cell_editor import CellEditor
 from ui.paper_table.columns import Column
 from ui.paper_table.text_painting import paint_text
-from ui.what_if.paper_model import UNKNOWN, PaperColumn, SandboxPapers, alignment
-from ui.widgets.figure_texts import arrow
+from ui.what_if.paper_model import PaperColumn, SandboxPapers, alignment
 
 ROW_HEIGHT = 32
 _PADDING = 8
@@ -129,7 +128,7 @@ class SandboxDelegate(QStyledItemDelegate):
             paint_text(painter, inner, str(index.data()), alignment(column), painter.fontMetrics())
             return
         before, now = self._papers.counts(index.row())
-        role = "muted" if left_out or (now == UNKNOWN and not before) else "accent" if before else "text"
+        role = "muted" if left_out or (now == language.UNKNOWN and not before) else "accent" if before else "text"
         painter.setPen(colour(role))
         paint_text(painter, inner, now, alignment(column), painter.fontMetrics())
         if before:
@@ -137,7 +136,7 @@ class SandboxDelegate(QStyledItemDelegate):
             from_right = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
             inner.adjust(taken if from_right else 0, 0, 0 if from_right else -taken, 0)
             painter.setPen(colour("muted"))
-            paint_text(painter, inner, f"{before} {arrow()} ", alignment(column), painter.fontMetrics())
+            paint_text(painter, inner, f"{before} {language.arrow()} ", alignment(column), painter.fontMetrics())
 
     def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         if self.ring and self._view.hasFocus() and index == self._view.currentIndex():

@@ -19,13 +19,11 @@ from ui.paper_table.id_source import IdSource
 from ui.paper_table.row_cache import RowCache
 from ui.tasks import TaskRunner
 from ui.what_if.sandbox import Sandbox
-from ui.widgets.figure_texts import arrow
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ORDER = Order("citations", descending=True)
 _USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-UNKNOWN = "—"
 
 
 class PaperColumn(enum.IntEnum):
@@ -182,7 +180,7 @@ class SandboxPapers(QAbstractTableModel):
         if column == PaperColumn.COUNTED:
             return ""
         before, now = self.counts(place)
-        return f"{before} {arrow()} {now}" if before else now
+        return f"{before} {language.arrow()} {now}" if before else now
 
     def _spoken(self, place: int, row: PaperRow, column: PaperColumn) -> str:
         if column == PaperColumn.COUNTED:
@@ -200,10 +198,10 @@ class SandboxPapers(QAbstractTableModel):
     def _spoken_count(self, place: int) -> str:
         before, now = self.counts(place)
         unknown = language.tr("citations unknown")
-        said = unknown if now == UNKNOWN else language.tr("{count} citations").format(count=now)
+        said = unknown if now == language.UNKNOWN else language.tr("{count} citations").format(count=now)
         if not before:
             return said
-        was = language.tr("unknown") if before == UNKNOWN else before
+        was = language.tr("unknown") if before == language.UNKNOWN else before
         return language.tr("{said}, in the library {before}").format(said=said, before=was)
 
     def _fetch(self, ids: Sequence[PaperId]) -> dict[PaperId, PaperRow]:
@@ -247,7 +245,7 @@ def alignment(column: PaperColumn) -> Qt.AlignmentFlag:
 
 def format_citations(count: int | None) -> str:
     """A count as it is shown; unknown is a dash and never 0."""
-    return UNKNOWN if count is None else language.format_count(count)
+    return language.format_known(count)
 
 
 def _keep_order(before: array[int], now: array[int]) -> array[int]:

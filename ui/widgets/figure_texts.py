@@ -9,7 +9,6 @@ from app.metrics.estimates import Estimate, Knowing
 from app.metrics.saying import Wording, say_estimate, say_number
 from ui import language
 
-UNKNOWN = "—"
 REPOSITORIES = "repositories"
 """How many different ones papers link: a figure that the library counts, and that the registry leaves out."""
 _MINUS = "−"
@@ -55,10 +54,14 @@ def say_coverage(name: str, estimate: Estimate) -> str:
 
 def say_whole_coverage(name: str, estimate: Estimate) -> str:
     """The same, and "counts for all 38" where it follows from all of them; "" of no papers."""
-    known, papers = language.format_count(estimate.rests_on), language.format_count(estimate.papers)
-    if estimate.rests_on < estimate.papers:
-        return _coverage(name).format(known=known, papers=papers)
-    return _whole_coverage(name).format(papers=papers) if estimate.papers else ""
+    return say_known(name, estimate.rests_on, estimate.papers)
+
+
+def say_known(name: str, known: int, papers: int) -> str:
+    """The same in numbers: of how many of some papers is known what a figure needs."""
+    if known < papers:
+        return _coverage(name).format(known=language.format_count(known), papers=language.format_count(papers))
+    return _whole_coverage(name).format(papers=language.format_count(papers)) if papers else ""
 
 
 def say_difference(name: str, before: Estimate, after: Estimate) -> str:
@@ -94,7 +97,7 @@ def _find_form(name: str) -> Form:
 class _WindowWording(Wording):
     """The words of ``app.metrics.saying`` in the language of the person."""
 
-    unknown = UNKNOWN
+    unknown = language.UNKNOWN
 
     def number(self, value: Decimal, decimals: int) -> str:
         return language.format_decimal(float(value), decimals)
@@ -226,8 +229,3 @@ def _labels() -> dict[str, str]:
         "h_first_author": language.tr("h-index as first author"),
         "h_last_author": language.tr("h-index as last author"),
     }
-
-
-def arrow() -> str:
-    """What stands between a figure as it was and as it is, in the direction in which the person reads."""
-    return "←" if language.is_right_to_left() else "→"
