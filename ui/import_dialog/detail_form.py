@@ -232,9 +232,9 @@ class DetailForm(QFrame):
 
     def tab_stops(self) -> list[QWidget]:
         """The editors, from top to bottom."""
-        items = (self._grid.itemAt(at) for at in range(self._grid.count()))
-        fields = [item.widget() for item in items if item is not None]
-        return [field.editor.text_edit for field in fields if isinstance(field, FormField) and field.editor is not None]
+        placed = [field for field in self.fields.values() if self._grid.indexOf(field) >= 0]
+        fields = sorted(placed, key=self._grid.indexOf)
+        return [field.editor.text_edit for field in fields if field.editor is not None]
 
     def _fill_line(self, line: int, row: Sequence[str]) -> None:
         for at, name in enumerate(row):

@@ -186,12 +186,24 @@ def _gaps(layout: QLayout) -> Iterator[_Length]:
 def _blanks(layout: QBoxLayout) -> Iterator[_Length]:
     """What ``addSpacing`` put between two parts."""
     upright = layout.direction() in (QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop)
-    for place in range(layout.count()):
+    for place in sorted(set(range(layout.count())) - _find_parts(layout)):
         item = layout.itemAt(place)
         blank = item.spacerItem() if item is not None else None
         if blank is not None:
             length = blank.sizeHint().height() if upright else blank.sizeHint().width()
             yield _Length(f"blank {place}", length, partial(_put_blank, blank, upright))
+
+
+def _find_parts(layout: QBoxLayout) -> set[int]:
+    """The places of widgets and layouts.
+
+    The item of a widget is never asked for: PySide keeps what ``itemAt`` returns for as long as the layout lives, and
+    takes whatever comes to lie at its address for it, once the item is gone with its widget.
+    """
+    owner = layout.parentWidget()
+    widgets = [child for child in owner.children() if isinstance(child, QWidget)] if owner is not None else []
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    return {*map(layout.indexOf, widgets), *map(layout.indexOf, inner)}
 
 
 def _put_blank(blank: QSpacerItem, upright: bool, length: int) -> None:

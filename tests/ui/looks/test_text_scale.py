@@ -8,8 +8,18 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSplitter, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTableWidget,
+    QWidget,
+    QWidgetItem,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import getAllValidWrappers
 
 from app.library import Library
 from tests.ui.texts_in_code import SOURCES, name_of, place_of, read_tree
@@ -99,6 +109,15 @@ def test_going_to_and_fro_loses_nothing(look: theme.Theme, qtbot: QtBot) -> None
         look.choose_text_scale(factor)
     QApplication.processEvents()
     assert lengths_of(form) == usual
+
+
+def test_what_a_layout_holds_is_not_kept_beyond_its_widgets(look: theme.Theme, qtbot: QtBot) -> None:
+    """PySide would take whatever comes to lie at the address of an item that is gone for that item."""
+    form = show(make_form(), qtbot)
+    before = sum(isinstance(wrapper, QWidgetItem) for wrapper in getAllValidWrappers())
+    look.choose_text_scale(1.5)
+    assert form.layout() is not None
+    assert sum(isinstance(wrapper, QWidgetItem) for wrapper in getAllValidWrappers()) == before
 
 
 def test_length_set_in_between_is_the_one_that_follows(look: theme.Theme, qtbot: QtBot) -> None:
