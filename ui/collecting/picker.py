@@ -17,7 +17,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.typing_box import TypingBox
 
 _WIDTH = 460
-_MOST_ROWS = 10
+_MOST = LINE_HEIGHT * 10
 _FROM_TOP = 96
 _BELOW = 150
 
@@ -40,7 +40,7 @@ class Picker(TypingBox):
     closed = Signal()
 
     def __init__(self, window: QWidget, title: str, hint: str, foot: str, *, stays: bool = False) -> None:
-        super().__init__(window, width=_WIDTH, from_top=_FROM_TOP, below=_BELOW)
+        super().__init__(window, width=_WIDTH, from_top=_FROM_TOP, below=_BELOW, most=_MOST)
         self._stays = stays
         self._lines: tuple[PickerLine, ...] = ()
         self._made = ""
@@ -53,6 +53,10 @@ class Picker(TypingBox):
         self._foot = QLabel(foot)
         self._set_up(hint)
         self._lay_out()
+        self.typed.connect(self._on_typed)
+        self.moved.connect(self._say_chosen)
+        self.asked.connect(self._on_asked)
+        self.left.connect(self._on_left)
 
     @property
     def chosen(self) -> PickerLine | None:
@@ -84,7 +88,27 @@ class Picker(TypingBox):
         if rows:
             self.list.setCurrentIndex(self._model.index(rows[0], 0))
 
-    def leave(self) -> None:
+    # --- what kind of box it is
+
+    def takes(self, key: Qt.Key) -> bool:
+        return super().takes(key) or (key == Qt.Key.Key_Space and self._is_space_free)
+
+    # --- inside
+
+    def _on_asked(self, index: QModelIndex, _: bool) -> None:
+        line = index.data(LINE_ROLE)
+        if isinstance(line, PickerLine):
+            self.list.setCurrentIndex(index)
+            self.edit.selectAll()
+            if not self._stays:
+                self._on_left()
+            self.taken.emit(line)
+
+    def _on_typed(self) -> None:
+        self._narrow()
+        self._say_chosen()
+
+    def _on_left(self) -> None:
         """Close it, and give the keyboard back to where it was unless it is elsewhere already."""
         if self.isHidden():
             return
@@ -95,32 +119,6 @@ class Picker(TypingBox):
             self._before.setFocus()
         self.closed.emit()
         self.deleteLater()
-
-    # --- what kind of box it is
-
-    def wanted_height(self) -> int:
-        return min(self._model.rowCount() * theme.size(LINE_HEIGHT) + 2, theme.size(LINE_HEIGHT * _MOST_ROWS))
-
-    def takes(self, key: Qt.Key) -> bool:
-        return super().takes(key) or (key == Qt.Key.Key_Space and self._is_space_free)
-
-    def take(self, index: QModelIndex, *, clicked: bool) -> None:
-        line = index.data(LINE_ROLE)
-        if isinstance(line, PickerLine):
-            self.list.setCurrentIndex(index)
-            self.edit.selectAll()
-            if not self._stays:
-                self.leave()
-            self.taken.emit(line)
-
-    def on_typed(self, text: str) -> None:
-        self._narrow()
-        self._say_chosen()
-
-    def on_chosen(self) -> None:
-        self._say_chosen()
-
-    # --- inside
 
     @property
     def _is_space_free(self) -> bool:

@@ -14,8 +14,7 @@ from ui.widgets.lines import HEADING_HEIGHT, LINE_HEIGHT, Line, LineDelegate, fi
 from ui.widgets.typing_box import TypingBox
 
 _WIDTH = 680
-_MOST_ROWS = 12
-_MOST_HEADINGS = 3
+_MOST = LINE_HEIGHT * 12 + HEADING_HEIGHT * 3
 _FROM_TOP = 64
 _BELOW = 120
 
@@ -24,19 +23,15 @@ class PaletteBox(TypingBox):
     """Shows lines for what is typed; the first that can be used is chosen.
 
     Signals:
-        typed(str): something else stands in the line.
         settling: the first line is about to be taken as it is; what is shown has to be of what is typed.
         taken(Line): the person wants this one.
-        left: the person wants none.
     """
 
-    typed = Signal(str)
     settling = Signal()
     taken = Signal(object)
-    left = Signal()
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, width=_WIDTH, from_top=_FROM_TOP, below=_BELOW)
+        super().__init__(window, width=_WIDTH, from_top=_FROM_TOP, below=_BELOW, most=_MOST)
         self.setObjectName("palette")
         self.setAccessibleName(language.tr("Find anything"))
         self.edit.setObjectName("palette_edit")
@@ -57,6 +52,8 @@ class PaletteBox(TypingBox):
         column.setSpacing(theme.size(6))
         for part in (self.edit, self.list, hint):
             column.addWidget(part)
+        self.moved.connect(self._on_moved)
+        self.asked.connect(self._on_asked)
 
     @property
     def chosen(self) -> Line | None:
@@ -85,27 +82,18 @@ class PaletteBox(TypingBox):
     def rows(self) -> list[int]:
         return [row for row in super().rows() if line_at(self._lines.index(row, 0))]
 
-    def wanted_height(self) -> int:
-        lines = len(self.rows())
-        headings = self._lines.rowCount() - lines
-        most = theme.size(LINE_HEIGHT * _MOST_ROWS + HEADING_HEIGHT * _MOST_HEADINGS)
-        return min(headings * theme.size(HEADING_HEIGHT) + lines * theme.size(LINE_HEIGHT), most)
-
     def scroll_to_chosen(self) -> None:
         """With the first line its heading is seen too."""
         at_top = self.list.currentIndex().row() <= 1
         self.list.scrollTo(QModelIndex() if at_top else self.list.currentIndex())
 
-    def on_typed(self, text: str) -> None:
-        self.typed.emit(text)
-
-    def on_chosen(self) -> None:
+    def _on_moved(self) -> None:
         if self.list.currentIndex().row() == self.rows()[0]:
             self.list.scrollToTop()  # so that the heading is seen too
         if self.chosen is not None:
             announce(self.edit, self.chosen.spoken)
 
-    def take(self, index: QModelIndex, *, clicked: bool) -> None:
+    def _on_asked(self, index: QModelIndex, clicked: bool) -> None:
         if not clicked and not self.has_moved:
             self.settling.emit()
             index = self.list.currentIndex()
@@ -114,6 +102,3 @@ class PaletteBox(TypingBox):
             self.taken.emit(line)
         elif line is not None:
             announce(self.edit, line.spoken)
-
-    def leave(self) -> None:
-        self.left.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QWidget
 
@@ -23,23 +23,35 @@ _NOT_LEAVING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocu
 
 
 class TypingBox(QFrame):
-    """Keys, clicks and place of such a box; what is listed, and what a line is, its kind says.
+    """Keys, clicks and place of such a box; what is listed, and what becomes of it, its kind says.
 
     Args:
-        width: of the box, in pixels at the usual text size.
+        width: of the box.
         from_top: how far below the top of the window it lies.
         below: how much of the window has to stay free for the rest of the box and what is under it.
+        most: how high its list may be, where there are so many lines; lengths are in pixels at the usual text size.
 
     Attributes:
         edit: where one types; it keeps the keyboard.
         list: the lines; it never has the keyboard.
         has_moved: the person has gone to another line since the text was typed.
+
+    Signals:
+        typed(str): something else stands in the line.
+        moved: the person went to another line.
+        asked(QModelIndex, bool): the person wants this line; whether they clicked it.
+        left: the person wants none.
     """
 
-    def __init__(self, window: QWidget, *, width: int, from_top: int, below: int) -> None:
+    typed = Signal(str)
+    moved = Signal()
+    asked = Signal(QModelIndex, bool)
+    left = Signal()
+
+    def __init__(self, window: QWidget, *, width: int, from_top: int, below: int, most: int) -> None:
         super().__init__(window)
         self._window = window
-        self._width, self._from_top, self._below = width, from_top, below
+        self._width, self._from_top, self._below, self._most = width, from_top, below, most
         self.has_moved = False
         self.edit = QLineEdit()
         self.list = _make_list()
@@ -61,26 +73,6 @@ class TypingBox(QFrame):
         """The rows that can be chosen, from the top."""
         return list(range(self.list.model().rowCount()))
 
-    def wanted_height(self) -> int:
-        """The pixels that the whole list takes, as far as it should ever be seen."""
-        raise NotImplementedError
-
-    def on_typed(self, text: str) -> None:
-        """Something else stands in the line."""
-        raise NotImplementedError
-
-    def on_chosen(self) -> None:
-        """The person went to another line."""
-        raise NotImplementedError
-
-    def take(self, index: QModelIndex, *, clicked: bool) -> None:
-        """The person wants this line."""
-        raise NotImplementedError
-
-    def leave(self) -> None:
-        """The person wants none."""
-        raise NotImplementedError
-
     def takes(self, key: Qt.Key) -> bool:
         """Whether a key takes the line that is chosen."""
         return key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -92,12 +84,12 @@ class TypingBox(QFrame):
             return self._take_key(Qt.Key(event.key()))
         if watched is self.edit and isinstance(event, QFocusEvent) and event.lostFocus():
             if event.reason() not in _NOT_LEAVING:
-                self.leave()
+                self.left.emit()
         elif watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
             self.place()
         elif watched is self.list.viewport() and event.type() == QEvent.Type.MouseButtonRelease:
             assert isinstance(event, QMouseEvent)
-            self.take(self.list.indexAt(event.position().toPoint()), clicked=True)
+            self.asked.emit(self.list.indexAt(event.position().toPoint()), True)
         return False
 
     def place(self) -> None:
@@ -106,7 +98,7 @@ class TypingBox(QFrame):
         width = min(theme.size(self._width), window.width() - theme.size(_BESIDE))
         top = min(theme.size(self._from_top), window.height() // 8)
         room = window.height() - top - theme.size(self._below)
-        self.list.setFixedHeight(max(min(self.wanted_height(), room), line))
+        self.list.setFixedHeight(max(min(self._measure_list(), room), line))
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         self.setGeometry((window.width() - width) // 2, top, width, height)
         self.scroll_to_chosen()
@@ -117,13 +109,22 @@ class TypingBox(QFrame):
 
     # --- inside
 
+    def _measure_list(self) -> int:
+        """The pixels that the whole list takes, as far as it should ever be seen."""
+        height, most = 0, theme.size(self._most)
+        for row in range(self.list.model().rowCount()):
+            height += self.list.sizeHintForRow(row)
+            if height >= most:
+                return most
+        return height
+
     def _take_key(self, key: Qt.Key) -> bool:
         if key in _STEPS:
             self._step(_STEPS[key])
         elif self.takes(key):
-            self.take(self.list.currentIndex(), clicked=False)
+            self.asked.emit(self.list.currentIndex(), False)
         elif key == Qt.Key.Key_Escape:
-            self.leave()
+            self.left.emit()
         else:
             return False
         return True
@@ -138,11 +139,11 @@ class TypingBox(QFrame):
         at = rows.index(now) + by if now in rows else 0
         at = at % len(rows) if abs(by) == 1 else min(max(at, 0), len(rows) - 1)
         self.list.setCurrentIndex(self.list.model().index(rows[at], 0))
-        self.on_chosen()
+        self.moved.emit()
 
     def _on_text_changed(self, text: str) -> None:
         self.has_moved = False
-        self.on_typed(text)
+        self.typed.emit(text)
 
 
 def _make_list() -> QListView:
