@@ -28,9 +28,10 @@ from ui.compare.table import CompareTable
 from ui.compare.table_model import CompareTableModel
 from ui.desk import Desk
 from ui.looks.local_style import LocalStyle
+from ui.widgets.areas import make_line, scroll_vertically
 from ui.widgets.figure_copying import CopyButton, CopyForm
 from ui.widgets.glyph_label import GlyphLabel
-from ui.widgets.side_window import SideWindow, scroll_vertically
+from ui.widgets.side_window import SideWindow
 from ui.widgets.texts import make_text
 from ui.window.task_line import TaskLine
 
@@ -199,7 +200,7 @@ class CompareWindow(SideWindow):
         self.table.setFocus()
         column.addWidget(self._body, 1)
         column.addStretch(0)
-        column.addWidget(_make_line())
+        column.addWidget(make_line())
         column.addLayout(self._make_foot())
 
     def _make_head(self) -> QVBoxLayout:
@@ -225,9 +226,3 @@ class CompareWindow(SideWindow):
         foot.addStretch(1)
         foot.addWidget(self.make_close_button())
         return foot
-
-
-def _make_line() -> QFrame:
-    line = QFrame()
-    theme.set_role(line, "line")
-    return line

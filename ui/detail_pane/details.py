@@ -20,13 +20,14 @@ from ui.detail_pane.code_row import CodeRow
 from ui.detail_pane.count_history import CountHistory
 from ui.detail_pane.edits import Edits
 from ui.detail_pane.field_editors import make_field_editor
-from ui.detail_pane.field_rows import FieldRows, make_line, make_row
+from ui.detail_pane.field_rows import FieldRows, make_row
 from ui.detail_pane.filing_rows import collection_chips, make_collections_row, make_tags_row, tag_chips
 from ui.detail_pane.hits import make_finder
 from ui.detail_pane.identifier_rows import IdentifierRows, find_identifier_texts
 from ui.detail_pane.page_row import PageRow
 from ui.detail_pane.shown import ShownPaper
 from ui.detail_pane.wording import format_code_state, format_count_source
+from ui.widgets.areas import make_line
 from ui.widgets.field_editor import FieldEditor
 from ui.widgets.field_texts import show_value
 

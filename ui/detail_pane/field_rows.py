@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import language, theme
 from ui.widgets.field_labels import make_label
@@ -94,10 +94,3 @@ def make_row(label: str, value: QWidget) -> QWidget:
     line.addWidget(make_label(label, row), 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(value, 1)
     return row
-
-
-def make_line() -> QFrame:
-    """A thin line between two parts."""
-    line = QFrame()
-    theme.set_role(line, "line")
-    return line

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ui import language, theme
+from ui.widgets.areas import scroll_vertically
 
 _USUAL, _LEAST = (1240, 800), (760, 420)
 _LEAST_HALVES = 330
@@ -27,20 +28,15 @@ def lay_out(dialog: QDialog, above: tuple[QWidget, ...], halves: tuple[QWidget, 
 
 def _let_scroll(*parts: QWidget) -> QScrollArea:
     """The parts one above the other, the last as high as there is room; where a large text leaves none, they scroll."""
-    page, area = _Page(), QScrollArea()
+    page = _Page()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.size(12))
     for part in parts[:-1]:
         column.addWidget(part)
     column.addWidget(parts[-1], 1)
-    area.setWidget(page)
-    page.setAutoFillBackground(False)  # setWidget turns it on
+    area = scroll_vertically(page)
     area.viewport().setAutoFillBackground(False)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
 
 

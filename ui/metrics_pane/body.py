@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from app.frozen import Frozen
 from app.metrics import Figures
@@ -32,6 +32,7 @@ from ui.metrics_pane.set_texts import (
 from ui.metrics_pane.year_window import YearWindow
 from ui.metrics_panel.texts import PanelFacts, speak_move
 from ui.notices import announce
+from ui.widgets.areas import scroll_vertically
 from ui.widgets.figure_texts import group_label
 
 if TYPE_CHECKING:
@@ -214,11 +215,4 @@ def _make_page(*parts: QWidget) -> QScrollArea:
     for part in parts:
         column.addWidget(part)
     column.addStretch(1)
-    area = QScrollArea()
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    inside.setAutoFillBackground(False)  # it would hide the line at the edge of the pane
-    return area
+    return scroll_vertically(inside)

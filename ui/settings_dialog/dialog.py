@@ -9,11 +9,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
 )
@@ -27,6 +25,7 @@ from ui.settings_dialog.backup_page import BackupPage
 from ui.settings_dialog.key_page import KeyPage
 from ui.settings_dialog.library_page import LibraryPage
 from ui.settings_dialog.looks_page import LooksPage
+from ui.widgets.areas import scroll_vertically
 from ui.window.task_line import TaskLine
 
 _USUAL = (840, 640)
@@ -90,13 +89,7 @@ class SettingsDialog(QDialog):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for page in self._pages:
             self._list.addItem(QListWidgetItem(icon(page.glyph), page.title))
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(page)
-            self._stack.addWidget(area)
+            self._stack.addWidget(scroll_vertically(page))
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -32,9 +31,10 @@ from ui.what_if.paper_model import SandboxPapers
 from ui.what_if.readings import ReadSet
 from ui.what_if.sandbox import Sandbox
 from ui.what_if.set_reader import SetReader
+from ui.widgets.areas import make_line, scroll_vertically
 from ui.widgets.figure_texts import say_whole_coverage
 from ui.widgets.glyph_label import GlyphLabel
-from ui.widgets.side_window import SideWindow, scroll_vertically
+from ui.widgets.side_window import SideWindow
 from ui.widgets.texts import make_text
 from ui.window.task_line import TaskLine
 
@@ -244,7 +244,7 @@ class WhatIfWindow(SideWindow):
         split.addWidget(self._make_side())
         split.setStretchFactor(0, 1)
         column.addWidget(split, 1)
-        column.addWidget(_make_line())
+        column.addWidget(make_line())
         column.addLayout(self._make_foot())
         self.setTabOrder(self.filter, self.list)
         self.list.setFocus()
@@ -306,9 +306,3 @@ class WhatIfWindow(SideWindow):
         foot.addStretch(1)
         foot.addWidget(self.make_close_button())
         return foot
-
-
-def _make_line() -> QFrame:
-    line = QFrame()
-    theme.set_role(line, "line")
-    return line

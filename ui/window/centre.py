@@ -13,6 +13,7 @@ from ui.metrics_panel.cards import MetricsPanel
 from ui.paper_table.view import PaperTableView
 from ui.search.search_box import SearchBox
 from ui.search.search_note import SearchFoot
+from ui.widgets.areas import make_line
 from ui.window.empty_state import EmptyLibrary, EmptyView
 from ui.window.status_line import StatusLine
 from ui.window.tool_bar import ToolBar
@@ -44,7 +45,7 @@ class Centre(QFrame):
         self.status = status
         self.empty_library = EmptyLibrary()
         self.empty_view = EmptyView()
-        self._line = _make_line()
+        self._line = make_line()
         self._stack = QStackedWidget()
         for page in (table, self.empty_view, self.empty_library):
             self._stack.addWidget(page)
@@ -56,11 +57,11 @@ class Centre(QFrame):
         self.tool_bar = ToolBar(actions, self.search_box)
         column.addWidget(self.tool_bar)
         column.addWidget(self.search_foot)
-        column.addWidget(_make_line())
+        column.addWidget(make_line())
         column.addWidget(panel)
         column.addWidget(self._line)
         column.addWidget(self._stack, 1)
-        column.addWidget(_make_line())
+        column.addWidget(make_line())
         column.addWidget(status)
 
     def add_above_list(self, strip: QWidget) -> None:
@@ -100,9 +101,3 @@ class Centre(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.panel.set_low(self.height() < theme.size(_LOW))
-
-
-def _make_line() -> QFrame:
-    line = QFrame()
-    theme.set_role(line, "line")
-    return line
