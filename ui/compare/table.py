@@ -18,6 +18,7 @@ from ui.compare.table_model import NOTE_ROLE, CompareTableModel
 from ui.looks.text_scale import OWN_SECTIONS
 from ui.widgets.figure_rows import HEADING_HEIGHT, paint_heading
 from ui.widgets.plain_table import make_plain
+from ui.widgets.text_painting import paint_text
 
 _ROW_HEIGHT, _TALL = 30, 44
 _PADDING = 12
@@ -27,7 +28,6 @@ _NAMES_WIDTH = 200
 _LEAST_WIDTH, _WIDEST = 136, 280
 _NOTE_SIZE = 11
 _Index = QModelIndex | QPersistentModelIndex
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 class CompareTable(QTableView):
@@ -122,19 +122,22 @@ class _CompareDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -3), 5, 5)
 
     def _paint_texts(self, painter: QPainter, inner: QRect, index: _Index) -> None:
-        side = Qt.AlignmentFlag.AlignLeading if index.column() == 0 else Qt.AlignmentFlag.AlignTrailing
+        side = Qt.AlignmentFlag.AlignLeft if index.column() == 0 else Qt.AlignmentFlag.AlignRight
         note = str(index.data(NOTE_ROLE) or "")
         value = inner.adjusted(0, 0, 0, -inner.height() // 2 + theme.size(4)) if note else inner
         painter.setPen(theme.current().colour("text"))
-        _draw(painter, value.adjusted(0, theme.size(5) if note else 0, 0, 0), str(index.data()), side)
+        paint_text(
+            painter,
+            value.adjusted(0, theme.size(5) if note else 0, 0, 0),
+            str(index.data()),
+            side,
+            painter.fontMetrics(),
+        )
         if note:
             font = QFont(painter.font())
             font.setPixelSize(theme.size(_NOTE_SIZE))
             painter.setFont(font)
             painter.setPen(theme.current().colour("muted"))
-            _draw(painter, inner.adjusted(0, inner.height() // 2, 0, -theme.size(4)), note, side)
-
-
-def _draw(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, int(side | _MIDDLE), shown)
+            paint_text(
+                painter, inner.adjusted(0, inner.height() // 2, 0, -theme.size(4)), note, side, painter.fontMetrics()
+            )

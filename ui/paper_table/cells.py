@@ -14,7 +14,7 @@ from ui.looks.tag_colours import paint_tag_chip, tag_chip_width
 from ui.paper_table.cell_texts import cell_text
 from ui.paper_table.columns import TRAITS, Column
 from ui.paper_table.highlights import Highlights
-from ui.paper_table.text_painting import paint_text
+from ui.widgets.text_painting import paint_text
 
 _GLYPH = 15
 _STAR = 14

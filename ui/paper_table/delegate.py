@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QToolTip,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.papers import PaperRow
 from ui import theme
-from ui.paper_table.cell_editor import CellEditor
+from ui.paper_table.cell_delegate import CellDelegate
 from ui.paper_table.cells import Look, needed_width, paint_cell, paint_words
 from ui.paper_table.columns import TRAITS, Column
 from ui.paper_table.highlights import Highlights
@@ -35,7 +34,7 @@ _COLUMNS = tuple(Column)
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class PaperDelegate(QStyledItemDelegate):
+class PaperDelegate(CellDelegate):
     """Paints papers.
 
     Args:
@@ -162,26 +161,11 @@ class PaperDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         return self._make_editor(parent, index)
 
-    def setEditorData(self, editor: QWidget, index: _Index) -> None:
-        """Fill the editor when it opens; a refresh of the row must not take away what is being typed."""
-        if isinstance(editor, CellEditor) and not editor.is_filled:
-            editor.fill(str(index.data(Qt.ItemDataRole.EditRole) or ""))
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
-        """Store nothing here: the editor itself does, since a refusal has to keep it open."""
-
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         """Over its cell, and wider where a text would hardly fit into it."""
-        room = option.rect.adjusted(0, 2, 0, -3)
+        super().updateEditorGeometry(editor, option, index)
+        room = editor.geometry()
         if TRAITS[_COLUMNS[index.column()]].alignment == Qt.AlignmentFlag.AlignLeft:
             room.setWidth(max(room.width(), theme.size(_LEAST_EDITOR)))
             room.moveRight(min(room.right(), self._view.viewport().width() - 1))
-        editor.setGeometry(room)
-
-    def eventFilter(self, watched: object, event: object) -> bool:
-        """Leave keys and focus to the editor; Qt's own filter would close it on Enter, valid or not."""
-        return False
-
-    def close(self, editor: QWidget) -> None:
-        """Have the view put an editor away."""
-        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+            editor.setGeometry(room)

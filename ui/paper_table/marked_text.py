@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from ui.paper_table.highlights import Marks
-from ui.paper_table.text_painting import ELIDE, SINGLE, find_direction, find_side
+from ui.widgets.text_painting import ELIDE, SINGLE, find_direction, find_side
 
 
 def paint_marked(

@@ -19,6 +19,7 @@ from ui.looks.text_scale import OWN_SECTIONS
 from ui.what_if.figure_model import FigureColumn, SandboxFigures
 from ui.widgets.figure_rows import HEADING_HEIGHT, paint_heading
 from ui.widgets.plain_table import make_plain
+from ui.widgets.text_painting import paint_text
 
 _ROW_HEIGHT = 28
 _PADDING = 10
@@ -111,7 +112,7 @@ class _FigureDelegate(QStyledItemDelegate):
         painter.setFont(self._choose_font(row))
         painter.setPen(theme.current().colour("accent" if self._figures.has_moved(row) else "text"))
         if column == FigureColumn.DIFFERENCE:
-            _draw(painter, inner, str(index.data()), Qt.AlignmentFlag.AlignTrailing)
+            paint_text(painter, inner, str(index.data()), Qt.AlignmentFlag.AlignRight, painter.fontMetrics())
         elif column == FigureColumn.VALUE:
             self._paint_ends(painter, inner, row)
 
@@ -125,18 +126,18 @@ class _FigureDelegate(QStyledItemDelegate):
         painter.setFont(self._view.font())
         painter.setPen(theme.current().colour("text"))
         side = QStyle.visualRect(painter.layoutDirection(), inner, room)
-        _draw(painter, side, self._figures.row_at(row).label, Qt.AlignmentFlag.AlignLeading)
+        paint_text(painter, side, self._figures.row_at(row).label, Qt.AlignmentFlag.AlignLeft, painter.fontMetrics())
         painter.restore()
 
     def _paint_ends(self, painter: QPainter, inner: QRect, row: int) -> None:
         before, after = self.list_ends(row)
-        _draw(painter, inner, after, Qt.AlignmentFlag.AlignTrailing)
+        paint_text(painter, inner, after, Qt.AlignmentFlag.AlignRight, painter.fontMetrics())
         if before:
             taken = painter.fontMetrics().horizontalAdvance(after)
             rest = QStyle.visualRect(painter.layoutDirection(), inner, inner.adjusted(0, 0, -taken, 0))
             painter.setFont(self._view.font())
             painter.setPen(theme.current().colour("muted"))
-            _draw(painter, rest, before, Qt.AlignmentFlag.AlignTrailing)
+            paint_text(painter, rest, before, Qt.AlignmentFlag.AlignRight, painter.fontMetrics())
 
     def list_ends(self, row: int) -> tuple[str, str]:
         """What a figure was, with an arrow, and what it is; the latter alone where its name has no room beside both."""
@@ -163,12 +164,6 @@ class _FigureDelegate(QStyledItemDelegate):
 
     def _choose_font(self, row: int) -> QFont:
         return _bold(self._view.font()) if self._figures.has_moved(row) else self._view.font()
-
-
-def _draw(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, int(flags), shown)
 
 
 def _bold(font: QFont) -> QFont:

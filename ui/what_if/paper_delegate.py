@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from ui import language, theme
 from ui.icons import draw_glyph
+from ui.paper_table.cell_delegate import CellDelegate
 from ui.paper_table.cell_editor import CellEditor
 from ui.paper_table.columns import Column
-from ui.paper_table.text_painting import paint_text
 from ui.what_if.paper_model import PaperColumn, SandboxPapers, alignment
+from ui.widgets.text_painting import paint_text
 
 ROW_HEIGHT = 32
 _PADDING = 8
@@ -19,7 +20,7 @@ _GLYPH = 17
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class SandboxDelegate(QStyledItemDelegate):
+class SandboxDelegate(CellDelegate):
     """Paints rows, and makes the editor of a count.
 
     Attributes:
@@ -65,25 +66,6 @@ class SandboxDelegate(QStyledItemDelegate):
         editor.committed.connect(self._on_committed)
         editor.left.connect(self._on_left)
         return editor
-
-    def setEditorData(self, editor: QWidget, index: _Index) -> None:
-        """Fill the editor when it opens, and never again: what is being typed is the person's."""
-        if isinstance(editor, CellEditor) and not editor.is_filled:
-            editor.fill(self._papers.count_text(index.row()))
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
-        """Store nothing here: the editor itself does, since a refusal has to keep it open."""
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
-        editor.setGeometry(option.rect.adjusted(0, 2, 0, -3))
-
-    def eventFilter(self, watched: object, event: object) -> bool:
-        """Leave keys and focus to the editor; Qt's own filter would close it on Enter, valid or not."""
-        return False
-
-    def close(self, editor: QWidget) -> None:
-        """Have the view put an editor away."""
-        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     def _on_committed(self) -> None:
         self.committed.emit(self.sender())

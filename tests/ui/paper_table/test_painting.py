@@ -17,7 +17,7 @@ from ui.paper_table.cells import Look, needed_width, paint_cell
 from ui.paper_table.columns import Column
 from ui.paper_table.highlights import Highlights
 from ui.paper_table.marked_text import paint_marked
-from ui.paper_table.text_painting import find_direction, paint_text
+from ui.widgets.text_painting import find_direction, paint_text
 
 WIDTH, HEIGHT = 240, 34
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
