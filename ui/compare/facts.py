@@ -17,8 +17,8 @@ from ui import language
 from ui.library_reading import LibraryReading
 from ui.metrics_panel.live import AT_ONCE
 from ui.tasks import Progress, TaskRunner
-from ui.widgets.figure_rows import usual_window
 from ui.widgets.figure_texts import REPOSITORIES
+from ui.widgets.figure_years import Years
 
 _SOON = 150
 """Milliseconds after a change until all is read again: many changes in a row are one."""
@@ -40,8 +40,8 @@ class SetFacts(Frozen):
     curve: Curve = Curve()
 
 
-def read_facts(library: Library, papers: PaperSet) -> SetFacts:
-    """Read what is compared of a set."""
+def read_facts(library: Library, papers: PaperSet, years_of_h: Years) -> SetFacts:
+    """Read what is compared of a set; the h-index of years is of those years."""
     figures, query = library.figures, papers.query
     tally = figures.tally(query, papers.person, detailed=True)
     live = figures.live(query, tally, papers.person, detailed=True)
@@ -49,7 +49,7 @@ def read_facts(library: Library, papers: PaperSet) -> SetFacts:
     for counted, alike in tally.items():
         if counted.citations is not None:
             histogram[counted.citations] += alike
-    live.tracker.watch_window(*usual_window())
+    live.tracker.watch_window(*years_of_h)
     repositories = make_exact(library.repository_count(query), sum(tally.values()))
     sources, years = figures.count_sources(query), figures.year_rows(query)
     estimates = {**live.estimates(), REPOSITORIES: repositories}
@@ -71,9 +71,10 @@ class FactsReader(QObject):
     stopped = Signal()
     failed = Signal(object)
 
-    def __init__(self, library: Library, tasks: TaskRunner, parent: QObject) -> None:
+    def __init__(self, library: Library, tasks: TaskRunner, years_of_h: Years, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
+        self._years_of_h = years_of_h
         self._reading = LibraryReading(library, tasks, self)
         self._wanted: tuple[PaperSet, ...] = ()
         self._known: dict[PaperSet, SetFacts] = {}
@@ -93,7 +94,7 @@ class FactsReader(QObject):
             return
 
         def read(library: Library, progress: Progress) -> list[SetFacts]:
-            return [read_facts(library, each) for each in progress.count(missing)]
+            return [read_facts(library, each, self._years_of_h) for each in progress.count(missing)]
 
         at_once = self._library.paper_limit <= AT_ONCE
         self._reading.ask(read, language.tr("Counting papers"), at_once=at_once)

@@ -12,6 +12,7 @@ from ui import language
 from ui.compare.facts import SetFacts
 from ui.widgets.figure_rows import FigureRow, explain_figure, list_figure_rows
 from ui.widgets.figure_texts import say_coverage, say_figure, say_whole_coverage
+from ui.widgets.figure_years import Years
 from ui.widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,13 +24,16 @@ NOTE_ROLE = Qt.ItemDataRole.UserRole + 1
 class CompareTableModel(QAbstractTableModel):
     """Figures side by side, in the order of the registry and in that in which the sets were chosen: nothing ranks.
 
+    Args:
+        years: of which the h-index of years is.
+
     Attributes:
         facts: the sets.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, years: Years, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows = list_figure_rows(repositories=True)
+        self._rows = list_figure_rows(years, repositories=True)
         self.facts: tuple[SetFacts, ...] = ()
 
     def show_facts(self, facts: Sequence[SetFacts]) -> None:

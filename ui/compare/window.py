@@ -30,6 +30,7 @@ from ui.desk import Desk
 from ui.looks.local_style import LocalStyle
 from ui.widgets.areas import make_line, scroll_vertically
 from ui.widgets.figure_copying import CopyButton, CopyForm
+from ui.widgets.figure_years import chosen_years
 from ui.widgets.glyph_label import GlyphLabel
 from ui.widgets.side_window import SideWindow
 from ui.widgets.texts import make_text
@@ -62,8 +63,9 @@ class CompareWindow(SideWindow):
         super().__init__(desk.window, _USUAL)
         self._desk = desk
         self._within = within
-        self._reader = FactsReader(desk.library, desk.tasks, self)
-        self._model = CompareTableModel(self)
+        self._years = chosen_years(desk.memory)
+        self._reader = FactsReader(desk.library, desk.tasks, self._years, self)
+        self._model = CompareTableModel(self._years, self)
         self.sets = ChosenSets(self._list_places)
         self.table = CompareTable(self._model)
         self.plots = Overlays()
@@ -93,7 +95,7 @@ class CompareWindow(SideWindow):
 
     def copy_as(self, form: CopyForm) -> None:
         """Put all that is compared on the clipboard, and say so."""
-        QGuiApplication.clipboard().setText(format_comparison(self.facts, form))
+        QGuiApplication.clipboard().setText(format_comparison(self.facts, self._years, form))
         self._on_told(language.tr("The figures are on the clipboard."))
 
     # --- reading

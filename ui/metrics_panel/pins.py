@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.widgets.figure_years import Years, choose_years, chosen_years
 from ui.window.window_memory import WindowMemory
 
 ON_CARDS = ("h_index", "citations", "papers", "with_code")
@@ -18,7 +19,7 @@ _WITHOUT_DETAIL = frozenset(
 """The figures that follow from counts and links alone, as those of the cards do."""
 
 _MEANS = ("novelty", "ai_score")
-_KEY, _YEARS = "pinned_figures", "figure_years"
+_KEY = "pinned_figures"
 
 
 class Pins(QObject):
@@ -35,7 +36,6 @@ class Pins(QObject):
     def __init__(self, memory: WindowMemory, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._memory = memory
-        self._years = _read_years(memory.get(_YEARS, []))
         kept = memory.get(_KEY, [])
         self._names = [name for name in kept if isinstance(name, str) and name not in ON_CARDS]
 
@@ -45,18 +45,13 @@ class Pins(QObject):
         return tuple(self._names)
 
     @property
-    def years(self) -> tuple[int, int]:
-        """The first and the last year of which the h-index of years is: the latest ones, unless others were chosen."""
-        from ui.widgets.figure_rows import usual_window  # noqa: PLC0415 - brings all figures, which few pin
-
-        return self._years or usual_window()
+    def years(self) -> Years:
+        """The years of which the h-index of years is."""
+        return chosen_years(self._memory)
 
     def set_years(self, first: int, last: int) -> None:
         """Have the h-index of these years."""
-        self._years = None  # the latest ones are those of each year anew
-        if (first, last) != self.years:
-            self._years = (first, last)
-        self._memory.set(_YEARS, list(self._years or ()))
+        choose_years(self._memory, (first, last))
         self.years_changed.emit()
 
     @property
@@ -80,11 +75,3 @@ class Pins(QObject):
         self._names = [each for each in self._names if each != name] if name in self._names else [*self._names, name]
         self._memory.set(_KEY, self._names)
         self.changed.emit()
-
-
-def _read_years(kept: object) -> tuple[int, int] | None:
-    """Years as they were kept; None where that is no two of them in order."""
-    match kept:
-        case [int() as first, int() as last] if first <= last:
-            return first, last
-    return None

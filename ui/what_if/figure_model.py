@@ -11,6 +11,7 @@ from ui import language
 from ui.what_if.sandbox import Sandbox
 from ui.widgets.figure_rows import FigureRow, explain_figure, list_figure_rows
 from ui.widgets.figure_texts import figure_label, say_coverage, say_difference, say_figure, say_short
+from ui.widgets.figure_years import Years
 from ui.widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,14 +29,17 @@ class FigureColumn(enum.IntEnum):
 class SandboxFigures(QAbstractTableModel):
     """All figures of the registry; of one that moves, what it was, what it is, and the difference.
 
+    Args:
+        years: of which the h-index of years is.
+
     Attributes:
         moved: the names of the figures that move.
     """
 
-    def __init__(self, sandbox: Sandbox, parent: QObject | None = None) -> None:
+    def __init__(self, sandbox: Sandbox, years: Years, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sandbox = sandbox
-        self._rows = list_figure_rows()
+        self._rows = list_figure_rows(years)
         self._before = dict(sandbox.before())
         self._after = dict(sandbox.after())
         self.moved: tuple[str, ...] = ()

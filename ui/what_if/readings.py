@@ -14,7 +14,7 @@ from app.library.paper_sets import PaperSet
 from app.metrics.measures import CountedPapers
 from app.metrics.what_if import WhatIf
 from app.values import PaperId
-from ui.widgets.figure_rows import usual_window
+from ui.widgets.figure_years import Years
 
 
 class Supposed(NamedTuple):
@@ -78,17 +78,15 @@ class ReadSet(NamedTuple):
     supposed: Supposed = NOTHING
 
 
-def read_set(library: Library, papers: PaperSet, supposed: Supposed) -> ReadSet:
+def read_set(library: Library, papers: PaperSet, years: Years, supposed: Supposed) -> ReadSet:
     """Read a set from the library, and suppose something of its papers."""
-    return make_set(library.figures.counted_papers(papers.query, papers.person, detailed=True), supposed)
+    return make_set(library.figures.counted_papers(papers.query, papers.person, detailed=True), years, supposed)
 
 
-def make_set(papers: CountedPapers, supposed: Supposed = NOTHING) -> ReadSet:
-    """The set of some papers, of which something is supposed."""
-    ids, what_if = (
-        frozenset(map(PaperId, papers.ids)),
-        WhatIf(papers, this_year=find_today().year, window=usual_window()),
-    )
+def make_set(papers: CountedPapers, years: Years, supposed: Supposed = NOTHING) -> ReadSet:
+    """The set of some papers, of which something is supposed; the h-index of years is of these years."""
+    ids = frozenset(map(PaperId, papers.ids))
+    what_if = WhatIf(papers, this_year=find_today().year, window=years)
     for paper_id in filter(ids.__contains__, supposed.list_papers()):
         supposed.apply(paper_id, what_if)
     return ReadSet(papers, ids, rank(papers), what_if, supposed)

@@ -33,6 +33,7 @@ from ui.what_if.sandbox import Sandbox
 from ui.what_if.set_reader import SetReader
 from ui.widgets.areas import make_line, scroll_vertically
 from ui.widgets.figure_texts import say_whole_coverage
+from ui.widgets.figure_years import chosen_years
 from ui.widgets.glyph_label import GlyphLabel
 from ui.widgets.side_window import SideWindow
 from ui.widgets.texts import make_text
@@ -59,10 +60,13 @@ class WhatIfWindow(SideWindow):
         self._desk = desk
         self.papers = papers
         self.sandbox = Sandbox(self)
-        self._reader = SetReader(desk.library, desk.tasks, papers, lambda: self.sandbox.supposed, self)
+        years = chosen_years(desk.memory)
+        self._reader = SetReader(
+            desk.library, desk.tasks, papers, years, find_supposed=lambda: self.sandbox.supposed, parent=self
+        )
         self._model = SandboxPapers(desk.library, desk.tasks, self.sandbox, self)
         self.list = SandboxList(self._model)
-        self._figures_model = SandboxFigures(self.sandbox, self)
+        self._figures_model = SandboxFigures(self.sandbox, years, self)
         self.figures = FigureList(self._figures_model)
         self.needs = NeedsPane(desk.library, self.sandbox)
         self.filter = QLineEdit()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter
 
-from app.dates import find_today
 from app.frozen import Frozen
 from app.metrics.definitions import DEFINITIONS, Group
 from ui import language, theme
 from ui.widgets.figure_texts import REPOSITORIES, figure_label, group_label, label_with_years
+from ui.widgets.figure_years import Years
 
 HEADING_HEIGHT = 34
 _HEADING_SIZE = 11
@@ -27,16 +27,17 @@ class FigureRow(Frozen):
     label: str
 
 
-def list_figure_rows(*, repositories: bool = False) -> list[FigureRow]:
+def list_figure_rows(years: Years, *, repositories: bool = False) -> list[FigureRow]:
     """The figures in the order of the registry under the headings of their groups.
 
     Args:
+        years: of which the h-index of years is.
         repositories: how many different ones are linked is among them, which no tracker counts.
     """
     names = list(DEFINITIONS)
     if repositories:
         names.insert(names.index("with_code") + 1, REPOSITORIES)
-    labels = {name: label_with_years(name, usual_window()) for name in names}
+    labels = {name: label_with_years(name, years) for name in names}
     rows: list[FigureRow] = []
     for group in Group:
         rows.append(FigureRow("", group_label(group)))
@@ -51,12 +52,6 @@ def explain_figure(name: str) -> str:
     definition = DEFINITIONS[name]
     explanation = language.format_label(definition.explanation)
     return "\n".join(filter(None, (figure_label(name), explanation, definition.formula, definition.source)))
-
-
-def usual_window() -> tuple[int, int]:
-    """The years of which the h-index of years tells where nobody chooses others: the last five, as Scholar has it."""
-    this_year = find_today().year
-    return this_year - 4, this_year
 
 
 def _find_group(name: str) -> Group:

@@ -20,6 +20,7 @@ from ui.metrics_pane.scopes import ScopeKind, Scopes
 from ui.plots.enlarged import EnlargedPlot
 from ui.sidebar.entries import EntryKind
 from ui.widgets.figure_copying import CopyForm
+from ui.widgets.figure_years import choose_years
 
 
 def column(opened, name):
@@ -65,6 +66,17 @@ def test_figures_stand_side_by_side_with_what_they_rest_on(compare, weize, agent
     assert cell(opened, "h_index", "Agents", NOTE_ROLE) == "counts for all 3"
     assert cell(opened, "h_index", "Tuning", NOTE_ROLE) == "counts for 1 of 3"
     assert cell(opened, "papers", "Weize Chen", NOTE_ROLE) == ""
+
+
+def test_the_h_index_of_years_is_that_of_the_years_chosen_in_the_metrics(compare, counted, window, agents, tuning):
+    for key in (1, 2):
+        counted.set_fields(PaperId(key), {"issued": "2016"})
+    choose_years(window.desk.memory, (2015, 2017))
+    opened = compare(agents, tuning)
+    assert opened.table.model().row_at(find_row(opened, "h_window")).label == "h-index of 2015 to 2017"
+    assert [cell(opened, "h_window", name) for name in ("Agents", "Tuning")] == ["2", "—"]
+    opened.copy_as(CopyForm.TEXT)
+    assert "h-index of 2015 to 2017" in QGuiApplication.clipboard().text()
 
 
 def test_every_figure_of_the_registry_is_a_row_under_its_group(compare, weize, agents):

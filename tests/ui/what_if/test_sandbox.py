@@ -20,7 +20,7 @@ ONE, TWO, THREE, UNKNOWN, GONE = map(PaperId, (1, 2, 3, 5, 9))
 
 def read(counts: Mapping[PaperId, int | None], supposed: Supposed = NOTHING) -> ReadSet:
     marks = [pack_mark(Counted(count, Code.NONE)) for count in counts.values()]
-    return make_set(CountedPapers(array("q", counts), array("q", marks)), supposed)
+    return make_set(CountedPapers(array("q", counts), array("q", marks)), (2022, 2026), supposed)
 
 
 def is_touched(sandbox: Sandbox) -> bool:

@@ -12,12 +12,8 @@ from PySide6.QtWidgets import QLabel, QListView, QMenu, QPushButton, QWidget
 
 from app.changes import Touched
 from app.errors import KnownError
-from app.search_query import Everything, Trashed
 from app.values import PaperId
-from ui.metrics_pane.scopes import ScopeKind, Scopes
-from ui.notices import NoticeBar
 from ui.what_if.paper_model import PaperColumn
-from ui.what_if.window import WhatIfWindow
 
 COUNTED, TITLE, CITATIONS = PaperColumn.COUNTED, PaperColumn.TITLE, PaperColumn.CITATIONS
 
@@ -183,24 +179,6 @@ def test_the_filter_narrows_the_list_and_not_the_figures(hands):
     hands.qtbot.waitUntil(lambda: hands.list.papers.rowCount() == 38)
 
 
-def test_papers_in_the_trash_are_not_played_with(window, counted):
-    counted.papers.trash([PaperId(4)])
-    window.sidebar.choose(Trashed())
-    window.desk.actions["what_if"].trigger()
-    assert window.findChild(WhatIfWindow) is None
-    [bar] = [bar for bar in window.findChildren(NoticeBar) if bar.isVisible()]
-    assert any("count in no figure" in label.text() for label in bar.findChildren(QLabel))
-
-
-def test_a_set_without_papers_says_so(window, counted, qtbot):
-    window.sidebar.choose_collection(counted.collections.create("Nothing yet").id)
-    window.desk.actions["what_if"].trigger()
-    opened = window.findChild(WhatIfWindow)
-    none = opened.findChild(QLabel, "what_if_none")
-    qtbot.waitUntil(none.isVisible)
-    assert none.text() == "There is no paper in this set."
-
-
 def test_from_the_filter_down_leads_into_the_list(hands):
     hands.window.filter.setFocus()
     QTest.keyClick(hands.window.filter, Qt.Key.Key_Down)
@@ -220,40 +198,6 @@ def test_esc_closes_only_where_nothing_would_be_lost(hands):
 def test_ctrl_f_goes_to_the_filter(hands):
     QTest.keyClick(hands.list, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert hands.window.filter.hasFocus()
-
-
-def test_the_sandbox_of_the_same_papers_is_opened_once(hands, window):
-    hands.type_count(4, "50")
-    hands.leave_editor()
-    window.desk.actions["what_if"].trigger()
-    assert window.findChildren(WhatIfWindow) == [hands.window]
-    window.sidebar.choose(Everything())
-    window.desk.actions["what_if"].trigger()
-    assert len(window.findChildren(WhatIfWindow)) == 2
-
-
-def test_it_closes_with_the_window(hands, window):
-    window.close()
-    assert not hands.window.isVisible()
-
-
-def test_the_papers_of_the_metrics_pane_are_played_with_while_it_is_seen(window, counted, qtbot):
-    window.desk.actions["show_metrics"].trigger()
-    window.table.select_papers([PaperId(1), PaperId(2), PaperId(3)])
-    scopes = window.findChild(Scopes)
-    qtbot.waitUntil(lambda: ScopeKind.SELECTED in scopes.kinds)
-    scopes.choose(ScopeKind.SELECTED)
-    window.desk.actions["what_if"].trigger()
-    opened = window.findChild(WhatIfWindow)
-    assert opened.list.papers.rowCount() == 3
-
-
-def test_closing_forgets(hands, window, qtbot):
-    hands.type_count(4, "50")
-    hands.window.close()
-    qtbot.waitUntil(lambda: window.findChild(WhatIfWindow) is None)
-    window.desk.actions["what_if"].trigger()
-    assert not is_touched(window.findChild(WhatIfWindow))
 
 
 # --- what an h-index needs
@@ -407,9 +351,3 @@ def test_every_figure_of_the_registry_is_there_with_its_definition(sandbox_windo
     figures = sandbox_window.figures.figures
     [place] = [place for place in range(figures.rowCount()) if figures.row_at(place).name == name]
     assert figures.index(place, 0).data(Qt.ItemDataRole.ToolTipRole)
-
-
-def test_the_whole_library_can_be_played_with(window, counted):
-    window.sidebar.choose(Everything())
-    window.desk.actions["what_if"].trigger()
-    assert window.findChild(WhatIfWindow).windowTitle() == "What if – All papers"
