@@ -15,9 +15,6 @@ from tests.pictures.libraries import SAMPLE
 from tests.pictures.stage import Stage
 from ui import language
 from ui.detail_pane.note_view import NoteView
-from ui.metrics_pane.figure_row import FigureRow
-from ui.metrics_pane.pane import MetricsPane
-from ui.metrics_pane.scopes import ScopeKind
 from ui.paper_table.columns import Column
 from ui.rescue_dialog import RescueDialog
 from ui.sidebar.entries import EntryKind
@@ -374,63 +371,3 @@ _BIBTEX = """@inproceedings{qian2023chatdev,
   title = {A Date That Cannot Be}, author = {Nobody, Ann}, year = {soon}, volume = 12
 }
 """
-
-
-def show_metrics(stage: Stage) -> None:
-    """Every figure in the place of the paper."""
-    stage.trigger("show_metrics")
-
-
-def show_metrics_tab(text: str) -> Callable[[Stage], None]:
-    """Page and here, the co-authors, or the plots."""
-
-    def show(stage: Stage) -> None:
-        show_metrics(stage)
-        stage.open_tab(text)
-        for _ in range(6):
-            stage.settle()
-
-    return show
-
-
-def move_metrics(stage: Stage) -> None:
-    """What moved just now, with its difference."""
-    show_metrics(stage)
-    stage.library.set_fields(PaperId(30), {"citations": "90"})
-    stage.settle()
-
-
-def show_metrics_of_selection(stage: Stage) -> None:
-    stage.select(1, 2, 3, 4)
-    show_metrics(stage)
-    stage.find(MetricsPane, "metrics_pane").scopes.choose(ScopeKind.SELECTED)
-    stage.settle()
-
-
-def show_metrics_of_search(stage: Stage) -> None:
-    stage.search("agents author:qian")
-    show_metrics(stage)
-    stage.find(MetricsPane, "metrics_pane").scopes.choose(ScopeKind.FOUND)
-    stage.settle()
-
-
-def show_metrics_of_trash(stage: Stage) -> None:
-    """Papers that count nowhere."""
-    show_trash(stage)
-    show_metrics(stage)
-
-
-def pin_figures(stage: Stage) -> None:
-    """Figures on the cards besides the four, and below them what has no room."""
-    show_metrics(stage)
-    for name in ("g_index", "m_quotient", "hi_norm", "uncited"):
-        stage.find(FigureRow, f"figure_{name}").pin_asked.emit()
-    stage.settle()
-
-
-def offer_copies(stage: Stage) -> None:
-    """As what figures are copied."""
-    show_metrics(stage)
-    button = stage.find(QToolButton, "metrics_copy")
-    button.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
-    stage.settle()

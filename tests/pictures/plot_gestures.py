@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTabWidget
 
-from tests.pictures.gestures import show_metrics
+from tests.pictures.metrics_gestures import show_metrics
 from tests.pictures.stage import Stage
 from ui.plots.canvas import Canvas
 from ui.plots.card import PlotCard
