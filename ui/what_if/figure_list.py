@@ -27,6 +27,7 @@ _LEAST = 36
 _BETWEEN = 8
 _SLACK = 3
 """Pixels by which what is painted may be wider than what is measured."""
+_STATES = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -96,7 +97,7 @@ class _FigureDelegate(QStyledItemDelegate):
         colour = theme.current().colour
         if self._figures.has_moved(index.row()):
             painter.fillRect(option.rect, colour("selection"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif option.state & _STATES == QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, colour("hover"))
         line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
         painter.fillRect(line, colour("line"))
