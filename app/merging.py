@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.code import RepositoryLink
 from app.duplicates.comparing import find_deposited, is_published
 from app.errors import KnownError
 from app.fields import FIELDS, Field, display_value, get_field
-from app.papers import Paper, RepositoryLink, Status
-from app.repositories import repository_key
+from app.papers import Paper, Status
 from app.search_query import normalise
 from app.store import merging, papers
 from app.store.selections import check_papers
@@ -97,7 +97,7 @@ class MergePlan:
     @property
     def repositories(self) -> tuple[RepositoryLink, ...]:
         """The repositories that any of them links, each repository, ref and path once."""
-        links = {_link_key(link): link for paper in reversed(self.papers) for link in reversed(paper.repositories)}
+        links = {link.key: link for paper in reversed(self.papers) for link in reversed(paper.repositories)}
         return tuple(reversed(links.values()))
 
     @property
@@ -260,7 +260,3 @@ _RANKS: dict[str, Callable[[Paper], Any]] = {
     "abstract": lambda paper: len(paper.abstract),
 }
 """What makes the value of one paper better than that of another, where neither is empty."""
-
-
-def _link_key(link: RepositoryLink) -> tuple[str, str | None, str | None]:
-    return repository_key(link.repository), link.ref, link.path

@@ -6,6 +6,7 @@ import datetime
 import enum
 import pathlib
 
+from app.code import Code, RepositoryLink
 from app.dates import PartialDate
 from app.frozen import Frozen
 from app.names import Name
@@ -26,14 +27,6 @@ from app.values import (
 
 Author = Name
 """An author is a name; its place in ``PaperFacts.authors`` is its place on the paper."""
-
-
-class Code(enum.IntEnum):
-    """What is known of a paper's code; the order is the order of the Code column."""
-
-    NONE = 0
-    BADGE = 1
-    LINK = 2
 
 
 class Status(enum.StrEnum):
@@ -63,27 +56,6 @@ class FileKind(enum.StrEnum):
 
     COPIED = "copied"
     LINKED = "linked"
-
-
-class Repository(Frozen):
-    """A code repository: ``github.com``, ``OpenBMB``, ``ChatDev``; the owner may hold slashes (GitLab groups)."""
-
-    host: str
-    owner: str
-    name: str
-
-    def __str__(self) -> str:
-        """As a person writes it: ``github.com/OpenBMB/ChatDev``."""
-        return f"{self.host}/{self.owner}/{self.name}"
-
-
-class RepositoryLink(Frozen):
-    """A paper's link to a repository, with the branch, tag or commit and the path that the link names."""
-
-    repository: Repository
-    url: Url
-    ref: str | None = None
-    path: str | None = None
 
 
 class PaperFacts(Frozen, kw_only=True):

@@ -6,10 +6,11 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from app.code import Code, RepositoryLink
 from app.importing.plan import ImportPlan
 from app.metrics import Figures
 from app.names import Name
-from app.papers import CitationCount, Code, Note, Paper, PaperFile, PaperSource, ReportedFigures, RepositoryLink
+from app.papers import CitationCount, Note, Paper, PaperFile, PaperSource, ReportedFigures
 
 if TYPE_CHECKING:
     from app.cli.figure_texts import Computed

@@ -7,13 +7,14 @@ import shutil
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from app.code import Code
 from app.dates import PartialDate, format_short
 from app.fields import FIELDS, display_value
 from app.latex import to_readable
 from app.library.labels import say_count_source
 from app.metrics import Figures
 from app.names import format_names
-from app.papers import CitationCount, Code, Note, Paper, PaperFile, PaperRow, PaperSource
+from app.papers import CitationCount, Note, Paper, PaperFile, PaperRow, PaperSource
 from app.search_query import Where
 from app.search_query.snippets import Snippet
 from app.tables import fit

@@ -9,7 +9,6 @@ from app.duplicates.verdicts import Verdict
 from app.errors import InvalidValue
 from app.names import Name
 from app.papers import PaperFacts
-from app.repositories import repository_key
 from app.search_query import normalise
 from app.search_query.likeness import strip_version
 from app.values import ArxivId, parse_arxiv_id
@@ -80,7 +79,7 @@ def find_deposited(paper: PaperFacts) -> ArxivId | None:
 
 def share_repository(one: PaperFacts, other: PaperFacts) -> bool:
     """Whether both link one and the same code repository."""
-    keys = [{repository_key(link.repository) for link in paper.repositories} for paper in (one, other)]
+    keys = [{link.repository.key for link in paper.repositories} for paper in (one, other)]
     return not keys[0].isdisjoint(keys[1])
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from app.changes import Touched
+from app.code import Code
 from app.errors import Cancelled, Declined
 from app.formats.source import ReadPaper
 from app.importing.citation_keys import make_citation_keys
@@ -15,7 +16,7 @@ from app.importing.comparing import is_cut_short
 from app.importing.matching import make_title_key
 from app.importing.plan import Decision, Filing, ImportPlan, PlanCounts, PlannedPaper
 from app.naming import part_path
-from app.papers import HAND, Author, Code
+from app.papers import HAND, Author
 from app.store import citation_counts, collections, edited_fields, merging, papers, profiles, tags, trash
 from app.store.state import read_revision
 from app.store.writer import ChangeInProgress, Writer

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.code import RepositoryLink
 from app.dates import format_short, make_date
 from app.duplicates.comparing import is_published
 from app.fields import FIELDS, display_value
@@ -16,8 +17,7 @@ from app.formats.source import ReadPaper
 from app.frozen import replace
 from app.importing.plan import FieldChange
 from app.names import Name, is_variant
-from app.papers import CitationCount, PaperFacts, RepositoryLink
-from app.repositories import link_key
+from app.papers import CitationCount, PaperFacts
 from app.search_query import normalise
 from app.search_query.likeness import strip_version
 from app.subjects import format_subject
@@ -85,8 +85,8 @@ def is_cut_short(authors: Sequence[Name], facts: PaperFacts, known: PaperFacts) 
 
 def find_new_links(facts: PaperFacts, known: PaperFacts) -> tuple[RepositoryLink, ...]:
     """The repository links of one paper that another does not have."""
-    there = {link_key(link) for link in known.repositories}
-    return tuple(link for link in facts.repositories if link_key(link) not in there)
+    there = {link.key for link in known.repositories}
+    return tuple(link for link in facts.repositories if link.key not in there)
 
 
 def _compare(name: str, paper: ReadPaper, known: Known, seen: Seen) -> FieldChange | None:

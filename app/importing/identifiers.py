@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from app.errors import InvalidValue
 from app.papers import PaperFacts
-from app.repositories import parse_repository_link
+from app.repositories.links import parse_repository_link
 from app.search_query.likeness import strip_version
 from app.store import matches
 from app.values import PaperId, parse_arxiv_id, parse_doi, parse_url

@@ -14,7 +14,6 @@ from app.importing.identifiers import parse_identifier
 from app.importing.matching import make_title_key
 from app.importing.source_text import SourceLink
 from app.papers import PaperFacts
-from app.repositories import link_key
 from app.values import Url, parse_doi, parse_url
 
 _REDIRECTORS = (
@@ -95,8 +94,8 @@ def _attach(paper: ReadPaper, own: PaperFacts | None, beside: Sequence[PaperFact
 
 
 def _fill_in(facts: PaperFacts, said: PaperFacts) -> PaperFacts:
-    known = {link_key(link) for link in facts.repositories}
-    new = tuple(link for link in said.repositories if link_key(link) not in known)
+    known = {link.key for link in facts.repositories}
+    new = tuple(link for link in said.repositories if link.key not in known)
     wanted = {
         "doi": facts.doi or said.doi,
         "arxiv_id": facts.arxiv_id or said.arxiv_id,

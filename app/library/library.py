@@ -10,21 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from app.changes import Touched
+from app.code import Repository
 from app.errors import LibraryError
 from app.library import access
 from app.library.access import DEFAULT_PATIENCE, Access
 from app.library.undoing import Undoing
-from app.papers import (
-    CitationCount,
-    LatestImport,
-    Paper,
-    PaperRow,
-    PaperSource,
-    Profile,
-    Repository,
-    Researcher,
-    StatedFigures,
-)
+from app.papers import CitationCount, LatestImport, Paper, PaperRow, PaperSource, Profile, Researcher, StatedFigures
 from app.search_query import Order, Query, Where
 from app.store import id_lists, page_order, paper_rows, papers, profiles, sorted_lists
 from app.store.connections import translate_errors

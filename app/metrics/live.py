@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Protocol
 
+from app.code import Code
 from app.dates import find_today
 from app.frozen import Frozen
 from app.metrics.measures import Counted, CountedPapers, Tally
 from app.metrics.tracker import CitationTracker
-from app.papers import Code
 from app.values import PaperId
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from app.papers import Code
+from app.code import Code
 from app.values import PaperId
 
 TRUNCATED_AT, PLACE_AT, AUTHORS_AT, YEAR_AT, CITATIONS_AT = 2, 3, 6, 18, 30

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from app.code import Code
 from app.metrics.estimates import Estimate, Knowing, make_bounds, make_exact
 from app.metrics.set_tracker import SetTracker
-from app.papers import Code
 
 
 def papers(tracker: SetTracker) -> Estimate:

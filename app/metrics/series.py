@@ -10,12 +10,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from app.code import Code
 from app.dates import PartialDate
 from app.frozen import Frozen
 from app.metrics.counts import g_index, h_index, i10_index
 from app.metrics.live import Figures
 from app.metrics.measures import CITATIONS_AT, CODE_BITS
-from app.papers import Code
 
 Grouping = Literal["year", "subject", "author", "affiliation"]
 """What papers can be grouped by."""

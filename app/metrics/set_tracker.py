@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TypeVar
 
+from app.code import Code
 from app.metrics.author_shares import AuthorShares, least_authors
 from app.metrics.bounded_h import BoundedH
 from app.metrics.measures import LAST_YEAR, Counted, Place, Tally
 from app.metrics.tracker import CitationTracker
 from app.metrics.year_sums import YearSums, find_age
-from app.papers import Code
 
 Key = TypeVar("Key", bound=tuple[object, ...])
 

@@ -6,8 +6,8 @@ import datetime
 import re
 from typing import assert_never
 
+from app.code import Code
 from app.dates import PartialDate, format_short
-from app.papers import Code
 from app.search_query.folding import is_cjk
 from app.search_query.values import (
     Added,

@@ -6,8 +6,9 @@ import datetime
 import enum
 from typing import Any, get_args
 
+from app.code import Code
 from app.frozen import Frozen
-from app.papers import Code, Status
+from app.papers import Status
 from app.search_query.values import Kind, Query, Term, Thing, Where
 
 _CLASS = "is"

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import assert_never
 
+from app.code import Code
 from app.dates import PartialDate
-from app.papers import Code, Status
+from app.papers import Status
 from app.search_query.likeness import find_term, fold_key, name_matches, repository_matches, strip_version
 from app.search_query.values import (
     Added,

@@ -9,8 +9,9 @@ from __future__ import annotations
 import datetime
 import enum
 
+from app.code import Code
 from app.frozen import Frozen
-from app.papers import Code, Status
+from app.papers import Status
 from app.values import CollectionId, ImportId, PaperId, ResearcherId, TagId
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 
+from app.code import Code
 from app.metrics.measures import (
     AUTHORS_AT,
     CITATIONS_AT,
@@ -17,7 +18,6 @@ from app.metrics.measures import (
     Tally,
     unpack_mark,
 )
-from app.papers import Code
 from app.search_query import Query
 from app.store.conditions import compile_query
 from app.store.id_arrays import read_arrays

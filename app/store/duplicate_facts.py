@@ -6,9 +6,10 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
+from app.code import Repository, RepositoryLink
 from app.dates import parse_date
 from app.names import Name
-from app.papers import PaperFacts, Repository, RepositoryLink
+from app.papers import PaperFacts
 from app.store.pieces import pieces
 from app.values import ArxivId, Doi, Url
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from app.papers import Repository
-from app.repositories import repository_key
+from app.code import Repository
 from app.store.pieces import pieces
 from app.values import PaperId, ProfileId
 
@@ -38,7 +37,7 @@ def find_linking(connection: sqlite3.Connection, repository: Repository) -> list
         "SELECT DISTINCT paper_id FROM paper_repositories JOIN repositories ON repositories.id = repository_id"
         " WHERE key = ? ORDER BY paper_id"
     )
-    return [PaperId(paper_id) for (paper_id,) in connection.execute(sql, (repository_key(repository),))]
+    return [PaperId(paper_id) for (paper_id,) in connection.execute(sql, (repository.key,))]
 
 
 def find_trashed(connection: sqlite3.Connection) -> frozenset[PaperId]:

@@ -9,7 +9,8 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from app.papers import Code, Status
+from app.code import Code
+from app.papers import Status
 from app.search_query import normalise
 
 SOURCES: Mapping[str, frozenset[str]] = {

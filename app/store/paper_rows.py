@@ -9,11 +9,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from app.code import Code
 from app.dates import PartialDate, parse_date
 from app.frozen import Frozen
 from app.latex import to_readable
 from app.names import Name, format_names
-from app.papers import Code, PaperRow, Status, Tag
+from app.papers import PaperRow, Status, Tag
 from app.store import tags
 from app.values import PaperId
 

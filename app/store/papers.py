@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from app.code import Repository, RepositoryLink
 from app.dates import PartialDate, parse_date
 from app.errors import InvalidValue, NotFound
 from app.names import Name
-from app.papers import Paper, PaperFacts, Repository, RepositoryLink, Status
+from app.papers import Paper, PaperFacts, Status
 from app.store import collections, tags
 from app.store.bulk import insert_rows
 from app.values import ArxivId, Doi, PaperId, Url
@@ -253,18 +254,11 @@ def _set_part(connection: sqlite3.Connection, paper_id: PaperId, part: str, want
 
 
 def _find_or_add_repository(connection: sqlite3.Connection, repository: Repository) -> int:
-    key = _find_key(repository)
-    row = connection.execute("SELECT id FROM repositories WHERE key = ?", (key,)).fetchone()
+    row = connection.execute("SELECT id FROM repositories WHERE key = ?", (repository.key,)).fetchone()
     if row is not None:
         return int(row[0])
     sql = "INSERT INTO repositories (key, host, owner, name) VALUES (?, ?, ?, ?)"
-    return connection.execute(sql, (key, repository.host, repository.owner, repository.name)).lastrowid or 0
-
-
-def _find_key(repository: Repository) -> str:
-    from app.repositories import repository_key  # its patterns take a while, and showing a table needs none of them
-
-    return repository_key(repository)
+    return connection.execute(sql, (repository.key, repository.host, repository.owner, repository.name)).lastrowid or 0
 
 
 def _check_citation_key(connection: sqlite3.Connection, paper_id: PaperId, key: str) -> None:
@@ -277,11 +271,10 @@ def _check_citation_key(connection: sqlite3.Connection, paper_id: PaperId, key: 
 
 def count_linking(connection: sqlite3.Connection, repository: Repository) -> int:
     """How many papers link a repository; those in the trash do not count."""
-    key = _find_key(repository)
     sql = (
         "SELECT count(DISTINCT paper_id) FROM paper_repositories"
         " JOIN repositories ON repositories.id = repository_id JOIN papers ON papers.id = paper_id"
         " WHERE key = ? AND trashed_at IS NULL"
     )
-    found: int = connection.execute(sql, (key,)).fetchone()[0]
+    found: int = connection.execute(sql, (repository.key,)).fetchone()[0]
     return found

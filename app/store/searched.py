@@ -7,8 +7,9 @@ import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
+from app.code import Code
 from app.dates import parse_date
-from app.papers import Code, Status
+from app.papers import Status
 from app.search_query import Kind, Query, Where, normalise
 from app.search_query.beginnings import fold_subject
 from app.search_query.likeness import fold_key, strip_version

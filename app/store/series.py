@@ -7,8 +7,8 @@ import json
 import sqlite3
 from collections.abc import Mapping
 
+from app.code import Code
 from app.metrics.series import AgePoint, CountSources, SourceSpan, YearRow
-from app.papers import Code
 from app.search_query import Order, Query
 from app.store.conditions import compile_query
 from app.store.sorted_lists import read_sorted

@@ -9,7 +9,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from app.papers import Code, Status
+from app.code import Code
+from app.papers import Status
 from app.search_query import (
     Among,
     Cited,

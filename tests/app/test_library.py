@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from app.changes import Touched
+from app.code import Code, Repository
 from app.errors import InvalidValue, KnownError, LibraryBusy, LibraryError, NotFound
 from app.importing.source_text import SourceText
 from app.library import Library
-from app.papers import Code, Repository
 from app.search_query import (
     Among,
     And,

@@ -1,6 +1,7 @@
 """Papers: what is unknown is said to be unknown, and code has three states."""
 
-from app.papers import Code, PaperFacts, Repository, RepositoryLink
+from app.code import Code, Repository, RepositoryLink
+from app.papers import PaperFacts
 from app.values import Url
 
 CHATDEV = RepositoryLink(Repository("github.com", "OpenBMB", "ChatDev"), Url("https://github.com/OpenBMB/ChatDev"))

@@ -56,7 +56,7 @@ def make_facts(entry: dict[str, Any]) -> Any:
     from app.dates import PartialDate
     from app.names import Name
     from app.papers import PaperFacts
-    from app.repositories import find_repository_links
+    from app.repositories.links import find_repository_links
     from app.values import parse_arxiv_id, parse_doi
 
     number = entry["number"]

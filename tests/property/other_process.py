@@ -13,7 +13,7 @@ from app.importing.citation_keys import make_citation_key
 from app.library import Library
 from app.names import parse_name
 from app.papers import PaperFacts
-from app.repositories import find_repository_links
+from app.repositories.links import find_repository_links
 from app.search_query import Everything, Order
 from app.store import papers
 from app.store.writer import ChangeInProgress

@@ -11,9 +11,9 @@ import statistics
 from collections.abc import Callable, Collection, Sequence
 from fractions import Fraction
 
+from app.code import Code
 from app.metrics import Counted, Place
 from app.metrics.estimates import Estimate, Knowing
-from app.papers import Code
 
 Window = tuple[int | None, int | None]
 Bounds = tuple[float | None, float | None]

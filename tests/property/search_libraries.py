@@ -9,11 +9,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from app.code import Code, Repository, RepositoryLink
 from app.dates import PartialDate
 from app.library import Library
 from app.names import Name
 from app.naming import fold_name
-from app.papers import Code, PaperFacts, Repository, RepositoryLink, Status
+from app.papers import PaperFacts, Status
 from app.search_query import (
     Added,
     Among,

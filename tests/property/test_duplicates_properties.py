@@ -20,7 +20,7 @@ from app.duplicates.comparing import compare
 from app.library import Library
 from app.names import Name
 from app.papers import PaperFacts
-from app.repositories import find_repository_links
+from app.repositories.links import find_repository_links
 from app.store import derived, duplicate_pairs, papers, pieces
 from app.store.writer import ChangeInProgress
 from app.values import ArxivId, Doi, PaperId

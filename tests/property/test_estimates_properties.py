@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from app.code import Code
 from app.metrics import Counted, Place, pack_mark, unpack_mark
 from app.metrics.definitions import DEFINITIONS, estimate_all
 from app.metrics.estimates import Estimate, Knowing
 from app.metrics.set_tracker import SetTracker
-from app.papers import Code
 from app.values import LARGEST_COUNT
 from tests.property.plain_figures import Window, least_authors, recompute
 

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from app.code import Code
 from app.metrics import (
     CitationTracker,
     Counted,
@@ -23,7 +24,6 @@ from app.metrics import (
     i10_index,
     pack_mark,
 )
-from app.papers import Code
 from app.values import LARGEST_COUNT, PaperId
 from tests.property import plain_figures
 from tests.property.plain_figures import plain_g, plain_h

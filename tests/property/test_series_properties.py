@@ -13,12 +13,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.code import Code
 from app.library import Library
 from app.metrics import Counted, Figures, g_index, h_index, i10_index
 from app.metrics.measures import Place
 from app.metrics.series import Grouping
 from app.names import is_variant, parse_name
-from app.papers import Code, Paper
+from app.papers import Paper
 from app.search_query import And, Everything, Order, Query, Trashed
 from app.values import PaperId, ResearcherId
 from tests.property.search_libraries import LIBRARIES, QUERIES, PlannedLibrary, fill

@@ -6,9 +6,9 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.code import RepositoryLink
 from app.latex import to_readable
-from app.papers import RepositoryLink
-from app.repositories import find_repository_links, parse_repository_link, repository_key
+from app.repositories.links import find_repository_links, parse_repository_link
 from app.search_query import normalise
 
 LATEX = st.lists(
@@ -70,4 +70,4 @@ def test_case_does_not_tell_repositories_apart(owner: str, name: str):
     links: list[RepositoryLink] = []
     for spelling in (str.upper, str.lower):
         links += find_repository_links(f"https://gitlab.com/x{spelling(owner)}/{spelling(name)}.git")
-    assert len({repository_key(link.repository) for link in links}) == 1
+    assert len({link.repository.key for link in links}) == 1

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from app.papers import Repository, RepositoryLink
+from app.code import Repository, RepositoryLink
 from app.values import Url
 from ui import links
 from ui.main_window import MainWindow

@@ -12,9 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.code import Code
 from app.importing.source_text import SourceText
 from app.library import Library
-from app.papers import Code, Status
+from app.papers import Status
 from app.search_query import Everything, HasCode, OfImport, OfResearcher, Order, StatusIs
 from app.values import ImportId, PaperId, ResearcherId
 from ui import links, theme

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.papers import RepositoryLink
+from app.code import RepositoryLink
 from ui import theme
 from ui.detail_pane.link_buttons import LinkButtons, offer_copying
 from ui.detail_pane.wording import format_others, format_ref

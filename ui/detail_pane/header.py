@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.papers import Code
+from app.code import Code
 from ui import icons, language, theme
 from ui.detail_pane.authors import AuthorsSection
 from ui.detail_pane.shown import ShownPaper

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from app.code import RepositoryLink
 from app.library import Library
-from app.papers import CitationCount, Paper, PaperFile, PaperSource, RepositoryLink
+from app.papers import CitationCount, Paper, PaperFile, PaperSource
 from app.values import PaperId
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 
+from app.code import Code, RepositoryLink
 from app.dates import PartialDate
 from app.latex import to_readable
 from app.names import format_names
-from app.papers import HAND, CitationCount, Code, PaperFacts, PaperSource, RepositoryLink
+from app.papers import HAND, CitationCount, PaperFacts, PaperSource
 from app.summaries import FieldSummary, SelectionSummary
 from ui import language
 

@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.code import Code
 from app.dates import PartialDate
 from app.importing.plan import ImportPlan, PlannedPaper
-from app.papers import Code
 from ui import language, theme
 from ui.icons import draw_glyph
 from ui.import_dialog.plan_model import Column, PlanModel, format_heading

@@ -6,11 +6,12 @@ import datetime
 import enum
 from collections.abc import Iterable
 
+from app.code import Code
 from app.dates import PartialDate
 from app.formats import READERS
 from app.formats.source import Severity
 from app.importing.plan import Decision, GonePaper, ImportPlan, Outcome, PlanCounts, PlannedPaper
-from app.papers import Code, ReportedFigures
+from app.papers import ReportedFigures
 from app.subjects import find_subject_class
 from ui import language
 from ui.import_dialog.digest import Digest

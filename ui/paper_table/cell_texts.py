@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
+from app.code import Code
 from app.dates import PartialDate
-from app.papers import Code, PaperRow
+from app.papers import PaperRow
 from ui import language
 from ui.paper_table.columns import Column, column_name
 from ui.widgets.plain_tip import plain_tip

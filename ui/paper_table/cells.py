@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
-from app.papers import Code, PaperRow
+from app.code import Code
+from app.papers import PaperRow
 from ui import language, theme
 from ui.icons import GLYPHS, draw_glyph, glyph_font, host_glyph
 from ui.looks.tag_colours import paint_tag_chip, tag_chip_width

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu
 
+from app.code import Code, RepositoryLink
 from app.errors import KnownError
-from app.papers import Code, RepositoryLink
 from app.values import PaperId, Url
 from ui import language
 from ui.actions import make_choice

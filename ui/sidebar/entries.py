@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from app import frozen
+from app.code import Code
 from app.dates import find_today
 from app.frozen import Frozen
-from app.papers import Code, Collection, Colour, LatestImport, Researcher, SavedSearch, Status, Tag
+from app.papers import Collection, Colour, LatestImport, Researcher, SavedSearch, Status, Tag
 from app.search_query import (
     Added,
     Among,

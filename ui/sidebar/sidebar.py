@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.changes import Touched
+from app.code import Code
 from app.library import Library
-from app.papers import Code
 from app.search_query import (
     Added,
     Everything,

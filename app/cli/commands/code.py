@@ -7,9 +7,9 @@ import argparse
 from app.cli import output
 from app.cli.argument_types import add_id
 from app.cli.command import Command, in_library
+from app.code import Code
 from app.errors import KnownError
 from app.library import Library
-from app.papers import Code
 from app.values import PaperId, parse_url
 
 

@@ -14,7 +14,7 @@ from app.formats.lines import Joined, Line, span_all
 from app.formats.places import Place, Places
 from app.formats.source import ReadPaper
 from app.papers import PaperFacts
-from app.repositories import locate_repository_links
+from app.repositories.links import locate_repository_links
 
 
 class Parts(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from app.code import LinkKey, RepositoryLink
 from app.dates import PartialDate, make_date
 from app.formats.arxiv import grammar
 from app.formats.arxiv.authors import Authors, read_authors
@@ -15,8 +16,8 @@ from app.formats.arxiv.journal import read_journal
 from app.formats.arxiv.page import Section
 from app.formats.arxiv.stretch import Stretch
 from app.formats.places import Place, Places
-from app.papers import PaperFacts, RepositoryLink
-from app.repositories import LinkKey, link_key, locate_repository_links
+from app.papers import PaperFacts
+from app.repositories.links import locate_repository_links
 from app.values import parse_arxiv_id
 
 _CITED = re.compile(rf"\b(?:arXiv:\s?|arxiv\.org/abs/)(?P<id>{grammar.ID})(?!\w)")
@@ -108,7 +109,7 @@ class _Found:
             part = self.block.get(label)
             for found in locate_repository_links(part.text) if "/" in part.text else ():
                 place = part.place("repositories", found.start, found.stop)
-                links.setdefault(link_key(found.link), (found.link, place))
+                links.setdefault(found.link.key, (found.link, place))
         self.keep("repositories", tuple(link for link, _ in links.values()), *(place for _, place in links.values()))
 
 

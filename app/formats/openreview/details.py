@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from app.code import LinkKey, RepositoryLink
 from app.errors import InvalidValue
 from app.formats.lines import Line, span_all
 from app.formats.openreview import wording
 from app.formats.places import Place
-from app.papers import RepositoryLink
-from app.repositories import LinkKey, link_key, locate_repository_links
+from app.repositories.links import locate_repository_links
 from app.values import ArxivId, Doi, Url, parse_arxiv_id, parse_doi, parse_url
 
 _DOI = re.compile(r"(?<![\w.])10\.\d{4,9}(?:\.\d+)*/[^\s\"<>,;]+")
@@ -118,7 +118,7 @@ def _find_links(lines: Sequence[Line]) -> dict[RepositoryLink, Place]:
     places: dict[RepositoryLink, Place] = {}
     for line in lines:
         for found in locate_repository_links(line.text) if "/" in line.text else ():
-            if link_key(found.link) not in keys:
-                keys[link_key(found.link)] = found.link
+            if found.link.key not in keys:
+                keys[found.link.key] = found.link
                 places[found.link] = line.place("repositories", found.start, found.stop)
     return places

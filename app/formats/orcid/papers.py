@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
+from app.code import RepositoryLink
 from app.dates import PartialDate, parse_date
 from app.errors import InvalidValue
 from app.formats.lines import Joined, Line
@@ -15,8 +16,8 @@ from app.formats.orcid.work_lines import Work
 from app.formats.places import Place, Places
 from app.formats.problems import make_problem, quote
 from app.formats.source import Problem, ReadPaper, Severity
-from app.papers import PaperFacts, RepositoryLink
-from app.repositories import locate_repository_links
+from app.papers import PaperFacts
+from app.repositories.links import locate_repository_links
 from app.values import ArxivId, Doi, Url, parse_arxiv_id, parse_doi, parse_url
 
 _LONGEST = 1_000

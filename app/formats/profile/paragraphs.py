@@ -9,7 +9,7 @@ from typing import NamedTuple
 from app.formats.lines import Joined, Line
 from app.formats.profile import grammar
 from app.formats.profile.furniture import is_button, is_footer, is_notice
-from app.repositories import find_repository_links
+from app.repositories.links import find_repository_links
 
 _LONGEST_LABEL = 60
 _LONGEST_LINE = 80

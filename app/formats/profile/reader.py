@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from app.code import LinkKey, RepositoryLink
 from app.formats.lines import Joined, Line, read_lines, span
 from app.formats.places import Place, Places
 from app.formats.problems import make_problem, report_doubtful, report_unplaced
@@ -16,8 +17,8 @@ from app.formats.profile.grammar import AuthorsLine, Heading
 from app.formats.profile.header import Header, read_header
 from app.formats.profile.paragraphs import Paragraph, find_paragraph_end, read_abstract
 from app.formats.source import Problem, ReadPaper, ReadSource, Severity
-from app.papers import PaperFacts, RepositoryLink
-from app.repositories import LinkKey, link_key, locate_repository_links
+from app.papers import PaperFacts
+from app.repositories.links import locate_repository_links
 
 _SNIFFED = 65_536
 _MOST_TITLE_LINES = 4
@@ -195,7 +196,7 @@ def _find_links(abstract: Sequence[Paragraph]) -> tuple[Iterable[RepositoryLink]
             continue
         whole = Joined(paragraph.lines)
         for found in locate_repository_links(whole.text):
-            key = link_key(found.link)
+            key = found.link.key
             links.setdefault(key, found.link)
             places.setdefault(key, whole.place("repositories", found.start, found.stop))
     return links.values(), places.values()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from app.code import RepositoryLink
 from app.dates import PartialDate
 from app.formats.lines import Line
 from app.formats.places import Place, Places
@@ -13,8 +14,8 @@ from app.formats.publications.entries import ReadEntry
 from app.formats.publications.numbers import Span
 from app.formats.publications.references import Reference
 from app.formats.source import ReadPaper
-from app.papers import PaperFacts, RepositoryLink
-from app.repositories import find_repository_links
+from app.papers import PaperFacts
+from app.repositories.links import find_repository_links
 
 _HEAD = re.compile(r"[^\W\d_]+$")
 _REST = re.compile(r"[a-zà-ÿ][^\W\d_]*")

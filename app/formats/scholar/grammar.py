@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+from app.code import LinkKey, RepositoryLink
 from app.errors import InvalidValue
 from app.formats.lines import Line
 from app.formats.places import Place
 from app.names import Name, parse_name
-from app.papers import RepositoryLink
-from app.repositories import LinkKey, link_key, locate_repository_links
+from app.repositories.links import locate_repository_links
 from app.values import parse_arxiv_id, parse_doi
 
 _LONGEST_AUTHORS = 20_000
@@ -186,7 +186,7 @@ def _find_repositories(lines: Sequence[Line], found: Found) -> None:
     links: dict[LinkKey, RepositoryLink] = {}
     for line in lines:
         for each in locate_repository_links(line.text) if "/" in line.text else ():
-            if links.setdefault(link_key(each.link), each.link) is each.link:
+            if links.setdefault(each.link.key, each.link) is each.link:
                 found.places.append(line.place("repositories", each.start, each.stop))
     if links:
         found.values["repositories"] = tuple(links.values())

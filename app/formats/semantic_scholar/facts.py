@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.code import RepositoryLink
 from app.dates import PartialDate, parse_date
 from app.errors import InvalidValue
 from app.formats import identifiers
@@ -12,8 +13,8 @@ from app.formats.semantic_scholar import authors
 from app.formats.semantic_scholar.heads import Span
 from app.formats.semantic_scholar.rows import Row
 from app.formats.source import Problem, ReadPaper, Severity
-from app.papers import PaperFacts, RepositoryLink
-from app.repositories import locate_repository_links
+from app.papers import PaperFacts
+from app.repositories.links import locate_repository_links
 from app.values import parse_count
 
 _CUT = ("…", "...")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.errors import InvalidValue
 from app.papers import Status
-from app.repositories import parse_repository_link, repository_key
+from app.repositories.links import parse_repository_link
 from app.search_query.parse import ranges
 from app.search_query.terms import make_term
 from app.search_query.values import (
@@ -150,7 +150,7 @@ def _read_key(value: Value) -> Query:
 
 def _read_address(value: Value) -> Query:
     """The address of a repository; its branch and what comes after it do not matter."""
-    return UsesRepository(repository_key(parse_repository_link(value.text).repository))
+    return UsesRepository(parse_repository_link(value.text).repository.key)
 
 
 def _read_repository(value: Value) -> Query:

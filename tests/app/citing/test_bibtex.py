@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from app import frozen
 from app.citing.bibtex import format_bibtex
+from app.code import Repository, RepositoryLink
 from app.dates import PartialDate
 from app.names import Name
-from app.papers import Paper, Repository, RepositoryLink
+from app.papers import Paper
 from app.values import ArxivId, Doi, PaperId, Url
 from tests.app.citing.entries import part_authors, read_entry
 

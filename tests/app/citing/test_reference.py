@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from app.citing.reference import format_reference
+from app.code import Repository, RepositoryLink
 from app.dates import PartialDate
 from app.names import Name
-from app.papers import PaperFacts, Repository, RepositoryLink
+from app.papers import PaperFacts
 from app.values import ArxivId, Doi, Url
 
 CODE = RepositoryLink(Repository("github.com", "OpenBMB", "ChatDev"), Url("https://github.com/OpenBMB/ChatDev"))

@@ -7,9 +7,10 @@ import unicodedata
 import pytest
 
 from app.cli.as_text import format_figure, format_table
+from app.code import Code
 from app.dates import PartialDate
 from app.metrics import Figures
-from app.papers import Code, PaperRow
+from app.papers import PaperRow
 from app.values import PaperId
 
 

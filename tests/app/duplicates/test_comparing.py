@@ -10,7 +10,7 @@ from app.duplicates.titles import count_letters
 from app.duplicates.verdicts import Verdict
 from app.names import parse_name
 from app.papers import PaperFacts
-from app.repositories import parse_repository_link
+from app.repositories.links import parse_repository_link
 from app.values import parse_arxiv_id, parse_doi
 
 DOI, ARXIV, REPOSITORY = Verdict.DOI, Verdict.ARXIV, Verdict.REPOSITORY

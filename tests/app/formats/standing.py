@@ -6,13 +6,14 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from app.code import RepositoryLink
 from app.dates import PartialDate
 from app.errors import InvalidValue
 from app.formats.lines import read_lines, split_lines
 from app.formats.places import Place, excerpt
 from app.formats.source import ReadPaper, ReadSource
 from app.names import Name
-from app.papers import PaperFacts, ReportedFigures, RepositoryLink
+from app.papers import PaperFacts, ReportedFigures
 from app.values import parse_count
 
 _HEADED = frozenset(("issued", "venue", "volume", "issue"))

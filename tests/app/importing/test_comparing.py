@@ -12,7 +12,7 @@ from app.frozen import replace
 from app.importing.comparing import Known, Seen, compare_fields
 from app.importing.plan import FieldChange
 from app.papers import HAND, CitationCount, PaperFacts
-from app.repositories import find_repository_links
+from app.repositories.links import find_repository_links
 
 DAY = datetime.date(2026, 11, 23)
 SEEN = Seen("scholar", DAY)

@@ -7,11 +7,11 @@ from collections import Counter
 
 import pytest
 
+from app.code import Code
 from app.library import Library
 from app.metrics import Counted
 from app.metrics.measures import Place
 from app.metrics.series import CountSources, SourceSpan
-from app.papers import Code
 from app.search_query import Everything, OfResearcher, Trashed
 from app.values import PaperId, ResearcherId
 

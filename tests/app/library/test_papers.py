@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.changes import Touched
+from app.code import Code
 from app.errors import InvalidValue, KnownError, NotFound
 from app.library import Library
-from app.papers import Code, Status
+from app.papers import Status
 from app.search_query import Everything, InCollection, Order
 from app.values import CollectionId, PaperId
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from app.changes import Touched
+from app.code import Repository
 from app.errors import NotFound
 from app.library import Library
-from app.papers import Repository
 from app.search_query import Everything, HasCode, OfResearcher, Order, Trashed
 from app.search_query.parse import parse_query
 from app.values import PaperId, ResearcherId

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from app.code import Code
 from app.metrics import Counted, Place
 from app.metrics.definitions import DEFINITIONS
 from app.metrics.estimates import Estimate, Knowing
 from app.metrics.set_tracker import SetTracker, Window
-from app.papers import Code
 
 THIS_YEAR = 2026
 

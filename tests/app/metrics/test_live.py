@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection
 
 import pytest
 
+from app.code import Code
 from app.metrics import (
     Counted,
     CountedPapers,
@@ -25,7 +26,6 @@ from app.metrics import (
 )
 from app.metrics.definitions import DEFINITIONS
 from app.metrics.estimates import Estimate, Knowing
-from app.papers import Code
 from app.values import PaperId
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.papers import Code
+from app.code import Code
 from tests.app.metrics.papers import at_least, at_most, estimate, exactly, paper, unknown
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.papers import Code
+from app.code import Code
 from app.search_query import (
     Added,
     Among,

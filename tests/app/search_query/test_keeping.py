@@ -8,7 +8,8 @@ import json
 import pytest
 from hypothesis import given
 
-from app.papers import Code, Status
+from app.code import Code
+from app.papers import Status
 from app.search_query import (
     Added,
     Among,

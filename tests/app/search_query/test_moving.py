@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.changes import Touched
-from app.papers import Code, Status
+from app.code import Code
+from app.papers import Status
 from app.search_query import (
     And,
     Begins,

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from app.code import Code
 from app.dates import PartialDate
-from app.papers import Code, Status
+from app.papers import Status
 from app.search_query import And, Everything, Kind, Not, Or, Trashed, Where, searchable, searchable_author
 from app.search_query.likeness import fold_key
 from app.search_query.parse import parse_query

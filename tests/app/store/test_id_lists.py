@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from app.code import Code
 from app.errors import KnownError
 from app.library import Library
-from app.papers import Code
 from app.search_query import (
     And,
     Cited,

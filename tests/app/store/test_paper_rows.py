@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.code import Repository, RepositoryLink
 from app.latex import to_readable
 from app.library import Library
-from app.papers import Colour, PaperRow, Repository, RepositoryLink, Status
+from app.papers import Colour, PaperRow, Status
 from app.search_query import Everything
 from app.store import papers
 from app.values import PaperId, Url

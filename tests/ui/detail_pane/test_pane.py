@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from app.papers import Code
+from app.code import Code
 from app.search_query import Everything, HasCode, Order
 from ui import links
 from ui.detail_pane.head_area import HeadArea

@@ -6,7 +6,8 @@ import datetime
 
 import pytest
 
-from app.papers import PaperSource, Repository, RepositoryLink
+from app.code import Repository, RepositoryLink
+from app.papers import PaperSource
 from app.values import ProfileId, ResearcherId, Url
 from ui.detail_pane import wording
 

@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.code import Code
 from app.importing.source_text import SourceText
 from app.library import Library
 from app.metrics.definitions import DEFINITIONS
-from app.papers import Code
 from app.search_query import Everything, HasCode, OfResearcher, Order, Trashed
 from app.values import PaperId, ResearcherId
 from tests.pictures.libraries import SAMPLE

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.code import Code
 from app.library import Library
 from app.metrics import LiveFigures
-from app.papers import Code, Status
+from app.papers import Status
 from app.search_query import Everything, HasCode, OfResearcher, StatusIs
 from app.settings import Settings
 from app.values import PaperId, ResearcherId

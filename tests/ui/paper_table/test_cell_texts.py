@@ -6,9 +6,10 @@ import datetime
 
 import pytest
 
+from app.code import Code
 from app.dates import PartialDate
 from app.frozen import replace
-from app.papers import Code, Colour, PaperRow, Status, Tag
+from app.papers import Colour, PaperRow, Status, Tag
 from app.values import PaperId, TagId
 from ui.paper_table.cell_texts import cell_text, cell_tip, spoken_cell, spoken_row
 from ui.paper_table.columns import TRAITS, Column, column_label, column_name

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from app.code import Code
 from app.library import Library
-from app.papers import Code
 from app.search_query import Everything, HasCode, OfResearcher, Order
 from app.values import PaperId, ResearcherId
 from ui.library_observer import LibraryObserver

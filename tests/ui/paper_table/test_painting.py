@@ -7,8 +7,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from app.code import Code
 from app.dates import PartialDate
-from app.papers import Code, Colour, PaperRow, Tag
+from app.papers import Colour, PaperRow, Tag
 from app.search_query import Query
 from app.search_query.parse import parse_query
 from app.values import PaperId, TagId

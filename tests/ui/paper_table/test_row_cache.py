@@ -3,8 +3,9 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
+from app.code import Code
 from app.errors import LibraryBusy
-from app.papers import Code, PaperRow
+from app.papers import PaperRow
 from app.values import PaperId
 from ui.paper_table.row_cache import KEPT, PAGE, RowCache
 

@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.code import Code
 from app.importing.source_text import SourceText
 from app.library import Library
-from app.papers import Code, Status
+from app.papers import Status
 from app.search_query import (
     Added,
     And,

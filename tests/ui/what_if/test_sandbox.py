@@ -8,9 +8,9 @@ from collections.abc import Mapping
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.code import Code
 from app.metrics.measures import Counted, CountedPapers, pack_mark
 from app.metrics.what_if import needs_for_h
-from app.papers import Code
 from app.values import PaperId
 from ui.what_if.readings import NOTHING, ReadSet, Supposed, make_set
 from ui.what_if.sandbox import AT_ONCE, Sandbox

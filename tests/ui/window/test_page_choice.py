@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.code import Code
 from app.errors import LibraryError
 from app.library import Library
-from app.papers import Code
 from app.search_query import Everything, HasCode
 from ui.main_window import MainWindow
 from ui.window import page_choice

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray
 
-from app.papers import Code, Status
+from app.code import Code
+from app.papers import Status
 from app.search_query import (
     And,
     Everything,

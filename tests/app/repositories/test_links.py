@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from app.code import Repository
 from app.errors import InvalidValue
-from app.papers import Repository
-from app.repositories import find_repository_links, locate_repository_links, parse_repository_link, repository_key
+from app.repositories.links import find_repository_links, locate_repository_links, parse_repository_link
 
 FACTS = Path(__file__).parents[1] / "facts" / "weize-chen.expected.json"
 
@@ -268,9 +268,7 @@ def test_a_typed_link_that_is_none_is_refused_in_words(typed: str):
 
 
 def test_spellings_of_one_repository_share_a_key():
-    keys = {
-        repository_key(parse_repository_link(text).repository) for text in ("github.com/A/b", "www.GITHUB.com/a/B.git")
-    }
+    keys = {parse_repository_link(text).repository.key for text in ("github.com/A/b", "www.GITHUB.com/a/B.git")}
     assert keys == {"github.com/a/b"}
 
 

@@ -1,0 +1,1 @@
+"""Clones of repositories, made and read with the git that is on this computer."""
