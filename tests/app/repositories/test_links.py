@@ -10,7 +10,7 @@ from app.code import Repository
 from app.errors import InvalidValue
 from app.repositories.links import find_repository_links, locate_repository_links, parse_repository_link
 
-FACTS = Path(__file__).parents[1] / "facts" / "weize-chen.expected.json"
+FACTS = Path(__file__).parents[2] / "facts" / "weize-chen.expected.json"
 
 
 def find_urls(text: str) -> list[str]:
