@@ -158,12 +158,16 @@ class Notices(QObject):
         """Where the log is, for the dialog that shows a bug."""
         self._log_place = place
 
-    def show_error(self, error: BaseException, parent: QWidget | None = None) -> None:
-        """A KnownError in a bar, as its sentence and remedy; anything else in a dialog with its details, and logged."""
+    def show_error(self, error: BaseException, parent: QWidget | None = None, action: QAction | None = None) -> None:
+        """A KnownError in a bar, as its sentence and remedy; anything else in a dialog with its details, and logged.
+
+        Args:
+            action: what can be done about it (Try again).
+        """
         if isinstance(error, Cancelled):
             self.show_notice(str(error), parent=parent)
         elif isinstance(error, KnownError):
-            self._find_bar(parent).show_text(error.what, error.remedy, "alert-circle-outline", "bad", None)
+            self._find_bar(parent).show_text(error.what, error.remedy, "alert-circle-outline", "bad", action)
         else:
             log.error("Unexpected error", exc_info=error)
             self._show_bug(error, parent)

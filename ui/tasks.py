@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import enum
 import gc
 import logging
 import threading
@@ -16,7 +17,7 @@ from shiboken6 import isValid
 from app.errors import Cancelled, RefshelfError
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +25,17 @@ T = TypeVar("T")
 
 _REPORT_INTERVAL = 0.05
 """Seconds between two reports of one task that reach the window: more would only keep it busy."""
+
+_TIDY_INTERVAL = 5.0
+"""Seconds between two collections of young garbage while tasks run, which a clone may do for minutes."""
+
+
+class Lane(enum.Enum):
+    """Where work queues, two pieces under way at a time: what waits for a network keeps nothing else waiting."""
+
+    USUAL = enum.auto()
+    NETWORK = enum.auto()
+    LOOKS = enum.auto()
 
 
 class Progress:
@@ -129,10 +141,17 @@ class Task(QObject):
         self._relay = relay
         self._on_done = on_done
         self._on_failed = on_failed
+        self._future: Future[None] | None = None
+
+    def submit(self, executor: ThreadPoolExecutor, work: Callable[[Progress], object]) -> None:
+        """Have the work done as soon as a thread is free."""
+        self._future = executor.submit(self.work_in_thread, work)
 
     def cancel(self) -> None:
-        """Ask the work to stop; it then ends with Cancelled as its error."""
+        """Ask the work to stop; it then ends with Cancelled as its error, at once where it has not begun."""
         self._progress.cancel()
+        if self._future is not None and not self._future.cancelled() and self._future.cancel():
+            self._relay.finished.emit(self, None, Cancelled())
 
     def drop(self) -> None:
         """Cancel, and deliver nothing any more."""
@@ -181,13 +200,22 @@ class _Tidying:
     def __init__(self) -> None:
         self._holders = 0
         self._was_on = False
+        self._last = 0.0
 
     def hold(self) -> None:
         """A task begins."""
         if not self._holders:
             self._was_on = gc.isenabled()
+            self._last = time.monotonic()
             gc.disable()
         self._holders += 1
+
+    def tidy(self) -> None:
+        """Collect what is young, if that is due; called in the GUI thread."""
+        now = time.monotonic()
+        if self._was_on and now - self._last >= _TIDY_INTERVAL:
+            self._last = now
+            gc.collect(1)
 
     def release(self) -> None:
         """A task is over."""
@@ -210,7 +238,7 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor: ThreadPoolExecutor | None = None
+        self._executors: dict[Lane, ThreadPoolExecutor] = {}
         self._tasks: set[Task] = set()
         self._relay = _Relay(self)
         self._relay.reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
@@ -230,6 +258,7 @@ class TaskRunner(QObject):
         on_progress: Callable[[int, int], object] | None = None,
         label: str,
         writes: bool = False,
+        lane: Lane = Lane.USUAL,
     ) -> Task:
         """Do ``work`` in a thread; one of ``on_done`` and ``on_failed`` is called, later, in the GUI thread.
 
@@ -244,21 +273,23 @@ class TaskRunner(QObject):
         self._tasks.add(task)
         _tidying.hold()
         self.started.emit(task)
-        self._executor = self._executor or _make_executor()
-        self._executor.submit(task.work_in_thread, work)
+        if lane not in self._executors:
+            self._executors[lane] = _make_executor()
+        task.submit(self._executors[lane], work)
         return task
 
     def close(self) -> None:
         """Cancel everything, wait for it to stop, and deliver nothing any more."""
         for task in self.tasks:
             task.drop()
-        if self._executor is not None:
-            self._executor.shutdown(wait=True, cancel_futures=True)
+        for executor in self._executors.values():
+            executor.shutdown(wait=True, cancel_futures=True)
         while self._tasks:
             self._tasks.pop()
             _tidying.release()
 
     def _on_reported(self, task: Task, done: int, total: int) -> None:
+        _tidying.tidy()
         task.take_report(done, total)
 
     def _on_finished(self, task: Task, result: object, error: Exception | None) -> None:

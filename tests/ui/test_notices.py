@@ -133,3 +133,11 @@ def test_bug_is_logged_and_shown_once(host: QWidget, told: Notices, caplog: pyte
     assert [record.levelname for record in caplog.records] == ["ERROR", "ERROR"]
     caplog.clear()
     box.close()
+
+
+def test_an_error_may_say_what_can_be_done_about_it(host: QWidget, told: Notices) -> None:
+    again = QAction("Try again", host)
+    told.show_error(Declined("The server did not answer."), action=again)
+    assert shown_bar(host)._action.defaultAction() is again
+    told.show_error(Declined("The library has moved on."))
+    assert not shown_bar(host)._action.isVisible()

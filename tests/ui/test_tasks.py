@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from app.errors import Cancelled
-from ui.tasks import Progress, Task, TaskRunner
+from ui import tasks
+from ui.tasks import Lane, Progress, Task, TaskRunner
 
 
 @pytest.fixture
@@ -159,3 +160,51 @@ def test_cancel_reaches_work_that_cannot_ask(qtbot: QtBot, runner: TaskRunner) -
     qtbot.waitUntil(lambda: bool(outcomes.failed))
     assert isinstance(outcomes.failed[0], Cancelled)
     assert stopped.is_set()
+
+
+def test_what_waits_for_the_network_keeps_nothing_else_waiting(qtbot: QtBot, runner: TaskRunner) -> None:
+    outcomes, stuck = Outcomes(), Outcomes()
+    for _ in range(3):
+        runner.run(
+            wait_for_cancel, on_done=stuck.on_done, on_failed=stuck.on_failed, label="Cloning", lane=Lane.NETWORK
+        )
+    runner.run(lambda _: 1, on_done=outcomes.on_done, on_failed=outcomes.on_failed, label="Reading")
+    qtbot.waitUntil(lambda: outcomes.done == [1])
+    assert not stuck.failed
+
+
+def test_what_has_not_begun_is_cancelled_at_once(qtbot: QtBot, runner: TaskRunner) -> None:
+    outcomes, waiting = Outcomes(), Outcomes()
+    for _ in range(2):
+        runner.run(wait_for_cancel, on_done=outcomes.on_done, on_failed=outcomes.on_failed, label="x")
+    third = runner.run(wait_for_cancel, on_done=waiting.on_done, on_failed=waiting.on_failed, label="y")
+    third.cancel()
+    third.cancel()
+    qtbot.waitUntil(lambda: bool(waiting.failed))
+    assert [type(error) for error in waiting.failed] == [Cancelled]
+    assert not outcomes.failed
+    assert third not in runner.tasks
+
+
+def test_young_garbage_is_collected_in_the_gui_thread_while_a_long_task_reports(
+    qtbot: QtBot, runner: TaskRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "_TIDY_INTERVAL", 0.0)
+    outcomes, threads = Outcomes(), []
+
+    def note(phase: str, _: dict[str, int]) -> None:
+        if phase == "start" and not gc.isenabled():
+            threads.append(threading.current_thread())
+
+    def work(progress: Progress) -> None:
+        progress.report(1, 1)
+        wait_for_cancel(progress)
+
+    gc.callbacks.append(note)
+    try:
+        task = runner.run(work, on_done=outcomes.on_done, on_failed=outcomes.on_failed, label="x")
+        qtbot.waitUntil(lambda: bool(threads))
+    finally:
+        gc.callbacks.remove(note)
+    task.cancel()
+    assert set(threads) == {threading.main_thread()}
