@@ -11,6 +11,7 @@ from app.errors import KnownError
 from app.library import Library
 from app.values import ChangeId, CollectionId, PaperId, TagId
 from ui import language
+from ui.code.link_steps import LinkSteps
 from ui.notices import Notices
 
 if TYPE_CHECKING:
@@ -26,11 +27,13 @@ class Edits:
     Attributes:
         library: what is edited.
         desk: what a task for many papers needs; None where the pane stands by itself, and every edit runs at once.
+        link_steps: what features do with a paper's links.
     """
 
     def __init__(self, library: Library, notices: Notices) -> None:
         self.library = library
         self.desk: Desk | None = None
+        self.link_steps = LinkSteps()
         self._notices = notices
 
     @cached_property

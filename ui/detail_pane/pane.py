@@ -16,6 +16,7 @@ from app.papers import Paper
 from app.search_query import Query
 from app.values import PaperId, Url
 from ui import language, theme
+from ui.code.link_steps import LinkSteps
 from ui.detail_pane.edits import Edits
 from ui.detail_pane.nothing import NothingShown
 from ui.library_observer import LibraryObserver
@@ -71,6 +72,11 @@ class DetailPane(QWidget):
     def use(self, desk: Desk) -> None:
         """Work with the window's desk: edits of many papers, and reading them, are tasks from now on."""
         self._edits.desk = desk
+
+    @property
+    def link_steps(self) -> LinkSteps:
+        """To which a feature gives what it does with a link of the paper that is shown."""
+        return self._edits.link_steps
 
     @property
     def shown_id(self) -> PaperId | None:
