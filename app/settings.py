@@ -53,6 +53,15 @@ def command_line(words: str, library: Path) -> str:
     return f"refshelf {words}" if usual else f"refshelf {words} --library {shlex.quote(str(library))}"
 
 
+def usual_code_folder() -> Path:
+    """Where clones of repositories go unless the person chose another place: among their documents, to be seen."""
+    if os.environ.get(HOME_VARIABLE):
+        return Path(os.environ[HOME_VARIABLE]).absolute() / "code"
+    import platformdirs  # noqa: PLC0415 - who names a folder of their own has no need of it
+
+    return platformdirs.user_documents_path().absolute() / "Refshelf" / "code"
+
+
 def cache_folder() -> Path:
     """Where files are kept that can be made anew at any time."""
     return _home("cache")
