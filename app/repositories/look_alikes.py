@@ -1,0 +1,199 @@
+"""What is strange in an address, to be pointed out before it is opened: facts, which the window says in words."""
+
+from __future__ import annotations
+
+import enum
+import re
+import unicodedata
+from collections.abc import Iterator
+from urllib.parse import SplitResult, urlsplit
+
+from app.frozen import Frozen
+from app.repositories.hosts import ALIASES, ARCHIVES, HOSTS
+from app.values import Url
+
+
+class Oddity(enum.Enum):
+    """What may be strange in an address, and what the ``values`` of its warning are.
+
+    Attributes:
+        USER_INFO: something stands before an ``@``; that, and the host behind it.
+        STRANGE_SIGN: the host has a sign that no host has, which programs read differently; the host.
+        NOT_ASCII: the host has letters beyond a to z; as it is shown, and as it is sent.
+        PUNYCODE: the host is written in the coded form of such letters; as it reads, and as it is sent.
+        MIXED_SCRIPTS: a part of the host mixes scripts that no language mixes; the part, then the scripts by their
+            names in Unicode.
+        LOOK_ALIKE: the host looks like one that we know; the host, and the one that we know.
+        EMBEDDED: the host begins with one that we know and ends in another; the host, and the one that we know.
+        IP_ADDRESS: a number stands in place of a name; the number.
+        PORT: the address names a port of its own; the port.
+    """
+
+    USER_INFO = enum.auto()
+    STRANGE_SIGN = enum.auto()
+    NOT_ASCII = enum.auto()
+    PUNYCODE = enum.auto()
+    MIXED_SCRIPTS = enum.auto()
+    LOOK_ALIKE = enum.auto()
+    EMBEDDED = enum.auto()
+    IP_ADDRESS = enum.auto()
+    PORT = enum.auto()
+
+
+class AddressWarning(Frozen):
+    """Something that a person should be told of an address before it is opened."""
+
+    oddity: Oddity
+    values: tuple[str, ...]
+
+
+_OTHERS = (
+    "aclanthology.org arxiv.org dblp.org doi.org github.io gitlab.io kaggle.com modelscope.cn openreview.net"
+    " orcid.org semanticscholar.org"
+)
+_CODE_HOSTS = frozenset(".".join(host.split(".")[-2:]) for host in (*HOSTS, *ALIASES, *ARCHIVES))
+_KNOWN = (*sorted(_CODE_HOSTS), *_OTHERS.split())
+"""Whoever owns one of these owns all that stand below it."""
+_LONG = tuple(host for host in (*HOSTS, *ARCHIVES) if host.count(".") == 1 and len(host.split(".")[0]) >= 6)
+"""Hosts of code with a name so long that no other word is one letter off; gitea and Gitee are both good hosts."""
+_OWN = frozenset(
+    "bitbucket.io codeberg.page github.blog github.community github.dev github.io github.org gitlab.io gitlab.net"
+    " gitlab.org huggingface.com".split()
+)
+"""Names of the same owners with other endings."""
+_LOOKS = {
+    "a": "аαɑ4",
+    "b": "ьƅßβ68",
+    "c": "с",
+    "d": "ԁժđð",
+    "e": "еҽεє3",
+    "g": "ɡցɢ9",
+    "h": "һհнħ",
+    "j": "јյ",
+    "k": "кκӄĸ",
+    "l": "iіιıɩӏł1",
+    "m": "мϻ",
+    "n": "пηոռ",
+    "o": "оοօø0σ",
+    "p": "рρþ",
+    "q": "ԛզգ",
+    "r": "гɼ",
+    "s": "ѕʂ5",
+    "t": "тτŧ",
+    "u": "цυսμʋ",
+    "v": "ѵν",
+    "w": "ԝωա",
+    "x": "хχ",
+    "y": "уγүʏ",
+    "z": "ʐ2",
+}
+"""Signs that look like a letter of a to z, i among those like l: from confusables.txt of Unicode's UTS 39 those that
+may stand in the name of a host: small Cyrillic, Greek, Armenian and Latin letters, and digits taken for letters.
+What NFKD takes apart (full-width, bold, with marks) needs no place here."""
+_LIKE_LATIN = {ord(sign): letter for letter, signs in _LOOKS.items() for sign in signs}
+_DOTS = re.compile(r"[.\u3002\uff0e\uff61]")
+"""What browsers take for a dot (UTS 46)."""
+_NUMBER = re.compile(r"\d+|0x[0-9a-f]*")
+_TOGETHER = frozenset({"BOPOMOFO", "CJK", "HANGUL", "HIRAGANA", "KATAKANA", "LATIN"})
+"""Scripts that Chinese, Japanese and Korean mix (UTS 39, "highly restrictive")."""
+_USUAL_PORTS = {"http": "80", "https": "443"}
+
+
+def find_warnings(url: Url) -> tuple[AddressWarning, ...]:
+    """What a person should be told of a web address before it is opened; nothing of an ordinary one."""
+    parts = urlsplit(url)
+    if "\\" in parts.netloc:  # which browsers take for a slash, and others for a part of the host
+        return (AddressWarning(Oddity.STRANGE_SIGN, (parts.netloc,)),)
+    user, at, _rest = parts.netloc.rpartition("@")
+    host = _read_host(parts)
+    warnings = [AddressWarning(Oddity.USER_INFO, (user, host))] if at else []
+    warnings += _find_in_host(host)
+    port = _read_port(parts)
+    return (*warnings, AddressWarning(Oddity.PORT, (port,))) if port else tuple(warnings)
+
+
+def _read_host(parts: SplitResult) -> str:
+    """The host as it is written, without what stands before it and without its port."""
+    host = parts.netloc.rpartition("@")[2]
+    return host.partition("]")[0].lstrip("[") if host.startswith("[") else host.partition(":")[0].rstrip(".")
+
+
+def _read_port(parts: SplitResult) -> str:
+    """The port, if it is not that of the scheme anyway."""
+    behind = parts.netloc.rpartition("@")[2].rpartition("]")[2]
+    port = behind.partition(":")[2]
+    return "" if port == _USUAL_PORTS.get(parts.scheme) else port
+
+
+def _find_in_host(host: str) -> Iterator[AddressWarning]:
+    if ":" in host or _NUMBER.fullmatch(host.lower().rpartition(".")[2]):
+        yield AddressWarning(Oddity.IP_ADDRESS, (host,))
+        return
+    if any(char.isascii() and not (char.isalnum() or char in "-._") for char in host):
+        yield AddressWarning(Oddity.STRANGE_SIGN, (host,))
+    labels = [unicodedata.normalize("NFKC", label).lower() for label in _DOTS.split(host)]
+    decoded = [_decode(label) for label in labels]
+    sent, shown = ".".join(map(_encode, labels)), ".".join(decoded)
+    if not host.isascii():
+        yield AddressWarning(Oddity.NOT_ASCII, (host, sent))
+    elif shown != sent:
+        yield AddressWarning(Oddity.PUNYCODE, (shown, sent))
+    for label in decoded:
+        scripts = _find_scripts(label)
+        if len(scripts) > 1 and not scripts <= _TOGETHER:
+            yield AddressWarning(Oddity.MIXED_SCRIPTS, (label, *sorted(scripts)))
+    if not any(f".{sent}".endswith(f".{known}") for known in (*_KNOWN, *_OWN)):
+        yield from _compare(shown)
+
+
+def _decode(label: str) -> str:
+    if not label.startswith("xn--"):
+        return label
+    try:
+        return label[4:].encode("ascii").decode("punycode")
+    except UnicodeError:
+        return label
+
+
+def _encode(label: str) -> str:
+    return label if label.isascii() else f"xn--{label.encode('punycode').decode('ascii')}"
+
+
+def _find_scripts(label: str) -> set[str]:
+    """The scripts of the letters of a label, by the first word of their names, which in Unicode is the script's."""
+    names = (unicodedata.name(char, "UNKNOWN") for char in label if char.isalpha())
+    return {name.split(" ", maxsplit=1)[0].split("-", maxsplit=1)[0] for name in names}
+
+
+def _compare(host: str) -> Iterator[AddressWarning]:
+    """Whether a host that we do not know looks like one that we know."""
+    looks = _draw(host)
+    for known in _KNOWN:
+        drawn = _draw(known)
+        if f".{drawn}." in f".{looks}" or (known in _LONG and f".{drawn}." in f".{looks.replace('-', '.')}"):
+            yield AddressWarning(Oddity.EMBEDDED, (host, known))
+            return
+    tail = ".".join(host.split(".")[-2:])
+    meant = next((known for known in _KNOWN if _looks_like(tail, known)), None)
+    if meant is not None:
+        yield AddressWarning(Oddity.LOOK_ALIKE, (host, meant))
+
+
+def _looks_like(host: str, known: str) -> bool:
+    if _draw(host) == _draw(known):
+        return True
+    if known not in _LONG:
+        return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only when an address of an unknown host is opened
+
+    return (
+        host.split(".", maxsplit=1)[0] == known.split(".", maxsplit=1)[0]
+        or OSA.distance(host, known, score_cutoff=1) <= 1
+    )
+
+
+def _draw(host: str) -> str:
+    """What a host looks like at a glance: letters without marks, those that look alike as one."""
+    letters = unicodedata.normalize("NFKD", host.lower())
+    bare = "".join(char for char in letters if not unicodedata.combining(char))
+    return bare.translate(_LIKE_LATIN).replace("rn", "m").replace("vv", "w").replace("cl", "d")
