@@ -1,0 +1,129 @@
+"""Git's configuration files, read without git: those of a clone and those of the person."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+_LARGEST = 1_000_000
+"""Bytes of a file that is read; one of git's own is a thousandth of that."""
+_DEEPEST = 5
+"""How many files may include each other."""
+
+# https://git-scm.com/docs/git-config#_syntax
+_HEADER = re.compile(r'\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]')
+_NAME = re.compile(r"\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*(.*)|(?:[#;].*)?)$", re.DOTALL)
+_PIECE = re.compile(
+    r'"(?P<quoted>(?:[^"\\]|\\.)*)"?|\\(?P<escaped>.?)|(?P<comment>[#;].*)|(?P<plain>[^"\\#;]+)', re.DOTALL
+)
+_ESCAPES = {"n": "\n", "t": "\t", "b": "\b"}
+
+
+class Entry(NamedTuple):
+    """One value: ``remote``, ``origin``, ``url``, the address; sections and names are in lower case."""
+
+    section: str
+    part: str
+    name: str
+    value: str
+
+
+def parse_config(text: str) -> tuple[Entry, ...]:
+    """The values of a configuration file, in order; lines that make no sense are left out."""
+    entries, section, part = [], "", ""
+    for line in _join_lines(text):
+        rest = line
+        while header := _HEADER.match(rest):
+            section, part = _read_header(header)
+            rest = rest[header.end() :]
+        if section and (match := _NAME.match(rest)):
+            entries.append(Entry(section, part, match[1].lower(), _read_value(match[2] or "")))
+    return tuple(entries)
+
+
+def read_config(path: Path) -> tuple[Entry, ...]:
+    """The values of a file; none where it is not there, is no plain file, or cannot be read."""
+    text = read_small_file(path)
+    return () if text is None else parse_config(text)
+
+
+def read_own_config() -> tuple[Entry, ...]:
+    """What the person and the system set for every git, with the files that those include."""
+    return tuple(entry for path in _find_own_files() for entry in _read_with_included(path, _DEEPEST))
+
+
+def read_small_file(path: Path) -> str | None:
+    """The text of a file of git; None where it is not there, is no plain file, or cannot be read."""
+    try:
+        if not path.is_file():  # a pipe would keep us waiting
+            return None
+        with path.open("rb") as file:
+            content = file.read(_LARGEST)
+    except OSError:
+        return None
+    return content.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
+
+
+def _join_lines(text: str) -> Iterator[str]:
+    """Lines, those that end in a backslash together with the next."""
+    kept = ""
+    for line in text.replace("\r\n", "\n").split("\n"):
+        goes_on = (len(line) - len(line.rstrip("\\"))) % 2 == 1
+        if goes_on and not line.lstrip().startswith(("#", ";")):
+            kept += line[:-1]
+        else:
+            yield kept + line
+            kept = ""
+    yield kept
+
+
+def _read_header(header: re.Match[str]) -> tuple[str, str]:
+    if header[2] is not None:
+        return header[1].lower(), re.sub(r"\\(.)", r"\1", header[2])
+    section, _, part = header[1].lower().partition(".")  # as git wrote it once
+    return section, part
+
+
+def _read_value(text: str) -> str:
+    pieces = []
+    for piece in _PIECE.finditer(text):
+        if piece["comment"] is not None:
+            break
+        if piece["quoted"] is not None:
+            pieces.append(re.sub(r"\\(.)", lambda escape: _ESCAPES.get(escape[1], escape[1]), piece["quoted"]))
+        elif piece["escaped"] is not None:
+            pieces.append(_ESCAPES.get(piece["escaped"], piece["escaped"]))
+        else:
+            pieces.append(piece["plain"])
+    return "".join(pieces).strip()
+
+
+def _find_own_files() -> Iterator[Path]:
+    """Later ones win where git would let them; https://git-scm.com/docs/git-config#FILES."""
+    if os.environ.get("GIT_CONFIG_NOSYSTEM", "").lower() in ("", "0", "false", "no", "off"):
+        usual = r"C:\Program Files\Git\etc\gitconfig" if sys.platform == "win32" else "/etc/gitconfig"
+        yield Path(os.environ.get("GIT_CONFIG_SYSTEM", usual))
+    if "GIT_CONFIG_GLOBAL" in os.environ:
+        yield Path(os.environ["GIT_CONFIG_GLOBAL"])
+        return
+    try:
+        home = Path.home()
+    except RuntimeError:  # nobody's
+        return
+    yield Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config", "git", "config")
+    yield home / ".gitconfig"
+
+
+def _read_with_included(path: Path, depth: int) -> Iterator[Entry]:
+    for entry in read_config(path):
+        yield entry
+        if entry.section == "include" and entry.name == "path" and depth:
+            try:
+                named = Path(entry.value).expanduser()
+            except RuntimeError:
+                continue
+            yield from _read_with_included(path.parent / named, depth - 1)

@@ -1,0 +1,179 @@
+"""Clones under folders, found by looking at names and small files only: git is not run and nothing is written."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from app.code import Repository
+from app.errors import Cancelled
+from app.git.config_files import read_config, read_own_config, read_small_file
+from app.git.remotes import find_repositories, find_rewrites
+
+DEEPEST = 12
+"""Folders within folders that are looked into, below the one that the person named."""
+STEPS = 1000
+"""What progress is counted in, since nobody knows how many folders there will be."""
+_BETWEEN = 50
+"""Folders between two looks at whether to go on."""
+_SKIPPED = frozenset({"node_modules", "__pycache__", "site-packages", "$RECYCLE.BIN", "System Volume Information"})
+_SYSTEM = frozenset({"/dev", "/proc", "/run", "/sys"})
+_CACHE_MARK = "CACHEDIR.TAG"
+"""A folder that holds it is made anew at any time (https://bford.info/cachedir/): nobody's clones are in there."""
+_BARE = {"HEAD", "config", "objects", "refs"}
+
+
+class FoundClone(NamedTuple):
+    """A clone on this computer: its folder, and the repositories of its remotes, the likeliest first."""
+
+    path: Path
+    repositories: tuple[Repository, ...]
+
+
+class Scanned(NamedTuple):
+    """What was found.
+
+    Attributes:
+        folders: how many were looked at.
+        bare: repositories without files to work with, which are left out.
+        unreadable: folders that could not be looked into.
+    """
+
+    clones: tuple[FoundClone, ...]
+    folders: int
+    bare: int
+    unreadable: tuple[Path, ...]
+
+
+def find_clones(
+    folders: Iterable[Path], progress: Callable[[int, int], object], cancelled: Callable[[], bool]
+) -> Scanned:
+    """The clones in these folders and below, submodules and worktrees among them.
+
+    Hidden folders, caches and what is deeper than ``DEEPEST`` are left out, and links are not followed; a folder that
+    the person names is looked at whatever it is.
+
+    Args:
+        progress: hears how much is done, of ``STEPS``.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
+    """
+    walk = _Walk(progress, cancelled)
+    walk.look_at([Path(os.path.abspath(folder)) for folder in folders])  # noqa: PTH100 - .. and all, as a person reads it
+    return Scanned(tuple(walk.clones), walk.folders, walk.bare, tuple(walk.unreadable))
+
+
+def find_git_folder(clone: Path) -> Path | None:
+    """Where git keeps what it knows of a clone: ``.git``, or where that file leads; None if this is no clone."""
+    place = clone / ".git"
+    if place.is_dir():
+        return place if (place / "HEAD").exists() else None
+    text = read_small_file(place)
+    if text is None or not text.startswith("gitdir:"):
+        return None
+    leads_to = clone / text.removeprefix("gitdir:").strip()
+    return leads_to if (leads_to / "HEAD").exists() else None
+
+
+def find_common_folder(git_folder: Path) -> Path:
+    """Where the configuration and the branches are that a worktree shares with the clone that it belongs to."""
+    shared = read_small_file(git_folder / "commondir")
+    return git_folder / shared.strip() if shared and shared.strip() else git_folder
+
+
+class _Task(NamedTuple):
+    folder: Path
+    depth: int
+    weight: float
+
+
+class _Walk:
+    """A walk through folders; each counts as much as its neighbours, which is how far the walk is."""
+
+    def __init__(self, progress: Callable[[int, int], object], cancelled: Callable[[], bool]) -> None:
+        self.clones: list[FoundClone] = []
+        self.folders = 0
+        self.bare = 0
+        self.unreadable: list[Path] = []
+        self._progress = progress
+        self._cancelled = cancelled
+        self._done = 0.0
+        self._seen: set[tuple[int, int]] = set()
+        self._rewrites = find_rewrites(read_own_config())
+
+    def look_at(self, folders: Sequence[Path]) -> None:
+        tasks = [_Task(folder, 0, 1 / len(folders)) for folder in reversed(folders)]
+        while tasks:
+            task = tasks.pop()
+            below = self._look(task) if task.depth <= DEEPEST else []
+            weight = task.weight / (len(below) + 1)
+            tasks += (_Task(folder, task.depth + 1, weight) for folder in reversed(below))
+            self._count(weight)
+        self._progress(STEPS, STEPS)
+
+    def _count(self, weight: float) -> None:
+        self._done += weight
+        if self.folders % _BETWEEN:
+            return
+        if self._cancelled():
+            raise Cancelled
+        self._progress(min(int(self._done * STEPS), STEPS), STEPS)
+
+    def _look(self, task: _Task) -> list[Path]:
+        """Look at one folder; the folders in it that are to be looked at too."""
+        self.folders += 1
+        try:
+            names = self._list(task.folder)
+        except OSError as error:
+            if task.depth == 0 or isinstance(error, PermissionError):  # else it went meanwhile
+                self.unreadable.append(task.folder)
+            return []
+        if ".git" in names:
+            self._add(task.folder)
+        elif names.keys() >= _BARE:
+            self.bare += 1
+            return []
+        below = () if _CACHE_MARK in names else sorted(name for name, is_folder in names.items() if is_folder)
+        return [task.folder / name for name in below if _is_wanted(task.folder, name)]
+
+    def _list(self, folder: Path) -> dict[str, bool]:
+        """What is in a folder, and whether it is one; nothing in one that was seen under another name."""
+        if not self._is_new(folder):
+            return {}
+        with os.scandir(folder) as entries:
+            return {entry.name: entry.is_dir(follow_symlinks=False) for entry in entries}
+
+    def _is_new(self, folder: Path) -> bool:
+        """Whether it was not looked at as another: a second mount, or what Windows has in place of a link."""
+        status = folder.stat()
+        key = (status.st_dev, status.st_ino)
+        if key in self._seen:
+            return False
+        self._seen.add(key)
+        return True
+
+    def _add(self, folder: Path) -> None:
+        git_folder = find_git_folder(folder)
+        if git_folder is None:
+            return
+        if not _is_text(folder):
+            self.unreadable.append(folder)
+            return
+        config = read_config(find_common_folder(git_folder) / "config")
+        self.clones.append(FoundClone(folder, find_repositories(config, self._rewrites)))
+
+
+def _is_wanted(folder: Path, name: str) -> bool:
+    return not name.startswith(".") and name not in _SKIPPED and str(folder / name) not in _SYSTEM
+
+
+def _is_text(folder: Path) -> bool:
+    """Whether the name is text, which the library can keep."""
+    try:
+        str(folder).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
