@@ -47,7 +47,8 @@ class Touched(Frozen):
         papers: ids of the papers whose row or parts were touched; empty, with tables named, if that cannot be told.
         columns: per table, the columns that moved; a row that came or went counts as all of them, ``{"*"}``.  The
             tables are those with facts (``store.schema.JOURNALED``), and not what is made from them: possible
-            duplicates move with ``papers``, ``authors`` and ``not_duplicates``.
+            duplicates move with ``papers``, ``authors`` and ``not_duplicates``.  What no change moves (``clones``,
+            ``store.schema.RECORDED``) is told without a change.
         change: the change itself; None if nothing was touched.
         revision: the library's revision after it.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 import pathlib
+from urllib.parse import urlsplit
 
 from app.frozen import Frozen
 from app.values import Url
@@ -78,6 +79,15 @@ class WebLink(Frozen):
 
     url: Url
     kind: LinkKind = LinkKind.HOMEPAGE
+
+    @property
+    def key(self) -> str:
+        """What two spellings of one address share, whatever its scheme, ``www.`` and a slash at its end."""
+        parts = urlsplit(self.url)
+        host = parts.netloc.lower().removeprefix("www.")
+        return "".join(
+            (host, parts.path.rstrip("/"), parts.query and f"?{parts.query}", parts.fragment and f"#{parts.fragment}")
+        )
 
 
 class CloneState(Frozen, kw_only=True):

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from app.code import RepositoryLink
+from app.code import LinkKey, RepositoryLink, WebLink
 from app.duplicates.comparing import find_deposited, is_published
 from app.errors import KnownError
 from app.fields import FIELDS, Field, display_value, get_field
+from app.frozen import replace
 from app.papers import Paper, Status
 from app.search_query import normalise
 from app.store import merging, papers
@@ -96,9 +97,19 @@ class MergePlan:
 
     @property
     def repositories(self) -> tuple[RepositoryLink, ...]:
-        """The repositories that any of them links, each repository, ref and path once."""
-        links = {link.key: link for paper in reversed(self.papers) for link in reversed(paper.repositories)}
-        return tuple(reversed(links.values()))
+        """The repositories that any of them links, each repository, ref and path once, with all that was noted."""
+        links: dict[LinkKey, RepositoryLink] = {}
+        for link in (link for paper in self.papers for link in paper.repositories):
+            links[link.key] = _join_notes(links[link.key], link) if link.key in links else link
+        return tuple(links.values())
+
+    @property
+    def web_links(self) -> tuple[WebLink, ...]:
+        """What else any of them links, each address once."""
+        links: dict[str, WebLink] = {}
+        for link in (link for paper in self.papers for link in paper.web_links):
+            links.setdefault(link.key, link)
+        return tuple(links.values())
 
     @property
     def former_keys(self) -> tuple[str, ...]:
@@ -143,6 +154,7 @@ class MergePlan:
         return values | {
             "code_badge": any(paper.code_badge for paper in self.papers),
             "repositories": self.repositories,
+            "web_links": self.web_links,
             "added_at": min(paper.added_at for paper in self.papers).isoformat(timespec="seconds"),
         }
 
@@ -180,6 +192,13 @@ def plan_merge(connection: sqlite3.Connection, ids: Iterable[PaperId], keep: Pap
 def apply_merge(change: ChangeInProgress, plan: MergePlan) -> None:
     """Write what a plan says."""
     merging.merge_papers(change, plan.keep, plan.lost, plan.read_values(), plan.former_keys)
+
+
+def _join_notes(link: RepositoryLink, other: RepositoryLink) -> RepositoryLink:
+    """A link with what was noted of it and of its like in another paper: where both were run, how both were."""
+    ran = dict.fromkeys(how for how in (link.how_run, other.how_run) if how)
+    kind, read_at = link.kind or other.kind, link.read_at or other.read_at
+    return replace(link, kind=kind, read_at=read_at, how_run="\n\n".join(ran))
 
 
 def _check_selection(ids: Sequence[PaperId], keep: PaperId | None) -> None:

@@ -6,7 +6,7 @@ import datetime
 import enum
 import pathlib
 
-from app.code import Code, RepositoryLink
+from app.code import Code, RepositoryLink, WebLink
 from app.dates import PartialDate
 from app.frozen import Frozen
 from app.names import Name
@@ -67,6 +67,7 @@ class PaperFacts(Frozen, kw_only=True):
         volume, issue, pages: where in the venue it stands, as printed (``12``, ``3``, ``101–110``).
         code_badge: the source says there is code, whether or not it links any.
         citations: how often it was cited by the source's count; None is unknown, never 0.
+        web_links: what else it links: homepages, gists, organisations; none of them is its code.
     """
 
     title: str
@@ -86,6 +87,7 @@ class PaperFacts(Frozen, kw_only=True):
     citations: int | None = None
     code_badge: bool = False
     repositories: tuple[RepositoryLink, ...] = ()
+    web_links: tuple[WebLink, ...] = ()
 
     @property
     def code(self) -> Code:

@@ -17,7 +17,7 @@ from app.importing.matching import make_title_key
 from app.importing.plan import Decision, Filing, ImportPlan, PlanCounts, PlannedPaper
 from app.naming import part_path
 from app.papers import HAND, Author
-from app.store import citation_counts, collections, edited_fields, merging, papers, profiles, tags, trash
+from app.store import citation_counts, collections, edited_fields, merging, papers, profiles, repositories, tags, trash
 from app.store.state import read_revision
 from app.store.writer import ChangeInProgress, Writer
 from app.values import PaperId, ProfileId, ResearcherId
@@ -127,8 +127,7 @@ class _Application:
     def _update(self, paper_id: PaperId, entry: PlannedPaper) -> None:
         for field_change in entry.taken:
             if field_change.field == "repositories":
-                first = len(papers.get_paper(self._change.connection, paper_id).repositories) + 1
-                papers.write_repositories(self._change.connection, paper_id, field_change.value, first)
+                repositories.add_links(self._change, paper_id, field_change.value)
             elif field_change.field == "authors":
                 self._set_authors(paper_id, entry.paper, field_change.value)
             else:

@@ -13,6 +13,7 @@ from app.changes import Touched
 from app.store import history, state
 from app.store.connections import fold_in_log, open_reader, translate_errors
 from app.store.kept_orders import KeptOrders
+from app.store.schema import RECORDED
 
 if TYPE_CHECKING:
     from app.store.writer import ChangeInProgress, Writer
@@ -49,6 +50,7 @@ class Access:
         self.kept_orders = KeptOrders()
         self._seen_version = state.read_data_version(self._reader)
         self._seen_revision = self.revision
+        self._seen_clones = state.read_clones_revision(self._reader)
 
     def close(self) -> None:
         """Close the file; a change under way never happened."""
@@ -92,6 +94,23 @@ class Access:
             yield change
         self.announce(change.touched)
 
+    @contextlib.contextmanager
+    def recording(self) -> Iterator[sqlite3.Connection]:
+        """Write what is known of clones, which no change covers; told to the subscribers when the block ends.
+
+        The library that this is a worker of hears of it when it polls, as other processes do.
+
+        Raises:
+            LibraryBusy: another writer kept the library for longer than the patience.
+            LibraryError: SQLite could not write.
+        """
+        with self.writer.recording() as connection:
+            yield connection
+        now = state.read_clones_revision(self._reader)
+        if now > self._seen_clones:
+            self._seen_clones = now
+            self._tell(self._clones_touched())
+
     def interrupt(self) -> None:
         """Stop what is being read or changed, and change nothing any more; may be called from another thread."""
         self._is_stopped = True
@@ -106,7 +125,8 @@ class Access:
     def announce(self, touched: Touched) -> Touched:
         """Tell the subscribers what this library, or a worker of it, touched."""
         if touched:
-            self._seen_revision += touched.revision == self._seen_revision + 1  # else poll tells what came between
+            if touched.change:  # else poll tells what came between
+                self._seen_revision += touched.revision == self._seen_revision + 1
             self._tell(touched)
         return touched
 
@@ -119,14 +139,21 @@ class Access:
         with self.reading() as reader:
             now = state.read_revision(reader)
             touched = history.get_touched_since(reader, self._seen_revision, now)
+            clones = state.read_clones_revision(reader)
         self._seen_revision = now
         if touched:
             self._tell(touched)
+        if clones != self._seen_clones:
+            self._seen_clones = clones
+            self._tell(self._clones_touched())
 
     @property
     def revision(self) -> int:
         """One more with every change, by anyone."""
         return state.read_revision(self._reader)
+
+    def _clones_touched(self) -> Touched:
+        return Touched(columns={table: frozenset("*") for table in RECORDED}, revision=self._seen_revision)
 
     def _tell(self, touched: Touched) -> None:
         for listener in self._listeners:

@@ -148,7 +148,13 @@ def _name(table: str, row: Values | None, called: str) -> str:
     """What a row is called: by what it ties the paper to, else by what stands in it."""
     if row is None:
         return ""
-    column = {"files": "name", "paper_repositories": "url", "key_aliases": "citation_key", "notes": "id"}.get(table)
+    column = {
+        "files": "name",
+        "paper_repositories": "url",
+        "web_links": "url",
+        "key_aliases": "citation_key",
+        "notes": "id",
+    }.get(table)
     name = called if column is None else str(row[column]).removeprefix("https://")
     if table == "profile_papers":
         return f"on the page of {name}" if name else "in an imported text"
@@ -178,6 +184,7 @@ _PARTS: dict[str, Callable[[list[PartMove]], Iterator[str]]] = {
     "authors": _describe_list("authors", _say_author),
     "affiliations": _describe_list("affiliations", _say_affiliation),
     "paper_repositories": _describe_each("repository {} added", "repository {} removed"),
+    "web_links": _describe_each("link {} added", "link {} removed"),
     "profile_papers": _describe_listed,
     "collection_papers": _describe_each("added to {}", "removed from {}"),
     "paper_tags": _describe_each("tagged {}", "tag {} removed"),

@@ -251,8 +251,10 @@ class Library(Undoing):
 
     def papers_sharing(self, repository: Repository) -> int:
         """How many papers link a repository."""
+        from app.store import linked_repositories
+
         with self._access.reading() as reader:
-            return papers.count_linking(reader, repository)
+            return linked_repositories.count_linking(reader, repository)
 
     def researchers(self) -> tuple[Researcher, ...]:
         """Everyone with a page, by name."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.library.files import Files
     from app.library.notes import Notes
     from app.library.papers import Papers
+    from app.library.repositories import Repositories
     from app.library.saved_searches import SavedSearches
     from app.library.tags import Tags
 
@@ -52,6 +53,13 @@ class Parts:
         from app.library.papers import Papers
 
         return Papers(self._access)
+
+    @cached_property
+    def repositories(self) -> Repositories:
+        """Repositories that papers link, and what else they link."""
+        from app.library.repositories import Repositories
+
+        return Repositories(self._access)
 
     @cached_property
     def figures(self) -> Figures:

@@ -11,7 +11,7 @@ from app.errors import Declined
 from app.settings import read_history_budget
 from app.store import history_budget
 from app.store.change_rows import find_standing, make_change
-from app.store.schema import JOURNALED
+from app.store.schema import JOURNALED, RECORDED
 from app.values import ChangeId, PaperId
 
 _COLUMNS = "changes.id, label, made_at, undone"
@@ -84,7 +84,7 @@ def get_touched_since(connection: sqlite3.Connection, seen: int, now: int) -> To
         "SELECT id, revision FROM changes WHERE revision > ? AND revision <= ?", (seen, now)
     ).fetchall()
     if len(found) != now - seen:
-        return Touched(columns={table: frozenset("*") for table in JOURNALED}, revision=now)
+        return Touched(columns={table: frozenset("*") for table in (*JOURNALED, *RECORDED)}, revision=now)
     papers: set[PaperId] = set()
     columns: dict[str, frozenset[str]] = {}
     for change_id, _ in found:

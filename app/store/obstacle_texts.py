@@ -61,6 +61,7 @@ _NOUNS = {
     "researchers": "researcher",
     "saved_searches": "saved search",
     "tags": "tag",
+    "web_links": "link",
 }
 """What a row of each table is called in a sentence."""
 

@@ -21,8 +21,8 @@ Values = dict[str, Any]
 """A row: its columns' names and what stands in them."""
 
 _PARTS = (
-    "authors", "affiliations", "paper_repositories", "profile_papers", "collection_papers", "paper_tags", "notes",
-    "files", "key_aliases", "not_duplicates",
+    "authors", "affiliations", "paper_repositories", "web_links", "profile_papers", "collection_papers", "paper_tags",
+    "notes", "files", "key_aliases", "not_duplicates",
 )  # fmt: skip
 """The tables whose rows speak of one paper, by ``paper_id``."""
 

@@ -9,12 +9,11 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from app.code import Repository, RepositoryLink
 from app.dates import PartialDate, parse_date
 from app.errors import InvalidValue, NotFound
 from app.names import Name
 from app.papers import Paper, PaperFacts, Status
-from app.store import collections, tags
+from app.store import collections, repositories, tags
 from app.store.bulk import insert_rows
 from app.values import ArxivId, Doi, PaperId, Url
 
@@ -150,7 +149,8 @@ def _make_paper(connection: sqlite3.Connection, paper_id: PaperId, row: dict[str
         arxiv_id=None if arxiv_id is None else ArxivId(arxiv_id),
         citations=row["citations"],
         code_badge=bool(row["code_badge"]),
-        repositories=_read_repositories(connection, paper_id),
+        repositories=repositories.read_links(connection, paper_id),
+        web_links=repositories.read_web_links(connection, paper_id),
         citation_key=row["citation_key"],
         added_at=datetime.datetime.fromisoformat(row["added_at"]),
         url=None if row["url"] is None else Url(row["url"]),
@@ -179,17 +179,6 @@ def _read_affiliations(connection: sqlite3.Connection, paper_id: PaperId) -> tup
     return tuple(name for (name,) in connection.execute(sql, (paper_id,)))
 
 
-def _read_repositories(connection: sqlite3.Connection, paper_id: PaperId) -> tuple[RepositoryLink, ...]:
-    sql = (
-        "SELECT host, owner, name, url, ref, path FROM paper_repositories"
-        " JOIN repositories ON repositories.id = repository_id WHERE paper_id = ? ORDER BY position"
-    )
-    rows = connection.execute(sql, (paper_id,))
-    return tuple(
-        RepositoryLink(Repository(host, owner, name), Url(url), ref, path) for host, owner, name, url, ref, path in rows
-    )
-
-
 def _read_former_keys(connection: sqlite3.Connection, paper_id: PaperId) -> tuple[str, ...]:
     sql = "SELECT citation_key FROM key_aliases WHERE paper_id = ? ORDER BY id"
     return tuple(key for (key,) in connection.execute(sql, (paper_id,)))
@@ -209,30 +198,11 @@ def _write_affiliations(connection: sqlite3.Connection, lists: _Parts) -> None:
     insert_rows(connection, "affiliations", ("paper_id", "position", "name"), rows)
 
 
-def _write_repositories(connection: sqlite3.Connection, lists: _Parts) -> None:
-    _link(connection, ((paper_id, *each) for paper_id, links in lists for each in enumerate(links, start=1)))
-
-
-def write_repositories(
-    connection: sqlite3.Connection, paper_id: PaperId, links: Iterable[RepositoryLink], first: int = 1
-) -> None:
-    """Link a paper to repositories, each made if the library does not know it yet."""
-    _link(connection, ((paper_id, *each) for each in enumerate(links, start=first)))
-
-
-def _link(connection: sqlite3.Connection, links: Iterable[tuple[PaperId, int, RepositoryLink]]) -> None:
-    rows = (
-        (paper_id, _find_or_add_repository(connection, link.repository), position, link.url, link.ref, link.path)
-        for paper_id, position, link in links
-    )
-    columns = ("paper_id", "repository_id", "position", "url", "ref", "path")
-    insert_rows(connection, "paper_repositories", columns, rows)
-
-
 _PARTS: dict[str, Callable[[sqlite3.Connection, _Parts], None]] = {
     "authors": _write_authors,
     "affiliations": _write_affiliations,
-    "repositories": _write_repositories,
+    "repositories": repositories.write_links,
+    "web_links": repositories.write_web_links,
 }
 """The facts that have a table of their own, and what writes them for any number of papers."""
 
@@ -240,7 +210,8 @@ _PARTS: dict[str, Callable[[sqlite3.Connection, _Parts], None]] = {
 _READ_PARTS: dict[str, Callable[[sqlite3.Connection, PaperId], tuple[Any, ...]]] = {
     "authors": _read_authors,
     "affiliations": _read_affiliations,
-    "repositories": _read_repositories,
+    "repositories": repositories.read_links,
+    "web_links": repositories.read_web_links,
 }
 
 
@@ -253,28 +224,9 @@ def _set_part(connection: sqlite3.Connection, paper_id: PaperId, part: str, want
     return True
 
 
-def _find_or_add_repository(connection: sqlite3.Connection, repository: Repository) -> int:
-    row = connection.execute("SELECT id FROM repositories WHERE key = ?", (repository.key,)).fetchone()
-    if row is not None:
-        return int(row[0])
-    sql = "INSERT INTO repositories (key, host, owner, name) VALUES (?, ?, ?, ?)"
-    return connection.execute(sql, (repository.key, repository.host, repository.owner, repository.name)).lastrowid or 0
-
-
 def _check_citation_key(connection: sqlite3.Connection, paper_id: PaperId, key: str) -> None:
     other = connection.execute(
         "SELECT id, title FROM papers WHERE citation_key = ? AND id <> ?", (key, paper_id)
     ).fetchone()
     if other is not None:
         raise InvalidValue(key, f"“{other[1]}” has the citation key {key} already.", "Choose another one.")
-
-
-def count_linking(connection: sqlite3.Connection, repository: Repository) -> int:
-    """How many papers link a repository; those in the trash do not count."""
-    sql = (
-        "SELECT count(DISTINCT paper_id) FROM paper_repositories"
-        " JOIN repositories ON repositories.id = repository_id JOIN papers ON papers.id = paper_id"
-        " WHERE key = ? AND trashed_at IS NULL"
-    )
-    found: int = connection.execute(sql, (repository.key,)).fetchone()[0]
-    return found

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x52656673
 """``Refs`` in ASCII: what ``PRAGMA application_id`` of a library says."""
 
-VERSION = 4
+VERSION = 5
 """``PRAGMA user_version`` of a file that has every migration; as many as ``_migrations`` has functions."""
 
 _KEEPS_DERIVED = 3
@@ -31,9 +31,12 @@ JOURNALED = (
     "papers", "authors", "affiliations", "repositories", "paper_repositories",
     "imports", "researchers", "profiles", "profile_figures", "profile_papers",
     "collections", "collection_papers", "tags", "paper_tags", "saved_searches",
-    "notes", "files", "key_aliases", "not_duplicates", "citation_counts", "edited_fields",
+    "notes", "files", "key_aliases", "not_duplicates", "citation_counts", "edited_fields", "web_links",
 )  # fmt: skip
 """The tables whose every row is journaled, parents before children."""
+
+RECORDED = ("clones",)
+"""The tables of what is so on this computer, whatever changes of the library are undone: written by no change."""
 
 
 def bring_up_to_date(path: Path, *, back_up: bool = True) -> None:
@@ -139,7 +142,7 @@ def _derive(connection: sqlite3.Connection) -> None:
 def _migrations() -> Migrations:
     from sqlite_utils import Migrations
 
-    from app.store.migrations import first, fourth, second, third
+    from app.store.migrations import fifth, first, fourth, second, third
 
     migrations = Migrations("refshelf")
 
@@ -162,5 +165,10 @@ def _migrations() -> Migrations:
     def facts_for_figures(db: Database) -> None:
         db.executescript(fourth.TABLES)
         db.execute("PRAGMA user_version = 4")
+
+    @migrations()
+    def links_and_clones(db: Database) -> None:
+        db.executescript(fifth.TABLES)
+        db.execute("PRAGMA user_version = 5")
 
     return migrations

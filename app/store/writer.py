@@ -110,6 +110,21 @@ class Writer:
             yield change
             change.touched = self._close_change(change)
 
+    @contextlib.contextmanager
+    def recording(self) -> Iterator[sqlite3.Connection]:
+        """Write what no change covers, and so no undo: what is known of clones; a journaled table is refused.
+
+        Raises:
+            LibraryBusy: another writer kept the library for longer than the patience.
+            LibraryError: SQLite could not write.
+        """
+        with self._transaction():
+            self._capture.stop()
+            before = self._connection.total_changes
+            yield self._connection
+            if self._connection.total_changes > before:
+                self._connection.execute("UPDATE library_state SET clones_revision = clones_revision + 1")
+
     def undo(self, expected: ChangeId | None = None) -> Touched:
         """Take back the newest change that is not undone.
 

@@ -16,7 +16,7 @@ from app.library.backups import BackupKind, Watch
 from app.library.checking import Finding
 from app.search_query import Everything
 from app.store import derived_checks
-from app.store.schema import JOURNALED
+from app.store.schema import JOURNALED, RECORDED
 from app.values import PaperId
 
 Query = Callable[..., list[tuple[Any, ...]]]
@@ -46,7 +46,7 @@ def test_an_empty_library_is_good(tmp_path: Path) -> None:
 
 def test_every_derived_table_is_compared(library: Library, query: Query) -> None:
     names = [name for (name,) in query("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-    others = {"changes", "change_papers", "change_rows", "library_state", "source_texts", *JOURNALED}
+    others = {"changes", "change_papers", "change_rows", "library_state", "source_texts", *JOURNALED, *RECORDED}
     tables = {name for name in names if not name.startswith(("sqlite_", "_", "paper_words"))}
     assert tables - others == derived_checks.TABLES
 

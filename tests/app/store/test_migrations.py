@@ -17,7 +17,7 @@ from app.search_query import Everything
 from app.store import duplicate_pairs, schema, search_index
 from app.values import PaperId, ResearcherId
 
-NEXT = {1: "organising_and_search", 2: "counts_and_edits", 3: "facts_for_figures"}
+NEXT = {1: "organising_and_search", 2: "counts_and_edits", 3: "facts_for_figures", 4: "links_and_clones"}
 """By version, the migration that leads out of it."""
 
 KEPT_DERIVED = 3
@@ -47,7 +47,7 @@ def open_old(tmp_path: Path) -> OldLibrary:
                 sizes = "SELECT sum(length(CAST(content AS BLOB))) FROM change_rows WHERE change_id = changes.id"
                 connection.execute(f"UPDATE changes SET size = ({sizes})")
             if version >= KEPT_DERIVED:
-                _derive(connection)
+                _derive(connection, version)
             connection.commit()
         return Library.open(path)
 
@@ -83,11 +83,13 @@ def _fill(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE library_state SET revision = 3")
 
 
-def _derive(connection: sqlite3.Connection) -> None:
-    """What follows from the paper that is there, as version 3 made it."""
+def _derive(connection: sqlite3.Connection, version: int) -> None:
+    """What follows from the paper that is there, as a version from 3 on made it."""
     keys = (1, "kept", "lovelace babbage", 74, 0)
     names = "paper_id, title_key, authors_key, citations, code"
     connection.execute(f"INSERT INTO paper_order ({names}) VALUES (?, ?, ?, ?, ?)", keys)
+    if version > 3:
+        connection.execute("UPDATE paper_order SET author_count = 2, authors_truncated = 1")
     search_index.refresh(connection, [1])
     duplicate_pairs.refresh(connection, [1])
 

@@ -92,7 +92,7 @@ def test_parents_come_before_children(connection: sqlite3.Connection) -> None:
 def test_what_changes_write_is_journaled_derived_or_its_own_record(connection: sqlite3.Connection) -> None:
     own = {"changes", "change_papers", "change_rows", "library_state", "source_texts"}
     derived = {"paper_order", "trash_order", "paper_search", "duplicate_keys", "duplicate_pairs"}
-    assert set(tables(connection)) == set(schema.JOURNALED) | own | derived
+    assert set(tables(connection)) == set(schema.JOURNALED) | set(schema.RECORDED) | own | derived
 
 
 def test_a_library_says_what_it_is(connection: sqlite3.Connection) -> None:

@@ -48,6 +48,7 @@ ROWS: dict[str, tuple[dict[str, Any], str, Any]] = {
     "not_duplicates": ({**PAPER, "other_id": 4}, "other_id", 5),
     "citation_counts": ({**PAPER, "citations": 3, "source": "hand", "counted_on": "2026-11-23"}, "citations", 4),
     "edited_fields": ({**PAPER, "field": "title", "edited_on": "2026-11-23"}, "edited_on", "2026-11-24"),
+    "web_links": ({**PAPER, "position": 1, "url": "https://x.org", "kind": "homepage"}, "kind", "demo"),
 }
 
 
