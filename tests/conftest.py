@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.git_servers import CodeHosts, git_environment, serve_by_daemon, serve_over_http
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported, and whatever display there may be
 
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "samples" / "weize-chen.txt"
@@ -65,3 +67,30 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def library_file(tmp_path: Path, sample_file: Path) -> Path:
     """A library file of the test's own that holds the sample page."""
     return Path(shutil.copy(sample_file, tmp_path / "library.db"))
+
+
+@pytest.fixture
+def own_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Git with a configuration of the test's own, which is returned."""
+    folder = tmp_path / "git"
+    folder.mkdir()
+    for name, value in git_environment(folder).items():
+        if value is None:
+            monkeypatch.delenv(name)
+        else:
+            monkeypatch.setenv(name, value)
+    return folder / "gitconfig"
+
+
+@pytest.fixture
+def code_hosts(own_git: Path) -> Iterator[CodeHosts]:
+    """Code hosts on this computer, which git reaches at https://github.com/owner/name and the like, over HTTP."""
+    with serve_over_http(own_git.parent / "hosts") as hosts:
+        yield hosts
+
+
+@pytest.fixture
+def daemon_hosts(own_git: Path) -> Iterator[CodeHosts]:
+    """The same, by git's own protocol."""
+    with serve_by_daemon(own_git.parent / "hosts") as hosts:
+        yield hosts

@@ -1,0 +1,94 @@
+"""Where a repository is cloned from, what to type for it, and what its folder is called."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from urllib.parse import quote
+
+from app.code import Repository, RepositoryLink
+from app.errors import InvalidValue
+from app.repositories.hosts import ARCHIVES, HOSTS, LABEL, SELF_HOSTED
+
+_LONGEST = 80
+"""Signs of a folder's name: with the folders in it, its path stays within what Windows takes."""
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9])(?:\.|$)", re.IGNORECASE)
+_HASH = re.compile(r"[0-9a-fA-F]{40}")
+_WITHOUT_GIT = {
+    "hg.sr.ht": "is kept in Mercurial, which is not git",
+    "sr.ht": "is a project of several repositories, none of which the link names",
+}
+
+
+def find_obstacle(repository: Repository) -> str:
+    """Why a repository can never be cloned, as in "is a deposit of files"; "" if it can."""
+    if repository.host in ARCHIVES:
+        return "is a deposit of files, which are downloaded in the browser"
+    if repository.host in _WITHOUT_GIT:
+        return _WITHOUT_GIT[repository.host]
+    segments = [*repository.owner.split("/"), repository.name]
+    is_address = re.fullmatch(rf"{LABEL}(?:\.{LABEL})+", repository.host) and all(map(_is_segment, segments))
+    return "" if is_address else "has an address that no host has"
+
+
+def can_clone(repository: Repository) -> bool:
+    """Whether a repository is one of git, and its address one that a host can have."""
+    return not find_obstacle(repository)
+
+
+def clone_address(repository: Repository) -> str:
+    """The address that git clones: ``https://github.com/OpenBMB/ChatDev``; never anything but https.
+
+    Raises:
+        InvalidValue: it cannot be cloned, and why.
+    """
+    if obstacle := find_obstacle(repository):
+        raise InvalidValue(str(repository), f"{repository} {obstacle}.", "Open it in the browser instead.")
+    path = quote(f"{repository.owner}/{repository.name}", safe="/~._-")
+    return f"https://{repository.host}/{path}{'.git' if _is_grouped(repository.host) else ''}"
+
+
+def format_clone_command(link: RepositoryLink) -> str:
+    """What a person types to clone what a link names, in any shell: ``git clone --branch macnet https://...``.
+
+    Raises:
+        InvalidValue: it cannot be cloned, and why.
+    """
+    address = clone_address(link.repository)
+    if not link.ref:
+        return f"git clone {address}"
+    ref = shlex.quote(link.ref)
+    if _HASH.fullmatch(link.ref):
+        return f"git clone {address} && git -C {shlex.quote(_last_segment(address))} checkout {ref}"
+    return f"git clone --branch {ref} {address}"
+
+
+def folder_name(repository: Repository) -> str:
+    """What its folder is called where nothing else is: its name, made safe for every system."""
+    return _safe_name(repository.name)
+
+
+def folder_names(repository: Repository) -> tuple[str, ...]:
+    """What its folder may be called, the best first: with its owner, then its host, where others have the names."""
+    owned = f"{repository.owner.replace('/', '-')}-{repository.name}"
+    return folder_name(repository), _safe_name(owned), _safe_name(f"{repository.host}-{owned}")
+
+
+def _is_segment(segment: str) -> bool:
+    return bool(segment.strip(".")) and segment.isprintable() and not re.search(r"[\s\\:?#]", segment)
+
+
+def _is_grouped(host: str) -> bool:
+    """Whether it is a GitLab, which sends who asks without ``.git`` to the address with it."""
+    known = HOSTS.get(host) or next((kind for sign, kind in SELF_HOSTED.items() if sign.fullmatch(host)), None)
+    return known is not None and known.grouped
+
+
+def _last_segment(address: str) -> str:
+    return address.rsplit("/", 1)[-1].removesuffix(".git")
+
+
+def _safe_name(text: str) -> str:
+    name = re.sub(r"[^A-Za-z0-9._-]+", "-", text).lstrip(".-")[:_LONGEST].rstrip(".-")
+    name = name[:-4].rstrip(".-") if name.lower().endswith(".git") else name
+    return f"_{name}" if _RESERVED.match(name) else name or "repository"

@@ -1,0 +1,147 @@
+"""Cloning: a repository is whole in its folder, at what the link names, or nothing is there at all."""
+
+from __future__ import annotations
+
+import collections
+import itertools
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from app.code import Repository, RepositoryLink
+from app.errors import KnownError
+from app.frozen import Frozen
+from app.git.addresses import clone_address, folder_names
+from app.git.failures import GitFailed, in_words
+from app.git.parts import open_part
+from app.git.program import Git
+from app.git.refs import FoundRef, RefKind, find_commit, names_default, read_fresh_refs
+
+
+class ClonedFolder(Frozen):
+    """What cloning made.
+
+    Attributes:
+        path: the folder.
+        missing_ref: the branch, tag or commit that the link names and the repository does not have any more; the
+            default branch is checked out then.
+        large_files: how many files are kept in Git LFS, of which the clone has only what stands for them.
+        clashing: files that differ from another one in nothing but the case of their names, of which this system has
+            one alone.
+    """
+
+    path: Path
+    missing_ref: str | None = None
+    large_files: int = 0
+    clashing: tuple[str, ...] = ()
+
+
+class Cloning:
+    """One clone to make.
+
+    Args:
+        on_line: hears what git says.
+        cancelled: asked ten times a second.
+    """
+
+    def __init__(self, git: Git, on_line: Callable[[str], object], cancelled: Callable[[], bool]) -> None:
+        self._git = git
+        self._on_line = on_line
+        self._cancelled = cancelled
+
+    def clone(self, link: RepositoryLink, folder: Path) -> ClonedFolder:
+        """Clone into a new folder within ``folder``, which is made if it is not there.
+
+        Raises:
+            Cancelled: ``cancelled`` said so; nothing is left.
+            GitFailed: git failed, and why; nothing is left.
+            GitMissing: there is no git, or one that is too old.
+            InvalidValue: it is no git repository.
+            KnownError: the folder cannot be made or written to.
+        """
+        address = clone_address(link.repository)
+        what = f"{link.repository} could not be cloned"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with open_part(folder) as part, in_words(what):
+                cloned = self._fill(part, address, link)
+                target = find_target(folder, link.repository)
+                part.rename(target)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise KnownError(f"{what} into {folder}: {reason}.", "Choose another folder for clones.") from error
+        return ClonedFolder(target, cloned.missing_ref, cloned.large_files, cloned.clashing)
+
+    def _fill(self, part: Path, address: str, link: RepositoryLink) -> ClonedFolder:
+        # What the link names is looked for in what was fetched, since nothing else is known to be there.
+        options = ("--progress", "--no-checkout", "--no-recurse-submodules", "--template=", "--origin=origin")
+        self._run("clone", *options, "--", address, str(part))
+        refs = read_fresh_refs(self._git, part, link)
+        found = refs.found or self._fetch_commit(part, link)
+        self._check_out(part, found, refs.default)
+        missing = None if found or names_default(link) else link.ref
+        return ClonedFolder(part, missing, self._count_large_files(part), self._find_clashing(part))
+
+    def _fetch_commit(self, part: Path, link: RepositoryLink) -> FoundRef | None:
+        """A commit on no branch, as those of pull requests are, which many hosts give to who asks for it."""
+        ref = (link.ref or "").lower()
+        if not re.fullmatch("[0-9a-f]{40}", ref):
+            return None
+        try:
+            self._run("fetch", "--progress", "--no-recurse-submodules", "origin", ref, folder=part)
+        except GitFailed:
+            return None
+        return find_commit(self._git, part, link)
+
+    def _check_out(self, part: Path, found: FoundRef | None, default: str | None) -> None:
+        how = ("checkout", "--progress", "--force")
+        is_branch = found is not None and found.kind is RefKind.BRANCH
+        if found is None or (is_branch and found.name == default):
+            if not self._is_empty(part):
+                self._run(*how, folder=part)
+            return
+        if is_branch and not found.name.startswith("-"):  # git makes no branch of such a name
+            self._run(*how, "-b", found.name, "--track", found.full_name, folder=part)
+        else:
+            self._run(*how, "--detach", f"{found.full_name}^{{commit}}", folder=part)
+        if default is not None:  # as if git had cloned that branch at once: no other that nobody asked for
+            self._run("branch", "--quiet", "-D", "--", default, folder=part)
+
+    def _is_empty(self, part: Path) -> bool:
+        try:
+            self._run("rev-parse", "--quiet", "--verify", "HEAD", folder=part)
+        except GitFailed:
+            return True
+        return False
+
+    def _count_large_files(self, part: Path) -> int:
+        return self._run("ls-files", "-z", "--", ":(attr:filter=lfs)", folder=part).count("\0")
+
+    def _find_clashing(self, part: Path) -> tuple[str, ...]:
+        if not (part / ".GIT").exists():  # the system tells cases apart
+            return ()
+        return find_clashing(self._run("ls-files", "-z", folder=part).split("\0"))
+
+    def _run(self, *arguments: str, folder: Path | None = None) -> str:
+        return self._git.run(*arguments, folder=folder, on_line=self._on_line, cancelled=self._cancelled)
+
+
+def find_target(folder: Path, repository: Repository) -> Path:
+    """Where in ``folder`` the clone goes: under the first of its names that nothing there has, whatever its case."""
+    taken = {_fold(path.name) for path in folder.iterdir()}
+    names = folder_names(repository)
+    numbered = (f"{names[-1]}-{number}" for number in itertools.count(2))
+    return folder / next(name for name in itertools.chain(names, numbered) if _fold(name) not in taken)
+
+
+def find_clashing(paths: Iterable[str]) -> tuple[str, ...]:
+    """Those of some paths that another one differs from in nothing but case, in order."""
+    folded = collections.defaultdict(list)
+    for path in paths:
+        folded[_fold(path)].append(path)
+    return tuple(path for group in folded.values() if len(group) > 1 for path in group)
+
+
+def _fold(name: str) -> str:
+    return unicodedata.normalize("NFC", name.casefold())

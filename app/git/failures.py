@@ -1,0 +1,170 @@
+"""What git says when it fails, in a sentence that says what to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from app.errors import KnownError
+
+_KEPT_LINES = 6
+"""Lines of git's own words that are kept: what went wrong stands last."""
+
+
+class GitFailed(KnownError):
+    """Git ended with an error.
+
+    Attributes:
+        words: the last lines of what git said, as it said them.
+        cause: what they mean, as in "the network cannot be reached"; "" if we do not know them.
+    """
+
+    def __init__(self, what: str, remedy: str = "", words: str = "", cause: str = "") -> None:
+        super().__init__(what, remedy)
+        self.words = words
+        self.cause = cause
+
+
+class GitMissing(KnownError):
+    """There is no git on this computer, or one that is too old."""
+
+
+# The first that matches is the cause: those that say more stand before those that say less.
+_CAUSES = (
+    (
+        r"no space left on device|disk quota exceeded|not enough space|file too large",
+        "the disk is full",
+        "Make room there, or choose another folder.",
+    ),
+    (
+        r"transport '[^']*' not allowed|protocol '[^']*' is not supported|unable to find remote helper",
+        "its address is neither https nor ssh",
+        "Only these two are used.",
+    ),
+    (
+        (
+            r"could not read (?:username|password)|authentication failed|terminal prompts disabled"
+            r"|http basic: access denied|requested url returned error: (?:401|403)"
+            r"|permission denied \((?:publickey|password|keyboard)"
+        ),
+        "the host asks for a login: the repository is private, or there is none of this name",
+        "Check its address in the browser, or log in with git in a terminal and try again.",
+    ),
+    (
+        (
+            r"repository [^\n]*not found|requested url returned error: 404|repository not exported"
+            r"|does not appear to be a git repository|project you were looking for could not be found"
+            r"|access denied or repository not exported"
+        ),
+        "there is no such repository any more, or it is private",
+        "Check its address in the browser.",
+    ),
+    (
+        r"could not resolve (?:host|proxy)|unable to look up|name or service not known|temporary failure in name",
+        "its host cannot be found",
+        "Check the connection to the network, and try again.",
+    ),
+    (
+        r"host key verification failed",
+        "its host is not one that ssh knows",
+        "Connect to it once with ssh in a terminal, and try again.",
+    ),
+    (
+        r"certificate|ssl[_ ]|tls ",
+        "the certificate of its host cannot be trusted",
+        "Check the computer's clock and its certificates; a network with a login page of its own does this too.",
+    ),
+    (
+        (
+            r"failed to connect|could(?:n't| not) connect|unable to connect|connection refused|network is unreachable"
+            r"|no route to host|connection timed out|timed out"
+        ),
+        "its host cannot be reached",
+        "Check the connection to the network, and try again.",
+    ),
+    (
+        (
+            r"early eof|unexpected disconnect|rpc failed|hung up unexpectedly|connection reset|operation too slow"
+            r"|transfer closed|invalid index-pack output|fetch-pack|requested url returned error: 5\d\d"
+        ),
+        "the connection broke off",
+        "Try again.",
+    ),
+    (
+        r"requested url returned error: 429",
+        "its host takes no more requests for now",
+        "Try again in a while.",
+    ),
+    (
+        (
+            r"invalid path|malformed tree|has dot-?git|filename too long|file name too long|unable to create file"
+            r"|cannot create directory"
+        ),
+        "it holds files whose names cannot be written here",
+        "Open it in the browser instead.",
+    ),
+    (
+        r"permission denied|read-only file system|operation not permitted",
+        "the folder may not be written to",
+        "Check its permissions, or choose another folder.",
+    ),
+    (
+        r"detected dubious ownership",
+        "its folder belongs to somebody else",
+        "Git says in a terminal there how to trust it.",
+    ),
+    (
+        r"not a git repository",
+        "its folder is no git repository any more",
+        "Remove it from the list, and clone it again.",
+    ),
+    (
+        r"index\.lock|unable to lock|cannot lock ref|another git process",
+        "another git is at work in it",
+        "Try again when that is done.",
+    ),
+    (
+        (
+            r"object file .* is empty|bad object|loose object .* corrupt|index file corrupt"
+            r"|bad signature|unable to read tree"
+        ),
+        "its folder is damaged",
+        "Remove it, and clone it again.",
+    ),
+)
+
+
+@contextmanager
+def in_words(what: str) -> Iterator[None]:
+    """Let an error of git begin with what could not be done.
+
+    Args:
+        what: a clause, as in "github.com/OpenBMB/ChatDev could not be cloned".
+
+    Raises:
+        GitFailed: git failed in the block; it says what, why, and what to do.
+    """
+    try:
+        yield
+    except GitFailed as error:
+        if error.cause:
+            raise GitFailed(f"{what}: {error.cause}.", error.remedy, error.words, error.cause) from error
+        raise GitFailed(f"{what}. Git says: {error.words}", error.remedy, error.words) from error
+
+
+def read_failure(words: str) -> GitFailed:
+    """The error that git's words stand for."""
+    kept = "\n".join(_find_lines(words)[-_KEPT_LINES:]) or "nothing"
+    lowered = words.lower()
+    for pattern, cause, remedy in _CAUSES:
+        if re.search(pattern, lowered):
+            return GitFailed(f"Git failed: {cause}.", remedy, kept, cause)
+    return GitFailed(f"Git failed. It says: {kept}", "", kept)
+
+
+def _find_lines(words: str) -> list[str]:
+    """The lines that a person reads: without progress, which ends in a carriage return, and blanks."""
+    lines = (line.rsplit("\r", 1)[-1].strip() for line in words.replace("\r\n", "\n").split("\n"))
+    seen = ("".join(char if char.isprintable() else " " for char in line).strip() for line in lines)
+    return [line for line in seen if line and "%" not in line]

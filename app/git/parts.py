@@ -1,0 +1,83 @@
+"""Folders that are not whole yet: hidden, beside what they become, locked by who makes them, gone if that fails."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import shutil
+import stat
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import IO
+
+_PREFIX = ".refshelf-"
+_SUFFIX = ".part"
+_LOCK = "lock"
+_YOUNG = 30.0
+"""Seconds in which one that is just being made may not be locked yet."""
+
+
+@contextlib.contextmanager
+def open_part(folder: Path) -> Iterator[Path]:
+    """A new folder within a hidden one of ``folder``; whatever is left of it is removed when the block ends.
+
+    While the block runs, a lock that ends with the process says that it is in use.
+
+    Raises:
+        OSError: the folder cannot be written to.
+    """
+    clear_leftovers(folder)
+    part = folder / f"{_PREFIX}{os.getpid()}-{secrets.token_hex(4)}{_SUFFIX}"
+    part.mkdir(mode=0o700)
+    try:
+        with (part / _LOCK).open("w") as lock:
+            _lock(lock)
+            yield part / "clone"
+    finally:
+        remove_tree(part)
+
+
+def clear_leftovers(folder: Path) -> None:
+    """Remove what a crash left: folders of ours that nobody holds a lock on. What cannot be removed stays."""
+    for part in sorted(folder.glob(f"{_PREFIX}*{_SUFFIX}")):
+        with contextlib.suppress(OSError):
+            if part.is_symlink() or time.time() - part.stat().st_mtime < _YOUNG:
+                continue
+            with (part / _LOCK).open("r+") as lock:
+                _lock(lock)
+            remove_tree(part)
+
+
+def remove_tree(folder: Path) -> None:
+    """Remove a folder with all in it, also what git made read-only; no link is followed. What cannot go stays."""
+
+    def make_writable(function: Callable[[str], object], path: str, _: object) -> None:
+        with contextlib.suppress(OSError):
+            Path(path).parent.chmod(stat.S_IRWXU)
+            if not Path(path).is_symlink():
+                Path(path).chmod(stat.S_IRWXU)
+            function(path)
+
+    if sys.version_info >= (3, 12):
+        shutil.rmtree(folder, onexc=make_writable)
+    else:
+        shutil.rmtree(folder, onerror=make_writable)
+
+
+def _lock(file: IO[str]) -> None:
+    """Lock a file for as long as it is open.
+
+    Raises:
+        OSError: another one has it.
+    """
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415 - Windows alone has it
+
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl  # noqa: PLC0415 - all others have this one
+
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)

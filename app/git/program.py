@@ -1,0 +1,179 @@
+"""Git as it is run here: by an argument list, without prompts, hooks or anything that a repository could ask for."""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from app.git.failures import GitMissing, read_failure
+from app.git.running import Running
+
+PROTOCOLS = ("https", "ssh")
+PROTOCOLS_VARIABLE = "REFSHELF_GIT_PROTOCOLS"
+"""If set, protocols that are allowed beside these two, parted by commas: for tests, and for a host of one's own."""
+OLDEST = (2, 25)
+
+_SETTINGS = (
+    "core.hooksPath=" + os.devnull,
+    "core.fsmonitor=false",
+    "core.askPass=",
+    "core.protectNTFS=true",
+    "core.protectHFS=true",
+    "core.quotePath=false",
+    "credential.interactive=false",
+    "submodule.recurse=false",
+    "protocol.ext.allow=never",
+    "log.showSignature=false",
+    "i18n.logOutputEncoding=UTF-8",
+    "advice.detachedHead=false",
+    # Nothing goes on in a clone when what was asked for is done.
+    "gc.auto=0",
+    "maintenance.auto=false",
+    # A host that says nothing at all for two minutes is gone.
+    "http.lowSpeedLimit=1",
+    "http.lowSpeedTime=120",
+)
+_KEPT = frozenset(
+    "GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM GIT_CONFIG_NOSYSTEM GIT_EXEC_PATH GIT_PROXY_COMMAND GIT_HTTP_PROXY_AUTHMETHOD"
+    " GIT_SSH GIT_SSH_COMMAND GIT_SSH_VARIANT GIT_SSL_CAINFO GIT_SSL_CAPATH GIT_SSL_CERT GIT_SSL_KEY GIT_SSL_NO_VERIFY"
+    " GIT_SSL_VERSION".split()
+)
+"""What a person may have set for every git.  Anything else that git reads would lead it to another repository."""
+_SILENT = {
+    "LC_ALL": "C",
+    "LANGUAGE": "",
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_ASKPASS": "",  # set and empty: git then asks no other program either
+    "SSH_ASKPASS": "",
+    "SSH_ASKPASS_REQUIRE": "never",
+    "GCM_INTERACTIVE": "never",
+    "GIT_PAGER": "",
+    "GIT_EDITOR": ":",
+    "GIT_LFS_SKIP_SMUDGE": "1",  # decision 0028: large files are fetched by who wants them
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+}
+
+
+def _never() -> bool:
+    return False
+
+
+class Git:
+    """The program, and what it may do.
+
+    Attributes:
+        protocols: by which it reaches hosts; ``REFSHELF_GIT_PROTOCOLS`` adds to them.
+    """
+
+    def __init__(self, protocols: Iterable[str] = PROTOCOLS) -> None:
+        widened = os.environ.get(PROTOCOLS_VARIABLE, "").replace(" ", "").split(",")
+        self.protocols = tuple(dict.fromkeys([*protocols, *filter(None, widened)]))
+
+    def run(
+        self,
+        *arguments: str,
+        folder: Path | None = None,
+        settings: Iterable[str] = (),
+        on_line: Callable[[str], object] | None = None,
+        cancelled: Callable[[], bool] = _never,
+    ) -> str:
+        """Run git to its end; what it printed.
+
+        Args:
+            arguments: after ``git``; what comes from elsewhere stands behind ``--`` or an ``=``.
+            folder: the repository; none above it is ever taken in its place.
+            settings: ``name=value``, beside those that always hold.
+            on_line: hears each line of what git says beside it, which is how far it is.
+            cancelled: asked ten times a second.
+
+        Raises:
+            Cancelled: ``cancelled`` said so; git and all that it started are gone.
+            GitFailed: git ended with an error.
+            GitMissing: there is no git, or one that is too old.
+        """
+        program = find_program()
+        check_version(program)
+        place = ("-C", str(folder)) if folder else ()
+        given = [part for setting in (*_SETTINGS, *settings) for part in ("-c", setting)]
+        command = [program, "--no-pager", "--no-optional-locks", *place, *given, *arguments]
+        with Running(command, self._environment(program, folder)) as running:
+            code = running.wait(on_line, cancelled)
+        if code:
+            raise read_failure(running.words)
+        return running.output
+
+    def _environment(self, program: str, folder: Path | None) -> dict[str, str]:
+        kept = {
+            name: value for name, value in os.environ.items() if not name.upper().startswith("GIT_") or name in _KEPT
+        }
+        environment = kept | _SILENT | {"GIT_ALLOW_PROTOCOL": ":".join(self.protocols)}
+        if ssh := _ssh_command(program, kept):
+            environment["GIT_SSH_COMMAND"] = ssh
+        if folder:
+            environment["GIT_CEILING_DIRECTORIES"] = str(folder.absolute().parent)
+        return environment
+
+
+def find_program() -> str:
+    """Where git is.
+
+    Raises:
+        GitMissing: nowhere.
+    """
+    found = shutil.which("git")
+    if found is None or not Path(found).is_absolute():  # Windows looks into the current folder first
+        raise GitMissing("Git is not installed on this computer, or not found.", "Install it from https://git-scm.com.")
+    return found
+
+
+@functools.lru_cache(maxsize=4)
+def check_version(program: str) -> None:
+    """Look whether a git is new enough.
+
+    Raises:
+        GitMissing: it is older than ``OLDEST``, or none at all.
+    """
+    try:
+        answer = subprocess.run(  # its own words are all that is asked for
+            [program, "--version"], stdin=subprocess.DEVNULL, capture_output=True, timeout=30, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise GitMissing(f"Git at {program} cannot be run.", "Install it from https://git-scm.com.") from error
+    said = answer.stdout.decode(errors="replace").strip()
+    match = re.match(r"git version (\d+)\.(\d+)", said)
+    if match is None:
+        raise GitMissing(f"{program} is not git.", "Install git from https://git-scm.com.")
+    if (int(match[1]), int(match[2])) < OLDEST:
+        wanted = ".".join(map(str, OLDEST))
+        raise GitMissing(f"{said.capitalize()} is too old.", f"Install {wanted} or newer from https://git-scm.com.")
+
+
+def _ssh_command(program: str, environment: Mapping[str, str]) -> str:
+    """How git is to call ssh so that it asks nothing; "" where a person's own program is left to do so by itself."""
+    chosen = environment.get("GIT_SSH_COMMAND") or _configured_ssh(program)
+    if not chosen and environment.get("GIT_SSH"):
+        return ""
+    quiet = "-oBatchMode=yes -oConnectTimeout=30 -oServerAliveInterval=30"
+    if not chosen:
+        return f"ssh {quiet}"
+    # Only ssh itself is known to take the option; whatever else it is has no terminal to ask on.
+    is_ssh = re.match(r"(?:\S*[/\\])?ssh(?:\.exe)?(?=\s|$)", chosen) and not re.search(r"[;&|<>#`\n]|\$\(", chosen)
+    return f"{chosen} {quiet}" if is_ssh else chosen
+
+
+@functools.lru_cache(maxsize=4)
+def _configured_ssh(program: str) -> str:
+    answer = subprocess.run(
+        [program, "config", "--global", "--get", "core.sshCommand"],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=30,
+        check=False,
+    )
+    return answer.stdout.decode(errors="replace").strip()

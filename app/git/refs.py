@@ -1,0 +1,97 @@
+"""What a link names in a repository: a branch, a tag or a commit, whose name may hold slashes as paths do."""
+
+from __future__ import annotations
+
+import enum
+import re
+from pathlib import Path
+from urllib.parse import unquote
+
+from app.code import RepositoryLink
+from app.frozen import Frozen
+from app.git.failures import GitFailed
+from app.git.program import Git
+
+_DEEPEST = 20
+"""Slashes that the name of a branch may hold."""
+_COMMIT = re.compile(r"[0-9a-f]{7,40}")
+_PLACES = ("refs/remotes/origin/", "refs/tags/")
+"""Where a clone keeps the branches and the tags of its host; of two of one name the branch is meant, as git has it."""
+
+
+class RefKind(enum.StrEnum):
+    """What a link names."""
+
+    BRANCH = "branch"
+    TAG = "tag"
+    COMMIT = "commit"
+
+
+class FoundRef(Frozen):
+    """What a link names in a clone: its name, or for a commit its whole hash."""
+
+    kind: RefKind
+    name: str
+
+    @property
+    def full_name(self) -> str:
+        """What git takes it by, whatever other names there are."""
+        place = {RefKind.BRANCH: _PLACES[0], RefKind.TAG: _PLACES[1], RefKind.COMMIT: ""}[self.kind]
+        return f"{place}{self.name}"
+
+
+class FreshRefs(Frozen):
+    """What a fresh clone has.
+
+    Attributes:
+        default: the branch that its host has as its own; None if there is none.
+        found: what the link names; None if it names nothing that there is.
+    """
+
+    default: str | None
+    found: FoundRef | None
+
+
+def names_default(link: RepositoryLink) -> bool:
+    """Whether a link is one to whatever branch is the default."""
+    return link.ref in (None, "", "HEAD")
+
+
+def read_fresh_refs(git: Git, folder: Path, link: RepositoryLink) -> FreshRefs:
+    """Look for what a link names in a clone that was just made, and has but the branch of its host.
+
+    Raises:
+        GitFailed: git cannot say.
+    """
+    names = () if names_default(link) else find_candidates(link)
+    wanted = [f"{place}{name}" for name in names for place in _PLACES]
+    said = git.run("for-each-ref", "--format=%(refname)", "refs/heads", *wanted, folder=folder)
+    there = said.splitlines()
+    default = next((ref.removeprefix("refs/heads/") for ref in there if ref.startswith("refs/heads/")), None)
+    chosen = next((ref for ref in wanted if ref in there), None)
+    if chosen is not None:
+        is_branch = chosen.startswith(_PLACES[0])
+        kind = RefKind.BRANCH if is_branch else RefKind.TAG
+        return FreshRefs(default, FoundRef(kind, chosen.removeprefix(_PLACES[0 if is_branch else 1])))
+    return FreshRefs(default, None if names_default(link) else find_commit(git, folder, link))
+
+
+def find_commit(git: Git, folder: Path, link: RepositoryLink) -> FoundRef | None:
+    """The commit that a link names by its hash, if the clone has it."""
+    ref = (link.ref or "").lower()
+    if not _COMMIT.fullmatch(ref):
+        return None
+    try:
+        said = git.run("rev-parse", "--quiet", "--verify", f"{ref}^{{commit}}", folder=folder)
+    except GitFailed:
+        return None
+    return FoundRef(RefKind.COMMIT, said.strip())
+
+
+def find_candidates(link: RepositoryLink) -> tuple[str, ...]:
+    """The names that a link may mean, the longest first: ``tree/feature/x/src`` is of feature/x/src, or of feature."""
+    segments = [segment for segment in (link.path or "").split("/") if segment][:_DEEPEST]
+    ref = link.ref or ""
+    names = ["/".join([ref, *segments[:count]]) for count in range(len(segments), -1, -1)]
+    spelled = dict.fromkeys(spelling for name in names for spelling in (name, unquote(name)))
+    return tuple(name for name in spelled if name and name.isprintable())

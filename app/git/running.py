@@ -1,0 +1,161 @@
+"""A program that runs in a group of its own, is listened to line by line, and can be stopped with all it started."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import re
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from typing import IO, Self
+
+from app.errors import Cancelled
+from app.git.failures import GitMissing
+
+_PATIENCE = 2.0
+"""Seconds that a program has to go when it is asked to, before it is made to."""
+_INTERVAL = 0.1
+_KEPT_LINES = 200
+
+
+class Running:
+    """A program under way; leaving the block ends it if it has not ended.
+
+    Attributes:
+        words: the last lines of what it said on stderr, without what a later line of progress took the place of.
+        output: what it printed, once it has ended.
+    """
+
+    def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
+        self._lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._kept: list[str] = []
+        self._output: list[bytes] = []
+        self._process = _start(command, environment)
+        assert self._process.stdout
+        assert self._process.stderr
+        self._readers = [
+            threading.Thread(target=self._read_output, args=(self._process.stdout,), daemon=True),
+            threading.Thread(target=self._read_lines, args=(self._process.stderr,), daemon=True),
+        ]
+        for reader in self._readers:
+            reader.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process.poll() is None:
+            self.stop()
+        for reader in self._readers:
+            reader.join(_PATIENCE)
+        for pipe in (self._process.stdout, self._process.stderr):
+            if pipe is not None and not any(reader.is_alive() for reader in self._readers):
+                pipe.close()
+
+    @property
+    def words(self) -> str:
+        """The last lines of what it said."""
+        return "\n".join(self._kept)
+
+    @property
+    def output(self) -> str:
+        """What it printed, as text; bytes that are none are kept as Python keeps those of file names."""
+        return b"".join(self._output).decode("utf-8", "surrogateescape")
+
+    def wait(self, on_line: Callable[[str], object] | None, cancelled: Callable[[], bool]) -> int:
+        """Wait until it ends; its exit code.
+
+        Raises:
+            Cancelled: ``cancelled`` said so, and it was stopped.
+        """
+        while True:
+            if cancelled():
+                self.stop()
+                raise Cancelled
+            with contextlib.suppress(queue.Empty):
+                line = self._lines.get(timeout=_INTERVAL)
+                if line is None:
+                    return self._await_end(cancelled)
+                self._take(line, on_line)
+
+    def stop(self) -> None:
+        """End it and all that it started."""
+        _end_group(self._process, gently=True)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(_PATIENCE)
+        _end_group(self._process, gently=False)  # what it started may live on without it
+        self._process.wait()
+
+    def _take(self, line: str, on_line: Callable[[str], object] | None) -> None:
+        if on_line is not None:
+            on_line(line)
+        if not re.search(r"\d+% \(", line):
+            self._kept.append(line)
+            del self._kept[:-_KEPT_LINES]
+
+    def _await_end(self, cancelled: Callable[[], bool]) -> int:
+        """Wait for one that says nothing more, but may still print or work."""
+        while True:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                code = self._process.wait(_INTERVAL)
+                self._readers[0].join()
+                return code
+            if cancelled():
+                self.stop()
+                raise Cancelled
+
+    def _read_output(self, pipe: IO[bytes]) -> None:
+        while chunk := pipe.read(1 << 16):
+            self._output.append(chunk)
+
+    def _read_lines(self, pipe: IO[bytes]) -> None:
+        """Part what it says at each end of a line and each return to its beginning, as progress does."""
+        rest = b""
+        while chunk := os.read(pipe.fileno(), 1 << 14):
+            *lines, rest = re.split(rb"[\r\n]", rest + chunk)
+            for line in lines:
+                self._lines.put(line.decode("utf-8", "replace"))
+        self._lines.put(rest.decode("utf-8", "replace"))
+        self._lines.put(None)
+
+
+def _start(command: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    try:
+        if sys.platform == "win32":
+            flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+            return subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=environment,
+                creationflags=flags,
+            )
+        return subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment,
+            start_new_session=True,  # a group of its own, and no terminal to ask anything on
+        )
+    except OSError as error:
+        remedy = "Check that git works in a terminal."
+        raise GitMissing(f"{command[0]} cannot be run: {error.strerror or error}.", remedy) from error
+
+
+def _end_group(process: subprocess.Popen[bytes], *, gently: bool) -> None:
+    if sys.platform == "win32":
+        if process.poll() is None:
+            subprocess.run(
+                ["taskkill", "/T", "/F", "/PID", str(process.pid)],  # noqa: S607 - a part of Windows
+                capture_output=True,
+                check=False,
+            )
+        return
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(process.pid, signal.SIGTERM if gently else signal.SIGKILL)
