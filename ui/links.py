@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.errors import KnownError
+from app.repositories.look_alikes import find_warnings
 from app.values import Url, parse_url
 from ui import language
 from ui.notices import announce
@@ -27,8 +28,9 @@ _PROGRAMS = frozenset(
 def open_url(url: Url, parent: QWidget | None = None) -> None:
     """Open an address in the person's browser: exactly the text that was shown, and only http or https.
 
-    Where the environment variable REFSHELF_BROWSER is set, it names a program that is started with the address as
-    its only argument; else the desktop's own choice is asked for.
+    What is strange in it is pointed out first, and then it is opened only when the person says so.  Where the
+    environment variable REFSHELF_BROWSER is set, it names a program that is started with the address as its only
+    argument; else the desktop's own choice is asked for.
 
     Args:
         url: what to open; it is parsed once more, since a library is a file that anybody can write.
@@ -38,6 +40,16 @@ def open_url(url: Url, parent: QWidget | None = None) -> None:
         KnownError: it is no web address, or nothing on this computer opens it.
     """
     address = parse_url(url)
+    warnings = find_warnings(address)
+    if not warnings:
+        _hand_over(address, parent)
+        return
+    from ui.code.strange_address import StrangeAddress  # noqa: PLC0415 - most addresses are ordinary
+
+    StrangeAddress(address, warnings, lambda: _hand_over(address, parent), parent).open()
+
+
+def _hand_over(address: Url, parent: QWidget | None) -> None:
     if not hand_to_desktop(address):
         what = language.tr("No program on this computer opened {name}.").format(name=address)
         remedy = language.tr(

@@ -670,7 +670,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+74"/>
+        <location filename="../../ui/compare/window.py" line="+77"/>
         <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -910,7 +910,7 @@
     </message>
     <message numerus="yes">
         <location line="+34"/>
-        <location filename="../../ui/detail_pane/wording.py" line="+105"/>
+        <location filename="../../ui/detail_pane/wording.py" line="+106"/>
         <source>%Ln papers selected</source>
         <comment>%Ln paper selected</comment>
         <translation type="unfinished">
@@ -1092,7 +1092,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/collecting/picker.py" line="+131"/>
+        <location filename="../../ui/collecting/picker.py" line="+129"/>
         <source>Nothing fits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1314,7 +1314,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/command_palette/box.py" line="+41"/>
+        <location filename="../../ui/command_palette/box.py" line="+36"/>
         <location line="+2"/>
         <source>Find anything</source>
         <translation type="unfinished"></translation>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/details.py" line="+235"/>
+        <location filename="../../ui/detail_pane/details.py" line="+236"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
         <location filename="../../ui/detail_pane/several_page.py" line="+204"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
@@ -1386,7 +1386,7 @@
         <location filename="../../ui/detail_pane/author_list.py" line="-208"/>
         <location filename="../../ui/detail_pane/details.py" line="+2"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+127"/>
-        <location filename="../../ui/metrics_pane/body.py" line="+157"/>
+        <location filename="../../ui/metrics_pane/body.py" line="+158"/>
         <location filename="../../ui/paper_table/columns.py" line="-7"/>
         <location filename="../../ui/widgets/field_texts.py" line="+26"/>
         <source>Authors</source>
@@ -1425,14 +1425,14 @@
         <location filename="../../ui/compare/places.py" line="+48"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
-        <location filename="../../ui/import_dialog/wording.py" line="+155"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+156"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/what_if/window.py" line="+146"/>
+        <location filename="../../ui/what_if/window.py" line="+150"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
@@ -1649,7 +1649,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/edits.py" line="+64"/>
+        <location filename="../../ui/detail_pane/edits.py" line="+67"/>
         <source>{field} was not stored: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1976,7 +1976,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/pane.py" line="+127"/>
+        <location filename="../../ui/detail_pane/pane.py" line="+133"/>
         <source>This paper is no longer in the library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2168,7 +2168,7 @@
     <message numerus="yes">
         <location line="+5"/>
         <location filename="../../ui/import_dialog/wording.py" line="+63"/>
-        <location filename="../../ui/paper_table/cell_texts.py" line="+78"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+79"/>
         <location filename="../../ui/plots/wording.py" line="+5"/>
         <source>%Ln citations</source>
         <comment>%Ln citation</comment>
@@ -2269,7 +2269,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/empty_wording.py" line="+38"/>
+        <location filename="../../ui/window/empty_wording.py" line="+39"/>
         <source>No paper here matches the search.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2614,7 +2614,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/sidebar/entries.py" line="+192"/>
+        <location filename="../../ui/sidebar/entries.py" line="+193"/>
         <location filename="../../ui/widgets/field_texts.py" line="+9"/>
         <source>To read</source>
         <translation type="unfinished"></translation>
@@ -4057,7 +4057,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/links.py" line="+42"/>
+        <location filename="../../ui/links.py" line="+54"/>
         <location line="+34"/>
         <source>No program on this computer opened {name}.</source>
         <translation type="unfinished"></translation>
@@ -4391,7 +4391,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_rows.py" line="+50"/>
+        <location filename="../../ui/widgets/figure_rows.py" line="+51"/>
         <source>How many different repositories the papers link.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <location filename="../../ui/history/step_wording.py" line="+30"/>
-        <location filename="../../ui/notices.py" line="+98"/>
+        <location filename="../../ui/notices.py" line="+102"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4647,7 +4647,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/table_model.py" line="+110"/>
+        <location filename="../../ui/compare/table_model.py" line="+114"/>
         <source>of a researcher alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4659,7 +4659,7 @@
     <message>
         <location line="+3"/>
         <location filename="../../ui/paper_table/cell_texts.py" line="+14"/>
-        <location filename="../../ui/what_if/figure_model.py" line="+135"/>
+        <location filename="../../ui/what_if/figure_model.py" line="+139"/>
         <location filename="../../ui/what_if/paper_model.py" line="+13"/>
         <source>unknown</source>
         <translation type="unfinished"></translation>
@@ -4768,7 +4768,7 @@
     <message>
         <location filename="../../ui/paper_table/model.py" line="+288"/>
         <location filename="../../ui/what_if/needs_model.py" line="+57"/>
-        <location filename="../../ui/what_if/paper_delegate.py" line="+120"/>
+        <location filename="../../ui/what_if/paper_delegate.py" line="+102"/>
         <source>This paper could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4930,7 +4930,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/facts.py" line="+99"/>
+        <location filename="../../ui/compare/facts.py" line="+100"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+124"/>
         <location filename="../../ui/metrics_panel/live.py" line="+205"/>
         <location filename="../../ui/plots/reading.py" line="+102"/>
@@ -5071,7 +5071,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/settings_dialog/dialog.py" line="+55"/>
+        <location filename="../../ui/settings_dialog/dialog.py" line="+54"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6277,7 +6277,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/figure_list.py" line="+38"/>
+        <location filename="../../ui/what_if/figure_list.py" line="+40"/>
         <source>Figures before and after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6504,7 +6504,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/set_reader.py" line="+46"/>
+        <location filename="../../ui/what_if/set_reader.py" line="+50"/>
         <source>Reading the papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6918,6 +6918,109 @@
     <message>
         <location filename="../../ui/widgets/figure_texts.py" line="-193"/>
         <source>h-index of {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/strange_address.py" line="+33"/>
+        <source>Do not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Strange Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Look at this address before you open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/warning_texts.py" line="+28"/>
+        <source>It leads to {host}. What stands before the @ is no host, only a name: {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{host} is no name that a host can have: programs read it in different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{host} has letters beyond a to z. The browser asks for {sent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{sent} stands for letters beyond a to z. It reads {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{host} looks like {known}, and is another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{host} is not {known}. Whose a host is stands at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A number stands in the place of a name: {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It asks for port {host}, which pages of the web seldom have.</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>{scripts} and {last}</source>
+        <comment>of scripts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“{label}” mixes letters that are {scripts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Latin</source>
+        <comment>a script</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -670,7 +670,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+74"/>
+        <location filename="../../ui/compare/window.py" line="+77"/>
         <source>Count again</source>
         <translation>Neu zählen</translation>
     </message>
@@ -917,7 +917,7 @@
     </message>
     <message numerus="yes">
         <location line="+34"/>
-        <location filename="../../ui/detail_pane/wording.py" line="+105"/>
+        <location filename="../../ui/detail_pane/wording.py" line="+106"/>
         <source>%Ln papers selected</source>
         <comment>%Ln paper selected</comment>
         <translation>
@@ -1108,7 +1108,7 @@
         <translation>Auch unter {keys} zu finden</translation>
     </message>
     <message>
-        <location filename="../../ui/collecting/picker.py" line="+131"/>
+        <location filename="../../ui/collecting/picker.py" line="+129"/>
         <source>Nothing fits</source>
         <translation>Nichts passt</translation>
     </message>
@@ -1339,7 +1339,7 @@
         <translation>Im Augenblick nicht möglich</translation>
     </message>
     <message>
-        <location filename="../../ui/command_palette/box.py" line="+41"/>
+        <location filename="../../ui/command_palette/box.py" line="+36"/>
         <location line="+2"/>
         <source>Find anything</source>
         <translation>Alles finden</translation>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/details.py" line="+235"/>
+        <location filename="../../ui/detail_pane/details.py" line="+236"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
         <location filename="../../ui/detail_pane/several_page.py" line="+204"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
@@ -1411,7 +1411,7 @@
         <location filename="../../ui/detail_pane/author_list.py" line="-208"/>
         <location filename="../../ui/detail_pane/details.py" line="+2"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+127"/>
-        <location filename="../../ui/metrics_pane/body.py" line="+157"/>
+        <location filename="../../ui/metrics_pane/body.py" line="+158"/>
         <location filename="../../ui/paper_table/columns.py" line="-7"/>
         <location filename="../../ui/widgets/field_texts.py" line="+26"/>
         <source>Authors</source>
@@ -1450,14 +1450,14 @@
         <location filename="../../ui/compare/places.py" line="+48"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
-        <location filename="../../ui/import_dialog/wording.py" line="+155"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+156"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+233"/>
-        <location filename="../../ui/what_if/window.py" line="+146"/>
+        <location filename="../../ui/what_if/window.py" line="+150"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
         <source>%Ln papers</source>
@@ -1676,7 +1676,7 @@
         <translation>Kennung</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/edits.py" line="+64"/>
+        <location filename="../../ui/detail_pane/edits.py" line="+67"/>
         <source>{field} was not stored: {reason}</source>
         <translation>{field} wurde nicht gespeichert: {reason}</translation>
     </message>
@@ -2005,7 +2005,7 @@
         <translation>Die Paper von {name} zeigen</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/pane.py" line="+127"/>
+        <location filename="../../ui/detail_pane/pane.py" line="+133"/>
         <source>This paper is no longer in the library.</source>
         <translation>Dieses Paper ist nicht mehr in der Bibliothek.</translation>
     </message>
@@ -2199,7 +2199,7 @@
     <message numerus="yes">
         <location line="+5"/>
         <location filename="../../ui/import_dialog/wording.py" line="+63"/>
-        <location filename="../../ui/paper_table/cell_texts.py" line="+78"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+79"/>
         <location filename="../../ui/plots/wording.py" line="+5"/>
         <source>%Ln citations</source>
         <comment>%Ln citation</comment>
@@ -2303,7 +2303,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/empty_wording.py" line="+38"/>
+        <location filename="../../ui/window/empty_wording.py" line="+39"/>
         <source>No paper here matches the search.</source>
         <translation>Kein Paper hier passt zur Suche.</translation>
     </message>
@@ -2655,7 +2655,7 @@
         <translation>{number} %</translation>
     </message>
     <message>
-        <location filename="../../ui/sidebar/entries.py" line="+192"/>
+        <location filename="../../ui/sidebar/entries.py" line="+193"/>
         <location filename="../../ui/widgets/field_texts.py" line="+9"/>
         <source>To read</source>
         <translation>Zu lesen</translation>
@@ -4135,7 +4135,7 @@
         <translation>Kein Paper, das dieser Schritt berührte, ist in der Bibliothek</translation>
     </message>
     <message>
-        <location filename="../../ui/links.py" line="+42"/>
+        <location filename="../../ui/links.py" line="+54"/>
         <location line="+34"/>
         <source>No program on this computer opened {name}.</source>
         <translation>Kein Programm auf diesem Rechner hat {name} geöffnet.</translation>
@@ -4481,7 +4481,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/figure_rows.py" line="+50"/>
+        <location filename="../../ui/widgets/figure_rows.py" line="+51"/>
         <source>How many different repositories the papers link.</source>
         <translation>Wie viele verschiedene Repositorys die Paper verlinken.</translation>
     </message>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <location filename="../../ui/history/step_wording.py" line="+30"/>
-        <location filename="../../ui/notices.py" line="+98"/>
+        <location filename="../../ui/notices.py" line="+102"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4748,7 +4748,7 @@
         <translation>kein Datum</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/table_model.py" line="+110"/>
+        <location filename="../../ui/compare/table_model.py" line="+114"/>
         <source>of a researcher alone</source>
         <translation>nur von Forschenden</translation>
     </message>
@@ -4760,7 +4760,7 @@
     <message>
         <location line="+3"/>
         <location filename="../../ui/paper_table/cell_texts.py" line="+14"/>
-        <location filename="../../ui/what_if/figure_model.py" line="+135"/>
+        <location filename="../../ui/what_if/figure_model.py" line="+139"/>
         <location filename="../../ui/what_if/paper_model.py" line="+13"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
@@ -4870,7 +4870,7 @@
     <message>
         <location filename="../../ui/paper_table/model.py" line="+288"/>
         <location filename="../../ui/what_if/needs_model.py" line="+57"/>
-        <location filename="../../ui/what_if/paper_delegate.py" line="+120"/>
+        <location filename="../../ui/what_if/paper_delegate.py" line="+102"/>
         <source>This paper could not be read.</source>
         <translation>Dieses Paper konnte nicht gelesen werden.</translation>
     </message>
@@ -5034,7 +5034,7 @@
         <translation>Sie haben {lines} eingefügt: eher eine Seite als eine Suche.</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/facts.py" line="+99"/>
+        <location filename="../../ui/compare/facts.py" line="+100"/>
         <location filename="../../ui/metrics_pane/facts.py" line="+124"/>
         <location filename="../../ui/metrics_panel/live.py" line="+205"/>
         <location filename="../../ui/plots/reading.py" line="+102"/>
@@ -5176,7 +5176,7 @@
         <translation>vor einer Reparatur</translation>
     </message>
     <message>
-        <location filename="../../ui/settings_dialog/dialog.py" line="+55"/>
+        <location filename="../../ui/settings_dialog/dialog.py" line="+54"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -6398,7 +6398,7 @@
         <translation>Kennzahlen nebeneinander</translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/figure_list.py" line="+38"/>
+        <location filename="../../ui/what_if/figure_list.py" line="+40"/>
         <source>Figures before and after</source>
         <translation>Kennzahlen vorher und nachher</translation>
     </message>
@@ -6636,7 +6636,7 @@
         <translation>{said}, in der Bibliothek {before}</translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/set_reader.py" line="+46"/>
+        <location filename="../../ui/what_if/set_reader.py" line="+50"/>
         <source>Reading the papers</source>
         <translation>Paper lesen</translation>
     </message>
@@ -7056,6 +7056,109 @@
         <location filename="../../ui/widgets/figure_texts.py" line="-193"/>
         <source>h-index of {first} to {last}</source>
         <translation>h-Index von {first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/strange_address.py" line="+33"/>
+        <source>Do not open</source>
+        <translation>Nicht öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Strange Address</source>
+        <translation>Auffällige Adresse</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Look at this address before you open it</source>
+        <translation>Sehen Sie sich diese Adresse an, bevor Sie sie öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/warning_texts.py" line="+28"/>
+        <source>It leads to {host}. What stands before the @ is no host, only a name: {user}.</source>
+        <translation>Sie führt zu {host}. Was vor dem @ steht, ist kein Server, nur ein Name: {user}.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{host} is no name that a host can have: programs read it in different ways.</source>
+        <translation>{host} ist kein Name, den ein Server haben kann: Programme lesen ihn verschieden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{host} has letters beyond a to z. The browser asks for {sent}.</source>
+        <translation>{host} hat andere Buchstaben als a bis z. Der Browser fragt nach {sent}.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{sent} stands for letters beyond a to z. It reads {host}.</source>
+        <translation>{sent} steht für andere Buchstaben als a bis z. Gelesen wird es {host}.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{host} looks like {known}, and is another host.</source>
+        <translation>{host} sieht aus wie {known} und ist ein anderer Server.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{host} is not {known}. Whose a host is stands at its end.</source>
+        <translation>{host} ist nicht {known}. Wem ein Server gehört, steht am Ende.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A number stands in the place of a name: {host}.</source>
+        <translation>Statt eines Namens steht dort eine Zahl: {host}.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It asks for port {host}, which pages of the web seldom have.</source>
+        <comment>a number</comment>
+        <translation>Sie nennt den Port {host}, den Webseiten selten haben.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>{scripts} and {last}</source>
+        <comment>of scripts</comment>
+        <translation>{scripts} und {last}</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“{label}” mixes letters that are {scripts}.</source>
+        <translation>„{label}“ mischt Buchstaben: {scripts}.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Arabic</source>
+        <translation>arabisch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Armenian</source>
+        <translation>armenisch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cyrillic</source>
+        <translation>kyrillisch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Greek</source>
+        <translation>griechisch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hebrew</source>
+        <translation>hebräisch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Latin</source>
+        <comment>a script</comment>
+        <translation>lateinisch</translation>
     </message>
 </context>
 </TS>
