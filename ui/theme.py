@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
@@ -163,6 +164,19 @@ def current() -> Tokens:
 def instance() -> Theme:
     """The theme that was applied; for hearing ``changed``."""
     return _themes[0]
+
+
+@contextlib.contextmanager
+def on_paper() -> Iterator[None]:
+    """Have the colours of the light look as long as this lasts, for what is painted to be shown elsewhere."""
+    if not _themes:
+        yield
+        return
+    before, _themes[0].tokens = _themes[0].tokens, read_tokens("light")
+    try:
+        yield
+    finally:
+        _themes[0].tokens = before
 
 
 def is_applied() -> bool:

@@ -132,7 +132,12 @@ class _Page:
         self.size = QSize(self._plot.width() + 2 * theme.size(_EDGE), height)
 
     def paint(self, device: QPaintDevice, ratio: float = 1) -> None:
-        """Paint the page on a device of this size."""
+        """Paint the page on a device of this size, in the colours of paper whatever those of the screen are."""
+        with theme.on_paper():
+            self._paint(device, ratio)
+        self._canvas.refit()  # in the colours of the screen
+
+    def _paint(self, device: QPaintDevice, ratio: float) -> None:
         painter = QPainter(device)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(QRectF(0, 0, self.size.width(), self.size.height()), theme.current().colour("background"))

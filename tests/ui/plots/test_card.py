@@ -25,6 +25,7 @@ from ui.plots.compare import compare_papers
 from ui.plots.data import Pick
 from ui.plots.legend import Legend
 from ui.plots.plot_table import PlotTable
+from ui.plots.saving import make_image
 from ui.plots.stated import stated_h_index
 
 BARS = papers_by_year(ROWS)
@@ -148,6 +149,16 @@ def test_other_looks_are_put_on_while_it_is_shown(card: PlotCard) -> None:
     image = card.grab().toImage()
     seen = {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
     assert theme.current().plot_blue in seen
+
+
+def test_a_picture_is_made_for_paper_whatever_the_looks(card: PlotCard) -> None:
+    assert card.canvas is not None
+    light = make_image(card.canvas)
+    theme.instance().choose("dark")
+    before = card.grab().toImage()
+    assert make_image(card.canvas) == light
+    assert theme.current().background != "#FFFFFF"
+    assert card.grab().toImage() == before
 
 
 def test_texts_grow_with_the_text_size(card: PlotCard, request: pytest.FixtureRequest) -> None:
