@@ -47,21 +47,14 @@ def make_report(sets: Sequence[Computed], page: Profile | None = None, years: st
     at = sum(each.group == lines[0].group for each in lines)
     lines.insert(at, Line("repositories", "Repositories", lines[0].group, Form.COUNT))
     stated = "Stated by pages, method unknown"
-    lines += [Line("novelty", "Novelty", stated, Form.SHARE), Line("ai_score", "AI score", stated, Form.NUMBER)]
-    shown = [FigureSet(each.name, _as_shares(each.estimates)) for each in sets]
+    lines += [Line("novelty", "Novelty", stated, Form.PERCENT), Line("ai_score", "AI score", stated, Form.NUMBER)]
+    shown = [FigureSet(each.name, each.estimates) for each in sets]
     return Report(lines, [*([_make_page(page.reported)] if page else []), *shown])
 
 
 def _make_page(reported: ReportedFigures) -> FigureSet:
     names = ("papers", "citations", "h_index", "i10_index", *_STATED)
-    return FigureSet("page", _as_shares({name: state(getattr(reported, name)) for name in names}), covered=False)
-
-
-def _as_shares(estimates: dict[str, Estimate]) -> dict[str, Estimate]:
-    """With the novelty, which is said in percent, as a part of one."""
-    stated = estimates["novelty"]
-    low, high = (None if end is None else end / 100 for end in (stated.low, stated.high))
-    return {**estimates, "novelty": Estimate(stated.knowing, low, high, stated.rests_on, stated.papers)}
+    return FigureSet("page", {name: state(getattr(reported, name)) for name in names}, covered=False)
 
 
 # What is to be said

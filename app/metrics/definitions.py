@@ -31,6 +31,9 @@ class Form(enum.Enum):
     SHARE = "share"
     """A number from 0 to 1, as percents."""
 
+    PERCENT = "percent"
+    """A number from 0 to 100 that is one of percents already."""
+
     YEARS = "years"
     """A whole number of years."""
 

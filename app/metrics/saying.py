@@ -7,6 +7,7 @@ those of a ``Wording``; the window has its own, in the language of its person.
 from __future__ import annotations
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from typing import assert_never
 
 from app.metrics.definitions import Form
 from app.metrics.estimates import Estimate, Knowing
@@ -84,7 +85,7 @@ def say_coverage(estimate: Estimate, wording: Wording = ENGLISH) -> str:
 
 
 def say_number(value: float, form: Form, wording: Wording = ENGLISH, rounding: str = ROUND_HALF_UP) -> str:
-    """A number of a form: ``7,106``, ``3.2``, ``47 %``, ``12 years``.
+    """A number of a form: ``7,106``, ``3.2``, ``47 %``, ``40.2 %``, ``12 years``.
 
     Args:
         rounding: a rounding of ``decimal``; that of a bound goes away from what it bounds.
@@ -93,9 +94,15 @@ def say_number(value: float, form: Form, wording: Wording = ENGLISH, rounding: s
     rounded = _round(exact, _decimals(exact, form), rounding)
     decimals = max(0, -int(rounded.normalize().as_tuple().exponent))
     said = wording.number(rounded, decimals)
-    if form is Form.SHARE:
-        return wording.share(said)
-    return wording.years(said, int(rounded)) if form is Form.YEARS else said
+    match form:
+        case Form.SHARE | Form.PERCENT:
+            return wording.share(said)
+        case Form.YEARS:
+            return wording.years(said, int(rounded))
+        case Form.COUNT | Form.NUMBER:
+            return said
+        case _:
+            assert_never(form)
 
 
 def _decimals(value: Decimal, form: Form) -> int:
@@ -103,6 +110,8 @@ def _decimals(value: Decimal, form: Form) -> int:
 
     What is nearly nothing, or nearly all of a whole, has as many as keep it from either.
     """
+    if form is Form.PERCENT:
+        return 1
     near = min(value, 100 - value) if form is Form.SHARE else value
     if 0 < near < 1:
         return max(1 if form is Form.SHARE else 2, -near.adjusted())

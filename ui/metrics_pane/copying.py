@@ -46,5 +46,8 @@ def _list_others(shown: Shown) -> dict[str, Estimate]:
 def _list_stated(names: Mapping[str, Estimate]) -> list[Line]:
     """A line for each mean of what pages state of papers."""
     stated = language.tr("As stated by the page, method unknown")
-    labels = {"novelty": language.tr("Novelty, mean"), "ai_score": language.tr("AI score, mean")}
-    return [Line(name, label, stated, Form.NUMBER) for name, label in labels.items() if name in names]
+    lines = (
+        Line("novelty", language.tr("Novelty, mean"), stated, Form.PERCENT),
+        Line("ai_score", language.tr("AI score, mean"), stated, Form.NUMBER),
+    )
+    return [line for line in lines if line.name in names]

@@ -52,6 +52,8 @@ def test_a_figure_is_said_with_what_is_known_of_it(estimate, form, said):
         (0.4737, Form.SHARE, "47 %"),
         (0.07, Form.SHARE, "7 %"),
         (0.0, Form.SHARE, "0 %"),
+        (40.1666, Form.PERCENT, "40.2 %"),
+        (50.0, Form.PERCENT, "50 %"),
         (1.0, Form.SHARE, "100 %"),
         (0.996, Form.SHARE, "99.6 %"),
         (39_999 / 40_000, Form.SHARE, "99.998 %"),

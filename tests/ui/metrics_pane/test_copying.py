@@ -44,7 +44,7 @@ def test_csv_has_bounds_as_bare_numbers(pane: MetricsPane, library: Library) -> 
     lines = copy(pane, "Copy as CSV").splitlines()
     assert lines[0] == "Group,Figure,Value,At least,At most,Rests on papers,Of papers"
     assert "Impact,h-index,at least 1,1,,1,38" in lines
-    assert any(line.startswith('"As stated by the page, method unknown","Novelty, mean",40') for line in lines)
+    assert any(line.startswith('"As stated by the page, method unknown","Novelty, mean",40 %') for line in lines)
 
 
 @pytest.mark.parametrize("form", list(CopyForm))
