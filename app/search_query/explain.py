@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import cache
 from typing import assert_never
 
 from app.code import Code
 from app.dates import PartialDate, format_short
-from app.search_query.folding import is_cjk
+from app.search_query.folding import is_cjk, normalise
 from app.search_query.values import (
     Added,
     Among,
@@ -23,6 +24,7 @@ from app.search_query.values import (
     InCollection,
     IsDuplicate,
     Issued,
+    Kind,
     Named,
     Not,
     OfImport,
@@ -39,6 +41,7 @@ from app.search_query.values import (
     Where,
     Words,
 )
+from app.subjects import list_subjects
 
 _PLACES = {Where.TITLE: "title", Where.AUTHORS: "author", Where.ABSTRACT: "abstract", Where.NOTES: "note"}
 _CODE = {Code.NONE: "without code", Code.BADGE: "with a code badge alone", Code.LINK: "with a code link"}
@@ -90,6 +93,8 @@ def explain(query: Query) -> str:
             return _quote(term)
         case Words(term, where):
             return f"{_PLACES[where]} {_format_term(term)}"
+        case Named(Kind.SUBJECT, term) if subject := _find_subject(term):
+            return f"subject {subject}"
         case Named(kind, term):
             return f"{kind} {_format_term(term)}"
         case _:
@@ -211,6 +216,19 @@ def _format_moment(moment: datetime.datetime) -> str:
     local = moment.astimezone()
     day = format_short(PartialDate(local.year, local.month, local.day))
     return day if local.time() == datetime.time() else f"{day}, {local:%H:%M:%S}"
+
+
+def _find_subject(term: Term) -> str | None:
+    """The class, or the code of one, as arXiv writes it, where it is one that was asked for."""
+    return None if term.prefix else _subjects().get(term.phrases[0])
+
+
+@cache
+def _subjects() -> dict[tuple[str, ...], str]:
+    """Every class and every code, by the words that a search has of it."""
+    classes = [subject_class for subject_class, _ in list_subjects()]
+    codes = [subject_class.rpartition(".")[2] for subject_class in classes]
+    return {tuple(normalise(each).split()): each for each in (*codes, *classes)}
 
 
 def _format_term(term: Term) -> str:

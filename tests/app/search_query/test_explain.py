@@ -65,7 +65,9 @@ from tests.app.search_query.queries import words
         ("repo:OpenBMB/ChatDev doi:10.1000/x", "repository openbmb/chatdev, DOI 10.1000/x"),
         ("arxiv:2307.07924 key:qian repo:chat*", "arXiv 2307.07924, citation key qian, repository chat…"),
         ("added:2026-11-01", "added since 1 Nov 2026 and before 2 Nov 2026"),
-        ("subject:LG affiliation:pku", "subject lg, affiliation pku"),
+        ("subject:LG affiliation:pku", "subject LG, affiliation pku"),
+        ('subject:"cs.CL" subject:cs.c* subject:stat-mech', "subject cs.CL, subject “cs c…”, subject stat-mech"),
+        ("subject:learning", "subject learning"),
     ],
 )
 def test_a_search_in_words(text: str, said: str):
