@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from app.library.access import Access
     from app.library.backups import Backups
     from app.library.checking import Checks
+    from app.library.clones import Clones
     from app.library.collections import Collections
     from app.library.duplicates import Duplicates
     from app.library.figures import Figures
@@ -60,6 +61,13 @@ class Parts:
         from app.library.repositories import Repositories
 
         return Repositories(self._access)
+
+    @cached_property
+    def clones(self) -> Clones:
+        """Clones of repositories on this computer."""
+        from app.library.clones import Clones
+
+        return Clones(self._access)
 
     @cached_property
     def figures(self) -> Figures:

@@ -1,0 +1,130 @@
+"""Clones of repositories on this computer, as a person makes, updates and removes them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.code import Clone, Repository, RepositoryLink
+from app.errors import Declined
+from app.frozen import replace
+from app.library.access import Access
+from app.store import clones
+
+if TYPE_CHECKING:
+    from app.git.cloning import ClonedFolder
+    from app.git.outcomes import FreshClone
+    from app.git.program import Git
+    from app.git.progress import GitProgress
+
+
+class Clones:
+    """The clones that are known, and work with them; in a thread, of the library that ``worker`` gives it.
+
+    What is done to clones is no step of the history: an undo brings back no folder.
+    """
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def all(self) -> tuple[Clone, ...]:
+        """Every clone that is known, by the key of its repository; of several, that made by Refshelf first."""
+        with self._access.reading() as reader:
+            return clones.read_clones(reader)
+
+    def of(self, repository: Repository) -> Clone | None:
+        """The clone of a repository: one that is there, that made by Refshelf before one that was found."""
+        with self._access.reading() as reader:
+            return next(iter(clones.read_clones(reader, [repository.key])), None)
+
+    def clone(
+        self,
+        link: RepositoryLink,
+        folder: Path,
+        progress: Callable[[int, int], object],
+        cancelled: Callable[[], bool],
+        details: Callable[[GitProgress], object] | None = None,
+    ) -> FreshClone:
+        """Clone what a link names into a new folder within ``folder``; all papers that link the repository share it.
+
+        Args:
+            progress: hears how far it is, as a part of a whole; it never goes back.
+            cancelled: asked ten times a second.
+            details: hears the same with phases, bytes and speed.
+
+        Raises:
+            Cancelled: ``cancelled`` said so; nothing is left of it.
+            Declined: Refshelf made a clone of it before, which is there.
+            GitFailed: git failed, and why; nothing is left of it.
+            GitMissing: there is no git, or one that is too old.
+            KnownError: it is no git repository, or the folder cannot be written to.
+        """
+        from app.git.cloning import Cloning
+        from app.git.program import Git
+        from app.git.progress import WHOLE, ProgressReader
+
+        self._refuse_second(link.repository)
+        git = Git()
+        made = Cloning(git, ProgressReader(progress, details), cancelled).clone(link, folder.absolute())
+        fresh = self._record_fresh(git, link.repository, made)
+        progress(WHOLE, WHOLE)
+        return fresh
+
+    def look(self, clone: Clone, cancelled: Callable[[], bool] = lambda: False) -> Clone:
+        """Read the state of a clone again, and keep it; nothing in its folder is written to.
+
+        Returns:
+            The clone as it is now; where its folder is gone, as it was, and ``missing``.
+
+        Raises:
+            GitFailed: it is no repository any more, or git cannot read it.
+            GitMissing: there is no git, or one that is too old.
+        """
+        seen = self._see(clone, cancelled)
+        with self._access.recording() as connection:
+            clones.write_clone(connection, seen)
+        return seen
+
+    def _see(self, clone: Clone, cancelled: Callable[[], bool]) -> Clone:
+        from app.git.failures import in_words
+        from app.git.program import Git
+        from app.git.states import read_state
+
+        if not clone.path.is_dir():
+            return replace(clone, missing=True, seen_at=_now())
+        with in_words(f"The clone in {clone.path} cannot be read"):
+            state = read_state(Git(), clone.path, cancelled)
+        return replace(clone, state=state, missing=False, seen_at=_now())
+
+    def _refuse_second(self, repository: Repository) -> None:
+        there = self.of(repository)
+        if there is not None and there.made and there.path.is_dir():
+            raise Declined(f"{repository} is cloned already, in {there.path}.", "Update that one.")
+
+    def _record_fresh(self, git: Git, repository: Repository, made: ClonedFolder) -> FreshClone:
+        """Keep a clone that was just made, in place of those that Refshelf made before and somebody took away."""
+        from app.git.outcomes import FreshClone
+        from app.git.states import read_state
+
+        fresh = FreshClone(
+            repository=repository,
+            path=made.path,
+            made=True,
+            state=read_state(git, made.path),
+            seen_at=_now(),
+            missing_ref=made.missing_ref,
+            large_files=made.large_files,
+            clashing=made.clashing,
+        )
+        with self._access.recording() as connection:
+            for gone in clones.read_clones(connection, [repository.key]):
+                if gone.made and not gone.path.is_dir():
+                    clones.forget_clone(connection, gone.path)
+            clones.write_clone(connection, fresh)
+        return fresh
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC).replace(microsecond=0)
