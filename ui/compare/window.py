@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QVBoxLayout,
+    QWidget,
 )
 
 from app.changes import Touched
@@ -96,7 +97,7 @@ class CompareWindow(SideWindow):
     def copy_as(self, form: CopyForm) -> None:
         """Put all that is compared on the clipboard, and say so."""
         QGuiApplication.clipboard().setText(format_comparison(self.facts, self._years, form))
-        self._on_told(language.tr("The figures are on the clipboard."))
+        self._on_told(language.tr("The figures are on the clipboard."), self)
 
     # --- reading
 
@@ -130,11 +131,11 @@ class CompareWindow(SideWindow):
         self._retry.show()
         self._desk.notices.show_error(error, self)
 
-    def _on_failed_to_save(self, error: Exception) -> None:
-        self._desk.notices.show_error(error, self)
+    def _on_failed_to_save(self, error: Exception, where: QWidget) -> None:
+        self._desk.notices.show_error(error, where)
 
-    def _on_told(self, news: str) -> None:
-        self._desk.notices.show_notice(news, parent=self)
+    def _on_told(self, news: str, where: QWidget) -> None:
+        self._desk.notices.show_notice(news, parent=where)
 
     def _on_touched(self, touched: Touched) -> None:
         """Follow the library: sets that are gone are compared no more, and others may be called something else."""

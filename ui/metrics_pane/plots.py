@@ -64,7 +64,7 @@ class PlotSpace(QWidget):
         self._plots = PlotColumn(desk.library, desk.observer, desk.tasks)
         self._plots.picked.connect(self._on_picked)
         self._plots.failed.connect(self._on_failed)
-        self._plots.told.connect(desk.notices.show_notice)
+        self._plots.told.connect(self._on_told)
         self._column.insertWidget(0, self._plots)
         if self._scope is not None:
             self.show_scope(self._scope)
@@ -76,5 +76,8 @@ class PlotSpace(QWidget):
         found = self._scope is not None and self._scope.kind is ScopeKind.FOUND
         narrow_list(self._desk.searching, pick, within_search=found)
 
-    def _on_failed(self, error: KnownError) -> None:
-        self._desk.notices.show_error(error, self)
+    def _on_failed(self, error: KnownError, where: QWidget) -> None:
+        self._desk.notices.show_error(error, where)
+
+    def _on_told(self, news: str, where: QWidget) -> None:
+        self._desk.notices.show_notice(news, parent=where)

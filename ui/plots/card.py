@@ -36,14 +36,14 @@ class PlotCard(QWidget):
     Signals:
         picked(Pick): the person wants the papers of a part of it.
         enlarged: the person wants to see it larger.
-        failed(KnownError): something could not be saved.
-        told(str): it was saved, or its numbers are on the clipboard.
+        failed(KnownError, QWidget): something could not be saved; and the part in whose window that is to be said.
+        told(str, QWidget): it was saved, or its numbers are on the clipboard.
     """
 
     picked = Signal(object)
     enlarged = Signal()
-    failed = Signal(object)
-    told = Signal(str)
+    failed = Signal(object, QWidget)
+    told = Signal(str, QWidget)
 
     def __init__(self, parent: QWidget | None = None, *, can_enlarge: bool = True) -> None:
         super().__init__(parent)
@@ -126,9 +126,9 @@ class PlotCard(QWidget):
             else:
                 saving.WRITERS[kind](self._find_canvas(), path)
         except KnownError as error:
-            self.failed.emit(error)
+            self.failed.emit(error, self)
         else:
-            self.told.emit(language.tr("Saved as {name}.").format(name=path.name))
+            self.told.emit(language.tr("Saved as {name}.").format(name=path.name), self)
 
     def copy(self) -> None:
         """Put the numbers on the clipboard."""
@@ -136,7 +136,7 @@ class PlotCard(QWidget):
 
         if self.data is not None:
             QGuiApplication.clipboard().setText(saving.format_table(self.data))
-            self.told.emit(language.tr("The figures are on the clipboard."))
+            self.told.emit(language.tr("The figures are on the clipboard."), self)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.data is not None and not self.data.is_empty:
@@ -240,7 +240,7 @@ class PlotCard(QWidget):
         path = chosen if chosen.suffix else chosen.with_suffix(f".{kind}")
         if path != chosen and path.exists():
             told = language.tr("{path} is there already.").format(path=path)
-            self.failed.emit(KnownError(told, language.tr("Choose another folder or another name.")))
+            self.failed.emit(KnownError(told, language.tr("Choose another folder or another name.")), self)
         else:
             self.save(kind, path)
 

@@ -28,13 +28,13 @@ class CardColumn(QWidget):
 
     Signals:
         picked(Pick): the person wants the papers of a part of a plot.
-        failed(KnownError): a plot could not be saved.
-        told(str): one was saved, or copied.
+        failed(KnownError, QWidget): a plot could not be saved; and the part in whose window that is to be said.
+        told(str, QWidget): one was saved, or copied.
     """
 
     picked = Signal(object)
-    failed = Signal(object)
-    told = Signal(str)
+    failed = Signal(object, QWidget)
+    told = Signal(str, QWidget)
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -223,7 +223,8 @@ def test_copy(card: PlotCard) -> None:
 def test_a_file_that_cannot_be_written_is_told(card: PlotCard, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(card.failed) as failed:
         card.save("csv", tmp_path / "none" / "plot.csv")
-    [error] = failed.args or []
+    error, where = failed.args or []
+    assert where is card
     assert isinstance(error, KnownError)
     assert "plot.csv" in error.what
 
@@ -237,7 +238,7 @@ def test_saving_asks_where_and_adds_the_ending(card: PlotCard, tmp_path: Path, m
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     told: list[str] = []
-    card.told.connect(told.append)
+    card.told.connect(lambda news, _where: told.append(news))
     for text in ("Save as SVG…", "Save as PNG…", "Save Data as CSV…"):
         choose(card, text)
     assert asked == ["papers-by-year.svg", "papers-by-year.png", "papers-by-year.csv"]
@@ -252,7 +253,8 @@ def test_a_file_that_is_there_under_the_name_with_its_ending_is_left_alone(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(tmp_path / "chosen"), ""))
     with qtbot.waitSignal(card.failed) as failed:
         choose(card, "Save as SVG…")
-    [error] = failed.args or []
+    error, where = failed.args or []
+    assert where is card
     assert isinstance(error, KnownError)
     assert "is there already" in error.what
     assert (tmp_path / "chosen.svg").read_text() == "mine"

@@ -144,6 +144,10 @@ def test_an_enlarged_plot_follows_too(column: PlotColumn, library: Library, qtbo
         QTest.keyClick(large.card.canvas, Qt.Key.Key_Home)
         QTest.keyClick(large.card.canvas, Qt.Key.Key_Return)
     assert picked.args == [Pick("year:1999")]
+    with qtbot.waitSignal(column.told) as told:
+        large.card.copy()
+    assert told.args is not None
+    assert told.args[1].window() is large
     large.close()
     qtbot.waitUntil(lambda: not column._large)
 
