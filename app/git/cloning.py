@@ -18,6 +18,9 @@ from app.git.parts import open_part
 from app.git.program import Git
 from app.git.refs import FoundRef, RefKind, find_commit, names_default, read_fresh_refs
 
+MARK = "--config=refshelf.made=true"
+"""What lets a clone of ours be known again where a person moved it."""
+
 
 class ClonedFolder(Frozen):
     """What cloning made.
@@ -75,7 +78,7 @@ class Cloning:
 
     def _fill(self, part: Path, address: str, link: RepositoryLink) -> ClonedFolder:
         # What the link names is looked for in what was fetched, since nothing else is known to be there.
-        options = ("--progress", "--no-checkout", "--no-recurse-submodules", "--template=", "--origin=origin")
+        options = ("--progress", "--no-checkout", "--no-recurse-submodules", "--template=", "--origin=origin", MARK)
         self._run("clone", *options, "--", address, str(part))
         refs = read_fresh_refs(self._git, part, link)
         found = refs.found or self._fetch_commit(part, link)

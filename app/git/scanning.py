@@ -26,10 +26,15 @@ _BARE = {"HEAD", "config", "objects", "refs"}
 
 
 class FoundClone(NamedTuple):
-    """A clone on this computer: its folder, and the repositories of its remotes, the likeliest first."""
+    """A clone on this computer: its folder, and the repositories of its remotes, the likeliest first.
+
+    Attributes:
+        made: Refshelf made it, or what it was copied from.
+    """
 
     path: Path
     repositories: tuple[Repository, ...]
+    made: bool = False
 
 
 class Scanned(NamedTuple):
@@ -163,7 +168,8 @@ class _Walk:
             self.unreadable.append(folder)
             return
         config = read_config(find_common_folder(git_folder) / "config")
-        self.clones.append(FoundClone(folder, find_repositories(config, self._rewrites)))
+        made = any(entry[:3] == ("refshelf", "", "made") for entry in config)
+        self.clones.append(FoundClone(folder, find_repositories(config, self._rewrites), made))
 
 
 def _is_wanted(folder: Path, name: str) -> bool:

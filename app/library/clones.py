@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from app.store import clones
 
 if TYPE_CHECKING:
     from app.git.cloning import ClonedFolder
-    from app.git.outcomes import FreshClone
+    from app.git.outcomes import FreshClone, ScanOutcome
     from app.git.program import Git
     from app.git.progress import GitProgress
 
@@ -87,16 +87,41 @@ class Clones:
             clones.write_clone(connection, seen)
         return seen
 
+    def find_stale(self) -> tuple[Clone, ...]:
+        """The clones in which something moved since they were looked at last, as far as can be told without git.
+
+        It takes a few looks at the disk for each, and sees neither files that were only edited nor what a host has new.
+        """
+        from app.git.traces import may_have_moved
+
+        return tuple(clone for clone in self.all() if may_have_moved(clone))
+
+    def scan(
+        self, folders: Sequence[Path], progress: Callable[[int, int], object], cancelled: Callable[[], bool]
+    ) -> ScanOutcome:
+        """Find the clones that a person has under folders, and keep those of repositories that papers link.
+
+        They are told by their remotes.  Of those that were not known, or moved, the state is read where there is git;
+        nothing is written in any folder.
+
+        Raises:
+            Cancelled: ``cancelled`` said so; nothing is kept.
+        """
+        from app.library.clone_scanning import CloneScan
+
+        return CloneScan(self._access, self._see).run(folders, progress, cancelled)
+
     def _see(self, clone: Clone, cancelled: Callable[[], bool]) -> Clone:
         from app.git.failures import in_words
         from app.git.program import Git
         from app.git.states import read_state
 
+        began = _now()  # what moves while git looks is to be seen the next time
         if not clone.path.is_dir():
-            return replace(clone, missing=True, seen_at=_now())
+            return replace(clone, missing=True, seen_at=began)
         with in_words(f"The clone in {clone.path} cannot be read"):
             state = read_state(Git(), clone.path, cancelled)
-        return replace(clone, state=state, missing=False, seen_at=_now())
+        return replace(clone, state=state, missing=False, seen_at=began)
 
     def _refuse_second(self, repository: Repository) -> None:
         there = self.of(repository)
