@@ -7,6 +7,7 @@ import gc
 import logging
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,11 +70,23 @@ def library_file(tmp_path: Path, sample_file: Path) -> Path:
     return Path(shutil.copy(sample_file, tmp_path / "library.db"))
 
 
+def own_bin(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let Send2Trash, which looks where the bin is when it is imported, look anew."""
+    if sys.platform.startswith("linux"):
+        from send2trash import plat_other
+
+        monkeypatch.setattr(plat_other, "XDG_DATA_HOME", os.fsencode(data))
+        monkeypatch.setattr(plat_other, "HOMETRASH_B", os.fsencode(data / "Trash"))
+
+
 @pytest.fixture
 def own_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Git with a configuration of the test's own, which is returned."""
+    """Git with a configuration of the test's own, which is returned; and a home with a bin of the test's own."""
     folder = tmp_path / "git"
-    folder.mkdir()
+    (folder / "home").mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(folder / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder / "home" / "data"))
+    own_bin(folder / "home" / "data", monkeypatch)
     for name, value in git_environment(folder).items():
         if value is None:
             monkeypatch.delenv(name)

@@ -16,13 +16,17 @@ class GitFailed(KnownError):
     """Git ended with an error.
 
     Attributes:
-        words: the last lines of what git said, as it said them.
+        words: the last lines of what git said.
+        all_words: what it said, as it said it, as far as that is kept.
         cause: what they mean, as in "the network cannot be reached"; "" if we do not know them.
     """
 
-    def __init__(self, what: str, remedy: str = "", words: str = "", cause: str = "") -> None:
+    def __init__(
+        self, what: str, remedy: str = "", words: str = "", cause: str = "", all_words: str | None = None
+    ) -> None:
         super().__init__(what, remedy)
         self.words = words
+        self.all_words = words if all_words is None else all_words
         self.cause = cause
 
 
@@ -148,9 +152,8 @@ def in_words(what: str) -> Iterator[None]:
     try:
         yield
     except GitFailed as error:
-        if error.cause:
-            raise GitFailed(f"{what}: {error.cause}.", error.remedy, error.words, error.cause) from error
-        raise GitFailed(f"{what}. Git says: {error.words}", error.remedy, error.words) from error
+        said = f"{what}: {error.cause}." if error.cause else f"{what}. Git says: {error.words}"
+        raise GitFailed(said, error.remedy, error.words, error.cause, error.all_words) from error
 
 
 def read_failure(words: str) -> GitFailed:
@@ -159,12 +162,12 @@ def read_failure(words: str) -> GitFailed:
     lowered = words.lower()
     for pattern, cause, remedy in _CAUSES:
         if re.search(pattern, lowered):
-            return GitFailed(f"Git failed: {cause}.", remedy, kept, cause)
-    return GitFailed(f"Git failed. It says: {kept}", "", kept)
+            return GitFailed(f"Git failed: {cause}.", remedy, kept, cause, words)
+    return GitFailed(f"Git failed. It says: {kept}", "", kept, all_words=words)
 
 
 def _find_lines(words: str) -> list[str]:
     """The lines that a person reads: without progress, which ends in a carriage return, and blanks."""
     lines = (line.rsplit("\r", 1)[-1].strip() for line in words.replace("\r\n", "\n").split("\n"))
     seen = ("".join(char if char.isprintable() else " " for char in line).strip() for line in lines)
-    return [line for line in seen if line and "%" not in line]
+    return [line for line in seen if line]

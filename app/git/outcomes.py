@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from pathlib import Path
 
 from app.code import Clone
@@ -48,3 +49,65 @@ class ScanOutcome(Frozen, kw_only=True):
     folders: int = 0
     bare: int = 0
     unreadable: tuple[Path, ...] = ()
+
+
+class UpdateKind(enum.StrEnum):
+    """What an update did, or what stood in its way; all but the first leave the clone as it was."""
+
+    FORWARDED = "forwarded"
+    CURRENT = "current"
+    EMPTY = "empty"
+    DETACHED = "detached"
+    NO_UPSTREAM = "no upstream"
+    UPSTREAM_GONE = "upstream gone"
+    DIVERGED = "diverged"
+    IN_THE_WAY = "in the way"
+
+
+class UpdateOutcome(Frozen, kw_only=True):
+    """What came of an update; whatever it is, all branches of the host were fetched.
+
+    Attributes:
+        kind: FORWARDED, or why the branch stayed where it was.  CURRENT: it has all that its host has, and perhaps
+            commits of its own.  EMPTY: neither the clone nor its host has a commit.  DETACHED: a tag or a commit is
+            checked out, and no branch.  NO_UPSTREAM: the branch is one of the person's own.  UPSTREAM_GONE: the host
+            does not have the branch any more.  DIVERGED: both have commits that the other lacks.  IN_THE_WAY: files
+            with local changes would have been written over.
+        clone: as it is now.
+        before, after: the commits that were and are checked out.
+        commits: how many came in; 0 unless FORWARDED.
+        upstream: what the branch follows, "origin/main"; "" where it follows nothing.
+        files: those that are IN_THE_WAY, as far as git names them.
+    """
+
+    kind: UpdateKind
+    clone: Clone
+    before: str
+    after: str
+    commits: int = 0
+    upstream: str = ""
+    files: tuple[str, ...] = ()
+
+
+class UnsavedWork(Frozen, kw_only=True):
+    """What is in a clone and nowhere else, as far as git knows; false where there is nothing.
+
+    Attributes:
+        changed: files that differ from what was committed.
+        untracked: files, or folders of them, that were never committed.
+        commits: on branches, or checked out, that no branch of a host has: their short hash and their first line.
+        stashes: what was set aside, as git names it.
+        worktrees: other folders that work with this clone, and no longer will without it.
+        ignored: files and folders that git was told to ignore.  They may be results of a run and are no work that git
+            could lose, so they alone make this not true.
+    """
+
+    changed: tuple[str, ...] = ()
+    untracked: tuple[str, ...] = ()
+    commits: tuple[str, ...] = ()
+    stashes: tuple[str, ...] = ()
+    worktrees: tuple[Path, ...] = ()
+    ignored: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return any((self.changed, self.untracked, self.commits, self.stashes, self.worktrees))

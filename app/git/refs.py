@@ -12,6 +12,8 @@ from app.frozen import Frozen
 from app.git.failures import GitFailed
 from app.git.program import Git
 
+KEPT = "refs/refshelf/"
+"""Where a clone keeps tags and commits of its host that were checked out, so that they count as what its host has."""
 _DEEPEST = 20
 """Slashes that the name of a branch may hold."""
 _COMMIT = re.compile(r"[0-9a-f]{7,40}")

@@ -27,6 +27,7 @@ class Status(Frozen):
         ahead, behind: None where there is no upstream, or it is gone.
         changed: paths of files that git knows and that are not as they were committed.
         untracked: paths that git does not know, a folder of none but such as one.
+        ignored: the same of paths that it was told to ignore, where that was asked for.
     """
 
     branch: str | None
@@ -36,6 +37,7 @@ class Status(Frozen):
     behind: int | None
     changed: tuple[str, ...]
     untracked: tuple[str, ...]
+    ignored: tuple[str, ...] = ()
 
 
 def read_state(git: Git, folder: Path, cancelled: Callable[[], bool] = lambda: False) -> CloneState:
@@ -60,25 +62,25 @@ def read_state(git: Git, folder: Path, cancelled: Callable[[], bool] = lambda: F
 
 
 def read_status(
-    git: Git, folder: Path, *, submodules: bool = False, cancelled: Callable[[], bool] = lambda: False
+    git: Git, folder: Path, *, thorough: bool = False, cancelled: Callable[[], bool] = lambda: False
 ) -> Status:
     """Read ``git status``.
 
     Args:
-        submodules: what is changed within them counts too.
+        thorough: with what is ignored, and what is changed within submodules.
 
     Raises:
         Cancelled: ``cancelled`` said so.
         GitFailed: it is no repository, or git cannot read it.
     """
-    ignored = "none" if submodules else "dirty"
+    depth = ("--ignored", "--ignore-submodules=none") if thorough else ("--ignore-submodules=dirty",)
     said = git.run(
         "status",
         "--porcelain=v2",
         "--branch",
         "-z",
         "--untracked-files=normal",
-        f"--ignore-submodules={ignored}",
+        *depth,
         folder=folder,
         settings=_without_filters(git, folder),
         cancelled=cancelled,
@@ -89,7 +91,7 @@ def read_status(
 def parse_status(said: str) -> Status:
     """Parse ``git status --porcelain=v2 --branch -z`` (git-status, "Porcelain Format Version 2")."""
     headers: dict[str, str] = {}
-    changed, untracked = [], []
+    changed, untracked, ignored = [], [], []
     parts = iter(said.split("\0"))
     for part in parts:
         if part.startswith("# "):
@@ -97,6 +99,8 @@ def parse_status(said: str) -> Status:
             headers[name] = value
         elif part.startswith("? "):
             untracked.append(part[2:])
+        elif part.startswith("! "):
+            ignored.append(part[2:])
         elif part[:2] in ("1 ", "2 ", "u "):
             changed.append(_read_path(part))
             if part.startswith("2 "):  # the path that a renamed file had stands behind it
@@ -111,6 +115,7 @@ def parse_status(said: str) -> Status:
         behind,
         tuple(changed),
         tuple(untracked),
+        tuple(ignored),
     )
 
 

@@ -15,7 +15,7 @@ from app.store import clones
 
 if TYPE_CHECKING:
     from app.git.cloning import ClonedFolder
-    from app.git.outcomes import FreshClone, ScanOutcome
+    from app.git.outcomes import FreshClone, ScanOutcome, UnsavedWork, UpdateOutcome
     from app.git.program import Git
     from app.git.progress import GitProgress
 
@@ -110,6 +110,87 @@ class Clones:
         from app.library.clone_scanning import CloneScan
 
         return CloneScan(self._access, self._see).run(folders, progress, cancelled)
+
+    def update(
+        self,
+        clone: Clone,
+        progress: Callable[[int, int], object],
+        cancelled: Callable[[], bool],
+        details: Callable[[GitProgress], object] | None = None,
+    ) -> UpdateOutcome:
+        """Fetch all branches, and let the one that is checked out go forward where nothing local stands in the way.
+
+        Args:
+            progress, cancelled, details: as for ``clone``.
+
+        Raises:
+            Cancelled: ``cancelled`` said so; what is checked out is as it was.
+            Declined: it is a clone that the person had, which is only looked at, or its folder is gone.
+            GitFailed: git failed, and why; what is checked out is as it was.
+            GitMissing: there is no git, or one that is too old.
+        """
+        from app.git.failures import in_words
+        from app.git.outcomes import UpdateOutcome
+        from app.git.program import Git
+        from app.git.progress import WHOLE, ProgressReader
+        from app.git.updating import update
+
+        self._refuse_foreign(clone)
+        with in_words(f"{clone.repository} could not be updated"):
+            updated = update(Git(), clone.path, ProgressReader(progress, details), cancelled)
+        seen = self.look(clone)
+        progress(WHOLE, WHOLE)
+        return UpdateOutcome(
+            kind=updated.kind,
+            clone=seen,
+            before=updated.status.commit,
+            after=seen.state.commit,
+            commits=updated.commits,
+            upstream=updated.status.upstream or "",
+            files=updated.files,
+        )
+
+    def find_work(self, clone: Clone) -> UnsavedWork:
+        """Look for what would be lost with a clone; nothing, where its folder is gone.
+
+        Raises:
+            GitFailed: it is no repository any more, or git cannot read it.
+            GitMissing: there is no git, or one that is too old.
+        """
+        from app.git.failures import in_words
+        from app.git.outcomes import UnsavedWork
+        from app.git.program import Git
+        from app.git.unsaved import find_work
+
+        if not clone.path.is_dir():
+            return UnsavedWork()
+        with in_words(f"The clone in {clone.path} cannot be read"):
+            return find_work(Git(), clone.path)
+
+    def remove(self, clone: Clone) -> None:
+        """Move a clone that Refshelf made to the system's bin, and know no more of it.
+
+        One that was found is only forgotten, and so is one whose folder is no clone any more.
+
+        Raises:
+            KnownError: its folder cannot be moved; nothing is changed.
+        """
+        from app.git.bin import move_to_bin
+
+        if self._is_own(clone) and (clone.path / ".git").is_dir() and not clone.path.is_symlink():
+            move_to_bin(clone.path)
+        with self._access.recording() as connection:
+            clones.forget_clone(connection, clone.path)
+
+    def _is_own(self, clone: Clone) -> bool:
+        """Whether Refshelf made what is at the path of a clone, by what is kept and not by what was handed in."""
+        return any(kept.path == clone.path and kept.made for kept in self.all())
+
+    def _refuse_foreign(self, clone: Clone) -> None:
+        if not self._is_own(clone):
+            raise Declined(f"The clone in {clone.path} is your own and only looked at.", "Update it with git.")
+        if not clone.path.is_dir():
+            raise Declined(f"The clone of {clone.repository} is not in {clone.path} any more.", "Clone it again.")
 
     def _see(self, clone: Clone, cancelled: Callable[[], bool]) -> Clone:
         from app.git.failures import in_words

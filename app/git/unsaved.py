@@ -1,0 +1,48 @@
+"""What a clone holds that is nowhere else, before it is removed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.git.outcomes import UnsavedWork
+from app.git.program import Git
+from app.git.refs import KEPT
+from app.git.states import read_status
+
+_MOST = 1000
+"""Commits that are listed; nobody reads more."""
+
+
+def find_work(git: Git, folder: Path) -> UnsavedWork:
+    """Look for what would be lost with a clone; nothing in it is written to.
+
+    Raises:
+        GitFailed: it is no repository, or git cannot read it.
+        GitMissing: there is no git, or one that is too old.
+    """
+    status = read_status(git, folder, thorough=True)
+    return UnsavedWork(
+        changed=status.changed,
+        untracked=status.untracked,
+        commits=_find_commits(git, folder, has_commit=bool(status.commit)),
+        stashes=_read_lines(git.run("stash", "list", "--format=%gs", folder=folder)),
+        worktrees=_find_worktrees(git, folder),
+        ignored=status.ignored,
+    )
+
+
+def _find_commits(git: Git, folder: Path, *, has_commit: bool) -> tuple[str, ...]:
+    ours = ("HEAD", "--branches") if has_commit else ("--branches",)
+    theirs = ("--not", "--remotes", f"--glob={KEPT}*")
+    how = ("--no-color", "--no-notes", f"--max-count={_MOST}", "--format=%h %s")
+    return _read_lines(git.run("log", *how, *ours, *theirs, "--", folder=folder))
+
+
+def _find_worktrees(git: Git, folder: Path) -> tuple[Path, ...]:
+    lines = git.run("worktree", "list", "--porcelain", folder=folder).splitlines()
+    places = [Path(line.removeprefix("worktree ")) for line in lines if line.startswith("worktree ")]
+    return tuple(place for place in places[1:] if place.exists())
+
+
+def _read_lines(said: str) -> tuple[str, ...]:
+    return tuple("".join(char if char.isprintable() else " " for char in line) for line in said.splitlines())

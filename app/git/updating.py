@@ -1,0 +1,84 @@
+"""Updating a clone: all branches are fetched, and the one that is checked out goes forward where nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.frozen import Frozen
+from app.git.failures import GitFailed
+from app.git.outcomes import UpdateKind
+from app.git.program import Git
+from app.git.states import Status, read_status
+
+_IN_THE_WAY = "would be overwritten"
+
+
+class Updated(Frozen):
+    """What ``update`` did.
+
+    Attributes:
+        status: as it was before the branch went forward.
+        commits: how many it went forward.
+        files: those that were in the way.
+    """
+
+    kind: UpdateKind
+    status: Status
+    commits: int = 0
+    files: tuple[str, ...] = ()
+
+
+def update(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: Callable[[], bool]) -> Updated:
+    """Fetch, and let the branch that is checked out go forward to what its host has, if that is all it takes.
+
+    Only fetching can be cancelled: going forward takes a moment, and half of it would be worse than all.
+
+    Raises:
+        Cancelled: ``cancelled`` said so; what is checked out is as it was.
+        GitFailed: git failed, and why.
+        GitMissing: there is no git, or one that is too old.
+    """
+    # Tags stay: one that a person made here is on no host, and would be removed as one that a host has no more.
+    fetch = ("fetch", "--progress", "--prune", "--no-prune-tags", "--no-recurse-submodules", "--no-auto-gc")
+    git.run(*fetch, folder=folder, on_line=on_line, cancelled=cancelled)
+    status = read_status(git, folder, cancelled=cancelled)
+    obstacle = find_obstacle(git, folder, status)
+    if obstacle is not None:
+        return Updated(obstacle, status)
+    forward = ("merge", "--ff-only", "--no-overwrite-ignore", "--no-stat", "--progress", "@{upstream}")
+    try:
+        git.run(*forward, folder=folder, settings=("merge.autoStash=false",), on_line=on_line)
+    except GitFailed as error:
+        if _IN_THE_WAY not in error.words:
+            raise
+        return Updated(UpdateKind.IN_THE_WAY, status, files=_read_files(error.all_words))
+    return Updated(UpdateKind.FORWARDED, status, status.behind or 0)
+
+
+def find_obstacle(git: Git, folder: Path, status: Status) -> UpdateKind | None:
+    """Why a clone that has fetched does not go forward; None if it does."""
+    if status.branch is None:
+        return UpdateKind.DETACHED
+    if status.upstream is None:
+        return UpdateKind.NO_UPSTREAM
+    if not status.commit:
+        return None if _has_upstream(git, folder) else UpdateKind.EMPTY
+    if status.ahead is None:
+        return UpdateKind.UPSTREAM_GONE
+    if not status.behind:
+        return UpdateKind.CURRENT
+    return UpdateKind.DIVERGED if status.ahead else None
+
+
+def _has_upstream(git: Git, folder: Path) -> bool:
+    try:
+        git.run("rev-parse", "--quiet", "--verify", "@{upstream}", folder=folder)
+    except GitFailed:
+        return False
+    return True
+
+
+def _read_files(words: str) -> tuple[str, ...]:
+    """The files that git names, each on a line of its own behind a tab."""
+    return tuple(line[1:] for line in words.splitlines() if line.startswith("\t"))
