@@ -56,7 +56,7 @@ class RepositoryLink(Frozen):
 
     Attributes:
         kind: what a person says that it is; None is what its host has (``app.repositories.kinds.kind_of``).
-        read_at: the commit at which a person read or ran the code, 40 hexadecimal digits; "" where none is noted.
+        read_at: the commit at which a person read or ran the code, 7 to 40 hexadecimal digits; "" where none is noted.
         how_run: how the person ran it, in Markdown.
     """
 

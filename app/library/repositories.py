@@ -23,7 +23,7 @@ Link = RepositoryLink | WebLink
 NEVER_REPOSITORIES = frozenset({LinkKind.HOMEPAGE, LinkKind.GIST, LinkKind.ORGANISATION})
 """The kinds of what is no repository, whatever its address."""
 
-_COMMIT = re.compile(r"[0-9a-f]{40}")
+_COMMIT = re.compile(r"[0-9a-f]{7,40}")
 _SHORT_COMMIT = 7
 _FIELD = "repositories"
 
@@ -117,7 +117,7 @@ class Repositories:
         """Note of a paper's link at which commit a person read or ran the code, and how.
 
         Args:
-            read_at: the commit, 40 hexadecimal digits; "" is none.
+            read_at: the commit, 7 to 40 hexadecimal digits; "" is none.
             how_run: in Markdown, as it was typed.
 
         Raises:
@@ -126,7 +126,7 @@ class Repositories:
         """
         commit = read_at.strip().lower()
         if commit and not _COMMIT.fullmatch(commit):
-            raise InvalidValue(read_at, f"“{read_at}” is not a commit.", "A whole one has 40 hexadecimal digits.")
+            raise InvalidValue(read_at, f"“{read_at}” is not a commit.", "It has 7 to 40 hexadecimal digits.")
         how = how_run if how_run.strip() else ""
         with self._access.change("Noted how code was run") as change:
             known_as = _name(change, paper_id)
