@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton
 from ui import theme
 
 GLYPHS = {
+    "account-group-outline": 0xF0B58,
     "account-outline": 0xF0013,
     "account-school-outline": 0xF1A21,
     "alert-circle-outline": 0xF05D6,
@@ -47,6 +48,7 @@ GLYPHS = {
     "content-copy": 0xF018F,
     "content-duplicate": 0xF0191,
     "content-paste": 0xF0192,
+    "cube-outline": 0xF01A7,
     "database-outline": 0xF1632,
     "delete-forever-outline": 0xF0B89,
     "dock-left": 0xF10AA,
@@ -85,6 +87,7 @@ GLYPHS = {
     "palette-outline": 0xF0E0C,
     "paperclip": 0xF03E2,
     "pencil-outline": 0xF0CB6,
+    "play-circle-outline": 0xF040D,
     "plus": 0xF0415,
     "redo": 0xF044E,
     "restore": 0xF099B,
@@ -95,10 +98,12 @@ GLYPHS = {
     "tag": 0xF04F9,
     "tag-outline": 0xF04FC,
     "tag-plus-outline": 0xF1222,
+    "text-box-outline": 0xF09ED,
     "trash-can-outline": 0xF0A7A,
     "tray-arrow-down": 0xF0120,
     "undo": 0xF054C,
     "view-column-outline": 0xF1487,
+    "web": 0xF059F,
 }
 """The glyphs in use, by their Material Design names, with their code points."""
 

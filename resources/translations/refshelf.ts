@@ -670,7 +670,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+77"/>
+        <location filename="../../ui/compare/window.py" line="+78"/>
         <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -910,7 +910,7 @@
     </message>
     <message numerus="yes">
         <location line="+34"/>
-        <location filename="../../ui/detail_pane/wording.py" line="+106"/>
+        <location filename="../../ui/detail_pane/wording.py" line="+79"/>
         <source>%Ln papers selected</source>
         <comment>%Ln paper selected</comment>
         <translation type="unfinished">
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/details.py" line="+236"/>
+        <location filename="../../ui/detail_pane/details.py" line="+240"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
         <location filename="../../ui/detail_pane/several_page.py" line="+204"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
@@ -1527,6 +1527,7 @@
     </message>
     <message>
         <location line="+45"/>
+        <location filename="../../ui/detail_pane/code_row.py" line="+74"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="-19"/>
         <location filename="../../ui/widgets/field_editor.py" line="+82"/>
         <location filename="../../ui/widgets/field_texts.py" line="+50"/>
@@ -1546,7 +1547,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/author_form.py" line="-3"/>
-        <location filename="../../ui/detail_pane/details.py" line="-144"/>
+        <location filename="../../ui/detail_pane/details.py" line="-146"/>
         <source>Cut short (et al.)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1620,7 +1621,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/details.py" line="+138"/>
+        <location filename="../../ui/code/link_texts.py" line="+49"/>
+        <location filename="../../ui/detail_pane/details.py" line="+140"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="-62"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
@@ -1628,7 +1630,109 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+1"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Homepage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <location line="+64"/>
+        <source>commit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-62"/>
+        <source>tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>branch or tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+57"/>
+        <source>branch {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-50"/>
+        <source>file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>folder {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>{name} ({traits})</source>
+        <comment>of a link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>cloned in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>which is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%Ln behind</source>
+        <comment>%Ln behind</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln ahead</source>
+        <comment>%Ln ahead</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln changed files</source>
+        <comment>%Ln changed file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/details.py" line="+7"/>
         <location filename="../../ui/widgets/field_labels.py" line="+34"/>
         <source>On the page of</source>
         <translation type="unfinished"></translation>
@@ -1654,7 +1758,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+54"/>
+        <location line="+57"/>
         <source>Editing %Ln papers</source>
         <comment>Editing %Ln paper</comment>
         <translation type="unfinished">
@@ -1795,7 +1899,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/header.py" line="+59"/>
+        <location filename="../../ui/detail_pane/header.py" line="+58"/>
         <source>Open paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1811,7 +1915,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+35"/>
         <source>Copy a citation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1850,6 +1954,7 @@
     <message>
         <location line="+1"/>
         <location line="+32"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="+41"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+1"/>
         <source>Copy Address</source>
         <translation type="unfinished"></translation>
@@ -1976,7 +2081,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/pane.py" line="+133"/>
+        <location filename="../../ui/detail_pane/pane.py" line="+135"/>
         <source>This paper is no longer in the library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2072,7 +2177,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/wording.py" line="-78"/>
+        <location filename="../../ui/detail_pane/wording.py" line="-55"/>
         <source>{number}st</source>
         <comment>an ordinal</comment>
         <translation type="unfinished"></translation>
@@ -2111,23 +2216,8 @@
         <source>year assumed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location line="+9"/>
-        <source>at commit {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>at branch {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>in {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location filename="../../ui/code/link_texts.py" line="-28"/>
         <source>also of %Ln other papers</source>
         <comment>also of %Ln other paper</comment>
         <translation type="unfinished">
@@ -2135,17 +2225,7 @@
         </translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Badge without a link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>None known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location filename="../../ui/detail_pane/wording.py" line="+10"/>
         <source>by hand, {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3334,12 +3414,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/detail_pane/link_menu.py" line="-1"/>
+        <source>Open in Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy Clone Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Clone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Edit Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Note How I Ran It…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Open Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open in Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open in Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+1"/>
         <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Remove Clone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/wording.py" line="+1"/>
         <location line="+21"/>
         <location line="+20"/>
         <source>Same</source>
@@ -5946,13 +6082,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+2"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="-9"/>
         <source>Novelty, mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+0"/>
         <source>AI score, mean</source>
         <translation type="unfinished"></translation>
@@ -7021,6 +7157,199 @@
         <location line="+1"/>
         <source>Latin</source>
         <comment>a script</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/address_editor.py" line="+23"/>
+        <source>Paste or type an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/complete_strip.py" line="+68"/>
+        <source>Add link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Code of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln papers left</source>
+        <comment>%Ln paper left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Address of the code of the selected paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paste the address of the code of the selected paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/completing.py" line="+78"/>
+        <source>Kept, but it is no repository: the link to the code is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>Search {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy the Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Copied {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/understanding.py" line="+37"/>
+        <source>Not an address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>{what} {name} on {host}</source>
+        <comment>of a repository</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A page with code, no repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A page with a model, no repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A page with data, no repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A demo, no repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A homepage, no repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A gist, no repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The page of an organisation, no repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/code_row.py" line="-17"/>
+        <source>Code: add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Add a link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add its link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+57"/>
+        <source>Show %Ln more links</source>
+        <comment>Show %Ln more link</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/link_block.py" line="+89"/>
+        <source>What can be done with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Show all papers that link {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>Show All Its Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>Address of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Open folder: {clone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/run_note.py" line="+59"/>
+        <source>Commit: 7 to 40 hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Commit of {name} that was run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+109"/>
+        <source>How I ran {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-107"/>
+        <source>How I ran it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>read at {commit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Use the clone’s commit, {commit}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -670,7 +670,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+77"/>
+        <location filename="../../ui/compare/window.py" line="+78"/>
         <source>Count again</source>
         <translation>Neu zählen</translation>
     </message>
@@ -917,7 +917,7 @@
     </message>
     <message numerus="yes">
         <location line="+34"/>
-        <location filename="../../ui/detail_pane/wording.py" line="+106"/>
+        <location filename="../../ui/detail_pane/wording.py" line="+79"/>
         <source>%Ln papers selected</source>
         <comment>%Ln paper selected</comment>
         <translation>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/details.py" line="+236"/>
+        <location filename="../../ui/detail_pane/details.py" line="+240"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
         <location filename="../../ui/detail_pane/several_page.py" line="+204"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
@@ -1553,6 +1553,7 @@
     </message>
     <message>
         <location line="+45"/>
+        <location filename="../../ui/detail_pane/code_row.py" line="+74"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="-19"/>
         <location filename="../../ui/widgets/field_editor.py" line="+82"/>
         <location filename="../../ui/widgets/field_texts.py" line="+50"/>
@@ -1572,7 +1573,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/author_form.py" line="-3"/>
-        <location filename="../../ui/detail_pane/details.py" line="-144"/>
+        <location filename="../../ui/detail_pane/details.py" line="-146"/>
         <source>Cut short (et al.)</source>
         <translation>Gekürzt (et al.)</translation>
     </message>
@@ -1647,7 +1648,8 @@
         <translation>{field} in allen diesen Papern leeren</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/details.py" line="+138"/>
+        <location filename="../../ui/code/link_texts.py" line="+49"/>
+        <location filename="../../ui/detail_pane/details.py" line="+140"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="-62"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
@@ -1655,7 +1657,112 @@
         <translation>Code</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+1"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Homepage</source>
+        <translation>Homepage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gist</source>
+        <translation>Gist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <location line="+64"/>
+        <source>commit {name}</source>
+        <translation>Commit {name}</translation>
+    </message>
+    <message>
+        <location line="-62"/>
+        <source>tag {name}</source>
+        <translation>Tag {name}</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>branch or tag {name}</source>
+        <translation>Branch oder Tag {name}</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+57"/>
+        <source>branch {name}</source>
+        <translation>Branch {name}</translation>
+    </message>
+    <message>
+        <location line="-50"/>
+        <source>file {path}</source>
+        <translation>Datei {path}</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>folder {path}</source>
+        <translation>Ordner {path}</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>{name} ({traits})</source>
+        <comment>of a link</comment>
+        <translation>{name} ({traits})</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>cloned in {folder}</source>
+        <translation>geklont in {folder}</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>which is not there any more</source>
+        <translation>der nicht mehr da ist</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%Ln behind</source>
+        <comment>%Ln behind</comment>
+        <translation>
+            <numerusform>%Ln zurück</numerusform>
+            <numerusform>%Ln zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln ahead</source>
+        <comment>%Ln ahead</comment>
+        <translation>
+            <numerusform>%Ln voraus</numerusform>
+            <numerusform>%Ln voraus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln changed files</source>
+        <comment>%Ln changed file</comment>
+        <translation>
+            <numerusform>%Ln geänderte Datei</numerusform>
+            <numerusform>%Ln geänderte Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/details.py" line="+7"/>
         <location filename="../../ui/widgets/field_labels.py" line="+34"/>
         <source>On the page of</source>
         <translation>Auf der Seite von</translation>
@@ -1681,7 +1788,7 @@
         <translation>{field} wurde nicht gespeichert: {reason}</translation>
     </message>
     <message numerus="yes">
-        <location line="+54"/>
+        <location line="+57"/>
         <source>Editing %Ln papers</source>
         <comment>Editing %Ln paper</comment>
         <translation>
@@ -1824,7 +1931,7 @@
         <translation>{some} von {all}</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/header.py" line="+59"/>
+        <location filename="../../ui/detail_pane/header.py" line="+58"/>
         <source>Open paper</source>
         <translation>Paper öffnen</translation>
     </message>
@@ -1840,7 +1947,7 @@
         <translation>Zitieren</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+35"/>
         <source>Copy a citation</source>
         <translation>Ein Zitat kopieren</translation>
     </message>
@@ -1879,6 +1986,7 @@
     <message>
         <location line="+1"/>
         <location line="+32"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="+41"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+1"/>
         <source>Copy Address</source>
         <translation>Adresse kopieren</translation>
@@ -2005,7 +2113,7 @@
         <translation>Die Paper von {name} zeigen</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/pane.py" line="+133"/>
+        <location filename="../../ui/detail_pane/pane.py" line="+135"/>
         <source>This paper is no longer in the library.</source>
         <translation>Dieses Paper ist nicht mehr in der Bibliothek.</translation>
     </message>
@@ -2102,7 +2210,7 @@
         <translation>Kein Status</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/wording.py" line="-78"/>
+        <location filename="../../ui/detail_pane/wording.py" line="-55"/>
         <source>{number}st</source>
         <comment>an ordinal</comment>
         <translation>{number}.</translation>
@@ -2141,23 +2249,8 @@
         <source>year assumed</source>
         <translation>Jahr angenommen</translation>
     </message>
-    <message>
-        <location line="+9"/>
-        <source>at commit {name}</source>
-        <translation>bei Commit {name}</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>at branch {name}</source>
-        <translation>bei Branch {name}</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>in {folder}</source>
-        <translation>in {folder}</translation>
-    </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location filename="../../ui/code/link_texts.py" line="-28"/>
         <source>also of %Ln other papers</source>
         <comment>also of %Ln other paper</comment>
         <translation>
@@ -2166,17 +2259,7 @@
         </translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Badge without a link</source>
-        <translation>Abzeichen ohne Link</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>None known.</source>
-        <translation>Keiner bekannt.</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location filename="../../ui/detail_pane/wording.py" line="+10"/>
         <source>by hand, {date}</source>
         <translation>von Hand, {date}</translation>
     </message>
@@ -3401,12 +3484,68 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <location filename="../../ui/detail_pane/link_menu.py" line="-1"/>
+        <source>Open in Browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy Clone Command</source>
+        <translation>Klon-Befehl kopieren</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Clone…</source>
+        <translation>Klonen …</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Edit Link…</source>
+        <translation>Link bearbeiten …</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Note How I Ran It…</source>
+        <translation>Notieren, wie es lief …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove Link</source>
+        <translation>Link entfernen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open in Editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open in Terminal</source>
+        <translation>Im Terminal öffnen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+1"/>
         <source>Update</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Remove Clone…</source>
+        <translation>Klon entfernen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/import_dialog/wording.py" line="+1"/>
         <location line="+21"/>
         <location line="+20"/>
         <source>Same</source>
@@ -6063,13 +6202,13 @@
         <translation>Repositorys</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/copying.py" line="+1"/>
+        <location filename="../../ui/metrics_pane/copying.py" line="+2"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="-9"/>
         <source>Novelty, mean</source>
         <translation>Neuheit, Mittel</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+0"/>
         <source>AI score, mean</source>
         <translation>KI-Wert, Mittel</translation>
@@ -7159,6 +7298,201 @@
         <source>Latin</source>
         <comment>a script</comment>
         <translation>lateinisch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/address_editor.py" line="+23"/>
+        <source>Paste or type an address</source>
+        <translation>Adresse einfügen oder eintippen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/complete_strip.py" line="+68"/>
+        <source>Add link</source>
+        <translation>Link hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search for it…</source>
+        <translation>Danach suchen …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Code of “{title}”</source>
+        <translation>Code von „{title}“</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln papers left</source>
+        <comment>%Ln paper left</comment>
+        <translation>
+            <numerusform>noch %Ln Paper</numerusform>
+            <numerusform>noch %Ln Paper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Address of the code of the selected paper</source>
+        <translation>Adresse des Codes des ausgewählten Papers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paste the address of the code of the selected paper</source>
+        <translation>Adresse des Codes des ausgewählten Papers einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/completing.py" line="+78"/>
+        <source>Kept, but it is no repository: the link to the code is still missing.</source>
+        <translation>Aufgenommen, aber es ist kein Repository: Der Link zum Code fehlt noch.</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>Search {place}</source>
+        <translation>In {place} suchen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy the Title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Copied {text}</source>
+        <translation>{text} kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/understanding.py" line="+37"/>
+        <source>Not an address yet</source>
+        <translation>Noch keine Adresse</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Deposit</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>{what} {name} on {host}</source>
+        <comment>of a repository</comment>
+        <translation>{what} {name} auf {host}</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A page with code, no repository</source>
+        <translation>Eine Seite mit Code, kein Repository</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A page with a model, no repository</source>
+        <translation>Eine Seite mit einem Modell, kein Repository</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A page with data, no repository</source>
+        <translation>Eine Seite mit Daten, kein Repository</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A demo, no repository</source>
+        <translation>Eine Demo, kein Repository</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A homepage, no repository</source>
+        <translation>Eine Homepage, kein Repository</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A gist, no repository</source>
+        <translation>Ein Gist, kein Repository</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The page of an organisation, no repository</source>
+        <translation>Die Seite einer Organisation, kein Repository</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/code_row.py" line="-17"/>
+        <source>Code: add a link</source>
+        <translation>Code: Link hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Add a link…</source>
+        <translation>Link hinzufügen …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add its link…</source>
+        <translation>Link dazu hinzufügen …</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+57"/>
+        <source>Show %Ln more links</source>
+        <comment>Show %Ln more link</comment>
+        <translation>
+            <numerusform>%Ln weiteren Link zeigen</numerusform>
+            <numerusform>%Ln weitere Links zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/link_block.py" line="+89"/>
+        <source>What can be done with {name}</source>
+        <translation>Was man mit {name} tun kann</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Show all papers that link {name}</source>
+        <translation>Alle Paper zeigen, die {name} verlinken</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>Show All Its Papers</source>
+        <translation>Alle Paper dazu zeigen</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>Address of {name}</source>
+        <translation>Adresse von {name}</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Open folder: {clone}</source>
+        <translation>Ordner öffnen: {clone}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/detail_pane/run_note.py" line="+59"/>
+        <source>Commit: 7 to 40 hexadecimal digits</source>
+        <translation>Commit: 7 bis 40 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Commit of {name} that was run</source>
+        <translation>Commit von {name}, der lief</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+109"/>
+        <source>How I ran {name}</source>
+        <translation>Wie ich {name} ausgeführt habe</translation>
+    </message>
+    <message>
+        <location line="-107"/>
+        <source>How I ran it…</source>
+        <translation>Wie ich es ausgeführt habe …</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>read at {commit}</source>
+        <translation>gelesen bei {commit}</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Use the clone’s commit, {commit}</source>
+        <translation>Commit des Klons nehmen, {commit}</translation>
     </message>
 </context>
 </TS>

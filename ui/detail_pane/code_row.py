@@ -1,86 +1,183 @@
-"""The row of a paper's code: each repository with what the link names of it, and who shares it."""
+"""The row of a paper's code: each link with what is known of it, and a field that adds another."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.code import RepositoryLink
-from ui import theme
-from ui.detail_pane.link_buttons import LinkButtons, offer_copying
-from ui.detail_pane.wording import format_others, format_ref
-from ui.widgets.link_button import LinkButton
+from app.code import Code, WebLink
+from app.values import PaperId
+from ui import language, theme
+from ui.code.address_editor import make_address_editor
+from ui.detail_pane.edits import Edits
+from ui.detail_pane.link_block import LinkBlock, LinkDraft
+from ui.detail_pane.link_work import Link, LinkWork
+from ui.detail_pane.shown import ShownLink
+from ui.papers.paper_opener import say_no_link
+from ui.widgets.field_editor import Draft
+from ui.widgets.texts import make_small_link, make_text
+
+_MOST = 5
+"""Links that are shown before the rest is asked for."""
+
+
+class CodeDraft(NamedTuple):
+    """What was typed and is not stored: of a link to be added, and of links that are there, by what they are."""
+
+    added: Draft | None
+    links: Mapping[object, LinkDraft]
 
 
 class CodeRow(QWidget):
-    """The repositories of one paper.
+    """The links of one paper: repositories, and below them what is none.
+
+    Args:
+        edits, find_ids: what edits papers, and says which one is shown.
 
     Signals:
-        link_clicked(str): the address of a repository is to be opened.
+        link_clicked(str): an address is to be opened.
+        papers_wanted(Repository): the papers that share a repository are to be shown.
     """
 
     link_clicked = Signal(str)
+    papers_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, edits: Edits, find_ids: Callable[[], Sequence[PaperId]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._work = LinkWork(edits, find_ids)
+        self._links: tuple[ShownLink, ...] = ()
+        self._blocks: list[LinkBlock] = []
+        self._all = False
+        self._held: CodeDraft | None = None
+        self._says = make_text(role="faint", name="code-state")
+        self._more = make_small_link("more-links", "")
+        self._add = make_address_editor(language.tr("Code: add a link"), self._work.add)
+        self._add.setObjectName("field-code")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._shown: list[QWidget] = []
-        self._stops: list[QWidget] = []
+        self._lay_out()
+        self._more.clicked.connect(self._on_more)
 
-    def show_links(self, links: Sequence[tuple[RepositoryLink, int]], otherwise: str) -> None:
-        """Show these links, each with how many papers share its repository; without any, what is to be said."""
-        self._clear()
-        for link, papers in links:
-            self._add_link(link)
-            for text in (format_ref(link), format_others(papers)):
-                self._add_text(text, "small")
-        if not links:
-            self._add_text(otherwise, "faint")
+    def show_links(self, links: Sequence[ShownLink], code: Code, *, anew: bool) -> None:
+        """Show these links; ``anew``: of another paper than before.
+
+        Args:
+            code: what is known of the paper's code.
+        """
+        self._links = tuple(links)
+        self._all = self._all and not anew
+        self._says.setText(say_no_link() if code == Code.BADGE else "")
+        self._says.setVisible(code == Code.BADGE)
+        invitations = {Code.LINK: language.tr("Add a link…"), Code.BADGE: language.tr("Add its link…")}
+        self._add.set_invitation(invitations.get(code, language.tr("Add…")))
+        self._show()
+
+    def begin_adding(self) -> None:
+        """Put the keyboard where a link is added."""
+        self._add.take_focus()
 
     def tab_stops(self) -> list[QWidget]:
         """What can have the focus, in order."""
-        return self._stops
+        return [*(stop for block in self._blocks for stop in block.tab_stops()), self._more, self._add.text_edit]
 
-    def _add_link(self, link: RepositoryLink) -> None:
-        line = QWidget(self)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(theme.margins(6, 0, 0, 0))
-        row.setSpacing(theme.size(4))
-        button = LinkButton(str(link.repository), link.url, line)
-        button.clicked.connect(lambda: self.link_clicked.emit(link.url))
-        offer_copying(button, link.url)
-        copying = LinkButtons(str(link.repository), opens=False, parent=line)
-        copying.show_address(link.url)
-        copying.appear_with(line, button)
-        row.addWidget(button)
-        row.addWidget(copying)
-        row.addStretch()
-        self._stops += [button, *copying.tab_stops()]
-        self._add(line)
+    # --- what is typed
 
-    def _add_text(self, text: str, role: str) -> None:
-        if not text:
-            return
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        above = 0 if self._shown else 3  # the first line stands level with the row's label
-        label.setContentsMargins(theme.margins(6, above, 0, 3))
-        theme.set_role(label, role)
-        self._add(label)
+    @property
+    def draft(self) -> CodeDraft | None:
+        """What is typed and not stored."""
+        drafts = {_identify(block.link): block.draft for block in self._blocks}
+        held = CodeDraft(self._add.draft, {key: draft for key, draft in drafts.items() if draft is not None})
+        return held if held.added or held.links else None
 
-    def _add(self, widget: QWidget) -> None:
-        self._shown.append(widget)
-        self._column.addWidget(widget)
-        widget.show()
+    def set_draft(self, draft: CodeDraft) -> None:
+        """Hold what was typed before and not stored; of a link that is gone it is forgotten."""
+        if draft.added is not None:
+            self._add.set_draft(draft.added)
+        self._all = self._all or bool(draft.links)
+        self._show()
+        for block in self._blocks:
+            held = draft.links.get(_identify(block.link))
+            if held is not None:
+                block.set_draft(held)
 
-    def _clear(self) -> None:
-        for widget in self._shown:
-            widget.hide()
-            widget.deleteLater()
-        self._shown = []
-        self._stops = []
+    def commit(self) -> bool:
+        """Store what was typed; False if some of it could not be and is still here."""
+        refused = [block for block in self._blocks if not block.commit()]
+        return self._add.commit() and not refused
+
+    def take_back(self) -> None:
+        """Forget what was typed."""
+        for block in self._blocks:
+            block.take_back()
+        self._add.take_back()
+
+    # --- showing
+
+    def _show(self) -> None:
+        """Show the links in their order, in the blocks that there are as far as those may show them."""
+        shown = self._links if self._all or len(self._links) <= _MOST + 1 else self._links[:_MOST]
+        blocks = self._match(shown)
+        focused = any(stop.hasFocus() for block in self._blocks for stop in block.tab_stops())
+        self._drop([block for block in self._blocks if block not in blocks])
+        self._blocks = blocks
+        for place, block in enumerate(blocks, start=1):
+            if self._column.indexOf(block) != place:
+                self._column.insertWidget(place, block)
+            block.show()
+        more = len(self._links) - len(shown)
+        self._more.setText(language.tr("Show %Ln more links", "Show %Ln more link", more))
+        self._more.setVisible(more > 0)
+        if focused and not any(stop.hasFocus() for block in blocks for stop in block.tab_stops()):
+            self._add.take_focus()
+
+    def _match(self, shown: Sequence[ShownLink]) -> list[LinkBlock]:
+        """A block for each link: its own, else one whose link is gone, as after an edit, else a new one."""
+        own = {_identify(block.link): block for block in self._blocks}
+        wanted = {_identify(each.link) for each in shown}
+        free = [block for key, block in own.items() if key not in wanted and block.can_turn]
+        blocks = []
+        for each in shown:
+            block = own.get(_identify(each.link)) or (free.pop(0) if free else None)
+            if block is None:
+                block = self._make_block(each)
+            else:
+                block.show_link(each)
+            blocks.append(block)
+        return blocks
+
+    def _make_block(self, each: ShownLink) -> LinkBlock:
+        block = LinkBlock(each, self._work, self)
+        block.link_clicked.connect(self.link_clicked)
+        block.papers_wanted.connect(self.papers_wanted)
+        return block
+
+    def _drop(self, blocks: Sequence[LinkBlock]) -> None:
+        for block in blocks:
+            self._column.removeWidget(block)
+            block.hide()
+            block.deleteLater()
+        self._blocks = [block for block in self._blocks if block not in blocks]
+
+    def _on_more(self) -> None:
+        first = len(self._blocks)
+        self._all = True
+        self._show()
+        self._blocks[first].take_focus()
+
+    def _lay_out(self) -> None:
+        self._says.setContentsMargins(theme.margins(6, 3, 0, 3))
+        more = QVBoxLayout()
+        more.setContentsMargins(theme.margins(6, 0, 0, 3))
+        more.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._says)
+        self._column.addLayout(more)
+        self._column.addWidget(self._add)
+
+
+def _identify(link: Link) -> object:
+    """What a link is, in whatever spelling; its address where it leads to no repository."""
+    return link.url if isinstance(link, WebLink) else link.key

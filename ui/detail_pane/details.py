@@ -26,7 +26,7 @@ from ui.detail_pane.hits import make_finder
 from ui.detail_pane.identifier_rows import IdentifierRows, find_identifier_texts
 from ui.detail_pane.page_row import PageRow
 from ui.detail_pane.shown import ShownPaper
-from ui.detail_pane.wording import format_code_state, format_count_source
+from ui.detail_pane.wording import format_count_source
 from ui.widgets.areas import make_line
 from ui.widgets.field_editor import FieldEditor
 from ui.widgets.field_texts import show_value
@@ -72,11 +72,13 @@ class DetailsPage(QScrollArea):
         link_clicked(str): an address is to be opened.
         researcher_clicked: a ResearcherId whose papers are asked for.
         collection_clicked: a CollectionId, likewise.
+        repository_clicked: a Repository, likewise.
     """
 
     link_clicked = Signal(str)
     researcher_clicked = Signal(object)
     collection_clicked = Signal(object)
+    repository_clicked = Signal(object)
 
     def __init__(self, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +87,7 @@ class DetailsPage(QScrollArea):
         self._drafts: dict[tuple[PaperId, str], Any] = {}
         self.editors: dict[str, FieldEditor] = {}
         self.rows = FieldRows()
-        self._code = CodeRow()
+        self._code = CodeRow(edits, self._find_ids)
         self._counts = CountHistory()
         self._tags = make_tags_row(edits, self._find_ids)
         self._collections = make_collections_row(edits, self._find_ids)
@@ -97,6 +99,7 @@ class DetailsPage(QScrollArea):
         self.authors = AuthorsSection(edits.library, self._store_fields)
         self._fill_rows()
         self._keeping: dict[str, Keeping] = {**self.editors, "authors": self.authors, "abstract": self._abstract}
+        self._keeping["code"] = self._code
         self._identifiers = IdentifierRows(self.editors)
         self._lay_out()
         self._connect()
@@ -113,7 +116,7 @@ class DetailsPage(QScrollArea):
         self.authors.show_paper(paper, anew=other)
         self._abstract.set_value(paper.abstract)
         self._identifiers.show_paper(paper)
-        self._code.show_links(shown.links, format_code_state(paper.code))
+        self._code.show_links(shown.links, paper.code, anew=other)
         self._tags.show_chips(tag_chips([TagCount(tag, 1) for tag in paper.tags], 1))
         held = [CollectionCount(collection, 1) for collection in paper.collections]
         self._collections.show_chips(collection_chips(held, 1))
@@ -217,6 +220,7 @@ class DetailsPage(QScrollArea):
 
     def _connect(self) -> None:
         self._code.link_clicked.connect(self.link_clicked)
+        self._code.papers_wanted.connect(self.repository_clicked)
         self._identifiers.opened.connect(self.link_clicked)
         self._page.researcher_clicked.connect(self.researcher_clicked)
         self._collections.clicked.connect(self.collection_clicked)

@@ -74,6 +74,11 @@ class Edits:
             parse_value(get_field(name), text)
         self._run(ids, lambda library: library.papers.set_fields_of(ids, texts))
 
+    def do(self, edit: Callable[[Library], Touched]) -> Touched:
+        """Make one change of one paper; refused at once where another one is under way."""
+        self._refuse_if_busy()
+        return edit(self.library)
+
     def add_tag(self, ids: Sequence[PaperId], name: str) -> None:
         """Give papers the tag of this name, which is made if there is none."""
         self._run(ids, lambda library: library.tags.add_named([name], ids))
@@ -112,11 +117,17 @@ class Edits:
     def _run(self, ids: Sequence[PaperId], do: Callable[[Library], Touched]) -> None:
         from ui import bulk_edits  # noqa: PLC0415 - the start edits nothing
 
-        busy = None if self.desk is None else bulk_edits.find_busy(self.desk)
-        if busy is not None:
-            raise busy  # at once, where the library would first wait for the other edit
+        self._refuse_if_busy()
         if self.desk is None or len(ids) <= bulk_edits.DIRECT:
             do(self.library)
             return
         label = language.tr("Editing %Ln papers", "Editing %Ln paper", len(ids))
         bulk_edits.run_edit(self.desk, do, label, len(ids))
+
+    def _refuse_if_busy(self) -> None:
+        """Raise at once, where the library would first wait for the other edit."""
+        from ui import bulk_edits  # noqa: PLC0415 - the start edits nothing
+
+        busy = None if self.desk is None else bulk_edits.find_busy(self.desk)
+        if busy is not None:
+            raise busy

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.code import Code
 from ui import icons, language, theme
@@ -14,7 +14,6 @@ from ui.detail_pane.shown import ShownPaper
 from ui.detail_pane.stars import RatingStars
 from ui.detail_pane.status_chip import StatusChip
 from ui.papers.paper_links import find_paper_url
-from ui.papers.paper_opener import say_no_link
 from ui.widgets.field_editor import FieldEditor
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.plain_tip import plain_tip
@@ -59,7 +58,6 @@ class PaperHeader(QWidget):
         self._open_paper = _make_button("open-paper", language.tr("Open paper"), self)
         self._open_code = _make_button("open-code", language.tr("Open code"), self)
         self._cite = _make_button("cite", language.tr("Cite"), self)
-        self._no_link = QLabel(say_no_link(), self)
         self._set_up()
         self._lay_out()
 
@@ -74,7 +72,6 @@ class PaperHeader(QWidget):
         icons.put_icon(self._open_paper, "file-document-outline" if file else "open-in-new", role="on_filled")
         self._open_code.setVisible(paper.code == Code.LINK)
         self._open_code.setToolTip(plain_tip(paper.repositories[0].url if paper.repositories else ""))
-        self._no_link.setVisible(paper.code == Code.BADGE)
         theme.set_kind(self._open_code, "plain" if opens else "filled")
         host = paper.repositories[0].repository.host if paper.repositories else ""
         icons.put_icon(self._open_code, icons.host_glyph(host), role="text" if opens else "on_filled")
@@ -96,10 +93,6 @@ class PaperHeader(QWidget):
         theme.set_kind(self._open_paper, "filled")
         icons.put_icon(self._cite, "format-quote-close")
         self._cite.setToolTip(language.tr("Copy a citation"))
-        self._no_link.setObjectName("no-link")
-        self._no_link.setTextFormat(Qt.TextFormat.PlainText)
-        self._no_link.setWordWrap(True)
-        theme.set_role(self._no_link, "muted")
         self._open_paper.clicked.connect(self.open_paper_requested)
         self._open_code.clicked.connect(self.open_code_requested)
         self._cite.clicked.connect(self.cite_requested)
@@ -123,7 +116,6 @@ class PaperHeader(QWidget):
         column.setContentsMargins(theme.margins(_INSET, 6, 0, 0))
         column.setSpacing(theme.size(6))
         column.addLayout(buttons)
-        column.addWidget(self._no_link)
         return column
 
 

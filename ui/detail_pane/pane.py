@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ui.detail_pane.several_page import SeveralPage
 
 _SHARED_TABLES = (
-    "paper_repositories", "repositories", "profiles", "profile_papers", "researchers", "tags", "collections",
+    "paper_repositories", "repositories", "clones", "profiles", "profile_papers", "researchers", "tags", "collections",
 )  # fmt: skip
 
 
@@ -41,7 +41,8 @@ class DetailPane(QWidget):
     Signals:
         open_paper_requested, open_code_requested: the PaperId that is to be opened, or whose code is.
         cite_requested: the papers selected are to be cited.
-        researcher_requested, collection_requested: the ResearcherId or CollectionId whose papers are asked for.
+        researcher_requested, collection_requested, repository_requested: the ResearcherId, CollectionId or Repository
+            whose papers are asked for.
         empty_fields_asked(bool): fields without a value are to be shown, or not.
     """
 
@@ -50,6 +51,7 @@ class DetailPane(QWidget):
     cite_requested = Signal()
     researcher_requested = Signal(object)
     collection_requested = Signal(object)
+    repository_requested = Signal(object)
     empty_fields_asked = Signal(bool)
 
     def __init__(
@@ -219,6 +221,7 @@ class DetailPane(QWidget):
         page.notes.opened.connect(self._on_link_clicked)
         page.details.researcher_clicked.connect(self.researcher_requested)
         page.details.collection_clicked.connect(self.collection_requested)
+        page.details.repository_clicked.connect(self.repository_requested)
         page.details.rows.empty_asked.connect(self.empty_fields_asked)
         page.details.rows.show_empty(shown=self._empty_fields)
         page.show_hits(self._query)

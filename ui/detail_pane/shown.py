@@ -5,10 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.code import RepositoryLink
+from app.code import Clone, RepositoryLink, WebLink
 from app.library import Library
 from app.papers import CitationCount, Paper, PaperFile, PaperSource
 from app.values import PaperId
+
+
+class ShownLink(NamedTuple):
+    """A link of a paper, and what is known of the repository that it leads to, if it is one.
+
+    Attributes:
+        papers: how many share it, the one that is shown among them.
+        clone: where it is on this computer.
+    """
+
+    link: RepositoryLink | WebLink
+    papers: int = 1
+    clone: Clone | None = None
 
 
 class ShownPaper(NamedTuple):
@@ -16,14 +29,14 @@ class ShownPaper(NamedTuple):
 
     Attributes:
         sources: the pages that list it.
-        links: its repositories, each with how many papers share it.
+        links: its repositories, and below them what is none.
         counts: every count of its citations that is known, the oldest first; ``current`` is the one that holds.
         files: its files, those that are missing too.
     """
 
     paper: Paper
     sources: tuple[PaperSource, ...]
-    links: Sequence[tuple[RepositoryLink, int]]
+    links: Sequence[ShownLink]
     counts: tuple[CitationCount, ...]
     current: CitationCount | None
     files: tuple[PaperFile, ...]
@@ -45,8 +58,13 @@ def read_shown(library: Library, paper_id: PaperId) -> ShownPaper:
     return ShownPaper(
         paper,
         library.sources(paper_id),
-        [(link, library.papers_sharing(link.repository)) for link in paper.repositories],
+        _read_links(library, paper),
         library.citation_counts(paper_id),
         library.current_counts([paper_id]).get(paper_id),
         library.files.of(paper_id),
     )
+
+
+def _read_links(library: Library, paper: Paper) -> list[ShownLink]:
+    repositories = [ShownLink(link, library.papers_sharing(link.repository)) for link in paper.repositories]
+    return [*repositories, *map(ShownLink, paper.web_links)]

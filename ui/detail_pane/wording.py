@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import datetime
-import re
 
-from app.code import Code, RepositoryLink
 from app.dates import PartialDate
 from app.latex import to_readable
 from app.names import format_names
 from app.papers import HAND, CitationCount, PaperFacts, PaperSource
 from app.summaries import FieldSummary, SelectionSummary
 from ui import language
-
-_COMMIT = re.compile(r"[0-9a-f]{7,40}")
 
 
 def format_authors(paper: PaperFacts) -> str:
@@ -42,29 +38,6 @@ def format_place(source: PaperSource, *, authors_truncated: bool) -> str:
     if source.year_assumed:
         parts.append(language.tr("year assumed"))
     return "; ".join(parts)
-
-
-def format_ref(link: RepositoryLink) -> str:
-    """What of its repository a link names: ``at branch puppeteer``, ``at commit 1f3a9bc, in examples``; or ""."""
-    parts = []
-    if link.ref:
-        is_commit = _COMMIT.fullmatch(link.ref) and not link.ref.isalpha()
-        ref = language.tr("at commit {name}") if is_commit else language.tr("at branch {name}")
-        parts.append(ref.format(name=link.ref))
-    if link.path:
-        parts.append(language.tr("in {folder}").format(folder=link.path))
-    return ", ".join(parts)
-
-
-def format_others(papers: int) -> str:
-    """How many other papers share a repository that so many papers link; "" if none does."""
-    others = papers - 1
-    return "" if others < 1 else language.tr("also of %Ln other papers", "also of %Ln other paper", others)
-
-
-def format_code_state(code: Code) -> str:
-    """What stands where a paper links no code."""
-    return language.tr("Badge without a link") if code == Code.BADGE else language.tr("None known.")
 
 
 def format_count_source(count: CitationCount | None) -> str:

@@ -20,14 +20,23 @@ class LinkButton(QPushButton):
 
     def __init__(self, text: str, tip: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = text
-        self.setToolTip(plain_tip(tip or text))
-        self.setAccessibleName(text)
+        self._whole = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         theme.set_kind(self, "link")
-        self._show(text)
+        self.show_link(text, tip)
+
+    def show_link(self, text: str, tip: str = "") -> None:
+        """Say this from now on, with another thing that it leads to."""
+        self.setToolTip(plain_tip(tip or text))
+        self.setAccessibleName(text)
+        if text != self._whole:
+            self._whole = text
+            self._show(text)
+            self.updateGeometry()
+            if self.isVisible():
+                self._fit()
 
     @property
     def whole_text(self) -> str:
@@ -44,6 +53,10 @@ class LinkButton(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say as much as there is room for."""
         spare = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self._whole)
         room = max(self.width() - spare + 2, 0)
         self._show(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room))

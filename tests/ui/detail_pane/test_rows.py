@@ -229,13 +229,6 @@ def test_the_buttons_of_a_link_are_seen_where_the_keyboard_is(shown, library):
     assert button.icon().isNull()
 
 
-def test_the_address_of_code_can_be_copied(shown, library):
-    link = library.get_paper(PAPER).repositories[0]
-    copying = next(each for each in shown.findChildren(QToolButton, "link-copy") if each.isVisible())
-    copying.click()
-    assert QGuiApplication.clipboard().text() == link.url
-
-
 # --- what is said beside values
 
 

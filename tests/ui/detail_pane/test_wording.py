@@ -6,9 +6,8 @@ import datetime
 
 import pytest
 
-from app.code import Repository, RepositoryLink
 from app.papers import PaperSource
-from app.values import ProfileId, ResearcherId, Url
+from app.values import ProfileId, ResearcherId
 from ui.detail_pane import wording
 
 
@@ -39,28 +38,6 @@ def test_place_on_a_page_says_what_the_page_left_open():
     assert wording.format_place(make_source(), authors_truncated=False) == "3rd of 38"
     whole = wording.format_place(make_source(year_assumed=True), authors_truncated=True)
     assert whole == "3rd of 38; author list cut short; year assumed"
-
-
-@pytest.mark.parametrize(
-    ("ref", "path", "said"),
-    [
-        (None, None, ""),
-        ("puppeteer", None, "at branch puppeteer"),
-        ("main", "examples", "at branch main, in examples"),
-        ("1f3a9bc0", None, "at commit 1f3a9bc0"),
-        ("feedface", None, "at branch feedface"),
-    ],
-)
-def test_ref_of_a_link(ref, path, said):
-    link = RepositoryLink(Repository("github.com", "a", "b"), Url("https://github.com/a/b"), ref, path)
-    assert wording.format_ref(link) == said
-
-
-@pytest.mark.parametrize(
-    ("papers", "said"), [(0, ""), (1, ""), (2, "also of 1 other paper"), (5, "also of 4 other papers")]
-)
-def test_others_that_share_a_repository(papers, said):
-    assert wording.format_others(papers) == said
 
 
 def test_moments_are_local():

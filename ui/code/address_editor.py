@@ -1,0 +1,29 @@
+"""A field for the address of code: what it is understood as stands below it while it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui import language
+from ui.code.understanding import understand
+from ui.widgets.field_editor import FieldEditor
+
+
+def make_address_editor(label: str, store: Callable[[str], None], invitation: str = "") -> FieldEditor:
+    """An editor of an address.
+
+    Args:
+        label: its name for screen readers.
+        store: given the text; stores it, or raises KnownError with the reason.
+        invitation: what it says while it is empty.
+    """
+    editor = FieldEditor(
+        label,
+        store,
+        hint=language.tr("Paste or type an address"),
+        labelled=False,
+        invitation=invitation,
+        explain=lambda typed: understand(typed).text,
+    )
+    editor.setObjectName("link-address")
+    return editor

@@ -1,0 +1,309 @@
+"""One link of a paper: what it leads to, what is known of that, and a menu; edited where it stands."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from app.code import LinkKind, RepositoryLink, WebLink
+from app.repositories.hosts import ARCHIVES
+from ui import icons, language, theme
+from ui.code.address_editor import make_address_editor
+from ui.code.link_steps import LinkStep
+from ui.code.link_texts import format_address, format_clone, format_others, format_traits, kind_glyph
+from ui.detail_pane.link_buttons import copy_address
+from ui.detail_pane.link_menu import LinkMenu, find_kind
+from ui.detail_pane.link_work import Link, LinkWork
+from ui.detail_pane.run_note import RunDraft, RunNote
+from ui.detail_pane.shown import ShownLink
+from ui.widgets.field_editor import Draft, FieldEditor
+from ui.widgets.glyph_label import GlyphLabel
+from ui.widgets.link_button import LinkButton
+from ui.widgets.plain_tip import plain_tip
+from ui.widgets.texts import make_small_link, make_text
+
+_GLYPH = 15
+_SIDE = 26
+_INSET = 6
+_BEHIND_GLYPH = _INSET + _GLYPH + 5
+"""Where the texts of a link begin, behind its glyph."""
+
+
+class LinkDraft(NamedTuple):
+    """What was typed into a link and is not stored: of its address, and of how it was run."""
+
+    address: Draft | None
+    run: RunDraft | None
+
+
+class LinkBlock(QWidget):
+    """Shows a link and edits it.
+
+    Signals:
+        link_clicked(str): its address, or one in its note, is to be opened.
+        papers_wanted(Repository): the papers that share its repository are to be shown.
+    """
+
+    link_clicked = Signal(str)
+    papers_wanted = Signal(object)
+
+    def __init__(self, shown: ShownLink, work: LinkWork, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._about = shown
+        self._storing = False
+        self._line = QWidget(self)
+        self._glyph = GlyphLabel("web", "muted", _GLYPH)
+        self._name = LinkButton("", parent=self._line)
+        self._menu = self._make_menu_button()
+        self._traits = make_text(role="small", name="link-traits")
+        self._others = make_small_link("link-others", "")
+        self._clone = make_text(role="small", name="link-clone")
+        self._folder = make_small_link("link-folder", "")
+        self._editor: FieldEditor | None = None
+        self._run: RunNote | None = None
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self._connect()
+        self.show_link(shown)
+
+    @property
+    def link(self) -> Link:
+        """The link that is shown."""
+        return self._about.link
+
+    @property
+    def can_turn(self) -> bool:
+        """Whether it may show another link: nothing typed into it would be stored to that."""
+        return self._storing or self.draft is None
+
+    def show_link(self, shown: ShownLink) -> None:
+        """Show this link; what is being typed stays."""
+        self._about, link = shown, shown.link
+        name = format_address(link.url) if isinstance(link, WebLink) else str(link.repository)
+        self._name.show_link(name, link.url)
+        self._glyph.show_glyph(kind_glyph(find_kind(link)), "muted")
+        self._menu.setAccessibleName(language.tr("What can be done with {name}").format(name=name))
+        self._traits.setText(format_traits(link))
+        self._name.setAccessibleDescription(", ".join(filter(None, (self._traits.text(), format_others(shown.papers)))))
+        self._others.setText(format_others(shown.papers))
+        self._others.setAccessibleName(language.tr("Show all papers that link {name}").format(name=name))
+        self._others.setVisible(shown.papers > 1)
+        self._show_clone()
+        self._show_run()
+        if self._editor is not None:
+            self._editor.set_value(link.url)
+
+    def tab_stops(self) -> list[QWidget]:
+        """What can have the focus, in order."""
+        editor = [] if self._editor is None else [self._editor.text_edit]
+        run = [] if self._run is None else self._run.tab_stops()
+        return [self._name, self._menu, *editor, self._others, self._folder, *run]
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the link."""
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- what is typed
+
+    @property
+    def draft(self) -> LinkDraft | None:
+        """What is typed and not stored."""
+        address = None if self._editor is None else self._editor.draft
+        run = None if self._run is None else self._run.draft
+        return LinkDraft(address, run) if address or run else None
+
+    def set_draft(self, draft: LinkDraft) -> None:
+        """Hold what was typed before and not stored."""
+        if draft.address is not None:
+            self._open_editor().set_draft(draft.address)
+        if draft.run is not None:
+            self._open_run().set_draft(draft.run)
+
+    def commit(self) -> bool:
+        """Store what was typed; False if some of it could not be and is still here."""
+        address = self._editor is None or self._editor.commit()
+        run = self._run is None or self._run.commit()
+        return address and run
+
+    def take_back(self) -> None:
+        """Forget what was typed."""
+        if self._editor is not None:
+            self._editor.take_back()
+            self._close_editor()
+        if self._run is not None:
+            self._run.take_back()
+
+    # --- doing
+
+    def edit(self) -> None:
+        """Begin to edit the address."""
+        self._open_editor().take_focus(Qt.FocusReason.TabFocusReason)
+
+    def note_run(self) -> None:
+        """Begin to note how the code was run."""
+        self._open_run().edit()
+
+    def make_menu(self) -> LinkMenu:
+        """What can be done with the link."""
+        link = self.link
+        menu = LinkMenu(link, self._about.clone, self._work.steps, self)
+        menu.add_opening(self._open, lambda: copy_address(link.url, self._name))
+        if self._about.papers > 1:
+            menu.add(language.tr("Show All Its Papers"), self._ask_for_papers)
+        menu.add_clone()
+        runs = isinstance(link, RepositoryLink) and link.repository.host not in ARCHIVES
+        menu.add_editing(self.edit, self._set_kind, self.note_run if runs else None, self._remove)
+        return menu
+
+    def _open(self) -> None:
+        link, steps = self.link, self._work.steps
+        if isinstance(link, RepositoryLink) and LinkStep.OPEN in steps:
+            steps.take(LinkStep.OPEN, link)
+        else:
+            self.link_clicked.emit(link.url)
+
+    def _open_folder(self) -> None:
+        if isinstance(self.link, RepositoryLink):
+            self._work.steps.take(LinkStep.OPEN_FOLDER, self.link)
+
+    def _ask_for_papers(self) -> None:
+        if isinstance(self.link, RepositoryLink):
+            self.papers_wanted.emit(self.link.repository)
+
+    def _set_kind(self, kind: LinkKind) -> None:
+        self._work.set_kind(self.link, kind, self)
+
+    def _remove(self) -> None:
+        self._work.remove(self.link, self)
+
+    def _store_address(self, text: str) -> None:
+        self._storing = True
+        try:
+            self._work.edit(self.link, text)
+        finally:
+            self._storing = False
+
+    def _store_run(self, read_at: str, how_run: str) -> None:
+        assert isinstance(self.link, RepositoryLink)
+        self._work.note_run(self.link, read_at, how_run)
+
+    # --- the parts that come and go
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Esc end the editing of the address, which is seen only as long as it is edited."""
+        editor = self._editor
+        if editor is None or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            editor.take_back()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not editor.commit():
+            return False
+        self._close_editor()
+        return True
+
+    def _open_editor(self) -> FieldEditor:
+        if self._editor is None:
+            editor = make_address_editor(
+                language.tr("Address of {name}").format(name=self._name.whole_text), self._store_address
+            )
+            editor.left.connect(self._close_editor)
+            editor.text_edit.installEventFilter(self)
+            editor.set_value(self.link.url)
+            self._column.insertWidget(self._column.indexOf(self._line) + 1, editor)
+            self._editor = editor
+            editor.show()
+        return self._editor
+
+    def _close_editor(self) -> None:
+        if self._editor is not None:
+            had_focus = self._editor.text_edit.hasFocus()
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+            if had_focus:
+                self.take_focus()
+
+    def _open_run(self) -> RunNote:
+        if self._run is None:
+            run = RunNote(self._name.whole_text, self._store_run, lambda do: self._work.attempt(do, self))
+            run.opened.connect(self.link_clicked)
+            run.copied.connect(lambda address: copy_address(address, self))
+            run.setContentsMargins(theme.margins(_BEHIND_GLYPH - _INSET, 0, 0, 0))
+            self._column.addWidget(run)
+            self._run = run
+            self._show_run()
+        return self._run
+
+    def _show_run(self) -> None:
+        link, clone = self.link, self._about.clone
+        if isinstance(link, WebLink):
+            return
+        if self._run is None and (link.read_at or link.how_run):
+            self._open_run()
+        elif self._run is not None:
+            self._run.show_run(link.read_at, link.how_run, clone.state.commit if clone is not None else "")
+
+    def _show_clone(self) -> None:
+        clone = self._about.clone
+        text = "" if clone is None else format_clone(clone)
+        leads = clone is not None and not clone.missing and LinkStep.OPEN_FOLDER in self._work.steps
+        for widget, shown in ((self._folder, leads), (self._clone, bool(text) and not leads)):
+            widget.setVisible(shown)
+            widget.setText(text)
+            widget.setToolTip(plain_tip("" if clone is None else str(clone.path)))
+        self._folder.setAccessibleName(language.tr("Open folder: {clone}").format(clone=text))
+
+    # --- looks
+
+    def _make_menu_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("link-menu")
+        button.setIcon(icons.icon("dots-vertical", role="muted"))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.set_kind(button, "glyph")
+        theme.keep_fitted(button, lambda: _fit(button))
+        return button
+
+    def _connect(self) -> None:
+        self._name.clicked.connect(self._open)
+        self._name.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._name.customContextMenuRequested.connect(lambda at: self.make_menu().show_at(self._name.mapToGlobal(at)))
+        self._menu.clicked.connect(self._on_menu)
+        self._others.clicked.connect(self._ask_for_papers)
+        self._folder.clicked.connect(self._open_folder)
+
+    def _on_menu(self) -> None:
+        menu = self.make_menu()
+        at = QPoint(self._menu.width() - menu.sizeHint().width(), self._menu.height())
+        if self.isRightToLeft():
+            at.setX(0)
+        menu.show_at(self._menu.mapToGlobal(at))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._line)
+        row.setContentsMargins(theme.margins(_INSET, 0, 0, 0))
+        row.setSpacing(theme.size(5))
+        row.addWidget(self._glyph)
+        row.addWidget(self._name)
+        row.addStretch()
+        row.addWidget(self._menu)
+        texts = QVBoxLayout()
+        texts.setContentsMargins(theme.margins(_BEHIND_GLYPH, 0, 0, 3))
+        texts.setSpacing(theme.size(1))
+        for text in (self._traits, self._clone):
+            texts.addWidget(text)
+        for link in (self._others, self._folder):
+            texts.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._line)
+        self._column.addLayout(texts)
+
+
+def _fit(button: QToolButton) -> None:
+    button.setFixedSize(theme.size(_SIDE), theme.size(_SIDE))
+    button.setIconSize(QSize(theme.size(16), theme.size(16)))
