@@ -110,17 +110,19 @@ class Sandbox(QObject):
     def needs(self, h: int) -> HNeed | None:
         """What an h-index of ``h`` needs beyond what is supposed; None as long as the papers are being read.
 
-        Only as many of the most cited papers are looked at as can matter: others cannot be among the nearest.
+        Only as many papers are looked at as can matter, the most cited and some of unknown count: the others, which
+        may be a million, cannot be among the nearest.
         """
         if self._what_if is None:
             return None
         played = self._ids & (self._counts.keys() | self._left_out)
         supposed = [(each, self.count(each)) for each in played - self._left_out]
         need = needs_for_h([*self._list_stored(h + len(played), played), *supposed], h)
-        if need.has < h:
-            return need
-        there = self._ranking.reach(h) - sum((self.stored_count(each) or 0) >= h for each in played)
-        return frozen.replace(need, has=there + sum((count or 0) >= h for _, count in supposed))
+        stored = [self.stored_count(each) for each in played]
+        wished = [count for _, count in supposed]
+        has = self._ranking.reach(h) + _count_reaching(wished, h) - _count_reaching(stored, h)
+        unknown = len(self._ranking.unknown) + wished.count(None) - stored.count(None)
+        return frozen.replace(need, has=has, unknown=unknown)
 
     # --- supposing
 
@@ -170,14 +172,18 @@ class Sandbox(QObject):
         self.moved.emit(frozenset(paper_ids))
 
     def _list_stored(self, most: int, without: Collection[PaperId]) -> Iterable[tuple[PaperId, int | None]]:
-        """The most cited papers with their counts, then those of unknown count; without some."""
+        """So many of the most cited papers with their counts, and as many of unknown count; without some."""
         ranking = self._ranking
         for paper_id, count in zip(ranking.known[:most], ranking.counts[:most], strict=True):
             if paper_id not in without:
                 yield PaperId(paper_id), count
-        for paper_id in ranking.unknown:
+        for paper_id in ranking.unknown[:most]:
             if paper_id not in without:
                 yield PaperId(paper_id), None
+
+
+def _count_reaching(counts: Iterable[int | None], h: int) -> int:
+    return sum((count or 0) >= h for count in counts)
 
 
 def _differ(one: Supposed, other: Supposed, paper_id: PaperId) -> bool:
