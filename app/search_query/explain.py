@@ -20,8 +20,10 @@ from app.search_query.values import (
     Has,
     HasCode,
     HasTag,
+    HostIs,
     Identified,
     InCollection,
+    IsCloned,
     IsDuplicate,
     Issued,
     Kind,
@@ -162,6 +164,10 @@ def _explain_reference(query: Query) -> str:
             return f"{_IDENTIFIERS[field]} {text}"
         case UsesRepository(path, prefix):
             return f"repository {path}{'…' if prefix else ''}"
+        case HostIs(name, prefix):
+            return f"code on {name}{'…' if prefix else ''}"
+        case IsCloned(cloned):
+            return "with a clone on this computer" if cloned else "with code and no clone on this computer"
     raise AssertionError(query)  # every kind of query is above
 
 

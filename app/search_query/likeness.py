@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.search_query.folding import searchable
-from app.search_query.values import Kind, Term, UsesRepository
+from app.search_query.values import HostIs, Kind, Term, UsesRepository
 from app.subjects import format_subject
 
 
@@ -36,6 +36,12 @@ def repository_matches(key: str, query: UsesRepository) -> bool:
     """Whether a repository's key has the parts that were asked for, side by side."""
     within = f"/{key}/"
     return f"/{query.path}{'' if query.prefix else '/'}" in within
+
+
+def host_matches(key: str, query: HostIs) -> bool:
+    """Whether the host in a repository's key has the parts that were asked for, side by side."""
+    host, _, _ = key.partition("/")
+    return f".{query.name}{'' if query.prefix else '.'}" in f".{host}."
 
 
 def strip_version(arxiv_id: str) -> str:

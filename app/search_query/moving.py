@@ -15,8 +15,10 @@ from app.search_query.values import (
     Has,
     HasCode,
     HasTag,
+    HostIs,
     Identified,
     InCollection,
+    IsCloned,
     IsDuplicate,
     Issued,
     Kind,
@@ -39,7 +41,8 @@ from app.search_query.values import (
 Source = tuple[str, tuple[str, ...]]
 """A table, and its columns that bear on a query; none named is all of them."""
 
-_LINKS: Source = ("paper_repositories", ())
+_LINKS: Source = ("paper_repositories", ("paper_id", "repository_id"))
+"""Which repositories papers link, and not what is said or noted of the links."""
 _CODE: tuple[Source, ...] = (("papers", ("code_badge",)), _LINKS)
 _PAGES: tuple[Source, ...] = (("profile_papers", ()), ("profiles", ("researcher_id",)))
 _TAGS: tuple[Source, ...] = (("paper_tags", ()), ("tags", ("name",)))
@@ -48,7 +51,7 @@ _DUPLICATES: tuple[Source, ...] = (
     ("papers", ("title", "authors_truncated", "issued", "venue", "doi", "arxiv_id")),
     ("authors", ()),
     ("not_duplicates", ()),
-    _LINKS,
+    ("paper_repositories", ("paper_id", "repository_id", "url")),
 )
 _TEXTS: dict[Where, tuple[Source, ...]] = {
     Where.TITLE: (("papers", ("title",)),),
@@ -100,6 +103,8 @@ _VALUES: dict[type, tuple[Source, ...]] = {
     HasTag: _TAGS,
     Identified: (("papers", ("doi", "arxiv_id", "citation_key")), ("key_aliases", ())),
     UsesRepository: (_LINKS, ("repositories", ())),
+    HostIs: (_LINKS, ("repositories", ())),
+    IsCloned: (_LINKS, ("repositories", ()), ("clones", ())),
     Issued: (("papers", ("issued",)),),
     Cited: (("papers", ("citations",)),),
     Rated: (("papers", ("rating",)),),

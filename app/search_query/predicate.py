@@ -11,7 +11,14 @@ from typing import assert_never
 from app.code import Code
 from app.dates import PartialDate
 from app.papers import Status
-from app.search_query.likeness import find_term, fold_key, name_matches, repository_matches, strip_version
+from app.search_query.likeness import (
+    find_term,
+    fold_key,
+    host_matches,
+    name_matches,
+    repository_matches,
+    strip_version,
+)
 from app.search_query.values import (
     Added,
     Among,
@@ -22,8 +29,10 @@ from app.search_query.values import (
     Has,
     HasCode,
     HasTag,
+    HostIs,
     Identified,
     InCollection,
+    IsCloned,
     IsDuplicate,
     Issued,
     Kind,
@@ -59,6 +68,7 @@ class Searched:
         collections_within: those that hold it, and all that these are inside of.
         stated: its scores, by the field of ``Stated``.
         repositories: their keys, ``github.com/openbmb/chatdev``.
+        cloned: one of its repositories lies on this computer.
         imports: those in whose texts it stands; ``latest_import`` says that the last of all is among them.
     """
 
@@ -68,6 +78,7 @@ class Searched:
     identifiers: dict[str, tuple[str, ...]]
     beginnings: dict[str, tuple[str, ...]] = field(default_factory=dict)
     repositories: tuple[str, ...] = ()
+    cloned: bool = False
     tags: frozenset[TagId] = frozenset()
     collections: frozenset[CollectionId] = frozenset()
     collections_within: frozenset[CollectionId] = frozenset()
@@ -131,8 +142,8 @@ def _has_value(query: Query, paper: Searched) -> bool:
             return paper.code is code
         case Identified(field, text):
             return _FOLDS[field](text) in paper.identifiers.get(field, ())
-        case UsesRepository():
-            return any(repository_matches(key, query) for key in paper.repositories)
+        case UsesRepository() | HostIs() | IsCloned():
+            return _links(query, paper)
         case IsDuplicate():
             return paper.duplicate
         case StatusIs(status):
@@ -146,6 +157,18 @@ def _has_value(query: Query, paper: Searched) -> bool:
             return _is_in(query, paper)
         case _:
             return _is_between(query, paper)
+
+
+def _links(query: UsesRepository | HostIs | IsCloned, paper: Searched) -> bool:
+    match query:
+        case UsesRepository():
+            return any(repository_matches(key, query) for key in paper.repositories)
+        case HostIs():
+            return any(host_matches(key, query) for key in paper.repositories)
+        case IsCloned(cloned):
+            return bool(paper.repositories) and paper.cloned is cloned
+        case _:
+            assert_never(query)
 
 
 def _is_in(query: Among | OfResearcher | OfImport | InCollection | HasTag, paper: Searched) -> bool:

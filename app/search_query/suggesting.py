@@ -23,6 +23,8 @@ class Suggests(enum.StrEnum):
     VENUE = "venue"
     SUBJECT = "subject"
     REPOSITORY = "repository"
+    HOST = "host"
+    CLONED = "cloned"
     STATUS = "status"
     HAS = "has"
     IS = "is"
@@ -70,6 +72,8 @@ _FIELDS = {
     "subject": "the arXiv subject class",
     "affiliation": "where the authors work",
     "repository": "links the repository",
+    "host": "links code there: gitlab, github.com",
+    "cloned": "yes: its code is on this computer",
     "added": "added then: <7d, today, 2026-11",
     "is": "duplicate, trashed",
     "import": "of the latest import",
@@ -98,6 +102,7 @@ _HAVING = {
 _FIXED: Mapping[Suggests, Mapping[str, str]] = {
     Suggests.HAS: _HAVING,
     Suggests.IS: {"duplicate": "may be the same as another one", "trashed": "in the trash"},
+    Suggests.CLONED: {"yes": "its code is on this computer", "no": "its code is not"},
     Suggests.IMPORT: {"latest": "in the text imported last"},
     Suggests.CITATIONS: {">100": "more than 100", "10-20": "from 10 to 20", "0": "none at all"},
     Suggests.RATING: {"5": "five stars", ">3": "more than three", "3-5": "from three to five"},

@@ -138,6 +138,27 @@ class UsesRepository(Frozen):
     prefix: bool = False
 
 
+class HostIs(Frozen):
+    """The papers that link a repository on a host: ``gitlab.inria.fr``, or neighbours among its parts at dots.
+
+    Attributes:
+        name: in lower case: ``gitlab``, ``inria.fr``.
+        prefix: the last part may go on.
+    """
+
+    name: str
+    prefix: bool = False
+
+
+class IsCloned(Frozen):
+    """The papers that link a repository that lies on this computer; else those that link some, none of which does.
+
+    A clone whose folder was not found any more is none.
+    """
+
+    cloned: bool = True
+
+
 class Issued(Frozen):
     """The papers issued from one year to another, both included; None leaves that end open."""
 
@@ -252,8 +273,8 @@ class Not(Frozen):
 
 Query = (
     Everything | Trashed | Among | HasCode | OfResearcher | OfImport | InCollection | HasTag | Words | Named
-    | Identified | UsesRepository | Issued | Cited | Rated | Stated | Added | StatusIs | Has | Begins
-    | IsDuplicate | And | Or | Not
+    | Identified | UsesRepository | HostIs | IsCloned | Issued | Cited | Rated | Stated | Added | StatusIs | Has
+    | Begins | IsDuplicate | And | Or | Not
 )  # fmt: skip
 """A set of papers."""
 

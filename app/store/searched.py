@@ -36,6 +36,8 @@ _RELATED = {
     "aliases": "SELECT paper_id, citation_key FROM key_aliases WHERE paper_id IN ({marks})",
     "repositories": "SELECT paper_id, key FROM paper_repositories JOIN repositories ON repositories.id = repository_id"
     " WHERE paper_id IN ({marks})",
+    "clones": "SELECT paper_id, clones.path FROM paper_repositories JOIN repositories ON repositories.id = repository_id"
+    " JOIN clones ON repository_key = key AND NOT missing WHERE paper_id IN ({marks})",
     "affiliations": "SELECT paper_id, name FROM affiliations WHERE paper_id IN ({marks})",
     "tags": "SELECT paper_id, tag_id FROM paper_tags WHERE paper_id IN ({marks})",
     "tag names": "SELECT paper_id, name FROM paper_tags JOIN tags ON tags.id = tag_id WHERE paper_id IN ({marks})"
@@ -107,6 +109,7 @@ def _make_searched(row: tuple[Any, ...], related: dict[str, tuple[Any, ...]], la
             "citation_key": (fold_key(key),),
         },
         repositories=related["repositories"],
+        cloned=bool(related["clones"]),
         tags=frozenset(map(TagId, related["tags"])),
         collections=frozenset(map(CollectionId, related["collections"])),
         collections_within=frozenset(map(CollectionId, related["collections within"])),

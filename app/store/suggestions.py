@@ -118,6 +118,18 @@ def _read_repositories(connection: sqlite3.Connection, wanted: str) -> Iterator[
         yield _Named(key, text, label)
 
 
+def _read_hosts(connection: sqlite3.Connection, _: str) -> Iterator[_Named]:
+    """The hosts that there are, each found by one step into the index of keys."""
+    after = "substr(key, 1, instr(key, '/') - 1)"
+    least = f"SELECT {after} FROM repositories WHERE key >"
+    sql = (
+        f"WITH RECURSIVE each (name) AS (SELECT ({least} '' ORDER BY key LIMIT 1) UNION ALL"
+        f" SELECT ({least} each.name || '0' ORDER BY key LIMIT 1) FROM each WHERE name IS NOT NULL LIMIT {_MOST_NAMES})"
+        " SELECT name FROM each WHERE name IS NOT NULL"
+    )
+    return (_Named(name, name, name) for (name,) in connection.execute(sql))
+
+
 def _read_distinct(connection: sqlite3.Connection, table: str, column: str, beginning: str) -> Iterator[str]:
     """Different values of a column that leads an index, those that begin so, each found by one step into it."""
     least = f"SELECT min({column}) FROM {table} WHERE {column}"
@@ -137,6 +149,7 @@ def _spell(wanted: str) -> Iterable[str]:
     return dict.fromkeys((wanted, wanted.title(), wanted.capitalize(), wanted.upper())) if wanted else ()
 
 
+_ON_HOST = "SELECT id FROM repositories WHERE key > ?1 || '/' AND key < ?1 || '0'"
 _OF_PERSON = "SELECT id FROM profiles WHERE researcher_id = ?"
 _KINDS: dict[Suggests, tuple[Callable[[sqlite3.Connection, str], Iterator[_Named]], str]] = {
     Suggests.TAG: (
@@ -154,6 +167,10 @@ _KINDS: dict[Suggests, tuple[Callable[[sqlite3.Connection, str], Iterator[_Named
     Suggests.REPOSITORY: (
         _read_repositories,
         "SELECT DISTINCT paper_id FROM paper_repositories WHERE repository_id = ?",
+    ),
+    Suggests.HOST: (
+        _read_hosts,
+        f"SELECT DISTINCT paper_id FROM paper_repositories WHERE repository_id IN ({_ON_HOST})",
     ),
     Suggests.STATUS: (_read_statuses, "SELECT paper_id FROM paper_order WHERE status IS ?"),
 }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, assert_never
 
 from app.code import Code
 from app.papers import Status
@@ -17,8 +17,10 @@ from app.search_query import (
     Has,
     HasCode,
     HasTag,
+    HostIs,
     Identified,
     InCollection,
+    IsCloned,
     IsDuplicate,
     Issued,
     Kind,
@@ -108,16 +110,34 @@ def _compile_membership(query: Query) -> Condition:
             return among(HOLDERS[Kind.TAG], [tag_id])
         case Identified(field, text):
             return _compile_identifier(field, text)
-        case UsesRepository(path, prefix):
-            wanted = f"/{path}{'' if prefix else '/'}"
-            keys = "SELECT id FROM repositories WHERE instr('/' || key || '/', ?)"
-            return f"({PAPER} IN (SELECT paper_id FROM paper_repositories WHERE repository_id IN ({keys})))", (wanted,)
+        case UsesRepository() | HostIs() | IsCloned():
+            return _compile_link(query)
         case IsDuplicate():
             return (
                 f"({PAPER} IN (SELECT paper_id FROM duplicate_pairs UNION SELECT other_id FROM duplicate_pairs))",
                 (),
             )
     raise AssertionError(query)  # every kind of query is above
+
+
+def _compile_link(query: UsesRepository | HostIs | IsCloned) -> Condition:
+    match query:
+        case UsesRepository(path, prefix):
+            return _link("instr('/' || key || '/', ?)", f"/{path}{'' if prefix else '/'}")
+        case HostIs(name, prefix):
+            host = "substr(key, 1, instr(key, '/') - 1)"
+            return _link(f"instr('.' || {host} || '.', ?)", f".{name}{'' if prefix else '.'}")
+        case IsCloned(cloned):
+            linked, _ = _link("key IN (SELECT repository_key FROM clones WHERE NOT missing)")
+            return linked if cloned else f"(code = {int(Code.LINK)} AND NOT {linked})", ()
+        case _:
+            assert_never(query)
+
+
+def _link(condition: str, *values: str) -> Condition:
+    """A link to one of the repositories of a condition."""
+    found = f"SELECT id FROM repositories WHERE {condition}"
+    return f"({PAPER} IN (SELECT paper_id FROM paper_repositories WHERE repository_id IN ({found})))", values
 
 
 def _compile_import(import_id: ImportId | None) -> Condition:

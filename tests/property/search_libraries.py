@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
 
-from app.code import Code, Repository, RepositoryLink
+from app.code import Clone, Code, Repository, RepositoryLink
 from app.dates import PartialDate
 from app.library import Library
 from app.names import Name
@@ -25,8 +26,10 @@ from app.search_query import (
     Has,
     HasCode,
     HasTag,
+    HostIs,
     Identified,
     InCollection,
+    IsCloned,
     IsDuplicate,
     Issued,
     Kind,
@@ -48,6 +51,7 @@ from app.search_query import (
 from app.search_query.beginnings import TEXT_COLUMNS, make_beginning
 from app.search_query.terms import make_term
 from app.store import papers
+from app.store.clones import write_clone
 from app.store.writer import ChangeInProgress
 from app.values import ArxivId, CollectionId, Doi, ImportId, PaperId, ResearcherId, TagId, Url
 
@@ -72,6 +76,7 @@ LABELS = st.sampled_from(NAMES)
 NUMBERS = st.none() | st.integers(0, 4)
 SCORES = st.none() | st.sampled_from([0.0, 40.0, 40.000001, 62.5, 100.0])
 REPOSITORIES = [Repository("github.com", "OpenBMB", "ChatDev"), Repository("gitlab.com", "lab/group", "chatdev2")]
+CLONED = [*REPOSITORIES, Repository("github.com", "nobody", "links-this")]
 PLACES = st.integers(0, 2)
 
 
@@ -97,7 +102,8 @@ class PlannedPaper:
 class PlannedLibrary:
     """A library: the names of three tags, three nested collections and two researchers, and its papers.
 
-    Each researcher's page is an import of its own; a third one would have no papers.
+    Each researcher's page is an import of its own; a third one would have no papers.  A clone is one of a repository by
+    its number, or of one that no paper links, and may be missing.
     """
 
     tags: tuple[str, ...]
@@ -105,6 +111,7 @@ class PlannedLibrary:
     researchers: tuple[str, ...]
     papers: tuple[PlannedPaper, ...]
     imports: int
+    clones: tuple[tuple[int, bool], ...] = ()
 
 
 def _make_facts(parts: dict[str, Any]) -> PaperFacts:
@@ -150,6 +157,7 @@ LIBRARIES = st.builds(
     researchers=st.tuples(LABELS, LABELS),
     papers=st.lists(PLANNED_PAPERS, min_size=1, max_size=6).map(tuple),
     imports=st.integers(2, 3),
+    clones=st.lists(st.tuples(PLACES, st.booleans()), max_size=2).map(tuple),
 )
 
 _MOMENTS = st.none() | st.integers(-2, 16).map(lambda steps: NOON + datetime.timedelta(hours=7 * steps))
@@ -196,6 +204,8 @@ VALUES: st.SearchStrategy[Query] = st.one_of(
     _BEGINNINGS,
     _IDENTIFIED,
     st.builds(UsesRepository, st.sampled_from(["chatdev", "openbmb/chatdev", "github.com", "lab"]), st.booleans()),
+    st.builds(HostIs, st.sampled_from(["github", "github.com", "com", "git", "lab", "gitlab.com"]), st.booleans()),
+    st.builds(IsCloned, st.booleans()),
     st.builds(Issued, st.none() | st.sampled_from([-1, 2021, 10000]), st.none() | st.sampled_from([-1, 2022, 10000])),
     st.builds(Cited, NUMBERS, NUMBERS),
     st.builds(Rated, NUMBERS, NUMBERS),
@@ -238,6 +248,10 @@ def fill(library: Library, plan: PlannedLibrary) -> None:
             run("INSERT INTO profiles (researcher_id, format) VALUES (?, 'profile')", (number,))
         for number, paper in enumerate(plan.papers):
             _add(change, paper, number)
+    with library._access.recording() as connection:
+        for place, (number, missing) in enumerate(plan.clones):
+            clone = Clone(repository=CLONED[number], path=Path(f"/clones/{place}"), made=True, missing=missing)
+            write_clone(connection, clone)
 
 
 def _add(change: ChangeInProgress, plan: PlannedPaper, number: int) -> None:

@@ -9,13 +9,16 @@ from dataclasses import dataclass
 
 from app.errors import InvalidValue
 from app.papers import Status
+from app.repositories.hosts import ALIASES
 from app.repositories.links import parse_repository_link
 from app.search_query.parse import ranges
 from app.search_query.terms import make_term
 from app.search_query.values import (
     Cited,
     Has,
+    HostIs,
     Identified,
+    IsCloned,
     IsDuplicate,
     Issued,
     Kind,
@@ -163,6 +166,15 @@ def _read_repository(value: Value) -> Query:
     return UsesRepository("/".join(parts), value.prefix and not path.endswith("/"))
 
 
+def _read_host(value: Value) -> Query:
+    """A host or some of its parts, or the address of anything on it."""
+    typed = re.sub(r"^[a-z]+://", "", value.text.strip().casefold()).split("/")[0].removeprefix("www.")
+    name = typed.strip(".")
+    if not _HOST.fullmatch(name):
+        raise InvalidValue(value.text, f"“{value.text}” is not a host.")
+    return HostIs(ALIASES.get(name, name), value.prefix and not typed.endswith("."))
+
+
 def _read_added(value: Value) -> Query:
     return ranges.parse_added(value.text, value.today)
 
@@ -171,6 +183,10 @@ _THINGS: dict[str, Query] = {each.value: Has(each) for each in Thing}
 _THINGS |= {f"{word}s": query for word, query in _THINGS.items() if not word.endswith("s")}
 _THINGS |= {"citation": Has(Thing.CITATIONS), "year": Has(Thing.DATE)}
 _STATUSES: dict[str, Query] = {"none": StatusIs(None), **{_squeeze(each): StatusIs(each) for each in Status}}
+_CLONED: dict[str, Query] = {
+    word: IsCloned(word in ("yes", "true", "1")) for word in ("yes", "no", "true", "false", "1", "0")
+}
+_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*")
 _STATES: dict[str, Query] = {"duplicate": IsDuplicate(), "duplicates": IsDuplicate(), "trashed": Trashed()}
 
 _CITATIONS = _numbers(
@@ -205,6 +221,8 @@ _BY_NAME = {
     "is": _one_of(_STATES, "a state of papers", "is:duplicate or is:trashed"),
     "import": _one_of({"latest": OfImport()}, "an import", "import:latest"),
     "repository": SearchField(_read_repository, "a repository", "repository:owner/name"),
+    "host": SearchField(_read_host, "a host of code", "host:gitlab or host:github.com"),
+    "cloned": _one_of(_CLONED, "yes or no", "cloned:yes or cloned:no"),
     "doi": SearchField(
         _read_doi,
         "a DOI",

@@ -12,6 +12,7 @@ from app.errors import InvalidValue, KnownError, NotFound
 from app.library import Library
 from app.papers import Paper
 from app.search_query import Everything, Order
+from app.search_query.parse import parse_query
 from app.store.clones import forget_clone, write_clone
 from app.values import PaperId, Url
 
@@ -149,3 +150,21 @@ def test_a_clone_comes_with_its_repository_and_is_heard_of(library: Library, tmp
     library.poll()
     assert len(heard) == 2
     assert library.repositories.get("ChatDev").clone is None
+
+
+def find(library: Library, text: str) -> list[PaperId]:
+    return [PaperId(key) for key in library.paper_ids(parse_query(text).query, Order("added"))]
+
+
+def test_papers_are_found_by_the_host_of_their_code_and_by_their_clones(library: Library, tmp_path: Path) -> None:
+    linked = find(library, "has:link")
+    assert find(library, "host:github") == find(library, "host:github.com") == find(library, "cloned:no") == linked
+    assert find(library, "host:hub") == find(library, "cloned:yes") == []
+    with library._access.recording() as connection:
+        write_clone(connection, Clone(repository=CHATDEV, path=tmp_path, made=True))
+    assert find(library, "cloned:yes") == find(library, "repository:chatdev")
+    assert len(find(library, "cloned:yes")) == 5
+    assert len(find(library, "cloned:no")) == len(linked) - 5
+    with library._access.recording() as connection:
+        write_clone(connection, Clone(repository=CHATDEV, path=tmp_path, made=True, missing=True))
+    assert find(library, "cloned:yes") == []

@@ -94,6 +94,8 @@ def test_names_of_each_kind_are_proposed(library: Library) -> None:
         Suggests.SUBJECT: ("learning", {"cs.LG": 5}),
         Suggests.RESEARCHER: ("chen", {"Weize Chen": 38}),
         Suggests.REPOSITORY: ("chatd", {"OpenBMB/ChatDev": 5}),
+        Suggests.HOST: ("git", {"github.com": 18}),
+        Suggests.CLONED: ("y", {"yes": None}),
         Suggests.STATUS: ("to", {"to-read": 0}),
         Suggests.HAS: ("cod", {"code": None}),
     }
