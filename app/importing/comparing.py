@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from app.code import RepositoryLink
+from app.code import RepositoryLink, WebLink
 from app.dates import format_short, make_date
 from app.duplicates.comparing import is_published
 from app.fields import FIELDS, display_value
@@ -74,7 +74,8 @@ def compare_fields(paper: ReadPaper, known: Known, seen: Seen) -> Iterator[Field
     if paper.facts.code_badge and not known.facts.code_badge:
         yield FieldChange("code_badge", True, "", "Code", take=True)
     if links := find_new_links(paper.facts, known.facts):
-        yield FieldChange("repositories", links, _show_links(known.facts.repositories), _show_links(links), take=True)
+        old, edited = _show_links(known.facts.repositories), "repositories" in known.edited
+        yield FieldChange("repositories", links, old, _show_links(links), take=not edited, edited=edited)
 
 
 def is_cut_short(authors: Sequence[Name], facts: PaperFacts, known: PaperFacts) -> bool:
@@ -84,9 +85,12 @@ def is_cut_short(authors: Sequence[Name], facts: PaperFacts, known: PaperFacts) 
 
 
 def find_new_links(facts: PaperFacts, known: PaperFacts) -> tuple[RepositoryLink, ...]:
-    """The repository links of one paper that another does not have."""
+    """The repository links of one paper that another does not have, not as what a person calls no repository either."""
     there = {link.key for link in known.repositories}
-    return tuple(link for link in facts.repositories if link.key not in there)
+    called_else = {link.key for link in known.web_links}
+    return tuple(
+        link for link in facts.repositories if link.key not in there and WebLink(link.url).key not in called_else
+    )
 
 
 def _compare(name: str, paper: ReadPaper, known: Known, seen: Seen) -> FieldChange | None:

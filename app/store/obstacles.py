@@ -16,7 +16,7 @@ _ONCE = {
     "authors": ("paper_id", "position"),
     "affiliations": ("paper_id", "position"),
     "repositories": ("key",),
-    "paper_repositories": ("paper_id", "position"),
+    "paper_repositories": ("paper_id", "repository_id", "ref", "path"),
     "collection_papers": ("paper_id", "collection_id"),
     "tags": ("key",),
     "paper_tags": ("paper_id", "tag_id"),
@@ -24,8 +24,12 @@ _ONCE = {
     "key_aliases": ("citation_key",),
     "not_duplicates": ("paper_id", "other_id"),
     "edited_fields": ("paper_id", "field"),
+    "web_links": ("paper_id", "url"),
 }
 """What no two rows of a table have alike, most of it by no constraint; the first column leads an index."""
+
+_OF_VALUE_NONE = frozenset({"ref", "path"})
+"""Columns of those whose NULL is a value like any other: a link that names no branch."""
 
 _Named = dict[int, tuple[int | None, str]]
 """Rows that have a name among those beside them: the parent, if there are any, and the name."""
@@ -93,9 +97,10 @@ def _find_twins(step: OlderStep) -> Iterator[Obstacle]:
     for table, row_id, key in _read_keys(step):
         columns = _ONCE[table]
         comes_with_paper = columns[0] == "paper_id" and key[0] in step.returning["papers"]
-        if None in key or comes_with_paper:
+        parked = any(value is None for column, value in zip(columns, key, strict=True) if column not in _OF_VALUE_NONE)
+        if parked or comes_with_paper:
             continue
-        condition = " AND ".join(f"{column} = ?" for column in columns)
+        condition = " AND ".join(f"{column} IS ?" for column in columns)
         for (other,) in step.connection.execute(f"SELECT id FROM {table} WHERE {condition}", key):
             moving = any(step.moves(table, column, other) for column in columns)
             if other != row_id and not moving and other not in step.removed[table]:

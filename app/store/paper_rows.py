@@ -26,7 +26,7 @@ FROM papers WHERE papers.id IN ({marks})
 """
 _HOSTS = """
 SELECT paper_id, host FROM paper_repositories CROSS JOIN repositories ON repositories.id = repository_id
-WHERE paper_id IN ({marks}) ORDER BY paper_id, position DESC
+WHERE paper_id IN ({marks}) ORDER BY paper_id, position DESC, paper_repositories.id DESC
 """
 _COUNTS = "SELECT paper_id, count(*) FROM {table} WHERE paper_id IN ({marks}) GROUP BY paper_id"
 

@@ -18,7 +18,7 @@ from app.search_query import Everything, Order
 from app.store import papers
 from app.store.writer import ChangeInProgress
 from app.values import PaperId
-from tests.property import importing_steps, keeping_steps, merging_steps, organising_steps, safety_steps
+from tests.property import importing_steps, keeping_steps, linking_steps, merging_steps, organising_steps, safety_steps
 
 NOW = datetime.datetime(2026, 11, 23, 12, tzinfo=datetime.UTC)
 
@@ -42,6 +42,8 @@ def perform(library: Library, step: dict[str, Any]) -> str:
             touched = keeping_steps.keep(library, step)
         elif step["kind"] in importing_steps.KINDS:
             touched = importing_steps.bring(library, step)
+        elif step["kind"] in linking_steps.KINDS:
+            touched = linking_steps.link(library, step)
         elif step["kind"] in merging_steps.KINDS:
             touched = merging_steps.merge(library, step)
         else:

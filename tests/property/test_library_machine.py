@@ -161,6 +161,10 @@ class LibraryMachine(RuleBasedStateMachine):
     def bring(self, kind: str, name: int, numbers: tuple[int, int], here: bool) -> None:
         self._organise(kind, name, numbers, here)
 
+    @rule(kind=st.sampled_from(steps.linking_steps.KINDS), name=NUMBERS, numbers=PAIR, here=st.booleans())
+    def link(self, kind: str, name: int, numbers: tuple[int, int], here: bool) -> None:
+        self._organise(kind, name, numbers, here)
+
     @rule(here=st.booleans())
     def back_up(self, here: bool) -> None:
         assert self._perform({"kind": "back up"}, here) == "nothing"

@@ -12,15 +12,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.changes import Touched
+from app.code import Clone
 from app.errors import KnownError
 from app.library import Library
 from app.search_query import Order, Query
 from app.search_query.moving import may_move
+from app.store.clones import forget_clone, write_clone
 from app.values import PaperId
 from tests.property.keeping_steps import PAPERS, keep
+from tests.property.linking_steps import KINDS as LINKS
+from tests.property.linking_steps import link
 from tests.property.organising_steps import KINDS as ORGANISING
 from tests.property.organising_steps import Step, organise
-from tests.property.search_libraries import LIBRARIES, QUERIES, VALUES, PlannedLibrary, fill
+from tests.property.search_libraries import CLONED, LIBRARIES, QUERIES, VALUES, PlannedLibrary, fill
 
 SLOW = settings(
     deadline=None,
@@ -46,8 +50,10 @@ EDITS = {
 KEEPING = [*PAPERS, "add note"]
 """The notes and files that these libraries have already are rows without a time, which cannot be read."""
 
+CLONES = ["clone", "forget clone"]
+
 STEPS = st.fixed_dictionaries({
-    "kind": st.sampled_from([*ORGANISING, *KEEPING, *EDITS]),
+    "kind": st.sampled_from([*ORGANISING, *KEEPING, *EDITS, *LINKS, *CLONES]),
     "name": st.integers(0, 9),
     "paper": st.integers(0, 5),
     "other": st.integers(0, 5),
@@ -66,8 +72,20 @@ def carry_out(library: Library, step: Step) -> None:
     if step["kind"] in EDITS:
         texts = EDITS[step["kind"]]
         library.set_fields(PaperId(1 + step["paper"]), {step["kind"]: texts[step["other"] % len(texts)]})
+    elif step["kind"] in CLONES:
+        record_clone(library, step)
+    elif step["kind"] in LINKS:
+        link(library, step)
     else:
         (keep if step["kind"] in KEEPING else organise)(library, step)
+
+
+def record_clone(library: Library, step: Step) -> None:
+    """Come to know of a clone of a repository, which may be missing, or know of it no more."""
+    repository = CLONED[step["name"] % len(CLONED)]
+    clone = Clone(repository=repository, path=Path(f"/{repository.name}"), made=False, missing=step["other"] == 0)
+    with library._access.recording() as connection:
+        forget_clone(connection, clone.path) if step["kind"] == "forget clone" else write_clone(connection, clone)
 
 
 def find_all(library: Library, queries: list[Query]) -> list[list[int]]:
