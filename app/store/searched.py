@@ -36,7 +36,7 @@ _RELATED = {
     "aliases": "SELECT paper_id, citation_key FROM key_aliases WHERE paper_id IN ({marks})",
     "repositories": "SELECT paper_id, key FROM paper_repositories JOIN repositories ON repositories.id = repository_id"
     " WHERE paper_id IN ({marks})",
-    "clones": "SELECT paper_id, clones.path FROM paper_repositories JOIN repositories ON repositories.id = repository_id"
+    "clones": "SELECT paper_id, clones.id FROM paper_repositories JOIN repositories ON repositories.id = repository_id"
     " JOIN clones ON repository_key = key AND NOT missing WHERE paper_id IN ({marks})",
     "affiliations": "SELECT paper_id, name FROM affiliations WHERE paper_id IN ({marks})",
     "tags": "SELECT paper_id, tag_id FROM paper_tags WHERE paper_id IN ({marks})",
