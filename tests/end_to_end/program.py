@@ -63,6 +63,15 @@ class Refshelf:
         wait_until(lambda: not self.desktop.find_window(dialog), f"the dialog “{dialog}” closes")
         self.focus()
 
+    def start_with_sample(self) -> None:
+        """Open the window on nothing, and paste the sample page: Ctrl+V, Ctrl+Enter."""
+        self.desktop.copy(SAMPLE.read_text(encoding="utf-8"))
+        self.start()
+        self.desktop.press("ctrl+v")
+        self.confirm_import()
+        assert len(wait_until(self.papers, "the papers are stored")) == 38
+        self.wait_for_current("AgentVerse")
+
     def confirm_import(self) -> None:
         """Press Ctrl+Enter in the import dialog until it has read its text and taken it."""
         dialog = self.desktop.wait_for_window("Import papers")

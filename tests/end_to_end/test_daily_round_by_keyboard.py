@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.end_to_end.desktop import Desktop, wait_until
-from tests.end_to_end.program import SAMPLE, Refshelf
+from tests.end_to_end.program import Refshelf
 
 CHATDEV = "ChatDev: Communicative Agents for Software Development"
 DOI = "10.18653/v1/2024.acl-long.810"
@@ -11,7 +11,7 @@ COUNTS = [*range(120, 100, -1)]
 
 
 def test_the_daily_round_by_keyboard(refshelf: Refshelf, desktop: Desktop) -> None:
-    import_a_page(refshelf, desktop)
+    refshelf.start_with_sample()
     find(refshelf, desktop)
     open_the_paper(refshelf, desktop)
     read(refshelf, desktop)
@@ -22,16 +22,6 @@ def test_the_daily_round_by_keyboard(refshelf: Refshelf, desktop: Desktop) -> No
     open_the_code(refshelf, desktop)
     undo(refshelf, desktop)
     refshelf.end()
-
-
-def import_a_page(refshelf: Refshelf, desktop: Desktop) -> None:
-    """Ctrl+V, Ctrl+Enter."""
-    desktop.copy(SAMPLE.read_text(encoding="utf-8"))
-    refshelf.start()
-    desktop.press("ctrl+v")
-    refshelf.confirm_import()
-    assert len(wait_until(refshelf.papers, "the papers are stored")) == 38
-    refshelf.wait_for_current("AgentVerse")
 
 
 def find(refshelf: Refshelf, desktop: Desktop) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from tests.end_to_end.desktop import Desktop, wait_until
-from tests.end_to_end.program import SAMPLE, Refshelf
+from tests.end_to_end.program import Refshelf
 
 COUNTS = [50, 12, 9, 7, 5]
 """Each lifts the h-index by one."""
 
 
 def test_the_metrics_by_keyboard(refshelf: Refshelf, desktop: Desktop) -> None:
-    import_a_page(refshelf, desktop)
+    refshelf.start_with_sample()
     open_the_metrics(refshelf, desktop)
     type_counts(refshelf, desktop)
     undo(refshelf, desktop)
@@ -18,15 +18,6 @@ def test_the_metrics_by_keyboard(refshelf: Refshelf, desktop: Desktop) -> None:
     narrow_the_list_to_a_bar(refshelf, desktop)
     ask_what_if(refshelf, desktop)
     refshelf.end()
-
-
-def import_a_page(refshelf: Refshelf, desktop: Desktop) -> None:
-    """Ctrl+V, Ctrl+Enter."""
-    desktop.copy(SAMPLE.read_text(encoding="utf-8"))
-    refshelf.start()
-    desktop.press("ctrl+v")
-    refshelf.confirm_import()
-    refshelf.wait_for_current("AgentVerse")
 
 
 def open_the_metrics(refshelf: Refshelf, desktop: Desktop) -> None:

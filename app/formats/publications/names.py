@@ -22,7 +22,7 @@ from app.names import Name, parse_name
 
 LONGEST_LIST = 100_000
 _MARKS = r"(?:\s?[*†‡§¶#∗⋆★☆♯✉◇♦♠♣♥^¹²³⁴⁵⁶⁷⁸⁹⁰⁺⁎‖∥_=+]++|\d{1,2}(?:,\d{1,2})*(?=[\s;.*†]|,(?!\d)|$))*+"
-"""Within a possessive repeat another one would lose what it took, up to Python 3.11.3."""
+"""Within a possessive repeat another one loses what it took, on Python 3.11.2."""
 _ROLE = r"(?:\s?\([^()\d]{0,30}(?:author|equal|first|student|advis|supervis|contribut|speaker|present)[^()]{0,30}\))?"
 _AND = r"(?:and|und|&)"
 _SEPARATOR = rf"(?:\s*[;,、，；]\s*(?:{_AND}\s+)?|\s+{_AND}\s+|\s+et\s+(?!al)|\s*&\s*|\s+[·•|]\s+)"
