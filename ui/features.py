@@ -12,6 +12,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from app.library.paper_sets import PaperSet, make_paper_set
+from ui.code.completing import CodeCompleting
+from ui.code.repository_papers import RepositoryPapers
 from ui.collecting.wiring import Collecting
 from ui.command_palette.palette import CommandPalette
 from ui.compare.opening import CompareOpening
@@ -63,6 +65,7 @@ class Features(QObject):
         paste = IdentifierPaste(desk)
         appearance = Appearance(desk)
         self._history = HistoryActions(desk)
+        self._repository_papers = RepositoryPapers(desk, sidebar)
         self._opener = PaperOpener(desk)
         self.search_tools = SearchTools(desk, views.centre.search_foot, paste)
         self.dropping = Dropping(desk, table, detail)
@@ -77,6 +80,7 @@ class Features(QObject):
         collecting.collections.compare_requested.connect(self.compare.open_entry)
         self._more = (
             Citing(desk),
+            CodeCompleting(desk, views.centre),
             collecting,
             CommandPalette(desk, sidebar),
             DetailWiring(desk, detail),
@@ -97,6 +101,7 @@ class Features(QObject):
         table.code_requested.connect(self._opener.open_code)
         detail.open_paper_requested.connect(self._opener.open_paper)
         detail.open_code_requested.connect(self._opener.open_code)
+        detail.repository_requested.connect(self._repository_papers.show)
         status.undo_requested.connect(self._history.undo)
         status.redo_requested.connect(self._history.redo)
 

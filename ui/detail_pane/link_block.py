@@ -219,13 +219,12 @@ class LinkBlock(QWidget):
         return self._editor
 
     def _close_editor(self) -> None:
-        if self._editor is not None:
-            had_focus = self._editor.text_edit.hasFocus()
-            self._editor.hide()
-            self._editor.deleteLater()
-            self._editor = None
-            if had_focus:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            if editor.text_edit.hasFocus():
                 self.take_focus()
+            editor.hide()
+            editor.deleteLater()
 
     def _open_run(self) -> RunNote:
         if self._run is None:

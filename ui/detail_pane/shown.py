@@ -66,5 +66,8 @@ def read_shown(library: Library, paper_id: PaperId) -> ShownPaper:
 
 
 def _read_links(library: Library, paper: Paper) -> list[ShownLink]:
-    repositories = [ShownLink(link, library.papers_sharing(link.repository)) for link in paper.repositories]
+    repositories = [
+        ShownLink(link, library.papers_sharing(link.repository), library.clones.of(link.repository))
+        for link in paper.repositories
+    ]
     return [*repositories, *map(ShownLink, paper.web_links)]
