@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.changes import Touched
+from app.frozen import replace
 from app.store import history, state
 from app.store.connections import fold_in_log, open_reader, translate_errors
 from app.store.kept_orders import KeptOrders
@@ -17,6 +18,8 @@ from app.store.schema import RECORDED
 
 if TYPE_CHECKING:
     from app.store.writer import ChangeInProgress, Writer
+
+_CLONES = {table: frozenset("*") for table in RECORDED}
 
 DEFAULT_PATIENCE = 5.0
 """Seconds that a change waits for another writer."""
@@ -109,7 +112,7 @@ class Access:
         now = state.read_clones_revision(self._reader)
         if now > self._seen_clones:
             self._seen_clones = now
-            self._tell(self._clones_touched())
+            self._tell(Touched(columns=_CLONES, revision=self._seen_revision))
 
     def interrupt(self) -> None:
         """Stop what is being read or changed, and change nothing any more; may be called from another thread."""
@@ -141,19 +144,16 @@ class Access:
             touched = history.get_touched_since(reader, self._seen_revision, now)
             clones = state.read_clones_revision(reader)
         self._seen_revision = now
-        if touched:
-            self._tell(touched)
         if clones != self._seen_clones:
             self._seen_clones = clones
-            self._tell(self._clones_touched())
+            touched = replace(touched, columns={**touched.columns, **_CLONES})
+        if touched:
+            self._tell(touched)
 
     @property
     def revision(self) -> int:
         """One more with every change, by anyone."""
         return state.read_revision(self._reader)
-
-    def _clones_touched(self) -> Touched:
-        return Touched(columns={table: frozenset("*") for table in RECORDED}, revision=self._seen_revision)
 
     def _tell(self, touched: Touched) -> None:
         for listener in self._listeners:

@@ -12,6 +12,7 @@ from app.dates import parse_date
 from app.fields import FIELDS, Field
 from app.latex import to_readable
 from app.library.labels import list_names, name_in_sentence
+from app.library.link_history import describe_edited
 from app.names import Name
 from app.store.paper_history import PaperStep, PartMove, Values, get_paper_steps
 from app.store.selections import shorten
@@ -129,6 +130,17 @@ def _describe_each(came: str, went: str, stayed: str = "") -> Callable[[list[Par
     return tell
 
 
+def _describe_links(came: str, went: str) -> Callable[[list[PartMove]], Iterator[str]]:
+    """What says of links which came, which went, and how those that stayed were edited."""
+
+    def tell(parts: list[PartMove]) -> Iterator[str]:
+        yield from _describe_each(came, went)([part for part in parts if not (part.before and part.after)])
+        for part in parts:
+            yield from describe_edited(part)
+
+    return tell
+
+
 def _describe_edited(part: PartMove, came: str, went: str, stayed: str) -> Iterator[str]:
     before, after = (
         _name(part.table, row, name) for row, name in zip((part.before, part.after), part.called, strict=True)
@@ -183,8 +195,8 @@ def _describe_listed(parts: list[PartMove]) -> Iterator[str]:
 _PARTS: dict[str, Callable[[list[PartMove]], Iterator[str]]] = {
     "authors": _describe_list("authors", _say_author),
     "affiliations": _describe_list("affiliations", _say_affiliation),
-    "paper_repositories": _describe_each("repository {} added", "repository {} removed"),
-    "web_links": _describe_each("link {} added", "link {} removed"),
+    "paper_repositories": _describe_links("repository {} added", "repository {} removed"),
+    "web_links": _describe_links("link {} added", "link {} removed"),
     "profile_papers": _describe_listed,
     "collection_papers": _describe_each("added to {}", "removed from {}"),
     "paper_tags": _describe_each("tagged {}", "tag {} removed"),

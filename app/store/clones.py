@@ -56,6 +56,20 @@ def forget_clone(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("DELETE FROM clones WHERE path = ?", (_store_path(path),))
 
 
+def take_over(connection: sqlite3.Connection, other: str) -> None:
+    """Know the clones that an attached library knows, and no others; one of an older Refshelf knows of none."""
+    there = f"SELECT 1 FROM {other}.sqlite_schema WHERE name = 'clones'"
+    if connection.execute(there).fetchone() is None:
+        return
+    columns = ", ".join(_COLUMNS)
+    connection.execute("DELETE FROM clones")
+    connection.execute(f"INSERT INTO clones ({columns}) SELECT {columns} FROM {other}.clones ORDER BY id")
+    connection.execute(
+        "UPDATE library_state SET clones_revision = 1 + max(clones_revision,"
+        f" (SELECT clones_revision FROM {other}.library_state))"
+    )
+
+
 def _make_clone(row: dict[str, Any]) -> Clone:
     return Clone(
         repository=Repository(row["host"], row["owner"], row["name"]),

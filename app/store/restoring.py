@@ -17,7 +17,7 @@ from pathlib import Path
 from app.changes import Change
 from app.errors import Declined, LibraryBusy, LibraryDamaged, LibraryError
 from app.settings import command_line
-from app.store import history, schema
+from app.store import clones, history, schema
 from app.store.backups import Backup, BackupKind, look_at, make_backup, prune
 from app.store.connections import open_writer, translate_errors
 from app.store.copies import NOBODY, UNFINISHED, Watch, copy_library, find_damage, open_still, read_contents
@@ -163,7 +163,7 @@ def _open_alone(path: Path) -> sqlite3.Connection:
 
 
 def _go_on_from(connection: sqlite3.Connection, before: Backup, page_size: int) -> None:
-    """Raise the revision above both, and use no id again that either has used."""
+    """Raise the revision above both, use no id again that either has used, and know the clones that there are now."""
     # As an address: the path may hold bytes that are no text.
     connection.execute("ATTACH ? AS present", (f"{before.path.absolute().as_uri()}?mode=ro",))
     connection.execute("BEGIN")
@@ -176,6 +176,7 @@ def _go_on_from(connection: sqlite3.Connection, before: Backup, page_size: int) 
         " WHERE name NOT IN (SELECT name FROM main.sqlite_sequence) AND name IN (SELECT name FROM main.sqlite_schema)"
     )
     connection.execute("UPDATE library_state SET revision = max(revision, ?) + 1", (before.revision,))
+    clones.take_over(connection, "present")
     connection.execute("COMMIT")
     connection.execute("DETACH present")
     connection.execute("PRAGMA journal_mode = DELETE")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.code import LinkKind
 from app.library import Library
 from app.values import PaperId
 
@@ -190,3 +191,32 @@ def test_one_paper_of_a_large_history_is_quick(library: Library) -> None:
         "status — → to read",
         "imported from the page of Weize Chen",
     ]
+
+
+COMMIT = "3f2a91c0" * 5
+
+
+def test_links_by_hand_are_told_in_words(library: Library) -> None:
+    library.repositories.add_link(CHATDEV, "https://chatdev.ai")
+    assert last(library) == ["link chatdev.ai added"]
+    (link,) = library.get_paper(CHATDEV).web_links
+    library.repositories.edit_link(CHATDEV, link, "https://chatdev.ai/play", LinkKind.DEMO)
+    assert last(library) == ["link chatdev.ai → chatdev.ai/play", "link chatdev.ai/play marked as demo"]
+    library.repositories.remove_link(CHATDEV, library.get_paper(CHATDEV).web_links[0])
+    assert last(library) == ["link chatdev.ai/play removed"]
+
+
+def test_what_is_said_of_a_repository_is_told_in_words(library: Library) -> None:
+    (link,) = library.get_paper(CHATDEV).repositories
+    library.repositories.edit_link(CHATDEV, link, "github.com/OpenBMB/ChatDev/tree/v2", LinkKind.MODEL)
+    named = "github.com/OpenBMB/ChatDev/tree/v2"
+    assert last(library) == [f"repository github.com/OpenBMB/ChatDev → {named}", f"repository {named} marked as model"]
+    (link,) = library.get_paper(CHATDEV).repositories
+    library.repositories.note_run(CHATDEV, link, COMMIT, "`make`")
+    assert last(library) == [f"repository {named} read at 3f2a91c", f"how {named} was run noted"]
+    library.repositories.note_run(CHATDEV, link, COMMIT, "`make run`")
+    assert last(library) == [f"how {named} was run edited"]
+    library.repositories.note_run(CHATDEV, link, "", "")
+    assert last(library) == [f"commit at which {named} was read removed", f"how {named} was run removed"]
+    library.repositories.edit_link(CHATDEV, link, named, None)
+    assert last(library) == [f"repository {named} no longer marked as anything"]

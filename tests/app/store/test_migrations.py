@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
+from app.code import Repository, RepositoryLink, WebLink
 from app.library import Library
 from app.search_query import Everything
-from app.store import duplicate_pairs, schema, search_index
-from app.values import PaperId, ResearcherId
+from app.store import derived, duplicate_pairs, schema, search_index
+from app.values import PaperId, ResearcherId, Url
 
 NEXT = {1: "organising_and_search", 2: "counts_and_edits", 3: "facts_for_figures", 4: "links_and_clones"}
 """By version, the migration that leads out of it."""
@@ -24,6 +25,9 @@ KEPT_DERIVED = 3
 """The first version whose derived tables are not made anew."""
 
 WHEN = "2026-01-01T00:00:00+00:00"
+LINKED = ("github.com/a/b", "github.com", "A", "b")
+URL = "https://github.com/A/b/tree/dev"
+LINK_TABLES = ("repositories", "paper_repositories")
 LISTED = (1, 1, 1, 1, 4, "kept", 0, 1, 9, 0)
 _LISTING_COLUMNS = (
     "id", "profile_id", "paper_id", "import_id", "position", "title_key", "code_badge", "first_line", "last_line",
@@ -69,9 +73,12 @@ def _fill(connection: sqlite3.Connection) -> None:
         )
     connection.execute("UPDATE papers SET authors_truncated = 1")
     connection.execute("INSERT INTO authors (paper_id, position, family) VALUES (1, 1, 'Lovelace'), (1, 2, 'Babbage')")
+    connection.execute("INSERT INTO repositories (key, host, owner, name) VALUES (?, ?, ?, ?)", LINKED)
+    links = "paper_id, repository_id, position, url, ref"
+    connection.execute(f"INSERT INTO paper_repositories ({links}) VALUES (1, 1, 1, ?, 'dev')", (URL,))
     marks = ", ".join("?" * len(LISTED))
     connection.execute(f"INSERT INTO profile_papers ({', '.join(_LISTING_COLUMNS)}) VALUES ({marks})", LISTED)
-    written = ("papers", "imports", "researchers", "profiles", "profile_figures", "profile_papers")
+    written = ("papers", "imports", "researchers", "profiles", "profile_figures", "profile_papers", *LINK_TABLES)
     imported = [(table, "inserted", {"ranges": [[1, 1]]}) for table in written]
     _add_change(connection, "Imported", *imported, ("authors", "inserted", {"ranges": [[1, 2]]}))
     connection.execute("UPDATE papers SET citations = 74, changed_by = 2 WHERE id = 1")
@@ -85,7 +92,7 @@ def _fill(connection: sqlite3.Connection) -> None:
 
 def _derive(connection: sqlite3.Connection, version: int) -> None:
     """What follows from the paper that is there, as a version from 3 on made it."""
-    keys = (1, "kept", "lovelace babbage", 74, 0)
+    keys = (1, "kept", "lovelace babbage", 74, 2)
     names = "paper_id, title_key, authors_key, citations, code"
     connection.execute(f"INSERT INTO paper_order ({names}) VALUES (?, ?, ?, ?, ?)", keys)
     if version > 3:
@@ -142,6 +149,34 @@ def test_papers_in_the_trash_of_an_older_library_know_how_many_authors_they_list
         schema._migrations().apply(Database(connection))
         found = connection.execute("SELECT author_count, authors_truncated FROM trash_order").fetchall()
         assert found == [(2, 1)]
+
+
+@pytest.mark.parametrize("version", NEXT)
+def test_the_links_of_an_older_library_are_linked_and_noted_on(open_old: OldLibrary, version: int) -> None:
+    with open_old(version) as library:
+        (link,) = library.get_paper(PaperId(1)).repositories
+        assert link == RepositoryLink(Repository("github.com", "A", "b"), Url(URL), "dev")
+        assert library.get_paper(PaperId(1)).web_links == ()
+        library.repositories.note_run(PaperId(1), link, "", "`make`")
+        library.repositories.add_link(PaperId(1), "https://example.org")
+        paper = library.get_paper(PaperId(1))
+        assert (paper.repositories[0].how_run, paper.web_links) == ("`make`", (WebLink(Url("https://example.org")),))
+        for _ in range(5):
+            library.undo()
+        assert library.repositories.all() == ()
+        for _ in range(5):
+            library.redo()
+        assert library.get_paper(PaperId(1)) == paper
+        assert not [finding for finding in library.checks.run() if not finding.is_good]
+
+
+@pytest.mark.parametrize("version", [each for each in NEXT if each >= KEPT_DERIVED])
+def test_what_follows_from_papers_is_not_made_anew(
+    open_old: OldLibrary, version: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(derived, "rebuild", None)
+    with open_old(version) as library:
+        assert library.count(Everything()) == 1
 
 
 @pytest.mark.parametrize("version", NEXT)
