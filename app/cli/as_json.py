@@ -11,6 +11,7 @@ from app.importing.plan import ImportPlan
 from app.metrics import Figures
 from app.names import Name
 from app.papers import CitationCount, Note, Paper, PaperFile, PaperSource, ReportedFigures
+from app.repositories.kinds import kind_of
 
 if TYPE_CHECKING:
     from app.cli.figure_texts import Computed
@@ -31,7 +32,8 @@ def paper_to_json(paper: Paper) -> dict[str, Any]:
         "subject": paper.subject,
         "affiliations": list(paper.affiliations),
         "has_code": paper.code is not Code.NONE,
-        "repositories": [_link_to_json(link) for link in paper.repositories],
+        "repositories": [link_to_json(link) for link in paper.repositories],
+        "web_links": [{"url": link.url, "kind": link.kind.value} for link in paper.web_links],
         "citations": paper.citations,
         "abstract": paper.abstract,
         "citation_key": paper.citation_key,
@@ -172,7 +174,9 @@ def _name_to_json(name: Name) -> dict[str, str]:
     return {"literal": name.literal} if name.literal else {"family": name.family, "given": name.given}
 
 
-def _link_to_json(link: RepositoryLink) -> dict[str, str | None]:
+def link_to_json(link: RepositoryLink) -> dict[str, str | None]:
+    """A link to a repository; what was never noted of it is null."""
     repository = link.repository
     parts = {"host": repository.host, "owner": repository.owner, "name": repository.name}
-    return {"url": link.url, **parts, "ref": link.ref}
+    noted = {"read_at": link.read_at or None, "how_run": link.how_run or None}
+    return {"url": link.url, **parts, "ref": link.ref, "path": link.path, "kind": kind_of(link).value, **noted}

@@ -7,7 +7,7 @@ import shutil
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from app.code import Code
+from app.code import Code, LinkKind, RepositoryLink
 from app.dates import PartialDate, format_short
 from app.fields import FIELDS, display_value
 from app.latex import to_readable
@@ -15,6 +15,7 @@ from app.library.labels import say_count_source
 from app.metrics import Figures
 from app.names import format_names
 from app.papers import CitationCount, Note, Paper, PaperFile, PaperRow, PaperSource
+from app.repositories.kinds import kind_of
 from app.search_query import Where
 from app.search_query.snippets import Snippet
 from app.tables import fit
@@ -84,13 +85,24 @@ def format_paper(paper: Paper, sources: Iterable[PaperSource], counted: Citation
     if paper.former_keys:
         yield f"{'Former keys':<14}{', '.join(paper.former_keys)}"
     for link in paper.repositories:
-        yield f"{'Code':<14}{link.url}"
+        yield from _format_link(link)
+    for web_link in paper.web_links:
+        yield f"{'Link':<14}{web_link.url} ({web_link.kind})"
     if paper.code is Code.BADGE:
         yield f"{'Code':<14}The page says there is code, but gives no link."
     yield from map(_say_source, sources)
     if paper.abstract:
         yield ""
         yield from textwrap.wrap(to_readable(paper.abstract), 75)
+
+
+def _format_link(link: RepositoryLink) -> Iterator[str]:
+    """A link with what is known of it beside the address, and below it how it was run."""
+    kind = kind_of(link)
+    known = ([] if kind is LinkKind.CODE else [str(kind)]) + ([f"read at {link.read_at[:7]}"] if link.read_at else [])
+    said = f" ({', '.join(known)})" if known else ""
+    yield f"{'Code':<14}{link.url}{said}"
+    yield from (f"{'':<14}{line}".rstrip() for line in link.how_run.splitlines())
 
 
 def _say_source(source: PaperSource) -> str:
