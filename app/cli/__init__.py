@@ -29,6 +29,7 @@ _COMMANDS = frozenset({
     "search",
     "duplicates",
     "merge",
+    "code",
     "open-code",
     "backup",
     "restore",

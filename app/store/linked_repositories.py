@@ -5,13 +5,19 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from app.code import Repository
+from app.code import Repository, RepositoryLink
+from app.store.repositories import make_link
+from app.values import PaperId
 
 _OUT = "paper_id NOT IN (SELECT id FROM papers WHERE trashed_at IS NOT NULL)"
 _ALL = f"""
 SELECT host, owner, name, linked.papers FROM (
     SELECT repository_id, count(DISTINCT paper_id) AS papers FROM paper_repositories WHERE {_OUT} GROUP BY repository_id
 ) AS linked JOIN repositories ON repositories.id = linked.repository_id
+"""
+_LINKS = f"""
+SELECT paper_id, host, owner, name, url, ref, path, kind, read_at, how_run FROM repositories
+JOIN paper_repositories ON repository_id = repositories.id WHERE {_OUT} ORDER BY key, paper_id, position
 """
 _ENDS = "substr(repositories.key, -length(:end)) = :end"
 
@@ -46,3 +52,9 @@ def count_linking(connection: sqlite3.Connection, repository: Repository) -> int
     """How many papers link a repository; those in the trash do not count."""
     found = find_by_key(connection, repository.key)
     return 0 if found is None else found[1]
+
+
+def read_paper_links(connection: sqlite3.Connection) -> Iterator[tuple[PaperId, RepositoryLink]]:
+    """Every link of a paper to a repository, by the repository's key, then by paper."""
+    for paper_id, *row in connection.execute(_LINKS):
+        yield PaperId(paper_id), make_link(row)

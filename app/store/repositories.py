@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from app.code import LinkKind, Repository, RepositoryLink, WebLink
 from app.errors import NotFound
@@ -141,13 +141,15 @@ def _find_place(connection: sqlite3.Connection, table: str, paper_id: PaperId) -
 # Rows and values
 
 
+def make_link(row: Sequence[Any]) -> RepositoryLink:
+    """The link of a row: host, owner, name, url, ref, path, kind, read_at, how_run."""
+    host, owner, name, url, ref, path, kind, read_at, how_run = row
+    found = None if kind is None else LinkKind(kind)
+    return RepositoryLink(Repository(host, owner, name), Url(url), ref, path, found, read_at, how_run)
+
+
 def _read_rows(connection: sqlite3.Connection, paper_id: PaperId) -> dict[int, RepositoryLink]:
-    return {
-        key: RepositoryLink(
-            Repository(host, owner, name), Url(url), ref, path, None if kind is None else LinkKind(kind), read_at, ran
-        )
-        for key, host, owner, name, url, ref, path, kind, read_at, ran in connection.execute(_READ, (paper_id,))
-    }
+    return {key: make_link(row) for key, *row in connection.execute(_READ, (paper_id,))}
 
 
 def _read_web_rows(connection: sqlite3.Connection, paper_id: PaperId) -> dict[int, WebLink]:

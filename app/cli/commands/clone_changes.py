@@ -1,0 +1,160 @@
+"""``code update`` and ``code remove``."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from app.cli import code_texts, output
+from app.cli.argument_types import add_json
+from app.cli.asking import confirm
+from app.cli.command import Command, in_library
+from app.cli.named_code import REPOSITORY, get_clone
+from app.cli.stopping import stoppable
+from app.cli.watching import watching
+from app.code import Clone
+from app.errors import Cancelled, KnownError
+from app.library import Library
+from app.library.labels import list_names
+
+if TYPE_CHECKING:
+    from app.git.outcomes import UnsavedWork, UpdateOutcome
+
+
+def _add_update(parser: argparse.ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("repositories", nargs="*", default=[], metavar="REPOSITORY", help=REPOSITORY)
+    which.add_argument("--all", action="store_true", help="all that Refshelf cloned")
+    add_json(parser)
+
+
+def _add_remove(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("repository", metavar="REPOSITORY", help=REPOSITORY)
+    parser.add_argument("--yes", action="store_true", help="do not ask, also where there is work that would be lost")
+
+
+@in_library
+def _update(library: Library, arguments: argparse.Namespace) -> None:
+    """Update clones one by one; one that fails keeps none of the others waiting."""
+    named = [get_clone(library, text) for text in arguments.repositories]
+    chosen = named or [clone for clone in library.clones.all() if clone.made and not clone.missing]
+    done: list[tuple[Clone, UpdateOutcome | KnownError]] = []
+    with stoppable() as stopped:
+        for clone in dict.fromkeys(chosen):
+            done.append((clone, _update_one(library, clone, stopped)))
+            if not arguments.json:
+                _say(*done[-1])
+    failed = [clone for clone, outcome in done if isinstance(outcome, KnownError)]
+    if arguments.json:
+        output.print_json_array(_to_json(clone, outcome) for clone, outcome in done)
+    elif not done:
+        output.print_lines(["Refshelf has cloned no repository yet."])
+    if failed:
+        raise KnownError(f"{len(failed):,} of {len(done):,} could not be updated.")
+
+
+def _update_one(library: Library, clone: Clone, stopped: Callable[[], bool]) -> UpdateOutcome | KnownError:
+    try:
+        with watching(f"Updating {clone.repository}") as watch:
+            return library.clones.update(clone, watch.progress, stopped)
+    except Cancelled:
+        raise
+    except KnownError as error:
+        return error
+
+
+def _say(clone: Clone, outcome: UpdateOutcome | KnownError) -> None:
+    if isinstance(outcome, KnownError):
+        output.print_error(outcome)
+    else:
+        output.print_lines([f"{clone.repository}: {say_update(outcome)}"])
+
+
+def say_update(outcome: UpdateOutcome) -> str:
+    """What an update did, or why the branch stayed where it was."""
+    from app.git.outcomes import UpdateKind
+
+    branch = code_texts.say_where(outcome.clone.state)
+    if outcome.kind is UpdateKind.FORWARDED:
+        many = "1 commit" if outcome.commits == 1 else f"{outcome.commits:,} commits"
+        return f"{many}, {branch} is at {outcome.after[:7]} now"
+    if outcome.kind is UpdateKind.IN_THE_WAY:
+        what = f"of {list_names(outcome.files)} " if outcome.files else ""
+        return f"fetched; local changes {what}would be written over, so {branch} stays where it is"
+    return {
+        UpdateKind.CURRENT: f"{branch} is up to date",
+        UpdateKind.EMPTY: "it has no commit yet",
+        UpdateKind.DETACHED: f"fetched; no branch is checked out, so it stays {branch}",
+        UpdateKind.NO_UPSTREAM: f"fetched; {branch} is a branch of your own",
+        UpdateKind.UPSTREAM_GONE: f"fetched; its host has no {outcome.upstream or branch} any more",
+        UpdateKind.DIVERGED: f"fetched; {branch} and {outcome.upstream} have gone different ways, so it stays",
+    }[outcome.kind]
+
+
+def _to_json(clone: Clone, outcome: UpdateOutcome | KnownError) -> dict[str, Any]:
+    known = None if isinstance(outcome, KnownError) else outcome
+    facts = ("before", "after", "commits", "upstream")
+    return {
+        "repository": str(clone.repository),
+        "kind": known and known.kind.value,
+        **{name: known and getattr(known, name) for name in facts},
+        "files": list(known.files) if known else [],
+        "clone": code_texts.clone_to_json(known.clone if known else clone),
+        "error": None if known else str(outcome),
+    }
+
+
+@in_library
+def _remove(library: Library, arguments: argparse.Namespace) -> None:
+    clone = get_clone(library, arguments.repository)
+    if clone.made and not arguments.yes and (work := library.clones.find_work(clone)):
+        _ask(clone, work)
+    there = clone.path.is_dir()
+    library.clones.remove(clone)
+    if clone.made and there:
+        output.print_lines([f"Moved {clone.path} to the bin."])
+    else:
+        stays = "; the folder stays" if there else ""
+        output.print_lines([f"Forgot the clone of {clone.repository} in {clone.path}{stays}."])
+
+
+def _ask(clone: Clone, work: UnsavedWork) -> None:
+    """Name what is nowhere else, and let the person decide."""
+    output.print_error(f"{clone.path} holds work that is nowhere else:")
+    for line in say_work(work):
+        output.print_error(line)
+    refused = f"Nobody can be asked, so {clone.path} was not removed."
+    confirm("Move it to the bin?", sure=False, refused=refused)
+
+
+def say_work(work: UnsavedWork) -> Iterator[str]:
+    """A line for each kind of work that a clone holds and nothing else does."""
+    kinds: tuple[tuple[str, str, Sequence[object]], ...] = (
+        ("file changed", "files changed", work.changed),
+        ("file that was never committed", "files that were never committed", work.untracked),
+        ("commit that no host has", "commits that no host has", work.commits),
+        ("change set aside", "changes set aside", work.stashes),
+        ("folder that works with it", "folders that work with it", work.worktrees),
+    )
+    for one, many, found in kinds:
+        if found:
+            yield f"  {len(found):,} {one if len(found) == 1 else many}: {list_names(list(map(str, found)))}"
+
+
+ACTIONS = (
+    Command(
+        name="update",
+        help="fetch what is new, and go forward where nothing local stands in the way",
+        examples=("refshelf code update ChatDev", "refshelf code update --all"),
+        add_arguments=_add_update,
+        run=_update,
+    ),
+    Command(
+        name="remove",
+        help="move a clone to the bin, after asking where work would be lost",
+        examples=("refshelf code remove ChatDev", "refshelf code remove OpenBMB/ChatDev --yes"),
+        add_arguments=_add_remove,
+        run=_remove,
+    ),
+)

@@ -1,0 +1,179 @@
+"""``code clone``, ``status`` and ``scan``: clones on this computer."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import code_texts, output
+from app.cli.argument_types import add_json
+from app.cli.command import Command, in_library
+from app.cli.named_code import REPOSITORY, WHAT, get_clone, get_link_to_clone
+from app.cli.stopping import stoppable
+from app.cli.watching import watching
+from app.code import Clone
+from app.errors import KnownError
+from app.library import Library
+from app.library.labels import list_names
+from app.settings import Settings
+
+if TYPE_CHECKING:
+    from app.git.outcomes import FreshClone, ScanOutcome
+
+
+def _add_clone(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", metavar="WHAT", help=WHAT)
+    text = "the folder in which a new one is made, in place of the one in the settings"
+    parser.add_argument("--folder", type=Path, metavar="F", help=text)
+    parser.add_argument("--ref", metavar="R", help="a branch, tag or commit, in place of the one that the paper names")
+    add_json(parser)
+
+
+def _add_status(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("repositories", nargs="*", default=[], metavar="REPOSITORY", help=REPOSITORY)
+    parser.add_argument("--look", action="store_true", help="look at each anew, also where nothing seems to have moved")
+    add_json(parser)
+
+
+def _add_scan(parser: argparse.ArgumentParser) -> None:
+    text = "a folder under which clones are; without any, those that are watched"
+    parser.add_argument("folders", nargs="*", default=[], type=Path, metavar="FOLDER", help=text)
+    parser.add_argument("--watch", action="store_true", help="look there from now on, here and in the window")
+    add_json(parser)
+
+
+@in_library
+def _clone(library: Library, arguments: argparse.Namespace) -> None:
+    from app.git.code_settings import CodeSettings, check_clone_folder
+
+    link = get_link_to_clone(library, arguments.what, arguments.ref)
+    folder = check_clone_folder(arguments.folder) if arguments.folder else CodeSettings(Settings()).clone_folder
+    with stoppable() as stopped, watching(f"Cloning {link.repository}") as watch:
+        made = library.clones.clone(link, folder, watch.progress, stopped)
+    if arguments.json:
+        fresh = {"missing_ref": made.missing_ref, "large_files": made.large_files, "clashing": list(made.clashing)}
+        output.print_json(code_texts.clone_to_json(made) | fresh)
+    else:
+        output.print_lines(_say_cloned(made))
+
+
+def _say_cloned(made: FreshClone) -> Iterator[str]:
+    where = code_texts.say_where(made.state)
+    yield f"Cloned {made.repository} ({where}) into {made.path}"
+    if made.missing_ref:
+        yield f"It has no {made.missing_ref} any more; {where} is checked out."
+    if made.large_files:
+        files = "1 file is" if made.large_files == 1 else f"{made.large_files:,} files are"
+        yield f"{files} kept in Git LFS: git lfs pull fetches what is in them."
+    if made.clashing:
+        yield f"This system has but one of {list_names(made.clashing)}, which differ in case alone."
+
+
+@in_library
+def _status(library: Library, arguments: argparse.Namespace) -> None:
+    named = [get_clone(library, text) for text in arguments.repositories] or library.clones.all()
+    chosen = list(dict.fromkeys(named))
+    stale = frozenset(chosen if arguments.look else library.clones.find_stale())
+    seen, errors = _look(library, chosen, stale)
+    if arguments.json:
+        output.print_json_array(map(code_texts.clone_to_json, seen))
+    else:
+        output.print_lines(code_texts.format_clones(seen) if seen else ["No repository is cloned yet."])
+    for error in dict.fromkeys(map(str, errors)):
+        output.print_error(error)
+    if errors:
+        raise KnownError(f"{_count(len(errors))} could not be looked at; what was known of them is shown.")
+
+
+def _look(library: Library, clones: Sequence[Clone], stale: frozenset[Clone]) -> tuple[list[Clone], list[KnownError]]:
+    seen, errors = [], []
+    with watching("Looking") as watch:
+        for done, clone in enumerate(clones):
+            watch.progress(done, len(clones))
+            try:
+                seen.append(library.clones.look(clone) if clone in stale else clone)
+            except KnownError as error:
+                seen.append(clone)
+                errors.append(error)
+    return seen, errors
+
+
+@in_library
+def _scan(library: Library, arguments: argparse.Namespace) -> None:
+    from app.git.code_settings import CodeSettings, check_watched_folder
+
+    settings = CodeSettings(Settings())
+    folders = [check_watched_folder(folder.absolute()) for folder in arguments.folders]
+    if arguments.watch and folders:
+        settings.watched_folders = (*settings.watched_folders, *folders)
+    wanted = folders or settings.watched_folders
+    if not wanted:
+        remedy = "Name one, and give --watch to look there from now on."
+        raise KnownError("No folder is watched for clones.", remedy)
+    with stoppable() as stopped, watching("Looking for clones") as watch:
+        outcome = library.clones.scan(wanted, watch.progress, stopped)
+    if arguments.json:
+        output.print_json(_outcome_to_json(outcome))
+    else:
+        output.print_lines(_say_found(outcome))
+    for message in dict.fromkeys(str(error) for _, error in outcome.unread):
+        output.print_error(message)
+
+
+def _say_found(outcome: ScanOutcome) -> Iterator[str]:
+    for verb, clones in (("Linked", outcome.linked), ("Moved", outcome.moved), ("Missing", outcome.missing)):
+        yield from (f"{verb:<8}{clone.repository}  {clone.path}" for clone in clones)
+    counts = f"{len(outcome.linked):,} new, {len(outcome.moved):,} moved, {len(outcome.missing):,} missing"
+    rest = f"{outcome.known:,} known before, {outcome.strangers:,} of repositories that no paper links"
+    yield f"Looked at {outcome.folders:,} {'folder' if outcome.folders == 1 else 'folders'}: {counts}, {rest}."
+    if outcome.bare:
+        yield f"{outcome.bare:,} bare {'repository was' if outcome.bare == 1 else 'repositories were'} left out."
+    if outcome.unreadable:
+        yield f"What is in {list_names([str(path) for path in outcome.unreadable])} could not be looked at."
+
+
+def _outcome_to_json(outcome: ScanOutcome) -> dict[str, object]:
+    parts = {name: [code_texts.clone_to_json(each) for each in getattr(outcome, name)] for name in _PARTS}
+    counts = {name: getattr(outcome, name) for name in ("known", "strangers", "folders", "bare")}
+    unread = [{"path": str(clone.path), "error": str(error)} for clone, error in outcome.unread]
+    return {**parts, **counts, "unreadable": [str(path) for path in outcome.unreadable], "unread": unread}
+
+
+_PARTS = ("linked", "moved", "missing")
+
+
+def _count(clones: int) -> str:
+    return "1 clone" if clones == 1 else f"{clones:,} clones"
+
+
+CLONE = (
+    Command(
+        name="clone",
+        help="clone a repository, at the branch that the paper names",
+        examples=(
+            "refshelf code clone 3",
+            "refshelf code clone OpenBMB/ChatDev --ref puppeteer",
+            "refshelf code clone 3 --folder ~/src",
+        ),
+        add_arguments=_add_clone,
+        run=_clone,
+    ),
+)
+LOOKING = (
+    Command(
+        name="status",
+        help="say what is checked out in clones, and what of it differs from their hosts",
+        examples=("refshelf code status", "refshelf code status ChatDev --look"),
+        add_arguments=_add_status,
+        run=_status,
+    ),
+    Command(
+        name="scan",
+        help="find the clones that you have under folders, and link them to their papers",
+        examples=("refshelf code scan ~/src", "refshelf code scan ~/src --watch", "refshelf code scan"),
+        add_arguments=_add_scan,
+        run=_scan,
+    ),
+)

@@ -1,0 +1,145 @@
+"""What a person types for a repository, a link or a clone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.cli.argument_types import parse_id
+from app.code import Clone, Code, LinkKind, RepositoryLink, WebLink
+from app.errors import InvalidValue, KnownError, NotFound
+from app.frozen import replace
+from app.library import Library
+from app.library.labels import list_names
+from app.papers import Paper
+from app.repositories.kinds import kind_of
+from app.repositories.links import parse_repository_link
+from app.values import PaperId, Url
+
+Link = RepositoryLink | WebLink
+WHAT = "the number of a paper, or a repository: owner/name, its name alone, or an address of it"
+REPOSITORY = "owner/name, its name alone, an address of it, or the folder of the clone"
+
+
+def find_paper(library: Library, text: str) -> Paper | None:
+    """The paper whose number a text is; None if it is no number, and so the name of a repository.
+
+    Raises:
+        NotFound: there is no such paper.
+    """
+    return library.get_paper(PaperId(parse_id(text))) if text.isdecimal() and len(text) < 19 else None
+
+
+def get_links(library: Library, text: str) -> tuple[Link, ...]:
+    """The links that are meant by the number of a paper, code first, or by a repository, at the branch that is named.
+
+    Raises:
+        NotFound: there is no such paper or repository.
+        KnownError: the paper has no link, or the name may be that of several repositories.
+    """
+    paper = find_paper(library, text)
+    if paper is None:
+        return (get_repository_link(library, text),)
+    links: tuple[Link, ...] = (*paper.repositories, *paper.web_links)
+    if not links:
+        badge = paper.code is Code.BADGE
+        what = "has a code badge on its page, but no link." if badge else "has no code repository."
+        raise KnownError(f"Paper {paper.id} {what}", "Look for one, and add it to the paper." if badge else "")
+    return tuple(sorted(links, key=lambda link: not _is_code(link)))
+
+
+def get_repository_link(library: Library, text: str) -> RepositoryLink:
+    """The link to a repository that a person names, at the branch that all papers name which link it.
+
+    Raises:
+        NotFound: no paper links such a one.
+        KnownError: the name may be that of several.
+    """
+    named = library.repositories.get(text).repository
+    whole = RepositoryLink(named, Url(f"https://{named}"))
+    try:
+        typed = parse_repository_link(text)
+    except InvalidValue:
+        typed = whole
+    if typed.ref:
+        return typed
+    links = {
+        (link.ref, link.path): link for _, link in library.repositories.links() if link.repository.key == named.key
+    }
+    return replace(next(iter(links.values())), how_run="", read_at="") if len(links) == 1 else whole
+
+
+def get_link_to_clone(library: Library, text: str, ref: str | None) -> RepositoryLink:
+    """The link of the one repository that is meant, at another branch, tag or commit where one is given.
+
+    Raises:
+        NotFound: there is no such paper or repository.
+        KnownError: the paper has no link to a repository, or to several.
+    """
+    links = [link for link in get_links(library, text) if isinstance(link, RepositoryLink)]
+    code = [link for link in links if _is_code(link)] or links
+    names = list(dict.fromkeys(str(link.repository) for link in code))
+    if not names:
+        raise KnownError(f"Paper {text} has no code repository.", "It has other links: refshelf code open shows them.")
+    if len(names) > 1:
+        raise KnownError(f"Paper {text} links {list_names(names)}.", "Name one of them in place of the paper.")
+    return code[0] if ref is None else replace(code[0], ref=ref, path=None, url=Url(f"https://{code[0].repository}"))
+
+
+def get_clone(library: Library, text: str) -> Clone:
+    """The clone of a repository, by its folder or by any name of the repository; that made by Refshelf before others.
+
+    Raises:
+        NotFound: there is no such repository, or it is not cloned.
+        KnownError: the name may be that of several.
+    """
+    known = library.clones.all()
+    for clone in known:
+        if clone.path == Path(text).absolute():
+            return clone
+    found = _find_by_name(known, text)
+    keys = {clone.repository.key: str(clone.repository) for clone in found}
+    if len(keys) > 1:
+        raise KnownError(f"“{text}” may be any of {list_names(list(keys.values()))}.", "Name one of them.")
+    if not found:
+        named = library.repositories.get(text).repository
+        raise NotFound(f"{named} is not cloned.", f"refshelf code clone {named} clones it.")
+    return found[0]
+
+
+def get_link_of(library: Library, paper_id: PaperId, text: str) -> Link:
+    """The link of a paper that is meant by an address, or by a part of it that no other of its links has.
+
+    Raises:
+        NotFound: the paper has no such link.
+        KnownError: it may be one of several.
+    """
+    from app.library.repositories import parse_link
+
+    paper = library.get_paper(paper_id)
+    links: tuple[Link, ...] = (*paper.repositories, *paper.web_links)
+    try:
+        wanted = parse_link(text)
+    except InvalidValue:
+        found = [link for link in links if text.strip().casefold() in link.url.casefold()]
+    else:
+        found = [link for link in links if link.key == wanted.key]
+    if len(found) > 1:
+        raise KnownError(f"“{text}” may be any of {list_names([link.url for link in found])}.", "Give it whole.")
+    if not found:
+        has = f"Its links are {list_names([link.url for link in links])}." if links else "It has no links."
+        raise NotFound(f"Paper {paper_id} has no link to “{text}”.", has)
+    return found[0]
+
+
+def _find_by_name(known: Sequence[Clone], text: str) -> list[Clone]:
+    try:
+        wanted = parse_repository_link(text).repository.key
+    except InvalidValue:
+        wanted = text.strip().strip("/").casefold().removesuffix(".git")
+    whole = [clone for clone in known if wanted in (clone.repository.key, clone.repository.key.partition("/")[2])]
+    return whole or [clone for clone in known if clone.repository.key.endswith(f"/{wanted}")]
+
+
+def _is_code(link: Link) -> bool:
+    return isinstance(link, RepositoryLink) and kind_of(link) is LinkKind.CODE
