@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import io
+import json
 import sqlite3
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -48,3 +51,26 @@ def dump() -> Callable[[Path], list[tuple[Any, ...]]]:
             return [(name, connection.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall()) for name in tables]
 
     return dump_tables
+
+
+@pytest.fixture
+def at_a_terminal(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Somebody who answers what is asked."""
+
+    def answer(text: str) -> None:
+        stdin = io.StringIO(text)
+        monkeypatch.setattr(stdin, "isatty", lambda: True)
+        monkeypatch.setattr(sys, "stdin", stdin)
+
+    return answer
+
+
+@pytest.fixture
+def find_id(run: Callable[..., Done], sample: Path) -> Callable[[str], str]:
+    """Finds the number of the paper of the sample that has a text somewhere in its JSON."""
+
+    def find(text: str) -> str:
+        papers = json.loads(run("list", "--json").out)
+        return str(next(paper["id"] for paper in papers if text in json.dumps(paper, ensure_ascii=False)))
+
+    return find

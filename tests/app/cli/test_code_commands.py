@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import json
-import shutil
-import sys
-import time
 import webbrowser
 from pathlib import Path
 
 import pytest
-
-from app.git.code_settings import CodeSettings
-from app.settings import Settings
-from tests.git_servers import CodeHosts, git
 
 CHAT_DEV = "github.com/OpenBMB/ChatDev"
 
@@ -36,40 +28,6 @@ def opened(monkeypatch):
     return addresses
 
 
-@pytest.fixture
-def hosts(code_hosts: CodeHosts) -> CodeHosts:
-    """ChatDev, with the branches that papers name."""
-    source = code_hosts.make_repository("OpenBMB", "ChatDev")
-    for branch in ("puppeteer", "macnet"):
-        source.branch(branch, {f"{branch}.py": ""})
-    return code_hosts
-
-
-@pytest.fixture
-def source(hosts):
-    from tests.git_servers import Source
-
-    return Source(hosts.root / "github.com" / "OpenBMB" / "ChatDev")
-
-
-@pytest.fixture
-def at_a_terminal(monkeypatch):
-    """Somebody who answers what is asked."""
-
-    def answer(text: str) -> None:
-        stdin = io.StringIO(text)
-        monkeypatch.setattr(stdin, "isatty", lambda: True)
-        monkeypatch.setattr(sys, "stdin", stdin)
-
-    return answer
-
-
-def find(run, title: str) -> str:
-    """The number of a paper of the sample."""
-    papers = json.loads(run("list", "--json").out)
-    return str(next(paper["id"] for paper in papers if title in json.dumps(paper, ensure_ascii=False)))
-
-
 # Repositories and links
 
 
@@ -87,6 +45,8 @@ def test_list_of_what_a_search_finds(run):
     found = json.loads(run("code", "list", "repository:ChatEval", "--json").out)
     assert [(each["repository"], each["papers"]) for each in found] == [("github.com/chanchimin/ChatEval", 1)]
     assert run("code", "list", "nothingness").out == "No paper found links a repository.\n"
+    assert len(json.loads(run("code", "list", "cloned:no", "--json").out)) == 14
+    assert json.loads(run("code", "list", "cloned:yes", "--json").out) == []
 
 
 def test_list_of_a_library_without_code(run, tmp_path):
@@ -147,8 +107,8 @@ def test_unlink_says_which_links_there_are(run):
 
 
 @pytest.mark.parametrize("branch", ["puppeteer", "macnet"])
-def test_open_at_the_branch_that_the_paper_names(run, opened, branch):
-    paper = find(run, f"tree/{branch}")
+def test_open_at_the_branch_that_the_paper_names(run, opened, find_id, branch):
+    paper = find_id(f"tree/{branch}")
     url = f"https://{CHAT_DEV}/tree/{branch}"
     assert run("code", "open", paper, "--print").out == f"{url}\n"
     assert opened == []
@@ -199,214 +159,3 @@ def test_open_says_what_it_does_not_know(run):
     assert run("code", "open", "nothing").err.startswith("refshelf: No paper links a repository “nothing”.")
     assert run("code", "open", "99").err.startswith("refshelf: The library has no paper 99.")
     assert "has a code badge on its page, but no link." in run("code", "open", "22").err
-
-
-# Clones
-
-
-def test_clone_at_the_branch_of_the_paper(run, hosts, home):
-    done = run("code", "clone", find(run, "tree/puppeteer"))
-    folder = home / "code" / "ChatDev"
-    assert (done.code, done.out, done.err) == (0, f"Cloned {CHAT_DEV} (puppeteer) into {folder}\n", "")
-    assert (folder / "puppeteer.py").exists()
-    (line,) = [line for line in run("code", "list").out.splitlines() if CHAT_DEV in line]
-    assert line.endswith(f"{folder} (puppeteer)")
-    again = run("code", "clone", "ChatDev")
-    assert (again.code, "is cloned already" in again.err) == (1, True)
-
-
-def test_clone_elsewhere_and_at_another_branch(run, hosts, tmp_path):
-    found = json.loads(run("code", "clone", "3", "--folder", str(tmp_path / "src"), "--ref", "macnet", "--json").out)
-    assert (found["path"], found["branch"], found["missing_ref"]) == (str(tmp_path / "src" / "ChatDev"), "macnet", None)
-    assert (found["repository"], found["made"], found["ahead"], found["behind"]) == (CHAT_DEV, True, 0, 0)
-
-
-def test_clone_says_what_is_not_there_any_more(run, hosts, home):
-    done = run("code", "clone", "3", "--ref", "gone")
-    assert done.out.splitlines() == [
-        f"Cloned {CHAT_DEV} (main) into {home / 'code' / 'ChatDev'}",
-        "It has no gone any more; main is checked out.",
-    ]
-
-
-def test_a_clone_that_fails_says_why_and_leaves_nothing(run, hosts, home, tmp_path):
-    done = run("code", "clone", "ChatEval")
-    assert (done.code, done.out) == (1, "")
-    assert done.err.startswith("refshelf: github.com/chanchimin/ChatEval could not be cloned: ")
-    assert list((home / "code").iterdir()) == []
-    (tmp_path / "file").write_text("")
-    assert "is not a folder" in run("code", "clone", "3", "--folder", str(tmp_path / "file")).err
-    run("code", "link", "5", "https://chatdev.ai")
-    assert "Paper 5 has no code repository." in run("code", "clone", "5").err
-    run("code", "link", "5", "https://zenodo.org/records/123")
-    assert "is a deposit of files" in run("code", "clone", "5").err
-    run("code", "link", "3", "https://github.com/OpenBMB/AgentVerse")
-    done = run("code", "clone", "3")
-    assert "Paper 3 links github.com/OpenBMB/ChatDev and github.com/OpenBMB/AgentVerse." in done.err
-
-
-def test_without_git_each_says_so_and_the_rest_goes_on(run, hosts, tmp_path, monkeypatch):
-    run("code", "clone", "3")
-    monkeypatch.setenv("PATH", str(tmp_path))
-    for argv in (["clone", "ChatEval"], ["update", "--all"], ["remove", "ChatDev"], ["status", "--look"]):
-        done = run("code", *argv)
-        assert (done.code, done.err.count("Git is not installed")) == (1, 1), argv
-    assert CHAT_DEV in done.out
-    assert len(run("code", "list").out.splitlines()) == 15
-    assert run("code", "remove", "ChatDev", "--yes").code == 0
-
-
-def test_status_follows_what_moves(run, hosts, home):
-    run("code", "clone", "3")
-    folder = home / "code" / "ChatDev"
-    head, line = run("code", "status").out.splitlines()
-    assert head.split() == ["repository", "branch", "commit", "date", "state", "folder"]
-    assert line.split()[:2] == [CHAT_DEV, "main"]
-    assert "  2026-03-01  up to date  " in line
-    git(folder, "commit", "--quiet", "--allow-empty", "-m", "Mine")
-    assert "  1 ahead  " in run("code", "status", "chatdev").out
-    (folder / "README.md").write_text("Other")
-    (folder / "new.py").write_text("")
-    assert "  1 ahead, 2 files changed  " in run("code", "status", "--look").out
-    git(folder, "checkout", "--quiet", "--detach")
-    (found,) = json.loads(run("code", "status", "--json").out)
-    assert (found["branch"], found["subject"], found["changed"], found["ahead"]) == (None, "Mine", 2, None)
-    shutil.move(folder, home / "away")
-    assert "  missing  " in run("code", "status").out
-    assert run("code", "status", "ChatEval").err.startswith("refshelf: github.com/chanchimin/ChatEval is not cloned.")
-
-
-def test_status_of_a_clone_by_its_folder(run, hosts, home, monkeypatch):
-    run("code", "clone", "3")
-    monkeypatch.chdir(home / "code" / "ChatDev")
-    assert CHAT_DEV in run("code", "status", ".").out
-
-
-def test_update_goes_forward_and_never_over_what_is_local(run, hosts, source, home):
-    run("code", "clone", "3")
-    folder = home / "code" / "ChatDev"
-    assert run("code", "update", "ChatDev").out == f"{CHAT_DEV}: main is up to date\n"
-    for number in range(2):
-        head = source.commit({"new.py": str(number)}, "Go on")
-    done = run("code", "update", "--all")
-    assert done == (0, f"{CHAT_DEV}: 2 commits, main is at {head[:7]} now\n", "")
-    source.commit({"new.py": "theirs"}, "Once more")
-    (folder / "new.py").write_text("mine")
-    done = run("code", "update", "ChatDev")
-    assert (done.code, "local changes" in done.out, (folder / "new.py").read_text()) == (0, True, "mine")
-    git(folder, "commit", "--quiet", "--all", "-m", "Mine")
-    (found,) = json.loads(run("code", "update", "ChatDev", "--json").out)
-    assert (found["kind"], found["error"], found["clone"]["ahead"], found["clone"]["behind"]) == (
-        "diverged",
-        None,
-        1,
-        1,
-    )
-    git(folder, "checkout", "--quiet", "-b", "mine")
-    assert "mine is a branch of your own" in run("code", "update", "ChatDev").out
-    git(folder, "checkout", "--quiet", "--detach")
-    assert "no branch is checked out" in run("code", "update", "ChatDev").out
-
-
-def test_an_update_that_fails_keeps_no_other_waiting(run, hosts, home):
-    hosts.make_repository("OpenBMB", "AgentVerse")
-    run("code", "clone", "ChatDev")
-    run("code", "clone", "AgentVerse")
-    shutil.rmtree(hosts.root / "github.com" / "OpenBMB" / "AgentVerse")
-    done = run("code", "update", "--all")
-    assert (done.code, done.out) == (1, f"{CHAT_DEV}: main is up to date\n")
-    assert "AgentVerse could not be updated: " in done.err
-    assert done.err.endswith("refshelf: 1 of 2 could not be updated.\n")
-    found = json.loads(run("code", "update", "AgentVerse", "ChatDev", "--json").out)
-    assert [(each["kind"], each["error"] is None) for each in found] == [(None, False), ("current", True)]
-
-
-def test_remove_to_the_bin(run, hosts, home, own_git):
-    run("code", "clone", "3")
-    folder = home / "code" / "ChatDev"
-    assert run("code", "remove", "ChatDev").out == f"Moved {folder} to the bin.\n"
-    assert not folder.exists()
-    assert (own_git.parent / "home" / "data" / "Trash" / "files" / "ChatDev" / "README.md").exists()
-    assert run("code", "status").out == "No repository is cloned yet.\n"
-    assert run("code", "clone", "3").code == 0
-
-
-def test_remove_asks_where_work_would_be_lost(run, hosts, home, at_a_terminal):
-    run("code", "clone", "3")
-    folder = home / "code" / "ChatDev"
-    (folder / "README.md").write_text("Mine")
-    (folder / "notes.txt").write_text("Mine")
-    git(folder, "commit", "--quiet", "--allow-empty", "-m", "On my own")
-    done = run("code", "remove", "ChatDev")
-    assert (done.code, done.out, folder.exists()) == (1, "", True)
-    for words in (
-        "1 file changed: README.md",
-        "1 file that was never committed: notes.txt",
-        "1 commit that no host has: ",
-    ):
-        assert words in done.err
-    assert done.err.endswith(f"Nobody can be asked, so {folder} was not removed. Repeat it with --yes.\n")
-    at_a_terminal("no\n")
-    assert (run("code", "remove", "ChatDev").code, folder.exists()) == (1, True)
-    at_a_terminal("y\n")
-    assert (run("code", "remove", "ChatDev").code, folder.exists()) == (0, False)
-
-
-# The clones that a person has
-
-
-@pytest.fixture
-def own(tmp_path, hosts):
-    git(tmp_path, "clone", "--quiet", f"https://{CHAT_DEV}", "src/mine")
-    git(tmp_path, "init", "--quiet", "--bare", "src/bare")
-    git(tmp_path, "init", "--quiet", "src/other")
-    return tmp_path / "src"
-
-
-def test_scan_links_what_is_there_and_leaves_it_alone(run, own):
-    done = run("code", "scan", str(own))
-    assert (done.code, done.err) == (0, "")
-    assert done.out.splitlines() == [
-        f"Linked  {CHAT_DEV}  {own / 'mine'}",
-        "Looked at 4 folders: 1 new, 0 moved, 0 missing, 0 known before, 1 of repositories that no paper links.",
-        "1 bare repository was left out.",
-    ]
-    assert (own / "mine" / "README.md").exists()
-    assert "is your own and only looked at" in run("code", "update", "ChatDev").err
-    assert run("code", "update", "--all").out == "Refshelf has cloned no repository yet.\n"
-    assert (
-        run("code", "remove", "ChatDev").out == f"Forgot the clone of {CHAT_DEV} in {own / 'mine'}; the folder stays.\n"
-    )
-    assert (own / "mine" / "README.md").exists()
-
-
-def test_scan_of_the_folders_that_are_watched(run, own):
-    done = run("code", "scan")
-    assert (done.code, "No folder is watched for clones." in done.err) == (1, True)
-    assert run("code", "scan", str(own), "--watch").code == 0
-    assert CodeSettings(Settings()).watched_folders == (own,)
-    shutil.move(own / "mine", own / "elsewhere" / "mine")
-    assert f"Moved   {CHAT_DEV}  {own / 'elsewhere' / 'mine'}" in run("code", "scan").out
-    shutil.rmtree(own / "elsewhere")
-    found = json.loads(run("code", "scan", "--json").out)
-    assert ([each["path"] for each in found["missing"]], found["known"]) == ([str(own / "elsewhere" / "mine")], 0)
-    assert "There is no folder" in run("code", "scan", str(own / "none")).err
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="programs of Windows are no scripts")
-@pytest.mark.usefixtures("hosts")
-@pytest.mark.parametrize("what", ["editor", "terminal"])
-def test_open_a_clone(run, home, tmp_path, what):
-    program, seen = tmp_path / what, tmp_path / "seen"
-    program.write_text(f'#!/bin/sh\necho "$PWD" "$@" > {seen}.new && mv {seen}.new {seen}\n')
-    program.chmod(0o755)
-    setattr(CodeSettings(Settings()), what, str(program))
-    assert "is not cloned" in run("code", "open", "3", f"--{what}").err
-    run("code", "clone", "3")
-    folder = home / "code" / "ChatDev"
-    assert run("code", "open", "3", f"--{what}").out == f"Opened {folder}\n"
-    for _ in range(500):
-        if seen.exists():
-            break
-        time.sleep(0.02)
-    assert seen.read_text().split() == [str(folder)] * (2 if what == "editor" else 1)
