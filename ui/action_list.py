@@ -62,6 +62,21 @@ SORTS = (
 STATUSES = ("status_to_read", "status_reading", "status_read", "status_none")
 RATINGS = ("rating_5", "rating_4", "rating_3", "rating_2", "rating_1", "rating_none")
 CITATION_STYLES = ("cite_reference", "cite_bibtex")
+CODE = (
+    "open_code",
+    "copy_clone_command",
+    None,
+    "clone_code",
+    "update_clone",
+    "remove_clone",
+    None,
+    "open_clone_folder",
+    "open_clone_terminal",
+    "open_clone_editor",
+    None,
+    "find_clones",
+    "update_all_clones",
+)
 THEMES = ("theme_system", "theme_light", "theme_dark")
 
 
@@ -75,6 +90,7 @@ def list_actions() -> dict[str, ActionTraits]:
         **_look(),
         **_paper(),
         **_paper_marks(),
+        **_code(),
         **_collection(),
         **_metrics(),
         **_help(),
@@ -93,6 +109,7 @@ def list_menus() -> tuple[Menu, ...]:
         Menu(language.tr("&Edit"), (*edit[:5], _citation_styles(), *edit[5:])),
         _view_menu(),
         _paper_menu(),
+        Menu(language.tr("C&ode"), CODE),
         Menu(language.tr("&Collection"), entries),
         Menu(language.tr("&Metrics"), ("show_metrics", None, "what_if", "compare")),
         Menu(language.tr("&Help"), ("show_keys", "about")),
@@ -131,9 +148,8 @@ def _paper_menu() -> Menu:
     collecting = ("add_to_collection", "edit_tags", "add_note", status)
     rating = Menu(language.tr("&Rating"), RATINGS, name="rating")
     ending = ("remove_from_collection", "trash", "restore", "delete_for_good", "empty_trash")
-    opening = ("open_paper", "open_code")
     same = ("merge", "not_duplicates")
-    return Menu(language.tr("&Paper"), (*opening, None, *collecting, rating, None, *same, None, *ending))
+    return Menu(language.tr("&Paper"), ("open_paper", None, *collecting, rating, None, *same, None, *ending))
 
 
 def _for_papers(
@@ -222,7 +238,6 @@ def _paper() -> dict[str, ActionTraits]:
     removing = language.tr("Remo&ve from Collection")
     return {
         "open_paper": _for_papers(language.tr("&Open Paper"), ("Enter",), "open-in-new", shown_only=True),
-        "open_code": _for_papers(language.tr("Open &Code"), ("Ctrl+Shift+O",), "code-tags"),
         "add_to_collection": collection,
         "edit_tags": tags,
         "add_note": _for_papers(language.tr("Add a &Note"), ("Ctrl+J",), "note-text-outline"),
@@ -245,6 +260,24 @@ def _paper_marks() -> dict[str, ActionTraits]:
         "status_none": _for_papers(language.tr("&No Status"), checkable=True),
         **stars,
         "rating_none": _for_papers(language.tr("&No Rating"), checkable=True),
+    }
+
+
+def _code() -> dict[str, ActionTraits]:
+    """What is done with repositories is for those of the papers selected, or those chosen in their own list."""
+    return {
+        "open_code": _for_papers(language.tr("Open &Code"), ("Ctrl+Shift+O",), "code-tags"),
+        "copy_clone_command": ActionTraits(language.tr("Cop&y Clone Command"), (), "content-copy"),
+        "clone_code": ActionTraits(language.tr("C&lone"), ("Ctrl+Shift+D",), "download-outline"),
+        "update_clone": ActionTraits(language.tr("&Update Clone"), ("Ctrl+Shift+R",), "sync"),
+        "remove_clone": ActionTraits(language.tr("&Remove Clone…"), (), "trash-can-outline"),
+        "open_clone_folder": ActionTraits(language.tr("Open Clone &Folder"), (), "folder-open-outline"),
+        "open_clone_terminal": ActionTraits(language.tr("Open Clone in &Terminal"), ("Ctrl+Shift+T",), "console-line"),
+        "open_clone_editor": ActionTraits(
+            language.tr("Open Clone in &Editor"), ("Ctrl+Shift+I",), "application-edit-outline"
+        ),
+        "find_clones": ActionTraits(language.tr("F&ind Clones…"), (), "folder-search-outline"),
+        "update_all_clones": ActionTraits(language.tr("Update &All Clones")),
     }
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from app.library.paper_sets import PaperSet, make_paper_set
 from ui.code.completing import CodeCompleting
 from ui.code.repository_papers import RepositoryPapers
+from ui.code.wiring import CodeWiring
 from ui.collecting.wiring import Collecting
 from ui.command_palette.palette import CommandPalette
 from ui.compare.opening import CompareOpening
@@ -56,6 +57,7 @@ class Features(QObject):
 
     Attributes:
         search_tools, dropping: what helps with searching; what becomes of a drop.
+        code: what is done with repositories and their clones.
         what_if, compare: open the sandbox of a set of papers, and sets side by side.
     """
 
@@ -78,6 +80,8 @@ class Features(QObject):
         self.what_if = WhatIfOpening(desk, find_set)
         self.compare = CompareOpening(desk, sidebar, find_set)
         collecting.collections.compare_requested.connect(self.compare.open_entry)
+        settings = SettingsOpener(desk, appearance, show_library)
+        self.code = CodeWiring(desk, settings.open_code_page)
         self._more = (
             Citing(desk),
             CodeCompleting(desk, views.centre),
@@ -90,7 +94,7 @@ class Features(QObject):
             NewPaper(desk, paste),
             PaneFocus(desk, views.panes, _list_stops(views)),
             PaperMarks(desk),
-            SettingsOpener(desk, appearance, show_library),
+            settings,
             TableOrder(desk, table),
         )
         self._connect(views)

@@ -33,6 +33,7 @@ from ui.search.searching import Searching
 from ui.sidebar.sidebar import Sidebar
 from ui.tasks import TaskRunner
 from ui.window.centre import Centre
+from ui.window.closing import Closing
 from ui.window.first_paint import FirstPaint
 from ui.window.page_choice import PageChoice
 from ui.window.right_side import RightSide
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
         self.imports = ImportStarter(library, self.tasks, self.notices, self)
         self.incoming = Incoming(self.imports)
         self._settling = Settling(self)
+        self._closing = Closing(self, self.tasks)
+        self._closing.refused.connect(self._on_closing_refused)
         self._completion_timer = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._searching = Searching(self._centre.search_box, self)
@@ -129,6 +132,9 @@ class MainWindow(QMainWindow):
     # --- events
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closing.may_close():
+            event.ignore()
+            return
         self.table.commit_pending()
         self.sidebar.finish()
         self._state.remember()
@@ -321,6 +327,9 @@ class MainWindow(QMainWindow):
     def _show_what_fits(self, *_: object) -> None:
         self._page_choice.choose()
         self._settle_selection()
+
+    def _on_closing_refused(self) -> None:
+        self.library_wanted = None
 
     def _on_all_requested(self) -> None:
         self.sidebar.choose(Everything())

@@ -190,10 +190,14 @@ class Notices(QObject):
         self._take_back = undo or self.undo_requested.emit
         self.show_notice(text, self._undo)
 
+    def withdraw(self, action: QAction) -> None:
+        """Tell no more of what this action is offered for."""
+        self._find_bar(None).withdraw(action)
+
     def withdraw_undo(self) -> None:
         """Tell no more of a step that can be undone: the newest one is another, or it was taken back."""
         if self._undo is not None:
-            self._find_bar(None).withdraw(self._undo)
+            self.withdraw(self._undo)
 
     def _on_undo(self) -> None:
         self._find_bar(None).hide()

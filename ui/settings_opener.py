@@ -1,14 +1,18 @@
-"""The action that opens the settings."""
+"""What opens the settings: the action, and whoever wants a page of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from ui.desk import Desk
 from ui.looks.appearance import Appearance
+
+if TYPE_CHECKING:
+    from ui.settings_dialog.dialog import SettingsDialog
 
 
 class SettingsOpener(QObject):
@@ -25,7 +29,18 @@ class SettingsOpener(QObject):
         self._show_library = show_library
         desk.actions["settings"].triggered.connect(self._on_settings)
 
+    def open_code_page(self) -> None:
+        """Open the dialog on the page of code."""
+        from ui.settings_dialog.code_page import CodePage  # noqa: PLC0415 - the start has no need of it
+
+        dialog = self._make()
+        dialog.turn_to(CodePage)
+        dialog.open()
+
     def _on_settings(self) -> None:
+        self._make().open()
+
+    def _make(self) -> SettingsDialog:
         from ui.settings_dialog.dialog import SettingsDialog  # noqa: PLC0415 - the start has no need of it
 
-        SettingsDialog(self._desk, self._appearance, self._show_library).open()
+        return SettingsDialog(self._desk, self._appearance, self._show_library)

@@ -114,6 +114,7 @@ class Task(QObject):
     Attributes:
         label: what it does, "Importing weize-chen.txt".
         writes: it changes the library.
+        holds_window: the person is asked before the window is closed and it is cancelled.
         running: its result has not been delivered yet, and somebody still wants it.
 
     Signals:
@@ -132,10 +133,12 @@ class Task(QObject):
         on_failed: Callable[[Exception], object],
         *,
         writes: bool = False,
+        holds_window: bool = False,
     ) -> None:
         super().__init__()
         self.label = label
         self.writes = writes
+        self.holds_window = holds_window
         self.running = True
         self._progress = Progress(lambda done, total: relay.reported.emit(self, done, total))
         self._relay = relay
@@ -258,6 +261,7 @@ class TaskRunner(QObject):
         on_progress: Callable[[int, int], object] | None = None,
         label: str,
         writes: bool = False,
+        holds_window: bool = False,
         lane: Lane = Lane.USUAL,
     ) -> Task:
         """Do ``work`` in a thread; one of ``on_done`` and ``on_failed`` is called, later, in the GUI thread.
@@ -266,8 +270,10 @@ class TaskRunner(QObject):
 
         Args:
             writes: the work changes the library.
+            holds_window: the person is asked before the window is closed and the work is cancelled.
+            lane: where it waits for its turn.
         """
-        task = Task(label, self._relay, on_done, on_failed, writes=writes)
+        task = Task(label, self._relay, on_done, on_failed, writes=writes, holds_window=holds_window)
         if on_progress is not None:
             task.progressed.connect(on_progress)
         self._tasks.add(task)

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from app.git.failures import GitMissing, read_failure
 from app.git.running import Running
@@ -132,9 +133,26 @@ def find_program() -> str:
     return found
 
 
+class FoundGit(NamedTuple):
+    """The git that is used: where it is, and what it says that it is ("git version 2.43.0")."""
+
+    path: str
+    version: str
+
+
+def find_git() -> FoundGit:
+    """The git that is used.
+
+    Raises:
+        GitMissing: there is none, or one that is too old.
+    """
+    program = find_program()
+    return FoundGit(program, check_version(program))
+
+
 @functools.lru_cache(maxsize=4)
-def check_version(program: str) -> None:
-    """Look whether a git is new enough.
+def check_version(program: str) -> str:
+    """What a git says that it is, if it is new enough.
 
     Raises:
         GitMissing: it is older than ``OLDEST``, or none at all.
@@ -152,6 +170,7 @@ def check_version(program: str) -> None:
     if (int(match[1]), int(match[2])) < OLDEST:
         wanted = ".".join(map(str, OLDEST))
         raise GitMissing(f"{said.capitalize()} is too old.", f"Install {wanted} or newer from https://git-scm.com.")
+    return said
 
 
 def _ssh_command(program: str, environment: Mapping[str, str]) -> str:

@@ -139,7 +139,7 @@
 <context>
     <name>language</name>
     <message>
-        <location filename="../../ui/action_list.py" line="+92"/>
+        <location filename="../../ui/action_list.py" line="+108"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+100"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
@@ -151,7 +151,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-70"/>
         <source>&amp;Collection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -217,7 +217,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>&amp;Paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -393,7 +393,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-100"/>
+        <location line="+101"/>
         <source>C&amp;ode</source>
         <translation type="unfinished"></translation>
     </message>
@@ -479,12 +480,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+29"/>
         <source>Open &amp;Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-26"/>
         <source>Add a &amp;Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -541,6 +542,51 @@
     <message>
         <location line="+2"/>
         <source>&amp;No Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Cop&amp;y Clone Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;lone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Update Clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Remove Clone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open Clone &amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open Clone in &amp;Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open Clone in &amp;Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>F&amp;ind Clones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Update &amp;All Clones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1262,12 +1308,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/code/removing.py" line="+45"/>
+        <source>It holds what is nowhere else:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What it holds could not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Looking for unsaved work in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Remove the clone of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>The folder {path} goes to the system’s bin, from which it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Move to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/collecting/trash_actions.py" line="+1"/>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="+8"/>
+        <source>Moved the clone of {name} to the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Removing the clone of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The clone of {name}, whose folder is gone, is no longer listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The clone of {name} is no longer listed; its folder {path} stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Forgetting the clone of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location filename="../../ui/collecting/trash_actions.py" line="+11"/>
         <location filename="../../ui/detail_pane/author_text.py" line="+120"/>
         <source>… and %Ln more</source>
         <comment>… and %Ln more</comment>
@@ -1621,11 +1723,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/link_texts.py" line="+49"/>
+        <location filename="../../ui/code/link_texts.py" line="+36"/>
         <location filename="../../ui/detail_pane/details.py" line="+140"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="-62"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
+        <location filename="../../ui/settings_dialog/code_page.py" line="+28"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1660,7 +1763,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+15"/>
         <location line="+64"/>
         <source>commit {name}</source>
         <translation type="unfinished"></translation>
@@ -1725,6 +1828,7 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
+        <location filename="../../ui/code/unsaved_texts.py" line="+18"/>
         <source>%Ln changed files</source>
         <comment>%Ln changed file</comment>
         <translation type="unfinished">
@@ -3050,7 +3154,7 @@
         <location filename="../../ui/search/search_pasting.py" line="+44"/>
         <location filename="../../ui/search/search_saving.py" line="+43"/>
         <location filename="../../ui/widgets/dialog_foot.py" line="+15"/>
-        <location filename="../../ui/window/task_line.py" line="+35"/>
+        <location filename="../../ui/window/task_line.py" line="+40"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4214,13 +4318,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/code/clone_opening.py" line="+57"/>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Opened {path} in {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>{program} could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Choose another program in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../../ui/links.py" line="+1"/>
         <location line="+24"/>
         <source>It may have been moved or deleted, or its disk is not connected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location filename="../../ui/links.py" line="-22"/>
         <source>{name} is a program, which Refshelf does not start.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4240,12 +4365,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location filename="../../ui/code/clone_opening.py" line="-1"/>
+        <location filename="../../ui/links.py" line="+15"/>
         <source>The folder {path} is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location filename="../../ui/links.py" line="+14"/>
         <source>No program on this computer showed the folder {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4699,7 +4825,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/notices.py" line="+26"/>
+        <location filename="../../ui/notices.py" line="+30"/>
         <source>Something went wrong in Refshelf. This is a fault of the program, not yours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5207,12 +5333,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/settings_dialog/dialog.py" line="+54"/>
+        <location filename="../../ui/settings_dialog/dialog.py" line="+56"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+38"/>
         <source>Pages of the settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7198,12 +7324,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/completing.py" line="+78"/>
+        <location filename="../../ui/code/completing.py" line="+71"/>
         <source>Kept, but it is no repository: the link to the code is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+74"/>
         <source>Search {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7218,7 +7344,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/understanding.py" line="+37"/>
+        <location filename="../../ui/code/understanding.py" line="+38"/>
         <source>Not an address yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7350,6 +7476,483 @@
     <message>
         <location line="+6"/>
         <source>Use the clone’s commit, {commit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/code_actions.py" line="+84"/>
+        <source>Nothing that is chosen has code with which that can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>All %Ln repositories</source>
+        <comment>All %Ln</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/command_copying.py" line="+22"/>
+        <source>Copied: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/finding.py" line="+67"/>
+        <source>A Folder That Holds Clones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>Looking for clones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/keeping.py" line="+63"/>
+        <source>Looking at clones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/making.py" line="+85"/>
+        <source>{name} is being cloned already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>{name} is cloned already, in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+44"/>
+        <location filename="../../ui/code/updating.py" line="+76"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-38"/>
+        <source>Clones go into {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Cloning {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location filename="../../ui/code/removing.py" line="+14"/>
+        <location filename="../../ui/code/updating.py" line="+8"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/code/news.py" line="+23"/>
+        <source>%Ln clones</source>
+        <comment>%Ln clone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>{names} and %Ln more</source>
+        <comment>{names} and %Ln more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/code/scan_texts.py" line="+23"/>
+        <source>Found %Ln clones: {names}.</source>
+        <comment>Found %Ln clone: {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>No clone of a repository of the library is in the %Ln folders looked at.</source>
+        <comment>No clone of a repository of the library is in the %Ln folder looked at.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No other clone was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln have moved.</source>
+        <comment>%Ln has moved.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln were known.</source>
+        <comment>%Ln was known.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln are gone: {names}.</source>
+        <comment>%Ln is gone: {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln others are of no repository of the library.</source>
+        <comment>%Ln other is of no repository of the library.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln folders could not be looked into.</source>
+        <comment>%Ln folder could not be looked into.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/code/together.py" line="+55"/>
+        <source>Cloned %Ln repositories.</source>
+        <comment>Cloned %Ln repository.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Could not clone {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Cloning {name} was cancelled; nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln were cancelled; nothing of them was kept.</source>
+        <comment>%Ln was cancelled.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Cloned {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has no “{ref}” any more; its default branch was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%Ln large files were left out; git lfs pull fetches them.</source>
+        <comment>%Ln large file was left out; git lfs pull fetches it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Files differ only in the case of their names: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/code/unsaved_texts.py" line="+1"/>
+        <source>%Ln new files or folders</source>
+        <comment>%Ln new file or folder</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln commits that no host has</source>
+        <comment>%Ln commit that no host has</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln stashes</source>
+        <comment>%Ln stash</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln other folders that need this one</source>
+        <comment>%Ln other folder that needs this one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/update_news.py" line="+28"/>
+        <source>Could not update {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>Updated {name}: %Ln commits came in.</source>
+        <comment>Updated {name}: %Ln commit came in.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>{name} is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{name} has no commits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fetched {name}; its files stay, since a tag or commit is checked out and no branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fetched {name}; its files stay, since {branch} follows no other branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fetched {name}; its files stay, since {upstream} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fetched {name}; its files stay, since {branch} has commits of its own. Merge {upstream} yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fetched {name}; its files stay, since you changed {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Updated {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln were up to date.</source>
+        <comment>%Ln was up to date.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Work of yours, or no branch to follow, kept {names} as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/updating.py" line="-39"/>
+        <source>{name} is being updated already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no clone to update: Refshelf updates those that it made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Updating {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The update was cancelled; the clones are as they were, or up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_dialog/code_page.py" line="+6"/>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Folder for Clones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Looking for git</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>{version}, at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Each clone has a folder of its own in it. Those that are there stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Clones go into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The &amp;Usual One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Clones that you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Opened with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Git</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_dialog/program_choice.py" line="+41"/>
+        <source>{program}: command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>A command line; {mark} stands for the folder. It is never given to a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_dialog/watched_folders.py" line="+27"/>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Scan Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No folder is watched: add the one in which you keep clones, and they are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not looked through yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Folders that are watched for clones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/closing.py" line="+47"/>
+        <source>Cancel what is under way, and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing half-made is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Cancel and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/window/task_line.py" line="+51"/>
+        <source>%Ln more…</source>
+        <comment>%Ln more…</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln more under way</source>
+        <comment>%Ln more under way</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Cancel: {work}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

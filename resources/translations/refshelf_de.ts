@@ -139,7 +139,7 @@
 <context>
     <name>language</name>
     <message>
-        <location filename="../../ui/action_list.py" line="+92"/>
+        <location filename="../../ui/action_list.py" line="+108"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+100"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -151,7 +151,7 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-70"/>
         <source>&amp;Collection</source>
         <translation>&amp;Sammlung</translation>
     </message>
@@ -217,7 +217,7 @@
         <translation>&amp;Bewertung</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>&amp;Paper</source>
         <translation>&amp;Paper</translation>
     </message>
@@ -393,7 +393,8 @@
         <translation>Schla&amp;gwörter</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-100"/>
+        <location line="+101"/>
         <source>C&amp;ode</source>
         <translation>C&amp;ode</translation>
     </message>
@@ -479,12 +480,12 @@
         <translation>Paper &amp;öffnen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+29"/>
         <source>Open &amp;Code</source>
         <translation>&amp;Code öffnen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-26"/>
         <source>Add a &amp;Note</source>
         <translation>&amp;Notiz hinzufügen</translation>
     </message>
@@ -542,6 +543,51 @@
         <location line="+2"/>
         <source>&amp;No Rating</source>
         <translation>&amp;Keine Bewertung</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Cop&amp;y Clone Command</source>
+        <translation>Klon-&amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;lone</source>
+        <translation>&amp;Klonen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Update Clone</source>
+        <translation>Klon akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Remove Clone…</source>
+        <translation>Klon &amp;entfernen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open Clone &amp;Folder</source>
+        <translation>&amp;Ordner des Klons öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open Clone in &amp;Terminal</source>
+        <translation>Klon im &amp;Terminal öffnen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open Clone in &amp;Editor</source>
+        <translation>Klon im E&amp;ditor öffnen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>F&amp;ind Clones…</source>
+        <translation>Klone &amp;finden …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Update &amp;All Clones</source>
+        <translation>&amp;Alle Klone aktualisieren</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -1285,12 +1331,68 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
+        <location filename="../../ui/code/removing.py" line="+45"/>
+        <source>It holds what is nowhere else:</source>
+        <translation>Darin ist, was es sonst nirgends gibt:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What it holds could not be seen.</source>
+        <translation>Was darin ist, ließ sich nicht ansehen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Looking for unsaved work in {name}</source>
+        <translation>{name} wird auf ungesicherte Arbeit durchgesehen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Remove the clone of {name}?</source>
+        <translation>Den Klon von {name} entfernen?</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>The folder {path} goes to the system’s bin, from which it can be taken back.</source>
+        <translation>Der Ordner {path} kommt in den Papierkorb des Systems, aus dem er sich zurückholen lässt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/collecting/trash_actions.py" line="+1"/>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <location line="+8"/>
+        <source>Moved the clone of {name} to the bin.</source>
+        <translation>Der Klon von {name} liegt jetzt im Papierkorb.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Removing the clone of {name}</source>
+        <translation>Der Klon von {name} wird entfernt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The clone of {name}, whose folder is gone, is no longer listed.</source>
+        <translation>Der Klon von {name}, dessen Ordner fort ist, wird nicht mehr aufgeführt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The clone of {name} is no longer listed; its folder {path} stays as it is.</source>
+        <translation>Der Klon von {name} wird nicht mehr aufgeführt; sein Ordner {path} bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Forgetting the clone of {name}</source>
+        <translation>Der Klon von {name} wird vergessen</translation>
+    </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location filename="../../ui/collecting/trash_actions.py" line="+11"/>
         <location filename="../../ui/detail_pane/author_text.py" line="+120"/>
         <source>… and %Ln more</source>
         <comment>… and %Ln more</comment>
@@ -1648,11 +1750,12 @@
         <translation>{field} in allen diesen Papern leeren</translation>
     </message>
     <message>
-        <location filename="../../ui/code/link_texts.py" line="+49"/>
+        <location filename="../../ui/code/link_texts.py" line="+36"/>
         <location filename="../../ui/detail_pane/details.py" line="+140"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="-62"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
+        <location filename="../../ui/settings_dialog/code_page.py" line="+28"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1687,7 +1790,7 @@
         <translation>Organisation</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+15"/>
         <location line="+64"/>
         <source>commit {name}</source>
         <translation>Commit {name}</translation>
@@ -1754,6 +1857,7 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
+        <location filename="../../ui/code/unsaved_texts.py" line="+18"/>
         <source>%Ln changed files</source>
         <comment>%Ln changed file</comment>
         <translation>
@@ -3114,7 +3218,7 @@
         <location filename="../../ui/search/search_pasting.py" line="+44"/>
         <location filename="../../ui/search/search_saving.py" line="+43"/>
         <location filename="../../ui/widgets/dialog_foot.py" line="+15"/>
-        <location filename="../../ui/window/task_line.py" line="+35"/>
+        <location filename="../../ui/window/task_line.py" line="+40"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4295,13 +4399,34 @@
         <translation>Die Datei {path} ist nicht da.</translation>
     </message>
     <message>
+        <location filename="../../ui/code/clone_opening.py" line="+57"/>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Opened {path} in {program}.</source>
+        <translation>{path} in {program} geöffnet.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>{program} could not be started.</source>
+        <translation>{program} ließ sich nicht starten.</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Choose another program in the settings.</source>
+        <translation>In den Einstellungen lässt sich ein anderes Programm wählen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../../ui/links.py" line="+1"/>
         <location line="+24"/>
         <source>It may have been moved or deleted, or its disk is not connected.</source>
         <translation>Vielleicht wurde sie verschoben oder gelöscht, oder ihr Laufwerk ist nicht angeschlossen.</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location filename="../../ui/links.py" line="-22"/>
         <source>{name} is a program, which Refshelf does not start.</source>
         <translation>{name} ist ein Programm, und Refshelf startet keine.</translation>
     </message>
@@ -4321,12 +4446,13 @@
         <translation>{name} geöffnet.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location filename="../../ui/code/clone_opening.py" line="-1"/>
+        <location filename="../../ui/links.py" line="+15"/>
         <source>The folder {path} is not there.</source>
         <translation>Der Ordner {path} ist nicht da.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location filename="../../ui/links.py" line="+14"/>
         <source>No program on this computer showed the folder {path}.</source>
         <translation>Kein Programm auf diesem Rechner hat den Ordner {path} gezeigt.</translation>
     </message>
@@ -4799,7 +4925,7 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../ui/notices.py" line="+26"/>
+        <location filename="../../ui/notices.py" line="+30"/>
         <source>Something went wrong in Refshelf. This is a fault of the program, not yours.</source>
         <translation>In Refshelf ging etwas schief. Das ist ein Fehler des Programms und nicht Ihrer.</translation>
     </message>
@@ -5315,12 +5441,12 @@
         <translation>vor einer Reparatur</translation>
     </message>
     <message>
-        <location filename="../../ui/settings_dialog/dialog.py" line="+54"/>
+        <location filename="../../ui/settings_dialog/dialog.py" line="+56"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+38"/>
         <source>Pages of the settings</source>
         <translation>Seiten der Einstellungen</translation>
     </message>
@@ -7339,12 +7465,12 @@
         <translation>Adresse des Codes des ausgewählten Papers einfügen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/completing.py" line="+78"/>
+        <location filename="../../ui/code/completing.py" line="+71"/>
         <source>Kept, but it is no repository: the link to the code is still missing.</source>
         <translation>Aufgenommen, aber es ist kein Repository: Der Link zum Code fehlt noch.</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+74"/>
         <source>Search {place}</source>
         <translation>In {place} suchen</translation>
     </message>
@@ -7359,7 +7485,7 @@
         <translation>{text} kopiert</translation>
     </message>
     <message>
-        <location filename="../../ui/code/understanding.py" line="+37"/>
+        <location filename="../../ui/code/understanding.py" line="+38"/>
         <source>Not an address yet</source>
         <translation>Noch keine Adresse</translation>
     </message>
@@ -7493,6 +7619,504 @@
         <location line="+6"/>
         <source>Use the clone’s commit, {commit}</source>
         <translation>Commit des Klons nehmen, {commit}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/code_actions.py" line="+84"/>
+        <source>Nothing that is chosen has code with which that can be done.</source>
+        <translation>Nichts, was gewählt ist, hat Code, mit dem das ginge.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>All %Ln repositories</source>
+        <comment>All %Ln</comment>
+        <translation>
+            <numerusform>Das Repository</numerusform>
+            <numerusform>Alle %Ln Repositories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/command_copying.py" line="+22"/>
+        <source>Copied: {text}</source>
+        <translation>Kopiert: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/finding.py" line="+67"/>
+        <source>A Folder That Holds Clones</source>
+        <translation>Ein Ordner mit Klonen</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>Looking for clones</source>
+        <translation>Klone werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/keeping.py" line="+63"/>
+        <source>Looking at clones</source>
+        <translation>Klone werden angesehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/making.py" line="+85"/>
+        <source>{name} is being cloned already.</source>
+        <translation>{name} wird schon geklont.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>{name} is cloned already, in {path}.</source>
+        <translation>{name} ist schon geklont, in {path}.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+44"/>
+        <location filename="../../ui/code/updating.py" line="+76"/>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <location line="-38"/>
+        <source>Clones go into {path}.</source>
+        <translation>Klone kommen nach {path}.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Cloning {name}</source>
+        <translation>{name} wird geklont</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location filename="../../ui/code/removing.py" line="+14"/>
+        <location filename="../../ui/code/updating.py" line="+8"/>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/code/news.py" line="+23"/>
+        <source>%Ln clones</source>
+        <comment>%Ln clone</comment>
+        <translation>
+            <numerusform>%Ln Klon</numerusform>
+            <numerusform>%Ln Klone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>{names} and %Ln more</source>
+        <comment>{names} and %Ln more</comment>
+        <translation>
+            <numerusform>{names} und %Ln weiteres</numerusform>
+            <numerusform>{names} und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/code/scan_texts.py" line="+23"/>
+        <source>Found %Ln clones: {names}.</source>
+        <comment>Found %Ln clone: {names}.</comment>
+        <translation>
+            <numerusform>%Ln Klon gefunden: {names}.</numerusform>
+            <numerusform>%Ln Klone gefunden: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>No clone of a repository of the library is in the %Ln folders looked at.</source>
+        <comment>No clone of a repository of the library is in the %Ln folder looked at.</comment>
+        <translation>
+            <numerusform>In dem %Ln durchgesehenen Ordner ist kein Klon eines Repositorys der Bibliothek.</numerusform>
+            <numerusform>In den %Ln durchgesehenen Ordnern ist kein Klon eines Repositorys der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No other clone was found.</source>
+        <translation>Kein weiterer Klon wurde gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln have moved.</source>
+        <comment>%Ln has moved.</comment>
+        <translation>
+            <numerusform>%Ln wurde verschoben.</numerusform>
+            <numerusform>%Ln wurden verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln were known.</source>
+        <comment>%Ln was known.</comment>
+        <translation>
+            <numerusform>%Ln war bekannt.</numerusform>
+            <numerusform>%Ln waren bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln are gone: {names}.</source>
+        <comment>%Ln is gone: {names}.</comment>
+        <translation>
+            <numerusform>%Ln ist fort: {names}.</numerusform>
+            <numerusform>%Ln sind fort: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln others are of no repository of the library.</source>
+        <comment>%Ln other is of no repository of the library.</comment>
+        <translation>
+            <numerusform>%Ln weiterer gehört zu keinem Repository der Bibliothek.</numerusform>
+            <numerusform>%Ln weitere gehören zu keinem Repository der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln folders could not be looked into.</source>
+        <comment>%Ln folder could not be looked into.</comment>
+        <translation>
+            <numerusform>%Ln Ordner ließ sich nicht durchsehen.</numerusform>
+            <numerusform>%Ln Ordner ließen sich nicht durchsehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/code/together.py" line="+55"/>
+        <source>Cloned %Ln repositories.</source>
+        <comment>Cloned %Ln repository.</comment>
+        <translation>
+            <numerusform>%Ln Repository geklont.</numerusform>
+            <numerusform>%Ln Repositories geklont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Could not clone {names}.</source>
+        <translation>{names} ließ sich nicht klonen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Cloning {name} was cancelled; nothing of it was kept.</source>
+        <translation>Das Klonen von {name} wurde abgebrochen; nichts davon blieb.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln were cancelled; nothing of them was kept.</source>
+        <comment>%Ln was cancelled.</comment>
+        <translation>
+            <numerusform>%Ln wurde abgebrochen; nichts davon blieb.</numerusform>
+            <numerusform>%Ln wurden abgebrochen; nichts davon blieb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Cloned {name}.</source>
+        <translation>{name} geklont.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has no “{ref}” any more; its default branch was taken.</source>
+        <translation>„{ref}“ gibt es dort nicht mehr; genommen wurde der Standard-Branch.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%Ln large files were left out; git lfs pull fetches them.</source>
+        <comment>%Ln large file was left out; git lfs pull fetches it.</comment>
+        <translation>
+            <numerusform>%Ln große Datei wurde ausgelassen; git lfs pull holt sie.</numerusform>
+            <numerusform>%Ln große Dateien wurden ausgelassen; git lfs pull holt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Files differ only in the case of their names: {names}.</source>
+        <translation>Die Namen von Dateien unterscheiden sich nur in Groß- und Kleinschreibung: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/code/unsaved_texts.py" line="+1"/>
+        <source>%Ln new files or folders</source>
+        <comment>%Ln new file or folder</comment>
+        <translation>
+            <numerusform>%Ln neue Datei oder neuer Ordner</numerusform>
+            <numerusform>%Ln neue Dateien oder Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln commits that no host has</source>
+        <comment>%Ln commit that no host has</comment>
+        <translation>
+            <numerusform>%Ln Commit, den kein Server hat</numerusform>
+            <numerusform>%Ln Commits, die kein Server hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln stashes</source>
+        <comment>%Ln stash</comment>
+        <translation>
+            <numerusform>%Ln Stash</numerusform>
+            <numerusform>%Ln Stashes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln other folders that need this one</source>
+        <comment>%Ln other folder that needs this one</comment>
+        <translation>
+            <numerusform>%Ln anderer Ordner, der diesen braucht</numerusform>
+            <numerusform>%Ln andere Ordner, die diesen brauchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/update_news.py" line="+28"/>
+        <source>Could not update {names}.</source>
+        <translation>{names} ließ sich nicht aktualisieren.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>Updated {name}: %Ln commits came in.</source>
+        <comment>Updated {name}: %Ln commit came in.</comment>
+        <translation>
+            <numerusform>{name} aktualisiert: %Ln Commit kam hinzu.</numerusform>
+            <numerusform>{name} aktualisiert: %Ln Commits kamen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>{name} is up to date.</source>
+        <translation>{name} ist aktuell.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{name} has no commits yet.</source>
+        <translation>{name} hat noch keine Commits.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fetched {name}; its files stay, since a tag or commit is checked out and no branch.</source>
+        <translation>{name} geholt; die Dateien bleiben, da ein Tag oder Commit ausgecheckt ist und kein Branch.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fetched {name}; its files stay, since {branch} follows no other branch.</source>
+        <translation>{name} geholt; die Dateien bleiben, da {branch} keinem anderen Branch folgt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fetched {name}; its files stay, since {upstream} is gone.</source>
+        <translation>{name} geholt; die Dateien bleiben, da es {upstream} nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fetched {name}; its files stay, since {branch} has commits of its own. Merge {upstream} yourself.</source>
+        <translation>{name} geholt; die Dateien bleiben, da {branch} eigene Commits hat. Führen Sie {upstream} selbst zusammen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fetched {name}; its files stay, since you changed {files}.</source>
+        <translation>{name} geholt; die Dateien bleiben, da Sie {files} geändert haben.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Updated {names}.</source>
+        <translation>{names} aktualisiert.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln were up to date.</source>
+        <comment>%Ln was up to date.</comment>
+        <translation>
+            <numerusform>%Ln war aktuell.</numerusform>
+            <numerusform>%Ln waren aktuell.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Work of yours, or no branch to follow, kept {names} as it was.</source>
+        <translation>Eigene Arbeit, oder kein Branch, dem zu folgen wäre, ließ {names}, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/updating.py" line="-39"/>
+        <source>{name} is being updated already.</source>
+        <translation>{name} wird schon aktualisiert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no clone to update: Refshelf updates those that it made.</source>
+        <translation>Es gibt keinen Klon zu aktualisieren: Refshelf aktualisiert die, die es gemacht hat.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Updating {name}</source>
+        <translation>{name} wird aktualisiert</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The update was cancelled; the clones are as they were, or up to date.</source>
+        <translation>Die Aktualisierung wurde abgebrochen; die Klone sind, wie sie waren, oder aktuell.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_dialog/code_page.py" line="+6"/>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Folder for Clones</source>
+        <translation>Ordner für Klone</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Looking for git</source>
+        <translation>Git wird gesucht</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>{version}, at {path}</source>
+        <translation>{version}, in {path}</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Each clone has a folder of its own in it. Those that are there stay where they are.</source>
+        <translation>Jeder Klon hat darin einen eigenen Ordner. Die es schon gibt, bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Clones go into</source>
+        <translation>&amp;Klone kommen nach</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The &amp;Usual One</source>
+        <translation>Der &amp;übliche</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Clones that you have</source>
+        <translation>Klone, die Sie schon haben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Opened with</source>
+        <translation>Öffnen mit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Editor</source>
+        <translation>&amp;Editor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Terminal</source>
+        <translation>&amp;Terminal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_dialog/program_choice.py" line="+41"/>
+        <source>{program}: command line</source>
+        <translation>{program}: Befehlszeile</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Other…</source>
+        <translation>Anderes …</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>A command line; {mark} stands for the folder. It is never given to a shell.</source>
+        <translation>Eine Befehlszeile; {mark} steht für den Ordner. Sie geht nie an eine Shell.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_dialog/watched_folders.py" line="+27"/>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Scan Now</source>
+        <translation>Jetzt durch&amp;suchen</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No folder is watched: add the one in which you keep clones, and they are found.</source>
+        <translation>Kein Ordner wird durchsucht: Fügen Sie den hinzu, in dem Ihre Klone liegen, und sie werden gefunden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not looked through yet.</source>
+        <translation>Noch nicht durchsucht.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Folders that are watched for clones</source>
+        <translation>Ordner, die nach Klonen durchsucht werden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/closing.py" line="+47"/>
+        <source>Cancel what is under way, and close?</source>
+        <translation>Abbrechen, was gerade läuft, und schließen?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing half-made is left behind.</source>
+        <translation>Nichts Halbfertiges bleibt zurück.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Cancel and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/window/task_line.py" line="+51"/>
+        <source>%Ln more…</source>
+        <comment>%Ln more…</comment>
+        <translation>
+            <numerusform>%Ln weitere …</numerusform>
+            <numerusform>%Ln weitere …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln more under way</source>
+        <comment>%Ln more under way</comment>
+        <translation>
+            <numerusform>%Ln weitere läuft</numerusform>
+            <numerusform>%Ln weitere laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Cancel all</source>
+        <translation>Alles abbrechen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Cancel: {work}</source>
+        <translation>Abbrechen: {work}</translation>
     </message>
 </context>
 </TS>

@@ -22,9 +22,11 @@ from ui.icons import icon
 from ui.looks.appearance import Appearance
 from ui.looks.local_style import LocalStyle
 from ui.settings_dialog.backup_page import BackupPage
+from ui.settings_dialog.code_page import CodePage
 from ui.settings_dialog.key_page import KeyPage
 from ui.settings_dialog.library_page import LibraryPage
 from ui.settings_dialog.looks_page import LooksPage
+from ui.settings_dialog.page import SettingsPage
 from ui.widgets.areas import scroll_vertically
 from ui.window.task_line import TaskLine
 
@@ -53,10 +55,11 @@ class SettingsDialog(QDialog):
         self.setObjectName("settings")
         self.setWindowTitle(language.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._pages = (
+        self._pages: tuple[SettingsPage, ...] = (
             LibraryPage(desk, show_library),
             BackupPage(desk),
             KeyPage(desk),
+            CodePage(desk),
             LooksPage(desk, appearance),
         )
         self._list = QListWidget()
@@ -71,6 +74,10 @@ class SettingsDialog(QDialog):
         self._list.currentRowChanged.connect(self._on_page_chosen)
         self._list.setCurrentRow(0)
         self._list.setFocus()
+
+    def turn_to(self, kind: type[SettingsPage]) -> None:
+        """Show the page of a kind."""
+        self._list.setCurrentRow(next(row for row, page in enumerate(self._pages) if isinstance(page, kind)))
 
     def _on_page_chosen(self, row: int) -> None:
         self._stack.setCurrentIndex(row)

@@ -1,12 +1,16 @@
-"""The work under way, on one line: its name, how far it is, and a way to stop it."""
+"""The work under way, on one line: its name, how far it is, a way to stop it, and a way to what else is under way."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import language, theme
 from ui.tasks import Task
+from ui.widgets.plain_tip import plain_tip
 from ui.widgets.progress_bar import ProgressBar
 from ui.widgets.texts import make_link, make_text
 
@@ -14,6 +18,7 @@ SHOWN_AFTER = 300
 """Milliseconds after which work under way is worth a word."""
 
 _WIDTH = 120
+_WIDEST_LABEL = 280
 
 
 class TaskLine(QWidget):
@@ -31,13 +36,14 @@ class TaskLine(QWidget):
         self._reports: dict[Task, tuple[int, int]] = {}
         self._label, self._bar = make_text(role="small", name="task_label", wraps=False), ProgressBar()
         self._bar.setFixedWidth(theme.size(_WIDTH))
-        cancel = make_link("task_cancel")
-        cancel.setText(language.tr("Cancel"))
-        cancel.clicked.connect(self._on_cancel_clicked)
+        self._cancel, self._others = make_link("task_cancel"), make_link("task_others")
+        self._cancel.setText(language.tr("Cancel"))
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+        self._others.clicked.connect(self._on_others_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.size(10))
-        for part in (self._label, self._bar, cancel):
+        for part in (self._label, self._bar, self._cancel, self._others):
             row.addWidget(part)
         self.hide()
 
@@ -77,9 +83,41 @@ class TaskLine(QWidget):
         task = self.task
         self.setVisible(task is not None)
         if task is not None:
-            self._label.setText(task.label)
+            self._show_label(task.label)
             self._bar.show_progress(*self._reports[task])
+            self._cancel.setAccessibleName(_say_cancel(task))
+        others = len(self._long) - 1
+        self._others.setVisible(others > 0)
+        self._others.setText(language.tr("%Ln more…", "%Ln more…", max(others, 0)))
+        self._others.setAccessibleName(language.tr("%Ln more under way", "%Ln more under way", max(others, 0)))
+
+    def _show_label(self, label: str) -> None:
+        room = theme.size(_WIDEST_LABEL)
+        shown = self._label.fontMetrics().elidedText(label, Qt.TextElideMode.ElideMiddle, room)
+        self._label.setText(shown)
+        self._label.setAccessibleName(label)
+        self._label.setToolTip(plain_tip(label) if shown != label else "")
 
     def _on_cancel_clicked(self) -> None:
         if self.task is not None:
             self.task.cancel()
+
+    def _on_others_clicked(self) -> None:
+        """Offer to stop any of what is under way, or all of it."""
+        from ui.collecting.moment_menu import MomentMenu  # noqa: PLC0415 - seldom is so much under way
+
+        menu = MomentMenu("task_menu", self)
+        for task in self._long:
+            menu.add(_say_cancel(task), task.cancel)
+        menu.addSeparator()
+        menu.add(language.tr("Cancel all"), partial(_cancel_all, tuple(self._long)))
+        menu.show_at(self._others.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+
+def _cancel_all(tasks: Sequence[Task]) -> None:
+    for task in tasks:
+        task.cancel()
+
+
+def _say_cancel(task: Task) -> str:
+    return language.tr("Cancel: {work}").format(work=task.label)

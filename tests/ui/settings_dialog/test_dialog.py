@@ -20,13 +20,13 @@ def test_pages_are_turned_by_key(qtbot: QtBot, dialog: SettingsDialog) -> None:
     qtbot.keyClick(pages, Qt.Key.Key_Down)
     assert dialog._stack.currentIndex() == 1
     qtbot.keyClick(pages, Qt.Key.Key_End)
-    assert dialog._stack.currentIndex() == 3
+    assert dialog._stack.currentIndex() == 4
     qtbot.keyClick(pages, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
 
 def test_every_control_has_a_name_and_is_large_enough(qtbot: QtBot, dialog: SettingsDialog) -> None:
-    for row in range(4):
+    for row in range(5):
         dialog._list.setCurrentRow(row)
         page = dialog._pages[row]
         controls = [

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import Cancelled
@@ -136,3 +137,43 @@ def test_what_changes_the_library_is_shown_before_what_reads_it(
     assert line.isVisible()
     done["Listing"].set()
     qtbot.waitUntil(lambda: not line.isVisible())
+
+
+def test_of_several_pieces_of_work_each_can_be_cancelled(status: StatusLine, tasks: TaskRunner, qtbot: QtBot) -> None:
+    failures: list[str] = []
+
+    def work(progress: Progress) -> None:
+        while not progress.cancelled():
+            threading.Event().wait(0.001)
+        raise Cancelled
+
+    status._progress.shown_after = 1
+    others = child(status, "task_others")
+    for label in ("Cloning a/b", "Cloning c/d"):
+        tasks.run(work, on_done=print, on_failed=partial(_note, failures, label), label=label)
+    qtbot.waitUntil(others.isVisible)
+    assert others.accessibleName() == "1 more under way"
+    qtbot.mouseClick(others, Qt.MouseButton.LeftButton)
+    menu = status.findChild(QMenu, "task_menu")
+    assert menu is not None
+    assert [each.text() for each in menu.actions()] == ["Cancel: Cloning a/b", "Cancel: Cloning c/d", "", "Cancel all"]
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: failures == ["Cloning a/b"])
+    assert not others.isVisible()
+    menu.close()
+    tasks.close()
+
+
+def test_a_long_name_of_work_leaves_room_for_the_rest(status: StatusLine, tasks: TaskRunner, qtbot: QtBot) -> None:
+    status._progress.shown_after = 1
+    name = "Cloning " + "a-rather-long-name" * 10
+    tasks.run(lambda progress: threading.Event().wait(1), on_done=print, on_failed=print, label=name)
+    label = child(status, "task_label")
+    qtbot.waitUntil(label.isVisible)
+    assert label.accessibleName() == name
+    assert label.width() < 320
+    tasks.close()
+
+
+def _note(failures: list[str], label: str, _: Exception) -> None:
+    failures.append(label)

@@ -1,0 +1,163 @@
+"""Cloning in the window, with the real git and hosts on this computer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QProcess
+
+from app.code import Repository, RepositoryLink
+from app.values import Url
+from tests.ui.code.conftest import FOLDER_SAID, REPOSITORY, CodeWork
+from ui import links
+
+
+def link_to(name: str, ref: str | None = None) -> RepositoryLink:
+    repository = Repository("github.com", "OpenBMB", name)
+    return RepositoryLink(repository, Url(f"https://github.com/OpenBMB/{name}"), ref)
+
+
+def test_a_repository_is_cloned_and_its_folder_can_be_opened_next(
+    work: CodeWork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clone = work.clone()
+    assert clone.path == work.folder / "ChatDev"
+    assert (clone.path / "README.md").exists()
+    shown: list[Path] = []
+    monkeypatch.setattr(links, "open_folder", shown.append)
+    assert work.bar.step.text() == "Open folder"
+    work.bar.step.trigger()
+    assert shown == [clone.path]
+    assert work.bar.text == ""
+
+
+def test_the_branch_that_a_link_names_is_checked_out(work: CodeWork) -> None:
+    work.cloning.clone(REPOSITORY, link_to("ChatDev", "macnet"))
+    work.wait_for("Cloned OpenBMB/ChatDev.")
+    assert (work.folder / "ChatDev" / "macnet.py").exists()
+
+
+def test_that_a_branch_is_gone_is_said(work: CodeWork) -> None:
+    work.cloning.clone(REPOSITORY, link_to("ChatDev", "puppeteer"))
+    work.wait_for("Cloned OpenBMB/ChatDev. It has no “puppeteer” any more; its default branch was taken.")
+
+
+def test_the_first_time_it_is_said_where_clones_go_and_how_to_change_that(work: CodeWork) -> None:
+    work.window.desk.memory.set(FOLDER_SAID, value=False)
+    wanted: list[bool] = []
+    work.cloning.settings_requested.disconnect()
+    work.cloning.settings_requested.connect(lambda: wanted.append(True))
+    work.cloning.clone(REPOSITORY)
+    assert work.bar.text == f"Clones go into {work.folder}."
+    work.bar.step.trigger()
+    assert wanted == [True]
+    work.wait_for("Cloned OpenBMB/ChatDev.")
+
+
+def test_a_second_request_joins_the_first(work: CodeWork) -> None:
+    work.hosts.pause = 0.1
+    work.cloning.clone(REPOSITORY)
+    assert work.cloning.is_under_way(REPOSITORY)
+    work.cloning.clone(REPOSITORY, link_to("ChatDev", "macnet"))
+    assert work.bar.text == "OpenBMB/ChatDev is being cloned already."
+    assert [task.label for task in work.window.tasks.tasks].count("Cloning OpenBMB/ChatDev") == 1
+    work.wait_until(lambda: not work.cloning.is_under_way(REPOSITORY))
+    assert work.bar.text == "Cloned OpenBMB/ChatDev."
+    work.cloning.clone(REPOSITORY)
+    assert work.bar.text == f"OpenBMB/ChatDev is cloned already, in {work.folder / 'ChatDev'}."
+
+
+def test_what_is_cancelled_leaves_nothing(work: CodeWork) -> None:
+    work.hosts.pause = 0.5
+    work.cloning.clone(REPOSITORY)
+    [task] = [task for task in work.window.tasks.tasks if task.holds_window]
+    work.wait_until(lambda: work.hosts.asked)
+    task.cancel()
+    work.wait_for("Cloning OpenBMB/ChatDev was cancelled; nothing of it was kept.")
+    assert list(work.folder.iterdir()) == []
+    assert work.found is None
+
+
+def test_closing_the_window_leaves_nothing_half_made(work: CodeWork) -> None:
+    work.hosts.pause = 0.5
+    work.cloning.clone(REPOSITORY)
+    work.wait_until(lambda: work.hosts.asked)
+    work.window._closing._decide(is_wanted=True)
+    assert not work.window.isVisible()
+    assert list(work.folder.iterdir()) == []
+
+
+def test_a_server_that_is_down_is_said_and_asked_again(work: CodeWork) -> None:
+    work.hosts.status = 500
+    work.cloning.clone(REPOSITORY)
+    work.wait_for("github.com/OpenBMB/ChatDev could not be cloned: the connection broke off. Try again.")
+    assert work.bar.step.text() == "Try again"
+    work.hosts.status = 0
+    work.bar.step.trigger()
+    assert work.bar.text == ""
+    work.wait_for("Cloned OpenBMB/ChatDev.")
+
+
+def test_without_git_that_is_said_and_the_rest_goes_on(
+    work: CodeWork, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    work.cloning.clone(REPOSITORY)
+    work.wait_for("Git is not installed on this computer, or not found. Install it from https://git-scm.com.")
+    work.library.set_fields(work.window.table.selected_ids()[0], {"citations": "74"})
+    assert work.window.status.change_text.startswith("Edited citations")
+
+
+def test_of_several_one_sentence_is_said(work: CodeWork) -> None:
+    work.hosts.make_repository("OpenBMB", "AgentVerse")
+    work.cloning.clone_all([link_to("ChatDev"), link_to("AgentVerse"), link_to("ChatDev", "macnet")])
+    work.wait_for("Cloned 2 repositories.")
+
+
+def test_of_several_those_that_failed_are_named_and_tried_again_alone(work: CodeWork) -> None:
+    work.cloning.clone_all([link_to("ChatDev"), link_to("Gone"), link_to("Missing")])
+    work.wait_until(lambda: work.bar.text)
+    assert work.bar.text.startswith("Cloned OpenBMB/ChatDev. Could not clone ")
+    assert "OpenBMB/Gone" in work.bar.text
+    assert "there is no such repository any more" in work.bar.text
+    for name in ("Gone", "Missing"):
+        work.hosts.make_repository("OpenBMB", name)
+    work.bar.step.trigger()
+    work.wait_for("Cloned 2 repositories.")
+
+
+def test_programs_are_started_in_the_clone_without_a_shell(work: CodeWork, monkeypatch: pytest.MonkeyPatch) -> None:
+    clone = work.clone()
+    started: list[tuple[str, list[str], str]] = []
+
+    def start(program: str, arguments: list[str], folder: str) -> tuple[bool, int]:
+        started.append((program, arguments, folder))
+        return True, 1
+
+    monkeypatch.setattr(QProcess, "startDetached", start)
+    work.window.desk.memory.set("code_editor", "env 'a b' {path}; rm -r /")
+    work.window.desk.memory.set("code_terminal", "env")
+    work.cloning.open_editor(clone)
+    work.cloning.open_terminal(clone)
+    (editor, given, folder), (terminal, none, _) = started
+    assert Path(editor).name == Path(terminal).name == "env"
+    assert given == ["a b", f"{clone.path};", "rm", "-r", "/"]
+    assert folder == str(clone.path)
+    assert none == []
+
+
+def test_a_program_that_is_not_there_is_said_with_the_way_to_the_settings(work: CodeWork) -> None:
+    clone = work.clone()
+    work.window.desk.memory.set("code_editor", "no-such-editor")
+    work.cloning.open_editor(clone)
+    assert "no-such-editor" in work.bar.text
+    assert work.bar.step.text() == "Settings…"
+
+
+def test_a_folder_that_is_gone_is_said(work: CodeWork, tmp_path: Path) -> None:
+    clone = work.clone()
+    clone.path.rename(tmp_path / "elsewhere")
+    for open_it in (work.cloning.open_folder, work.cloning.open_terminal, work.cloning.open_editor):
+        open_it(clone)
+        assert work.bar.text.startswith(f"The folder {clone.path} is not there.")

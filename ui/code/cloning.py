@@ -1,0 +1,70 @@
+"""Clones of the code behind papers: made, updated and removed in the background, and opened in other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.code import Clone, Repository, RepositoryLink
+from app.git.code_settings import CodeSettings
+from app.values import Url
+from ui.code.clone_opening import CloneOpening
+from ui.code.making import CloneMaking
+from ui.code.removing import CloneRemoving
+from ui.code.telling import Telling
+from ui.code.updating import CloneUpdating
+from ui.desk import Desk
+
+
+class CodeCloning(QObject):
+    """Everything that is done with clones from the window; each thing says by itself how it ended.
+
+    Signals:
+        work_changed: a clone was begun, or came to its end; ``is_under_way`` says which are made.
+        settings_requested: the person wants the settings of code, for a folder or a program.
+    """
+
+    work_changed = Signal()
+    settings_requested = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        telling, choose = Telling(desk), self.settings_requested.emit
+        self._opening = CloneOpening(CodeSettings(desk.memory), telling, choose)
+        self._making = CloneMaking(desk, telling, self._opening.open_folder, choose)
+        self._updating = CloneUpdating(desk, telling, self._opening.open_folder)
+        self._removing = CloneRemoving(desk, telling)
+        self._making.work_changed.connect(self.work_changed)
+
+    def is_under_way(self, repository: Repository) -> bool:
+        """Whether a clone of a repository is being made, or waits for its turn."""
+        return self._making.is_under_way(repository)
+
+    def clone(self, repository: Repository, link: RepositoryLink | None = None) -> None:
+        """Clone a repository, at the branch that a link names; where it is cloned, the person hears so."""
+        self.clone_all([link or RepositoryLink(repository, Url(f"https://{repository}"))])
+
+    def clone_all(self, links: Sequence[RepositoryLink]) -> None:
+        """Clone the repositories of some links, two at a time, but those that are cloned or on their way."""
+        self._making.clone_all(links)
+
+    def update(self, clones: Sequence[Clone]) -> None:
+        """Fetch what is new, and go on to it where no work of the person stands in the way."""
+        self._updating.update(clones)
+
+    def remove(self, clone: Clone) -> None:
+        """Move a clone to the bin, once its unsaved work was named; one that was found is only listed no more."""
+        self._removing.remove(clone)
+
+    def open_folder(self, clone: Clone) -> None:
+        """Show a clone in the file manager."""
+        self._opening.open_folder(clone)
+
+    def open_terminal(self, clone: Clone) -> None:
+        """Open a terminal in a clone."""
+        self._opening.open_terminal(clone)
+
+    def open_editor(self, clone: Clone) -> None:
+        """Open a clone in the editor."""
+        self._opening.open_editor(clone)

@@ -1,0 +1,147 @@
+"""The menu of code: which of its actions can do something with what is chosen, and what each asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QCursor
+
+from app.changes import Touched
+from app.code import Clone
+from app.errors import KnownError
+from app.git.addresses import can_clone
+from ui import language
+from ui.code.chosen import ChosenCode, Target
+from ui.code.cloning import CodeCloning
+from ui.code.command_copying import copy_clone_command
+from ui.code.news import name_link
+from ui.collecting.moment_menu import MomentMenu
+from ui.desk import Desk
+
+_TABLES = ("clones", "repositories", "paper_repositories")
+
+
+class _Step(NamedTuple):
+    """What an action does.
+
+    Attributes:
+        fits: whether it can do something with a repository.
+        take: does it.
+        takes_several: with any number of repositories at a time.
+    """
+
+    fits: Callable[[Target], bool]
+    take: Callable[[Sequence[Target]], object]
+    takes_several: bool = False
+
+
+class CodeActions(QObject):
+    """Carries out the actions; where several repositories are chosen, a menu asks which of them is meant."""
+
+    def __init__(self, desk: Desk, cloning: CodeCloning, chosen: ChosenCode) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._cloning = cloning
+        self._chosen = chosen
+        self._steps = self._list_steps()
+        for name in self._steps:
+            desk.actions[name].triggered.connect(partial(self._on_triggered, name))
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.enable)
+        for signal in (chosen.changed, cloning.work_changed):
+            signal.connect(self._soon.start)
+        desk.observer.touched.connect(self._on_touched)
+        desk.actions["update_all_clones"].triggered.connect(self._on_update_all)
+        self.enable()
+
+    def enable(self) -> None:
+        """Enable what can do something with what is chosen; of more papers than a few, what may be able to."""
+        try:
+            targets = self._chosen.targets() if self._chosen.is_known() else None
+            own = self._find_own()
+        except KnownError:
+            targets, own = [], []  # the library is out of reach for a moment; whoever asks for something is told
+        self._desk.actions["update_all_clones"].setEnabled(bool(own))
+        for name, step in self._steps.items():
+            self._desk.actions[name].setEnabled(targets is None or any(map(step.fits, targets)))
+
+    def take(self, name: str) -> None:
+        """Do it with what is chosen, or ask with which of that."""
+        step = self._steps[name]
+        try:
+            fitting = list(filter(step.fits, self._chosen.targets()))
+        except KnownError as error:
+            self._desk.notices.show_error(error)
+            return
+        if len(fitting) == 1:
+            step.take(fitting)
+        elif fitting:
+            self._ask(step, fitting)
+        else:
+            self._desk.notices.show_notice(language.tr("Nothing that is chosen has code with which that can be done."))
+
+    def _find_own(self) -> list[Clone]:
+        return [clone for clone in self._desk.library.clones.all() if clone.made and not clone.missing]
+
+    def _on_update_all(self) -> None:
+        try:
+            self._cloning.update(self._find_own())
+        except KnownError as error:
+            self._desk.notices.show_error(error)
+
+    def _ask(self, step: _Step, targets: Sequence[Target]) -> None:
+        menu = MomentMenu("which_code_menu", self._desk.window)
+        for target in targets:
+            menu.add(name_link(target.link), partial(step.take, [target]))
+        if step.takes_several:
+            menu.addSeparator()
+            menu.add(language.tr("All %Ln repositories", "All %Ln", len(targets)), partial(step.take, targets))
+        menu.show_at(QCursor.pos())
+
+    def _on_triggered(self, name: str, _: bool) -> None:
+        self.take(name)
+
+    def _on_touched(self, touched: Touched) -> None:
+        if any(map(touched.moved, _TABLES)):
+            self._soon.start()
+
+    def _list_steps(self) -> dict[str, _Step]:
+        cloning = self._cloning
+
+        def with_clone(do: Callable[[Clone], object]) -> Callable[[Sequence[Target]], object]:
+            return lambda targets: [do(target.clone) for target in targets if target.clone is not None]
+
+        return {
+            "copy_clone_command": _Step(
+                _can_be_cloned, lambda targets: copy_clone_command(self._desk, targets[0].link)
+            ),
+            "clone_code": _Step(
+                self._lacks_clone, lambda targets: cloning.clone_all([target.link for target in targets]), True
+            ),
+            "update_clone": _Step(
+                _can_be_updated, lambda targets: cloning.update([t.clone for t in targets if t.clone is not None]), True
+            ),
+            "remove_clone": _Step(lambda target: target.clone is not None, with_clone(cloning.remove)),
+            "open_clone_folder": _Step(_is_there, with_clone(cloning.open_folder)),
+            "open_clone_terminal": _Step(_is_there, with_clone(cloning.open_terminal)),
+            "open_clone_editor": _Step(_is_there, with_clone(cloning.open_editor)),
+        }
+
+    def _lacks_clone(self, target: Target) -> bool:
+        waits = target.usable is None and not self._cloning.is_under_way(target.link.repository)
+        return waits and _can_be_cloned(target)
+
+
+def _can_be_cloned(target: Target) -> bool:
+    return can_clone(target.link.repository)
+
+
+def _can_be_updated(target: Target) -> bool:
+    return target.usable is not None and target.usable.made
+
+
+def _is_there(target: Target) -> bool:
+    return target.usable is not None

@@ -1,0 +1,143 @@
+"""Clones that the person has already: looked for under the folders that are watched, and nothing of them touched."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
+
+from app.errors import KnownError
+from app.frozen import replace
+from app.git.code_settings import CodeSettings
+from app.library import Library
+from ui import language
+from ui.code.scan_texts import say_found
+from ui.code.unlisted import forget_unlisted, list_unlisted
+from ui.desk import Desk
+from ui.tasks import Lane, Progress, Task
+
+if TYPE_CHECKING:
+    from app.git.outcomes import ScanOutcome
+
+_LAST = "code_last_scan"
+"""Remembers of this library when it was looked for clones last, and how that was said."""
+
+
+class CloneFinding(QObject):
+    """Looks for clones, and says what was found.
+
+    Args:
+        widget: where errors and news are shown, as long as it is there.
+    """
+
+    def __init__(self, desk: Desk, widget: QWidget) -> None:
+        super().__init__(desk.window)  # it outlives the dialog, so that what comes of it is told in any case
+        self._desk = desk
+        self._widget = widget
+        self._settings = CodeSettings(desk.memory)
+        self._task: Task | None = None
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether it is looking."""
+        return self._task is not None and self._task.running
+
+    def last_result(self) -> str:
+        """What the last scan of this library found, and when; "" if there was none."""
+        kept = self._desk.memory.get_here(_LAST, {})
+        try:
+            when = datetime.datetime.fromisoformat(kept.get("at", ""))
+        except (TypeError, ValueError):
+            return ""
+        text = kept.get("text", "")
+        return f"{language.format_moment(when)}: {text}" if text else ""
+
+    def find(self) -> None:
+        """Look under the folders that are watched; where none is, let the person choose one first."""
+        if self._settings.watched_folders or self.add_folder():
+            self.scan()
+
+    def add_folder(self) -> bool:
+        """Let the person choose one more folder; whether there is one more."""
+        title = language.tr("A Folder That Holds Clones")
+        chosen = QFileDialog.getExistingDirectory(self._find_widget(), title, str(Path.home()))
+        before = self._settings.watched_folders
+        if not chosen:
+            return False
+        try:
+            self._settings.watched_folders = (*before, Path(chosen))
+        except KnownError as error:
+            self._desk.notices.show_error(error, self._find_widget())
+            return False
+        return self._settings.watched_folders != before
+
+    def scan(self, on_ended: Callable[[], object] = lambda: None) -> None:
+        """Look under the folders that are watched, in the background, at the person's wish.
+
+        Args:
+            on_ended: called when it is over, whatever came of it.
+        """
+
+        def take(outcome: ScanOutcome) -> None:
+            self._keep(say_found(outcome))
+            self._desk.notices.show_notice(say_found(outcome), parent=self._find_widget())
+            on_ended()
+
+        def fail(error: Exception) -> None:
+            self._desk.notices.show_error(error, self._find_widget())
+            on_ended()
+
+        forget_unlisted(self._desk.memory)
+        self._run(take, fail)
+
+    def scan_quietly(self) -> None:
+        """The same unasked: only what is new is said, and what the person listed no more stays so."""
+
+        def take(outcome: ScanOutcome) -> None:
+            if outcome.linked:
+                self._keep(say_found(outcome))
+                self._desk.notices.show_notice(say_found(outcome))
+
+        def fail(error: Exception) -> None:
+            if not isinstance(error, KnownError):  # what can be mended is said to whoever asks
+                self._desk.notices.show_error(error)
+
+        if self._settings.watched_folders:
+            self._run(take, fail)
+
+    def _run(self, on_done: Callable[[ScanOutcome], object], on_failed: Callable[[Exception], object]) -> None:
+        if self.is_under_way:
+            return
+        library, folders = self._desk.library, self._settings.watched_folders
+        unlisted = list_unlisted(self._desk.memory)
+
+        def work(progress: Progress) -> ScanOutcome:
+            with library.worker() as worker:
+                return _leave_out(worker, worker.clones.scan(folders, progress.report, progress.cancelled), unlisted)
+
+        def take(outcome: ScanOutcome) -> None:
+            library.poll()
+            on_done(outcome)
+
+        label = language.tr("Looking for clones")
+        self._task = self._desk.tasks.run(work, on_done=take, on_failed=on_failed, label=label, lane=Lane.LOOKS)
+
+    def _keep(self, text: str) -> None:
+        now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+        self._desk.memory.set_here(_LAST, {"at": now, "text": text})
+
+    def _find_widget(self) -> QWidget:
+        return self._widget if isValid(self._widget) else self._desk.window
+
+
+def _leave_out(library: Library, outcome: ScanOutcome, unlisted: frozenset[Path]) -> ScanOutcome:
+    """Forget again what is to be listed no more."""
+    for clone in outcome.linked:
+        if clone.path in unlisted:
+            library.clones.remove(clone)  # it was found, so nothing is done to its folder
+    return replace(outcome, linked=tuple(clone for clone in outcome.linked if clone.path not in unlisted))

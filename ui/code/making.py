@@ -1,0 +1,134 @@
+"""Clones made in the background: two at a time, each once, and told of when they are there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.code import Clone, Repository, RepositoryLink
+from app.errors import KnownError
+from app.git.code_settings import CodeSettings
+from app.git.outcomes import FreshClone
+from ui import language
+from ui.code.news import name_repository
+from ui.code.telling import Telling
+from ui.code.together import Together
+from ui.desk import Desk
+from ui.tasks import Lane, Progress, Task
+
+_FOLDER_SAID = "code_folder_said"
+"""Remembers that the person was told where clones go."""
+
+
+class CloneMaking(QObject):
+    """Makes clones of what links name.
+
+    Args:
+        show: opens the folder of what was cloned.
+        choose_folder: lets the person choose where clones go.
+
+    Signals:
+        work_changed: a clone was begun, or came to its end.
+    """
+
+    work_changed = Signal()
+
+    def __init__(
+        self, desk: Desk, telling: Telling, show: Callable[[Clone], object], choose_folder: Callable[[], object]
+    ) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._settings = CodeSettings(desk.memory)
+        self._telling = telling
+        self._show = show
+        self._choose_folder = choose_folder
+        self._tasks: dict[str, Task] = {}
+
+    def is_under_way(self, repository: Repository) -> bool:
+        """Whether a clone of a repository is being made, or waits for its turn."""
+        return repository.key in self._tasks
+
+    def clone_all(self, links: Sequence[RepositoryLink]) -> None:
+        """Clone the repositories of some links, but those that are cloned or on their way."""
+        try:
+            wanted = self._leave_out_known(links)
+        except KnownError as error:
+            self._telling.say_failed(error)
+            return
+        if wanted:
+            together = Together(len(wanted), self._on_all_ended)
+            for link in wanted:
+                self._start(link, together)
+            self._say_folder_once()
+            self.work_changed.emit()
+
+    def _leave_out_known(self, links: Sequence[RepositoryLink]) -> list[RepositoryLink]:
+        """The first link of each repository that is to be cloned; where it is none, the person hears why."""
+        first: dict[str, RepositoryLink] = {}
+        for link in links:
+            first.setdefault(link.repository.key, link)
+        clones = {key: self._find_usable(link.repository) for key, link in first.items()}
+        wanted = [link for key, link in first.items() if clones[key] is None and key not in self._tasks]
+        if first and not wanted:
+            key, link = next(iter(first.items()))
+            self._say_known(link.repository, clones[key])
+        return wanted
+
+    def _find_usable(self, repository: Repository) -> Clone | None:
+        clone = self._desk.library.clones.of(repository)
+        return None if clone is None or clone.missing else clone
+
+    def _say_known(self, repository: Repository, clone: Clone | None) -> None:
+        name = name_repository(repository)
+        if clone is None:
+            self._telling.say(language.tr("{name} is being cloned already.").format(name=name))
+        else:
+            told = language.tr("{name} is cloned already, in {path}.").format(name=name, path=clone.path)
+            self._telling.say(told, language.tr("Open folder"), lambda: self._show(clone))
+
+    def _say_folder_once(self) -> None:
+        """The first time, say where clones go, and how to have them elsewhere."""
+        if not self._desk.memory.get(_FOLDER_SAID, default=False):
+            self._desk.memory.set(_FOLDER_SAID, value=True)
+            told = language.tr("Clones go into {path}.").format(path=self._settings.clone_folder)
+            self._telling.say(told, language.tr("Change…"), self._choose_folder)
+
+    def _start(self, link: RepositoryLink, together: Together) -> None:
+        library, folder, repository = self._desk.library, self._settings.clone_folder, link.repository
+
+        def work(progress: Progress) -> FreshClone:
+            with library.worker() as worker:
+                return worker.clones.clone(link, folder, progress.report, progress.cancelled)
+
+        def take(clone: FreshClone) -> None:
+            self._end(repository)
+            together.note_cloned(clone)
+
+        def fail(error: Exception) -> None:
+            self._end(repository)
+            together.note_failed(link, error)
+
+        label = language.tr("Cloning {name}").format(name=name_repository(repository))
+        self._tasks[repository.key] = self._desk.tasks.run(
+            work, on_done=take, on_failed=fail, label=label, lane=Lane.NETWORK, holds_window=True
+        )
+
+    def _end(self, repository: Repository) -> None:
+        self._tasks.pop(repository.key, None)
+        self._desk.library.poll()
+        self.work_changed.emit()
+
+    def _on_all_ended(self, together: Together) -> None:
+        text = together.describe()
+        if together.failed:
+            again = [link for link, _ in together.failed]
+            error = together.failed[0][1]
+            if isinstance(error, KnownError) and len(again) > 1:
+                error = KnownError(text, str(error))
+            self._telling.say_failed(error, language.tr("Try again"), lambda: self.clone_all(again))
+        elif together.cloned:
+            clone = together.cloned[0]
+            self._telling.say(text, language.tr("Open folder"), lambda: self._show(clone))
+        else:
+            self._telling.say(text)

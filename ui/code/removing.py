@@ -1,0 +1,104 @@
+"""Clones removed: what would be lost is named first, and what is removed goes to the bin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.code import Clone
+from app.git.failures import GitFailed
+from ui import language
+from ui.code.news import name_repository
+from ui.code.telling import Telling
+from ui.code.unlisted import note_unlisted
+from ui.code.unsaved_texts import list_unsaved
+from ui.desk import Desk
+from ui.tasks import Lane, Progress
+
+if TYPE_CHECKING:
+    from app.git.outcomes import UnsavedWork
+
+
+class CloneRemoving(QObject):
+    """Removes clones that were made here; one that was found is only listed no more."""
+
+    def __init__(self, desk: Desk, telling: Telling) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._telling = telling
+
+    def remove(self, clone: Clone) -> None:
+        """Look for unsaved work, ask where there is any, and move the clone to the bin."""
+        if clone.missing or not clone.made:
+            self._forget(clone)
+            return
+        library = self._desk.library
+
+        def work(_: Progress) -> UnsavedWork:
+            with library.worker() as worker:
+                return worker.clones.find_work(clone)
+
+        def decide(unsaved: UnsavedWork) -> None:
+            if unsaved:
+                self._ask(clone, [language.tr("It holds what is nowhere else:"), *list_unsaved(unsaved)])
+            else:
+                self._move_to_bin(clone)
+
+        def fail(error: Exception) -> None:
+            if isinstance(error, GitFailed):
+                self._ask(clone, [language.tr("What it holds could not be seen."), str(error)])
+            else:
+                self._telling.say_failed(error)
+
+        label = language.tr("Looking for unsaved work in {name}").format(name=name_repository(clone.repository))
+        self._desk.tasks.run(work, on_done=decide, on_failed=fail, label=label, lane=Lane.LOOKS)
+
+    def _ask(self, clone: Clone, reasons: Sequence[str]) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - asked now and then
+
+        from ui.widgets.message_box import make_message_box  # noqa: PLC0415
+
+        text = language.tr("Remove the clone of {name}?").format(name=name_repository(clone.repository))
+        where = language.tr("The folder {path} goes to the system’s bin, from which it can be taken back.")
+        more = "\n".join([*reasons, "", where.format(path=clone.path)])
+        box = make_message_box(QMessageBox.Icon.Warning, text, more, self._desk.window)
+        box.setObjectName("remove_clone_question")
+        remove = box.addButton(language.tr("Move to the bin"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(language.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        remove.clicked.connect(lambda: self._move_to_bin(clone))
+        box.open()
+
+    def _move_to_bin(self, clone: Clone) -> None:
+        name = name_repository(clone.repository)
+        told = language.tr("Moved the clone of {name} to the bin.").format(name=name)
+        self._carry_out(clone, told, language.tr("Removing the clone of {name}").format(name=name))
+
+    def _forget(self, clone: Clone) -> None:
+        name = name_repository(clone.repository)
+        if clone.missing:
+            told = language.tr("The clone of {name}, whose folder is gone, is no longer listed.").format(name=name)
+        else:
+            told = language.tr("The clone of {name} is no longer listed; its folder {path} stays as it is.")
+            told = told.format(name=name, path=clone.path)
+            note_unlisted(self._desk.memory, clone.path)
+        self._carry_out(clone, told, language.tr("Forgetting the clone of {name}").format(name=name))
+
+    def _carry_out(self, clone: Clone, told: str, label: str) -> None:
+        library = self._desk.library
+
+        def work(_: Progress) -> None:
+            with library.worker() as worker:
+                worker.clones.remove(clone)
+
+        def take(_: None) -> None:
+            library.poll()
+            self._telling.say(told)
+
+        def fail(error: Exception) -> None:
+            self._telling.say_failed(error, language.tr("Try again"), lambda: self._carry_out(clone, told, label))
+
+        self._desk.tasks.run(work, on_done=take, on_failed=fail, label=label, lane=Lane.LOOKS)

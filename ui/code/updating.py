@@ -1,0 +1,108 @@
+"""Clones brought up to date: one after the other in the background, and told of as one when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from app.code import Clone
+from app.errors import Cancelled, KnownError
+from app.git.failures import GitMissing
+from app.library import Library
+from ui import language
+from ui.code.news import name_clones
+from ui.code.telling import Telling
+from ui.code.update_news import Updates, say_updates
+from ui.desk import Desk
+from ui.tasks import Lane, Progress
+
+_PARTS = 1000
+"""What the progress of each clone is counted in."""
+
+
+class CloneUpdating(QObject):
+    """Updates clones that were made here.
+
+    Args:
+        show: opens the folder of a clone.
+    """
+
+    def __init__(self, desk: Desk, telling: Telling, show: Callable[[Clone], object]) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._telling = telling
+        self._show = show
+        self._under_way: set[str] = set()
+
+    def update(self, clones: Sequence[Clone]) -> None:
+        """Update those that are there, were made here and are not on their way already."""
+        there = [clone for clone in clones if clone.made and not clone.missing]
+        wanted = [clone for clone in there if clone.repository.key not in self._under_way]
+        if wanted:
+            self._start(wanted)
+        elif there:
+            self._telling.say(language.tr("{name} is being updated already.").format(name=name_clones(there)))
+        else:
+            self._telling.say(language.tr("There is no clone to update: Refshelf updates those that it made."))
+
+    def _start(self, clones: Sequence[Clone]) -> None:
+        library, keys = self._desk.library, {clone.repository.key for clone in clones}
+        self._under_way |= keys
+
+        def work(progress: Progress) -> Updates:
+            with library.worker() as worker:
+                return _update_all(worker, clones, progress)
+
+        def take(updates: Updates) -> None:
+            self._under_way -= keys
+            library.poll()
+            self._say(updates)
+
+        def fail(error: Exception) -> None:
+            self._under_way -= keys
+            library.poll()
+            self._say_failed(error, clones)
+
+        label = language.tr("Updating {name}").format(name=name_clones(clones))
+        self._desk.tasks.run(work, on_done=take, on_failed=fail, label=label, lane=Lane.NETWORK)
+
+    def _say(self, updates: Updates) -> None:
+        if updates.failed:
+            again = [clone for clone, _ in updates.failed]
+            self._say_failed(updates.as_error(), again)
+        elif len(updates.outcomes) == 1:
+            clone = updates.outcomes[0].clone
+            self._telling.say(say_updates(updates), language.tr("Open folder"), lambda: self._show(clone))
+        else:
+            self._telling.say(say_updates(updates))
+
+    def _say_failed(self, error: Exception, clones: Sequence[Clone]) -> None:
+        if isinstance(error, Cancelled):
+            self._telling.say(language.tr("The update was cancelled; the clones are as they were, or up to date."))
+        else:
+            self._telling.say_failed(error, language.tr("Try again"), lambda: self.update(clones))
+
+
+def _update_all(library: Library, clones: Sequence[Clone], progress: Progress) -> Updates:
+    """Update each; one that cannot be keeps none of the others from it.
+
+    Raises:
+        Cancelled: the person stopped it.
+        GitMissing: there is no git, which the first one shows.
+    """
+    updates = Updates()
+    for place, clone in enumerate(clones):
+        if progress.cancelled():
+            raise Cancelled
+
+        def report(done: int, total: int, place: int = place) -> None:
+            progress.report(place * _PARTS + done * _PARTS // max(total, 1), len(clones) * _PARTS)
+
+        try:
+            updates.outcomes.append(library.clones.update(clone, report, progress.cancelled))
+        except (Cancelled, GitMissing):
+            raise
+        except KnownError as error:
+            updates.failed.append((clone, error))
+    return updates
