@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from app.library.paper_sets import PaperSet, make_paper_set
 from ui.code.completing import CodeCompleting
+from ui.code.link_wiring import give_steps
 from ui.code.repository_papers import RepositoryPapers
 from ui.code.wiring import CodeWiring
 from ui.collecting.wiring import Collecting
@@ -82,6 +83,7 @@ class Features(QObject):
         collecting.collections.compare_requested.connect(self.compare.open_entry)
         settings = SettingsOpener(desk, appearance, show_library)
         self.code = CodeWiring(desk, settings.open_code_page)
+        give_steps(detail.link_steps, desk, self.code.cloning)
         self._more = (
             Citing(desk),
             CodeCompleting(desk, views.centre),

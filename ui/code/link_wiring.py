@@ -1,0 +1,36 @@
+"""What the detail pane's menu of a link asks for, carried out with clones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.code import Clone, RepositoryLink
+from app.errors import KnownError
+from ui.code.cloning import CodeCloning
+from ui.code.command_copying import copy_clone_command
+from ui.code.link_steps import LinkStep, LinkSteps
+from ui.desk import Desk
+
+
+def give_steps(steps: LinkSteps, desk: Desk, cloning: CodeCloning) -> None:
+    """Let clones be made, updated, opened and removed from wherever a link is shown."""
+
+    def with_clone(do: Callable[[Clone], object]) -> Callable[[RepositoryLink], object]:
+        def take(link: RepositoryLink) -> None:
+            try:
+                clone = desk.library.clones.of(link.repository)
+            except KnownError as error:
+                desk.notices.show_error(error)
+                return
+            if clone is not None:
+                do(clone)
+
+        return take
+
+    steps.give(LinkStep.COPY_COMMAND, lambda link: copy_clone_command(desk, link))
+    steps.give(LinkStep.CLONE, lambda link: cloning.clone(link.repository, link))
+    steps.give(LinkStep.UPDATE, with_clone(lambda clone: cloning.update([clone])))
+    steps.give(LinkStep.REMOVE_CLONE, with_clone(cloning.remove))
+    steps.give(LinkStep.OPEN_FOLDER, with_clone(cloning.open_folder))
+    steps.give(LinkStep.OPEN_TERMINAL, with_clone(cloning.open_terminal))
+    steps.give(LinkStep.OPEN_EDITOR, with_clone(cloning.open_editor))
