@@ -7443,7 +7443,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+46"/>
         <source>Open folder: {clone}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7585,7 +7585,7 @@
         <translation>Adresse von {name}</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+46"/>
         <source>Open folder: {clone}</source>
         <translation>Ordner öffnen: {clone}</translation>
     </message>
