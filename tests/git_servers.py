@@ -107,6 +107,7 @@ class CodeHosts:
         self.pause = 0.0
         self.piece = 1 << 14
         self.asked: list[str] = []
+        self.environment = dict(os.environ)  # as it is now: a test may set for its own git what the hosts never hear of
 
     def make_repository(
         self, owner: str, name: str, files: Mapping[str, str | bytes] | None = None, host: str = "github.com"
@@ -236,7 +237,11 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             "REMOTE_ADDR": "127.0.0.1",
         }
         ended = subprocess.run(
-            ["git", "http-backend"], input=body, env=os.environ | variables, capture_output=True, check=False
+            ["git", "http-backend"],
+            input=body,
+            env=self.served.environment | variables,
+            capture_output=True,
+            check=False,
         )
         return ended.stdout
 

@@ -48,6 +48,11 @@ def clone_address(repository: Repository) -> str:
     return f"https://{repository.host}/{path}{'.git' if _is_grouped(repository.host) else ''}"
 
 
+def names_default(link: RepositoryLink) -> bool:
+    """Whether a link is one to whatever branch is the default."""
+    return link.ref in (None, "", "HEAD")
+
+
 def format_clone_command(link: RepositoryLink) -> str:
     """What a person types to clone what a link names, in any shell: ``git clone --branch macnet https://...``.
 
@@ -55,7 +60,7 @@ def format_clone_command(link: RepositoryLink) -> str:
         InvalidValue: it cannot be cloned, and why.
     """
     address = clone_address(link.repository)
-    if not link.ref:
+    if link.ref is None or names_default(link):
         return f"git clone {address}"
     ref = shlex.quote(link.ref)
     if _HASH.fullmatch(link.ref):

@@ -12,11 +12,11 @@ from pathlib import Path
 from app.code import Repository, RepositoryLink
 from app.errors import KnownError
 from app.frozen import Frozen
-from app.git.addresses import clone_address, folder_names
+from app.git.addresses import clone_address, folder_names, names_default
 from app.git.failures import GitFailed, in_words
 from app.git.parts import open_part
 from app.git.program import Git
-from app.git.refs import KEPT, FoundRef, RefKind, find_commit, names_default, read_fresh_refs
+from app.git.refs import KEPT, FoundRef, RefKind, find_commit, read_fresh_refs
 
 MARK = "--config=refshelf.made=true"
 """What lets a clone of ours be known again where a person moved it."""
@@ -107,7 +107,7 @@ class Cloning:
         if is_branch and not found.name.startswith("-"):  # git makes no branch of such a name
             self._run(*how, "-b", found.name, "--track", found.full_name, folder=part)
         else:
-            self._run(*how, "--detach", f"{found.full_name}^{{commit}}", folder=part)
+            self._run(*how, "--detach", found.full_name, folder=part)
             self._run("update-ref", f"{KEPT}read", "HEAD", folder=part)
         if default is not None:  # as if git had cloned that branch at once: no other that nobody asked for
             self._run("branch", "--quiet", "-D", "--", default, folder=part)

@@ -101,17 +101,17 @@ _CAUSES = (
         "Try again in a while.",
     ),
     (
+        r"permission denied|read-only file system|operation not permitted",
+        "the folder may not be written to",
+        "Check its permissions, or choose another folder.",
+    ),
+    (
         (
             r"invalid path|malformed tree|has dot-?git|filename too long|file name too long|unable to create file"
             r"|cannot create directory"
         ),
         "it holds files whose names cannot be written here",
         "Open it in the browser instead.",
-    ),
-    (
-        r"permission denied|read-only file system|operation not permitted",
-        "the folder may not be written to",
-        "Check its permissions, or choose another folder.",
     ),
     (
         r"detected dubious ownership",
@@ -130,7 +130,7 @@ _CAUSES = (
     ),
     (
         (
-            r"object file .* is empty|bad object|loose object .* corrupt|index file corrupt"
+            r"object file .* is empty|bad object|loose object .* corrupt|index file (?:corrupt|smaller)"
             r"|bad signature|unable to read tree"
         ),
         "its folder is damaged",

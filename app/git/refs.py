@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from app.code import RepositoryLink
 from app.frozen import Frozen
+from app.git.addresses import names_default
 from app.git.failures import GitFailed
 from app.git.program import Git
 
@@ -52,11 +53,6 @@ class FreshRefs(Frozen):
 
     default: str | None
     found: FoundRef | None
-
-
-def names_default(link: RepositoryLink) -> bool:
-    """Whether a link is one to whatever branch is the default."""
-    return link.ref in (None, "", "HEAD")
 
 
 def read_fresh_refs(git: Git, folder: Path, link: RepositoryLink) -> FreshRefs:

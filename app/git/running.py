@@ -119,7 +119,8 @@ class Running:
             *lines, rest = re.split(rb"[\r\n]", rest + chunk)
             for line in lines:
                 self._lines.put(line.decode("utf-8", "replace"))
-        self._lines.put(rest.decode("utf-8", "replace"))
+        if rest:
+            self._lines.put(rest.decode("utf-8", "replace"))
         self._lines.put(None)
 
 

@@ -1,0 +1,93 @@
+"""Where repositories are cloned from, what to type, and what folders are called."""
+
+from __future__ import annotations
+
+import shlex
+
+import pytest
+
+from app.code import Repository, RepositoryLink
+from app.errors import InvalidValue
+from app.git.addresses import can_clone, clone_address, folder_name, folder_names, format_clone_command
+from app.repositories.links import parse_repository_link
+from app.values import Url
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("github.com/OpenBMB/ChatDev/tree/macnet", "https://github.com/OpenBMB/ChatDev"),
+        ("https://gitlab.com/group/sub/name/-/tree/main", "https://gitlab.com/group/sub/name.git"),
+        ("https://gitlab.example.org/a/b", "https://gitlab.example.org/a/b.git"),
+        ("https://huggingface.co/datasets/a/b", "https://huggingface.co/datasets/a/b"),
+        ("https://git.sr.ht/~sircmpwn/scdoc", "https://git.sr.ht/~sircmpwn/scdoc"),
+        ("https://codeberg.org/a/b/src/branch/main", "https://codeberg.org/a/b"),
+    ],
+)
+def test_the_address_that_git_clones(text: str, address: str) -> None:
+    assert clone_address(parse_repository_link(text).repository) == address
+
+
+@pytest.mark.parametrize(
+    "repository",
+    [
+        Repository("zenodo.org", "records", "1"),
+        Repository("hg.sr.ht", "~a", "b"),
+        Repository("github.com", "a", ".."),
+        Repository("github.com", "a b", "c"),
+        Repository("localhost", "a", "b"),
+        Repository("github.com", "a", "b?c"),
+    ],
+)
+def test_what_cannot_be_cloned_is_refused_in_words(repository: Repository) -> None:
+    assert not can_clone(repository)
+    with pytest.raises(InvalidValue) as caught:
+        clone_address(repository)
+    assert caught.value.what.startswith(str(repository))
+
+
+@pytest.mark.parametrize(
+    ("ref", "command"),
+    [
+        (None, "git clone https://github.com/OpenBMB/ChatDev"),
+        ("HEAD", "git clone https://github.com/OpenBMB/ChatDev"),
+        ("macnet", "git clone --branch macnet https://github.com/OpenBMB/ChatDev"),
+        ("a b; rm -rf ~", "git clone --branch 'a b; rm -rf ~' https://github.com/OpenBMB/ChatDev"),
+        ("a" * 40, f"git clone https://github.com/OpenBMB/ChatDev && git -C ChatDev checkout {'a' * 40}"),
+    ],
+)
+def test_what_to_type(ref: str | None, command: str) -> None:
+    repository = Repository("github.com", "OpenBMB", "ChatDev")
+    made = format_clone_command(RepositoryLink(repository, Url("https://github.com/OpenBMB/ChatDev"), ref))
+    assert made == command
+    assert shlex.split(made)
+
+
+@pytest.mark.parametrize(
+    ("name", "folder"),
+    [
+        ("ChatDev", "ChatDev"),
+        ("scikit-learn.git", "scikit-learn"),
+        ("../../x", "x"),
+        (".git", "git"),
+        ("..", "repository"),
+        ("con", "_con"),
+        ("NUL.tar.gz", "_NUL.tar.gz"),
+        ("com1", "_com1"),
+        ("console", "console"),
+        ("--upload-pack=x", "upload-pack-x"),
+        ("a/b\\c:d*e", "a-b-c-d-e"),
+        ("ends. ", "ends"),
+        ("Größe", "Gr-e"),
+        ("x" * 200, "x" * 80),
+        (".refshelf-1.part", "refshelf-1.part"),
+        ("\n", "repository"),
+    ],
+)
+def test_the_name_of_a_folder_is_one_everywhere(name: str, folder: str) -> None:
+    assert folder_name(Repository("github.com", "a", name)) == folder
+
+
+def test_further_names_say_whose_it_is() -> None:
+    names = folder_names(Repository("gitlab.com", "group/sub", "name"))
+    assert names == ("name", "group-sub-name", "gitlab.com-group-sub-name")
