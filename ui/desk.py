@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 class Selection(QObject):
     """What a person has chosen: the papers, and the view that they stand in.
 
+    Attributes:
+        is_away: something else is shown in the place of the list, and no paper counts as chosen until it is back.
+
     Signals:
         settled: other papers are selected than before, and the selection has come to rest.
         shown_changed(Query): the papers of the list are those of another query, whose words are to be marked in the
@@ -41,6 +44,7 @@ class Selection(QObject):
 
     def __init__(self, table: PaperTableView, searching: Searching) -> None:
         super().__init__(table)
+        self.is_away = False
         self._table = table
         self._searching = searching
         searching.shown.connect(self.shown_changed)
@@ -48,17 +52,22 @@ class Selection(QObject):
     @property
     def ids(self) -> list[PaperId]:
         """The papers selected, in the order of the list."""
+        return [] if self.is_away else self._table.selected_ids()
+
+    @property
+    def kept_ids(self) -> list[PaperId]:
+        """The same, though the list may be away."""
         return self._table.selected_ids()
 
     @property
     def count(self) -> int:
         """How many papers are selected: no list of them is made, which may be a million."""
-        return self._table.selected_count()
+        return 0 if self.is_away else self._table.selected_count()
 
     @property
     def current(self) -> PaperId | None:
         """The paper of the current row."""
-        return self._table.current_id()
+        return None if self.is_away else self._table.current_id()
 
     @property
     def view(self) -> Query:

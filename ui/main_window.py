@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
         self._observer.failed.connect(self.notices.show_error)
         self.sidebar.query_chosen.connect(self._on_query_chosen)
         self.sidebar.label_changed.connect(self._on_label_changed)
+        self.sidebar.place_chosen.connect(self._on_place_chosen)
         self.sidebar.tree.list_wanted.connect(self._on_list_wanted)
         self.sidebar.import_requested.connect(self.imports.open_empty)
         self._model.rowsInserted.connect(self._show_what_fits)
@@ -262,7 +263,7 @@ class MainWindow(QMainWindow):
             "import_file": self.imports.open_empty,
             "import_clipboard": self.imports.open_clipboard,
             "quit": self.close,
-            "search": self._centre.search_box.take_focus,
+            "search": self._centre.take_search_focus,
             "show_sidebar": self._on_show_sidebar,
             "show_detail": self._on_show_detail,
         }
@@ -277,7 +278,7 @@ class MainWindow(QMainWindow):
         self._show_list(self.table.current_id())
         self.panel.show_query(query, self.sidebar.label)
         self._memory.set_query(query)
-        self.setWindowTitle(self.sidebar.label)
+        self.setWindowTitle(self.sidebar.title)
         if self._panes.sidebar.over and not self.sidebar.is_walked:
             self._panes.put_away()
 
@@ -287,7 +288,7 @@ class MainWindow(QMainWindow):
 
     def _on_label_changed(self) -> None:
         self.panel.show_name(self.sidebar.label)
-        self.setWindowTitle(self.sidebar.label)
+        self.setWindowTitle(self.sidebar.title)
 
     def _on_search_changed(self) -> None:
         """While a search is typed, what fits best is chosen; when it is taken back, what the person chose last."""
@@ -314,9 +315,10 @@ class MainWindow(QMainWindow):
             self._settling.note()
 
     def _on_selection_settled(self) -> None:
-        selected = self.table.selected_ids()
-        self.detail.show_papers(selected)
-        self.status.show_selection(len(selected), self._model.rowCount())
+        selected = self.selection.ids
+        if not self.selection.is_away:
+            self.detail.show_papers(selected)
+            self.status.show_selection(len(selected), self._model.rowCount())
         for action in self._actions.needing_papers():
             action.setEnabled(bool(selected))
         self.selection.settled.emit()
@@ -330,6 +332,14 @@ class MainWindow(QMainWindow):
 
     def _on_closing_refused(self) -> None:
         self.library_wanted = None
+
+    def _on_place_chosen(self, place: str) -> None:
+        """Something else is listed, or papers are again: those that were selected are selected again."""
+        self.selection.is_away = bool(place)
+        self.setWindowTitle(self.sidebar.title)
+        self._settle_selection()
+        if self._panes.sidebar.over and not self.sidebar.is_walked:
+            self._panes.put_away()
 
     def _on_all_requested(self) -> None:
         self.sidebar.choose(Everything())

@@ -100,7 +100,7 @@ class CommandPalette(QObject):
         from ui.command_palette.places_source import list_place_entries  # noqa: PLC0415
 
         yield from list_action_entries(self._desk.actions)
-        yield from list_place_entries(self._desk.library, self._go, within=self._sidebar.within)
+        yield from list_place_entries(self._desk.library, self._go, self._go_to, within=self._sidebar.within)
 
     def _on_typed(self, text: str) -> None:
         if not self.box.isVisible():
@@ -176,6 +176,10 @@ class CommandPalette(QObject):
     def _go(self, query: Query) -> None:
         self._sidebar.choose(query)
         self._desk.selection.take_focus()
+
+    def _go_to(self, place: str) -> None:
+        self._sidebar.choose_place(place)
+        self._sidebar.tree.list_wanted.emit()
 
     def _search(self, text: str) -> None:
         box = self._desk.searching.box

@@ -11,7 +11,7 @@ from app.changes import Touched
 from app.errors import KnownError
 from app.frozen import Frozen
 from app.library import Library
-from app.search_query import HasTag, InCollection, OfResearcher, Query
+from app.search_query import Everything, HasTag, InCollection, OfResearcher, Query, UsesRepository
 from app.search_query.moving import may_move
 from app.values import CollectionId, ResearcherId, TagId
 from ui import language
@@ -27,7 +27,10 @@ PAUSE = 150
 """Milliseconds without a change before a task counts, so that one edit after the other starts no task each."""
 
 Counts = dict[str, int]
-"""By the key of an entry, how many papers it stands for."""
+"""By the key of an entry, how many papers it stands for, or repositories."""
+
+_BY_THEMSELVES = frozenset({EntryKind.VIEW, EntryKind.PLACE, EntryKind.SEARCH})
+"""What is counted with a question of its own."""
 
 
 class Unit(Frozen):
@@ -160,14 +163,16 @@ def _is_same(one: Unit, other: Unit | None) -> bool:
 
 
 def _name_unit(entry: Entry) -> str:
-    """Collections, tags and researchers are counted all at once; a view or a search by itself."""
-    return entry.key if entry.kind in (EntryKind.VIEW, EntryKind.SEARCH) else str(entry.kind)
+    """Collections, tags and researchers are counted all at once; a view, a place or a search by itself."""
+    return entry.key if entry.kind in _BY_THEMSELVES else str(entry.kind)
 
 
 def _list_units(entries: Iterable[Entry], *, within: bool) -> Iterable[Unit]:
     kinds: dict[EntryKind, list[str]] = {}
     for entry in entries:
-        if entry.kind in (EntryKind.VIEW, EntryKind.SEARCH):
+        if entry.kind == EntryKind.PLACE:
+            yield _make_place_unit(entry.key)
+        elif entry.kind in _BY_THEMSELVES:
             if entry.name != "recent" and entry.query is not None:
                 yield _make_unit(entry.key, entry.query, dear=entry.kind == EntryKind.SEARCH)
         else:
@@ -180,6 +185,11 @@ def _list_units(entries: Iterable[Entry], *, within: bool) -> Iterable[Unit]:
             yield Unit(str(kind), HasTag(TagId(0)), _count_tags, version=tuple(keys))
         elif kind == EntryKind.RESEARCHER:
             yield Unit(str(kind), OfResearcher(ResearcherId(0)), _count_researchers, dear=False, version=tuple(keys))
+
+
+def _make_place_unit(key: str) -> Unit:
+    """How many repositories there are; whatever moves papers to any of them may move that."""
+    return Unit(key, UsesRepository(""), lambda library: {key: library.repository_count(Everything())})
 
 
 def _make_unit(key: str, query: Query, *, dear: bool) -> Unit:

@@ -32,14 +32,21 @@ from ui import language
 TO_COMPLETE = "badge"
 """The name of the view that is there only while it has papers."""
 
+REPOSITORIES = "repositories"
+"""The name of the place where the code of all papers is listed."""
+
 RECENT_DAYS = 30
 """How many days a paper counts as recently added."""
 
 
 class EntryKind(enum.StrEnum):
-    """What an entry stands for; OFFER makes the first collection, DRAFT is one that is being named."""
+    """What an entry stands for; OFFER makes the first collection, DRAFT is one that is being named.
+
+    A PLACE shows something other than papers.
+    """
 
     VIEW = "view"
+    PLACE = "place"
     RESEARCHER = "researcher"
     COLLECTION = "collection"
     SEARCH = "search"
@@ -52,10 +59,10 @@ class Entry(Frozen):
     """One line of the sidebar.
 
     Attributes:
-        query: the papers that it stands for; None for an OFFER, a DRAFT, or a search that was not parsed yet.
+        query: the papers that it stands for; None for a PLACE, an OFFER, a DRAFT, or a search not parsed yet.
         glyph: the name of its icon.
         id: of the researcher, collection, search or tag; 0 for what has none.
-        name: tells views from each other; "" for what has an id.
+        name: tells views and places from each other; "" for what has an id.
         text: of a saved search.
         parent_id: of a collection, or of the draft of one.
         inside: the collections inside of a collection.
@@ -73,8 +80,8 @@ class Entry(Frozen):
     inside: tuple[Entry, ...] = ()
 
     @property
-    def has_papers(self) -> bool:
-        """Whether it stands for papers, and can be chosen."""
+    def is_choosable(self) -> bool:
+        """Whether it stands for what the centre can show."""
         return self.kind not in (EntryKind.OFFER, EntryKind.DRAFT)
 
     @property
@@ -190,6 +197,7 @@ def _make_views(latest: LatestImport | None, shape: Shape) -> Iterator[Entry]:
     yield _make_view("recent", Added(shape.recent), language.tr("Recently added"), "clock-outline")
     yield _make_view("code", HasCode(Code.LINK), language.tr("With code"), "code-tags")
     yield _make_view(TO_COMPLETE, HasCode(Code.BADGE), language.tr("Code to complete"), "link-variant-off")
+    yield Entry(EntryKind.PLACE, None, language.tr("Repositories"), "source-repository", name=REPOSITORIES)
     yield _make_view("to_read", StatusIs(Status.TO_READ), language.tr("To read"), "bookmark-outline")
     yield _make_view("duplicates", IsDuplicate(), language.tr("Duplicates"), "content-duplicate")
     yield _make_view("trash", Trashed(), language.tr("Trash"), "trash-can-outline")

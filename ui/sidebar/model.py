@@ -139,7 +139,7 @@ class SidebarModel(QAbstractItemModel):
         if entry is None:
             return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled
-        if entry.has_papers:
+        if entry.is_choosable:
             flags |= Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsEditable if entry.kind in _NAMED else flags
 
@@ -230,5 +230,7 @@ def speak(entry: Entry, count: int | None) -> str:
     """An entry as it is read out: its name, and how many papers it stands for."""
     if count is None:
         return entry.label
+    if entry.kind == EntryKind.PLACE:
+        return language.tr("{name}, {count}").format(name=entry.label, count=language.format_count(count))
     papers = language.tr("%Ln papers", "%Ln paper", count)
     return language.tr("{name}, {papers}").format(name=entry.label, papers=papers)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.changes import Touched
 from app.code import Code
@@ -25,7 +25,6 @@ from app.search_query import (
 )
 from app.values import CollectionId, PaperId, TagId
 from ui import language, theme
-from ui.icons import put_icon
 from ui.library_observer import LibraryObserver
 from ui.sidebar.content import SidebarContent
 from ui.sidebar.counts import SidebarCounts
@@ -48,6 +47,7 @@ from ui.sidebar.stack import SidebarStack
 from ui.sidebar.succession import find_successor
 from ui.sidebar.tag_list import TagList
 from ui.sidebar.tag_pane import TagPane
+from ui.sidebar.tools import make_import_button
 from ui.sidebar.tree import SidebarTree
 
 if TYPE_CHECKING:
@@ -67,18 +67,22 @@ class Sidebar(QFrame):
     """Where a person chooses which papers to see.
 
     Attributes:
-        query: the papers of the entry that is chosen, narrowed to those that have the tags chosen.
+        query: the papers of the entry that is chosen, narrowed to those that have the tags chosen; while a place is
+            shown, those of before, to which the person comes back.
+        place: the name of the place that is shown; "" while papers are.
         tree, tags: what is listed; ``tag_pane`` is the pane of the tags.
         within: a collection stands for the papers of those inside it too.
 
     Signals:
         query_chosen(Query): another entry was chosen, by the person or since the chosen one is gone.
         label_changed: what is chosen has another name now.
+        place_chosen(str): another place is shown than before, or with "" papers are, as they were.
         import_requested: the button was pressed.
     """
 
     query_chosen = Signal(object)
     label_changed = Signal()
+    place_chosen = Signal(str)
     import_requested = Signal()
 
     def __init__(
@@ -95,6 +99,7 @@ class Sidebar(QFrame):
         self._library = library
         self._memory = SidebarMemory(memory)
         self.within = self._memory.within
+        self.place = ""
         self._key = _ALL
         self._label = ""
         self._draft: Draft | None = None
@@ -104,7 +109,7 @@ class Sidebar(QFrame):
         self._whole: tuple[tuple[Section, ...], bool] = ((), False)
         self._shown: tuple[Section, ...] = ()
         self._counts = SidebarCounts(library, tasks, self)
-        self._button = _make_import_button()
+        self._button = make_import_button()
         self.tree = SidebarTree(SidebarModel(self._counts.find, self), self._store)
         self.tags = TagList(SidebarModel(self._counts.find, self), self._store)
         self.tag_pane = TagPane(self.tags)
@@ -118,13 +123,19 @@ class Sidebar(QFrame):
 
     @property
     def label(self) -> str:
-        """What is chosen is called, the tags that narrow it too."""
+        """What the papers are called, the tags that narrow them too."""
         return self._label
+
+    @property
+    def title(self) -> str:
+        """What is shown is called, papers or a place."""
+        view = self.view
+        return view.label if self.place and view is not None else self._label
 
     @property
     def view(self) -> Entry | None:
         """The entry that is chosen, whatever tags narrow it."""
-        return self.tree.entries_model.entry(self.tree.entries_model.find(self._key))
+        return self._find_entry(self._shown_key)
 
     @property
     def is_walked(self) -> bool:
@@ -137,6 +148,11 @@ class Sidebar(QFrame):
         rest = (part for part in parts_of(query) if not isinstance(part, HasTag))
         self._read()
         self._choose(self._find_key(all_of(*rest)), tags)
+
+    def choose_place(self, name: str) -> None:
+        """Choose a place by its name; "" goes back to the papers, as they were."""
+        self._go_to(name)
+        self.tree.choose(self._shown_key)
 
     def show_papers(self, ids: Sequence[PaperId], label: str) -> None:
         """Choose papers by themselves: a view that is there until the window is closed, or others are shown so."""
@@ -226,7 +242,7 @@ class Sidebar(QFrame):
         self.tags.choose(chosen_tags)
         if not self.tree.entries_model.find(self._key).isValid():
             self._key = find_successor(before, self._shown, self._key) or _ALL
-        self.tree.choose(self._key)
+        self.tree.choose(self._shown_key)
         self._show_counts()
 
     def _leave_out(self, listed: Sequence[Section]) -> tuple[Section, ...]:
@@ -266,15 +282,32 @@ class Sidebar(QFrame):
 
     # --- choosing
 
+    @property
+    def _shown_key(self) -> str:
+        """The key of the entry that is marked as chosen."""
+        return f"{EntryKind.PLACE}:{self.place}" if self.place else self._key
+
+    def _find_entry(self, key: str) -> Entry | None:
+        return self.tree.entries_model.entry(self.tree.entries_model.find(key))
+
     def _choose(self, key: str, tags: Sequence[int]) -> None:
         """Choose an entry and tags; it is told even if it is what was chosen before."""
         self._key = key
         if not self.tree.entries_model.find(key).isValid():
             self._read()
+        self._go_to("")
         self.tree.choose(self._key)
         self.tags.choose(tags)
         self.tag_pane.show_chosen()
         self._tell(anyway=True)
+
+    def _go_to(self, place: str) -> bool:
+        """Show a place, or with "" papers; whether something else was shown."""
+        moved = place != self.place
+        self.place = place
+        if moved:
+            self.place_chosen.emit(place)
+        return moved
 
     def _tell(self, *, anyway: bool = False) -> None:
         """Say what is chosen now, if it is something else or has another name than before."""
@@ -287,21 +320,22 @@ class Sidebar(QFrame):
             self.label_changed.emit()
 
     def _compose(self) -> Query:
-        view = self.view
+        view = self._find_entry(self._key)
         chosen = view.query if view is not None and view.query is not None else Everything()
         return all_of(chosen, *(HasTag(TagId(tag_id)) for tag_id in self.tags.chosen()))
 
     def _compose_label(self) -> str:
         chosen = set(self.tags.chosen())
         names = [entry.label for entry in self.tags.entries_model.entries() if entry.id in chosen]
-        view = self.view
+        view = self._find_entry(self._key)
         if view is not None and not (names and view.key == _ALL):
             names.insert(0, view.label)
         return " · ".join(names)
 
     def _on_entry_chosen(self, entry: Entry) -> None:
-        """Another view is seen whole: the tags that narrowed the one before are taken off."""
-        if entry.key != self._key or self.tags.chosen():
+        """Another view is seen whole: the tags that narrowed the one before are taken off; who comes back keeps them."""
+        came_back = self._go_to(entry.name if entry.kind == EntryKind.PLACE else "")
+        if not self.place and (entry.key != self._key or (self.tags.chosen() and not came_back)):
             self._key = entry.key
             self._parse()
             self.tags.choose(())
@@ -309,6 +343,7 @@ class Sidebar(QFrame):
             self._tell()
 
     def _on_tags_chosen(self, _: object) -> None:
+        self.choose_place("")
         self._tell()
 
     def _on_touched(self, touched: Touched) -> None:
@@ -351,12 +386,3 @@ class Sidebar(QFrame):
         column.addLayout(around)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.tree)
-
-
-def _make_import_button() -> QPushButton:
-    button = QPushButton(language.tr("Import…"))
-    button.setObjectName("import_button")
-    put_icon(button, "tray-arrow-down", role="on_filled")
-    button.setMinimumHeight(theme.size(34))
-    theme.set_kind(button, "filled")
-    return button

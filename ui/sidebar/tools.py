@@ -1,12 +1,12 @@
-"""The small tools at the end of the sidebar's headings."""
+"""The button at the top of the sidebar, and the small tools at the end of its headings."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QStyle, QToolButton, QTreeView
+from PySide6.QtWidgets import QPushButton, QStyle, QToolButton, QTreeView
 
-from ui import theme
-from ui.icons import icon
+from ui import language, theme
+from ui.icons import icon, put_icon
 from ui.sidebar.delegate import EDGE
 from ui.sidebar.model import SidebarModel
 
@@ -61,3 +61,13 @@ class HeadingTool(QObject):
         self.tool.setVisible(row.isValid())
         if row.isValid() and place != self.tool.geometry():
             self.tool.setGeometry(place)
+
+
+def make_import_button() -> QPushButton:
+    """The button that imports."""
+    button = QPushButton(language.tr("Import…"))
+    button.setObjectName("import_button")
+    put_icon(button, "tray-arrow-down", role="on_filled")
+    button.setMinimumHeight(theme.size(34))
+    theme.set_kind(button, "filled")
+    return button

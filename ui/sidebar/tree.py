@@ -43,7 +43,7 @@ class SidebarTree(QTreeView):
         add_tool: makes a collection, at the end of their heading.
 
     Signals:
-        entry_chosen(Entry): the person chose its papers.
+        entry_chosen(Entry): the person chose it.
         new_requested, list_wanted: a collection is to be made; the keyboard is to go to the papers.
         delete_requested(Entry), move_requested(Entry, str): Del, or Alt and an arrow, on an entry.
         menu_requested(object, QPoint): the menu of an entry, or of a section, is to be shown there.
@@ -67,6 +67,7 @@ class SidebarTree(QTreeView):
         self.entries_model = model
         self.takes_key = False
         self._is_quiet = False
+        self._has_told = False
         self._sections: Sequence[Section] = ()
         self.setModel(model)
         self._delegate = SidebarDelegate(self, model, store)
@@ -158,6 +159,7 @@ class SidebarTree(QTreeView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._delegate.ring = False
+        self._has_told = False
         at = event.position().toPoint()
         if event.button() != Qt.MouseButton.LeftButton:
             event.accept()  # a menu opens on what it is about, and chooses nothing
@@ -195,7 +197,7 @@ class SidebarTree(QTreeView):
         """Only what stands for papers can be chosen: the rest takes the keyboard, and leaves the choice as it is."""
         entry = self.entries_model.entry(index)
         flags = QItemSelectionModel.SelectionFlag
-        return flags.NoUpdate if entry is None or not entry.has_papers else flags.ClearAndSelect
+        return flags.NoUpdate if entry is None or not entry.is_choosable else flags.ClearAndSelect
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
@@ -236,7 +238,7 @@ class SidebarTree(QTreeView):
         self.viewport().setAutoFillBackground(False)
 
     def _connect(self) -> None:
-        self.clicked.connect(lambda index: self._tell_chosen(self.entries_model.entry(index)))
+        self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
         self.folding.changed.connect(self.height_changed)
         self.dragging.drop_changed.connect(self._on_drop_changed)
@@ -252,7 +254,8 @@ class SidebarTree(QTreeView):
             self._is_quiet = was_quiet
 
     def _tell_chosen(self, entry: Entry | None) -> None:
-        if not self._is_quiet and entry is not None and entry.has_papers:
+        if not self._is_quiet and entry is not None and entry.is_choosable:
+            self._has_told = True
             self.entry_chosen.emit(entry)
 
     def _take_plain_key(self, event: QKeyEvent, entry: Entry | None) -> bool:
@@ -293,6 +296,11 @@ class SidebarTree(QTreeView):
         else:
             return False
         return True
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """Choose what was chosen already anew; what the press itself chose was told of."""
+        if not self._has_told:
+            self._tell_chosen(self.entries_model.entry(index))
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if index.flags() & Qt.ItemFlag.ItemIsEditable:

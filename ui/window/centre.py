@@ -22,8 +22,18 @@ _LOW = 720
 """Pixels of height below which the cards fold, so that the table keeps its rows."""
 
 
+class OtherList(QWidget):
+    """What can stand in the place of the papers: a list of something else, which finds by itself."""
+
+    def take_search_focus(self) -> None:
+        """Put the keyboard where something of the list is looked for."""
+        raise NotImplementedError
+
+
 class Centre(QFrame):
     """Stacks the parts of the centre, and shows the one that fits: the table, an empty view, an empty library.
+
+    In the place of them and of all that is told of papers another list can stand.
 
     Attributes:
         table, panel, status, empty_view, empty_library: its parts; ``tool_bar`` is the line at the top.
@@ -49,26 +59,37 @@ class Centre(QFrame):
         self._stack = QStackedWidget()
         for page in (table, self.empty_view, self.empty_library):
             self._stack.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         self.search_box = SearchBox()
         self.search_foot = SearchFoot()
         self.tool_bar = ToolBar(actions, self.search_box)
-        column.addWidget(self.tool_bar)
-        column.addWidget(self.search_foot)
-        column.addWidget(make_line())
-        column.addWidget(panel)
-        column.addWidget(self._line)
-        column.addWidget(self._stack, 1)
-        column.addWidget(make_line())
-        column.addWidget(status)
+        self._other: OtherList | None = None
+        self._papers = QWidget()
+        self._papers_column = _lay_out(self._papers, self.search_foot, make_line(), panel, self._line, self._stack)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self._papers)
+        _lay_out(self, self.tool_bar, self._lists, make_line(), status)
 
     def add_above_list(self, strip: QWidget) -> None:
         """Put a strip between the metrics and the list."""
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.indexOf(self._stack), strip)
+        self._papers_column.insertWidget(self._papers_column.indexOf(self._stack), strip)
+
+    def show_other(self, other: OtherList | None) -> None:
+        """Show another list in the place of the papers, or with None the papers, as they were."""
+        self._other = other
+        shown = other or self._papers
+        had_focus = self._lists.isAncestorOf(self.window().focusWidget() or self)
+        if self._lists.indexOf(shown) < 0:
+            self._lists.addWidget(shown)
+        self._lists.setCurrentWidget(shown)
+        if had_focus:
+            self.take_focus()
+
+    def take_search_focus(self) -> None:
+        """Put the keyboard where something of what is shown is looked for."""
+        if self._other is not None:
+            self._other.take_search_focus()
+        else:
+            self.search_box.take_focus()
 
     def show_what_fits(self, view: Query, shown: int, in_all: int, elsewhere: int | None = None) -> None:
         """Show the table if it has rows, else what to do about it.
@@ -94,10 +115,20 @@ class Centre(QFrame):
 
     def take_focus(self) -> None:
         """Put the keyboard on the page that is shown."""
-        page = self._stack.currentWidget()
+        page = self._other or self._stack.currentWidget()
         if page is not None:
             page.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.panel.set_low(self.height() < theme.size(_LOW))
+
+
+def _lay_out(widget: QWidget, *parts: QWidget) -> QVBoxLayout:
+    """Put parts on top of each other; a stack takes the room that the others leave."""
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part, int(isinstance(part, QStackedWidget)))
+    return column

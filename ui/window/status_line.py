@@ -55,6 +55,10 @@ class StatusLine(QFrame):
             papers = language.tr("%Ln papers", "%Ln paper", shown)
             self._selection.setText(papers if shown else language.tr("No papers"))
 
+    def say_selection(self, text: str) -> None:
+        """Say how much of something else is selected."""
+        self._selection.setText(text)
+
     @property
     def change_text(self) -> str:
         """What it says of the last change."""

@@ -56,7 +56,7 @@ class WindowState:
         """Keep what there is now for the next start."""
         memory = self._desk.memory
         memory.set_geometry(self._desk.window.saveGeometry())
-        memory.set_selection(self._desk.selection.ids)
+        memory.set_selection(self._desk.selection.kept_ids)
         memory.set("panes", self._panes.sizes())
         memory.set("sidebar", self._panes.sidebar.wanted)
         memory.set("detail", self._panes.detail.wanted)

@@ -46,7 +46,7 @@ def open_sidebar(library: Library, observer: LibraryObserver, qtbot: QtBot) -> S
     """A sidebar as a window shows it."""
     made = Sidebar(library, observer)
     qtbot.addWidget(made)
-    made.resize(228, 760)
+    made.resize(228, 800)
     made.choose(WEIZE)
     made.show()
     return made

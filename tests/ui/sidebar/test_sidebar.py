@@ -54,6 +54,7 @@ def test_what_the_sample_offers(sidebar: Sidebar) -> None:
         ("Recently added", None),
         ("With code", 18),
         ("Code to complete", 1),
+        ("Repositories", 14),
         ("To read", None),
         ("Duplicates", None),
         ("Trash", None),
@@ -68,7 +69,7 @@ def test_an_empty_library_offers_its_views_and_a_first_collection(empty_library:
     qtbot.addWidget(sidebar)
     sidebar.choose(Everything())
     sections = outline(sidebar.tree.entries_model)
-    views = ["All papers", "Recently added", "With code", "To read", "Duplicates", "Trash"]
+    views = ["All papers", "Recently added", "With code", "Repositories", "To read", "Duplicates", "Trash"]
     assert sections == [("Library", views), ("Collections", ["New collection…"])]
     sidebar.choose(HasCode(Code.BADGE))
     assert sidebar.label == "Code to complete"
