@@ -33,6 +33,7 @@ from ui.papers.identifier_paste import IdentifierPaste
 from ui.papers.new_paper import NewPaper
 from ui.papers.paper_marks import PaperMarks
 from ui.papers.paper_opener import PaperOpener
+from ui.repositories.opening import RepositoriesOpening
 from ui.search.search_tools import SearchTools
 from ui.settings_opener import SettingsOpener
 from ui.sidebar.sidebar import Sidebar
@@ -60,6 +61,7 @@ class Features(QObject):
         search_tools, dropping: what helps with searching; what becomes of a drop.
         code: what is done with repositories and their clones.
         what_if, compare: open the sandbox of a set of papers, and sets side by side.
+        repositories: shows the code of all papers in their place.
     """
 
     def __init__(self, desk: Desk, views: Views, show_library: Callable[[Path], object]) -> None:
@@ -80,6 +82,7 @@ class Features(QObject):
 
         self.what_if = WhatIfOpening(desk, find_set)
         self.compare = CompareOpening(desk, sidebar, find_set)
+        self.repositories = RepositoriesOpening(desk, sidebar, views.centre, views.right)
         collecting.collections.compare_requested.connect(self.compare.open_entry)
         settings = SettingsOpener(desk, appearance, show_library)
         self.code = CodeWiring(desk, settings.open_code_page)

@@ -35,6 +35,7 @@ def list_keys(actions: Actions) -> tuple[KeyGroup, ...]:
         _group(language.tr("In the search"), [], _list_of_search()),
         _group(language.tr("In “Find Anything”"), [], _list_of_palette()),
         _group(language.tr("In the sidebar"), sidebar, _list_of_sidebar()),
+        _group(language.tr("In the repositories"), [], _list_of_repositories()),
         _group(language.tr("In the details"), [], _list_of_detail()),
         _group(language.tr("In the metrics"), [], _list_of_metrics()),
         _group(language.tr("In “What If”"), [], _list_of_sandbox()),
@@ -104,6 +105,15 @@ def _list_of_detail() -> list[tuple[str, str]]:
         (language.tr("F2"), language.tr("On a note: edit it, as Enter does; on a file: rename it")),
         (language.tr("Del"), language.tr("On a note: delete it; on a file: remove it from the paper")),
         (language.tr("Enter"), language.tr("On a file: open it; on a step of the history: what can be done with it")),
+    ]
+
+
+def _list_of_repositories() -> list[tuple[str, str]]:
+    return [
+        (language.tr("Enter"), language.tr("Open what is selected in the browser")),
+        (language.tr("Ctrl+Enter"), language.tr("Show the papers of what is selected")),
+        (language.tr("Ctrl+C, Ctrl+Shift+C"), language.tr("Copy addresses; copy clone commands")),
+        (language.tr("letters"), language.tr("Filter by what is typed, as Ctrl+F does; Esc takes it back")),
     ]
 
 

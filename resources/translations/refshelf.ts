@@ -1501,6 +1501,7 @@
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/plots/ages.py" line="+172"/>
         <location filename="../../ui/plots/by_year.py" line="+106"/>
+        <location filename="../../ui/repositories/columns.py" line="+75"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+206"/>
         <source>Papers</source>
@@ -1531,9 +1532,11 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
+        <location filename="../../ui/repositories/pane.py" line="+109"/>
+        <location filename="../../ui/repositories/texts.py" line="+42"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
-        <location filename="../../ui/sidebar/model.py" line="+233"/>
+        <location filename="../../ui/sidebar/model.py" line="+235"/>
         <location filename="../../ui/what_if/window.py" line="+150"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
@@ -1781,6 +1784,7 @@
     <message>
         <location line="+1"/>
         <location line="+57"/>
+        <location filename="../../ui/repositories/texts.py" line="+117"/>
         <source>branch {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1802,6 +1806,7 @@
     </message>
     <message>
         <location line="+16"/>
+        <location filename="../../ui/repositories/texts.py" line="-4"/>
         <source>cloned in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1812,6 +1817,7 @@
     </message>
     <message numerus="yes">
         <location line="+17"/>
+        <location filename="../../ui/repositories/texts.py" line="-90"/>
         <source>%Ln behind</source>
         <comment>%Ln behind</comment>
         <translation type="unfinished">
@@ -1820,6 +1826,7 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
+        <location filename="../../ui/repositories/texts.py" line="+1"/>
         <source>%Ln ahead</source>
         <comment>%Ln ahead</comment>
         <translation type="unfinished">
@@ -1829,6 +1836,7 @@
     <message numerus="yes">
         <location line="+2"/>
         <location filename="../../ui/code/unsaved_texts.py" line="+18"/>
+        <location filename="../../ui/repositories/texts.py" line="+36"/>
         <source>%Ln changed files</source>
         <comment>%Ln changed file</comment>
         <translation type="unfinished">
@@ -1915,6 +1923,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
+        <location filename="../../ui/repositories/pane.py" line="-44"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1928,6 +1937,7 @@
         <location filename="../../ui/detail_pane/paper_page.py" line="-14"/>
         <location line="+13"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
+        <location filename="../../ui/repositories/clone_section.py" line="+69"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2409,7 +2419,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/sidebar/sidebar.py" line="+357"/>
+        <location filename="../../ui/sidebar/tools.py" line="+68"/>
         <location filename="../../ui/window/empty_state.py" line="+51"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
@@ -2798,7 +2808,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/sidebar/entries.py" line="+193"/>
+        <location filename="../../ui/sidebar/entries.py" line="+201"/>
         <location filename="../../ui/widgets/field_texts.py" line="+9"/>
         <source>To read</source>
         <translation type="unfinished"></translation>
@@ -3969,6 +3979,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>In the repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>In the details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4024,11 +4039,12 @@
     </message>
     <message>
         <location line="+2"/>
+        <location line="+55"/>
         <source>letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-54"/>
         <source>Go to the paper that begins so, in the column that the list is sorted by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4044,12 +4060,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+55"/>
+        <location line="+64"/>
         <source>0 … 9</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-55"/>
+        <location line="-64"/>
         <source>In the Citations column: type a count</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4059,11 +4075,12 @@
         <location line="+7"/>
         <location line="+7"/>
         <location line="+6"/>
+        <location line="+6"/>
         <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-47"/>
         <source>While editing a count: store it and edit the row below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4101,13 +4118,13 @@
     <message>
         <location line="+1"/>
         <location line="+25"/>
-        <location line="+19"/>
+        <location line="+28"/>
         <location line="+7"/>
         <source>Space</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-51"/>
+        <location line="-60"/>
         <source>Scroll the abstract</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4134,12 +4151,12 @@
     <message>
         <location line="+1"/>
         <location line="+28"/>
-        <location line="+16"/>
+        <location line="+25"/>
         <source>Del</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-53"/>
         <source>Among the proposals: forget a recent search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4185,11 +4202,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+12"/>
         <source>Ctrl+Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-12"/>
         <source>Store a field of several lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4231,6 +4249,31 @@
     <message>
         <location line="+1"/>
         <source>On a file: open it; on a step of the history: what can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Open what is selected in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the papers of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ctrl+C, Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Copy addresses; copy clone commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by what is typed, as Ctrl+F does; Esc takes it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4732,6 +4775,8 @@
     </message>
     <message numerus="yes">
         <location line="+11"/>
+        <location filename="../../ui/repositories/texts.py" line="+19"/>
+        <location line="+7"/>
         <source>%Ln repositories</source>
         <comment>%Ln repository</comment>
         <translation type="unfinished">
@@ -4762,7 +4807,7 @@
     <message>
         <location line="+3"/>
         <location filename="../../ui/plots/by_year.py" line="+26"/>
-        <location filename="../../ui/sidebar/entries.py" line="-2"/>
+        <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+97"/>
         <source>With code</source>
         <translation type="unfinished"></translation>
@@ -5018,6 +5063,7 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
+        <location filename="../../ui/repositories/table.py" line="+252"/>
         <location filename="../../ui/window/tool_bar.py" line="-1"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
@@ -5061,11 +5107,13 @@
     </message>
     <message>
         <location line="+4"/>
+        <location filename="../../ui/repositories/columns.py" line="+20"/>
         <source>{column}, sorted descending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../../ui/repositories/columns.py" line="+0"/>
         <source>{column}, sorted ascending</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5713,7 +5761,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/sidebar/counts.py" line="+140"/>
+        <location filename="../../ui/sidebar/counts.py" line="+143"/>
         <source>Counting the sidebar&apos;s papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5743,7 +5791,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Duplicates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5753,7 +5801,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/sidebar/model.py" line="+1"/>
+        <location filename="../../ui/sidebar/model.py" line="-1"/>
+        <source>{name}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>{name}, {papers}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5778,7 +5831,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>New collection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5792,7 +5845,67 @@
         <source>Wait for it to come back, or end it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ui/repositories/texts.py" line="-96"/>
+        <source>Show the papers that link it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>{name} on {host}, {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{place} of {count}</source>
+        <comment>the place of a row in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>no upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>no branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The folder is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cloned by Refshelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
+        <location line="+7"/>
+        <source>{shown} of %Ln repositories</source>
+        <comment>{shown} of %Ln repository</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
         <location filename="../../ui/window/status_line.py" line="-4"/>
         <source>{selected} of %Ln selected</source>
         <comment>{selected} of %Ln selected</comment>
@@ -5801,7 +5914,17 @@
         </translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+10"/>
+        <source>missing: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>not cloned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/status_line.py" line="+27"/>
         <source>Undone: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6203,8 +6326,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/repositories/page.py" line="+37"/>
+        <source>Filter repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by host, owner or name, or type “cloned”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+89"/>
+        <source>Sorted by: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <location filename="../../ui/repositories/pane.py" line="+51"/>
+        <location filename="../../ui/repositories/table.py" line="-183"/>
+        <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Choose a column to sort by; the same again turns the order round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7355,6 +7502,7 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../../ui/repositories/columns.py" line="-21"/>
         <source>Repository</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7953,6 +8101,247 @@
     <message>
         <location line="+10"/>
         <source>Cancel: {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/repositories/clone_section.py" line="-37"/>
+        <source>Clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Not cloned on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/repositories/columns.py" line="+3"/>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/repositories/columns.py" line="+1"/>
+        <source>Last commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/repositories/columns.py" line="-5"/>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Cloned in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Behind, ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/repositories/copying.py" line="+24"/>
+        <source>Copied %Ln addresses.</source>
+        <comment>Copied the address.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>Copied %Ln clone commands.</source>
+        <comment>Copied the clone command.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln cannot be cloned.</source>
+        <comment>%Ln cannot be cloned.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/repositories/menu.py" line="+37"/>
+        <source>Open %Ln in the Browser</source>
+        <comment>Open in the Browser</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Show Their Papers</source>
+        <comment>Show Its Papers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Copy Addresses</source>
+        <comment>Copy Address</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Copy Clone Commands</source>
+        <comment>Copy Clone Command</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sort By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/repositories/nothing.py" line="+31"/>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go to the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>No repository fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Words are looked for in host, owner and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No paper links a repository yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Select a paper and add the address of its code in the row Code of its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Complete the code of %Ln papers</source>
+        <comment>Complete the code of %Ln paper</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/repositories/pane.py" line="-6"/>
+        <location line="+16"/>
+        <source>Show them in the list</source>
+        <comment>Show it in the list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-9"/>
+        <source>%Ln repositories selected</source>
+        <comment>%Ln repository selected</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln cloned</source>
+        <comment>%Ln cloned</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>none cloned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>linked %Ln times</source>
+        <comment>linked once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>and %Ln more</source>
+        <comment>and %Ln more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Select a repository to see its papers and its clone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/repositories/reading.py" line="+71"/>
+        <source>Reading the repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/repositories/rows.py" line="+54"/>
+        <source>cloned</source>
+        <comment>typed to find repositories of which there is a clone; one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/repositories/view.py" line="+159"/>
+        <source>Open %Ln repositories in the browser?</source>
+        <comment>Open %Ln repository in the browser?</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each opens in a tab of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

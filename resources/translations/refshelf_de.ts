@@ -1526,6 +1526,7 @@
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/plots/ages.py" line="+172"/>
         <location filename="../../ui/plots/by_year.py" line="+106"/>
+        <location filename="../../ui/repositories/columns.py" line="+75"/>
         <location filename="../../ui/settings_dialog/backup_page.py" line="+111"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+206"/>
         <source>Papers</source>
@@ -1556,9 +1557,11 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
+        <location filename="../../ui/repositories/pane.py" line="+109"/>
+        <location filename="../../ui/repositories/texts.py" line="+42"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
-        <location filename="../../ui/sidebar/model.py" line="+233"/>
+        <location filename="../../ui/sidebar/model.py" line="+235"/>
         <location filename="../../ui/what_if/window.py" line="+150"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
         <location filename="../../ui/window/status_line.py" line="+55"/>
@@ -1808,6 +1811,7 @@
     <message>
         <location line="+1"/>
         <location line="+57"/>
+        <location filename="../../ui/repositories/texts.py" line="+117"/>
         <source>branch {name}</source>
         <translation>Branch {name}</translation>
     </message>
@@ -1829,6 +1833,7 @@
     </message>
     <message>
         <location line="+16"/>
+        <location filename="../../ui/repositories/texts.py" line="-4"/>
         <source>cloned in {folder}</source>
         <translation>geklont in {folder}</translation>
     </message>
@@ -1839,6 +1844,7 @@
     </message>
     <message numerus="yes">
         <location line="+17"/>
+        <location filename="../../ui/repositories/texts.py" line="-90"/>
         <source>%Ln behind</source>
         <comment>%Ln behind</comment>
         <translation>
@@ -1848,6 +1854,7 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
+        <location filename="../../ui/repositories/texts.py" line="+1"/>
         <source>%Ln ahead</source>
         <comment>%Ln ahead</comment>
         <translation>
@@ -1858,6 +1865,7 @@
     <message numerus="yes">
         <location line="+2"/>
         <location filename="../../ui/code/unsaved_texts.py" line="+18"/>
+        <location filename="../../ui/repositories/texts.py" line="+36"/>
         <source>%Ln changed files</source>
         <comment>%Ln changed file</comment>
         <translation>
@@ -1947,6 +1955,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
+        <location filename="../../ui/repositories/pane.py" line="-44"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -1960,6 +1969,7 @@
         <location filename="../../ui/detail_pane/paper_page.py" line="-14"/>
         <location line="+13"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
+        <location filename="../../ui/repositories/clone_section.py" line="+69"/>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -2445,7 +2455,7 @@
         <translation>Neue Paper aus Dateien</translation>
     </message>
     <message>
-        <location filename="../../ui/sidebar/sidebar.py" line="+357"/>
+        <location filename="../../ui/sidebar/tools.py" line="+68"/>
         <location filename="../../ui/window/empty_state.py" line="+51"/>
         <source>Import…</source>
         <translation>Importieren …</translation>
@@ -2842,7 +2852,7 @@
         <translation>{number} %</translation>
     </message>
     <message>
-        <location filename="../../ui/sidebar/entries.py" line="+193"/>
+        <location filename="../../ui/sidebar/entries.py" line="+201"/>
         <location filename="../../ui/widgets/field_texts.py" line="+9"/>
         <source>To read</source>
         <translation>Zu lesen</translation>
@@ -4050,6 +4060,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>In the repositories</source>
+        <translation>In den Repositorys</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>In the details</source>
         <translation>In den Details</translation>
     </message>
@@ -4105,11 +4120,12 @@
     </message>
     <message>
         <location line="+2"/>
+        <location line="+55"/>
         <source>letters</source>
         <translation>Buchstaben</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-54"/>
         <source>Go to the paper that begins so, in the column that the list is sorted by</source>
         <translation>Zum Paper gehen, das so beginnt, in der Spalte, nach der sortiert ist</translation>
     </message>
@@ -4125,12 +4141,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+55"/>
+        <location line="+64"/>
         <source>0 … 9</source>
         <translation>0 … 9</translation>
     </message>
     <message>
-        <location line="-55"/>
+        <location line="-64"/>
         <source>In the Citations column: type a count</source>
         <translation>In der Spalte Zitationen: eine Zahl tippen</translation>
     </message>
@@ -4140,11 +4156,12 @@
         <location line="+7"/>
         <location line="+7"/>
         <location line="+6"/>
+        <location line="+6"/>
         <source>Enter</source>
         <translation>Eingabe</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-47"/>
         <source>While editing a count: store it and edit the row below</source>
         <translation>Beim Tippen einer Zahl: speichern und die Zeile darunter bearbeiten</translation>
     </message>
@@ -4182,13 +4199,13 @@
     <message>
         <location line="+1"/>
         <location line="+25"/>
-        <location line="+19"/>
+        <location line="+28"/>
         <location line="+7"/>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
     <message>
-        <location line="-51"/>
+        <location line="-60"/>
         <source>Scroll the abstract</source>
         <translation>Das Abstract rollen</translation>
     </message>
@@ -4215,12 +4232,12 @@
     <message>
         <location line="+1"/>
         <location line="+28"/>
-        <location line="+16"/>
+        <location line="+25"/>
         <source>Del</source>
         <translation>Entf</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-53"/>
         <source>Among the proposals: forget a recent search</source>
         <translation>Unter den Vorschlägen: eine letzte Suche vergessen</translation>
     </message>
@@ -4266,11 +4283,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+12"/>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-12"/>
         <source>Store a field of several lines</source>
         <translation>Ein mehrzeiliges Feld speichern</translation>
     </message>
@@ -4313,6 +4331,31 @@
         <location line="+1"/>
         <source>On a file: open it; on a step of the history: what can be done with it</source>
         <translation>Auf einer Datei: sie öffnen; auf einem Schritt des Verlaufs: was sich mit ihm tun lässt</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Open what is selected in the browser</source>
+        <translation>Das Ausgewählte im Browser öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the papers of what is selected</source>
+        <translation>Die Arbeiten des Ausgewählten zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ctrl+C, Ctrl+Shift+C</source>
+        <translation>Strg+C, Strg+Umschalt+C</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Copy addresses; copy clone commands</source>
+        <translation>Adressen kopieren; Klonbefehle kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by what is typed, as Ctrl+F does; Esc takes it back</source>
+        <translation>Nach dem Getippten filtern, wie mit Strg+F; Esc nimmt es zurück</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -4829,6 +4872,8 @@
     </message>
     <message numerus="yes">
         <location line="+11"/>
+        <location filename="../../ui/repositories/texts.py" line="+19"/>
+        <location line="+7"/>
         <source>%Ln repositories</source>
         <comment>%Ln repository</comment>
         <translation>
@@ -4862,7 +4907,7 @@
     <message>
         <location line="+3"/>
         <location filename="../../ui/plots/by_year.py" line="+26"/>
-        <location filename="../../ui/sidebar/entries.py" line="-2"/>
+        <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+97"/>
         <source>With code</source>
         <translation>Mit Code</translation>
@@ -5123,6 +5168,7 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
+        <location filename="../../ui/repositories/table.py" line="+252"/>
         <location filename="../../ui/window/tool_bar.py" line="-1"/>
         <source>Columns</source>
         <translation>Spalten</translation>
@@ -5166,11 +5212,13 @@
     </message>
     <message>
         <location line="+4"/>
+        <location filename="../../ui/repositories/columns.py" line="+20"/>
         <source>{column}, sorted descending</source>
         <translation>{column}, absteigend sortiert</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../../ui/repositories/columns.py" line="+0"/>
         <source>{column}, sorted ascending</source>
         <translation>{column}, aufsteigend sortiert</translation>
     </message>
@@ -5829,7 +5877,7 @@
         <translation>Zuerst wird gesichert, was jetzt da ist.</translation>
     </message>
     <message>
-        <location filename="../../ui/sidebar/counts.py" line="+140"/>
+        <location filename="../../ui/sidebar/counts.py" line="+143"/>
         <source>Counting the sidebar&apos;s papers</source>
         <translation>Die Paper der Seitenleiste werden gezählt</translation>
     </message>
@@ -5859,7 +5907,7 @@
         <translation>Code zu ergänzen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Duplicates</source>
         <translation>Dubletten</translation>
     </message>
@@ -5869,7 +5917,12 @@
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../ui/sidebar/model.py" line="+1"/>
+        <location filename="../../ui/sidebar/model.py" line="-1"/>
+        <source>{name}, {count}</source>
+        <translation>{name}, {count}</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>{name}, {papers}</source>
         <translation>{name}, {papers}</translation>
     </message>
@@ -5894,7 +5947,7 @@
         <translation>Bibliothek, Forschende, Sammlungen und gespeicherte Suchen</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>New collection</source>
         <translation>Neue Sammlung</translation>
     </message>
@@ -5908,7 +5961,68 @@
         <source>Wait for it to come back, or end it, then try again.</source>
         <translation>Warten Sie, bis es wiederkommt, oder beenden Sie es, und versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <location filename="../../ui/repositories/texts.py" line="-96"/>
+        <source>Show the papers that link it</source>
+        <translation>Die Arbeiten zeigen, die es verlinken</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>{name} on {host}, {papers}</source>
+        <translation>{name} bei {host}, {papers}</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{place} of {count}</source>
+        <comment>the place of a row in a list</comment>
+        <translation>{place} von {count}</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>no upstream</source>
+        <translation>kein Upstream</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>no branch</source>
+        <translation>kein Branch</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>nothing changed</source>
+        <translation>nichts geändert</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The folder is not there any more.</source>
+        <translation>Der Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cloned by Refshelf</source>
+        <translation>Von Refshelf geklont</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Found on this computer</source>
+        <translation>Auf diesem Rechner gefunden</translation>
+    </message>
     <message numerus="yes">
+        <location line="+7"/>
+        <source>{shown} of %Ln repositories</source>
+        <comment>{shown} of %Ln repository</comment>
+        <translation>
+            <numerusform>{shown} von %Ln Repository</numerusform>
+            <numerusform>{shown} von %Ln Repositorys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
         <location filename="../../ui/window/status_line.py" line="-4"/>
         <source>{selected} of %Ln selected</source>
         <comment>{selected} of %Ln selected</comment>
@@ -5918,7 +6032,17 @@
         </translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+10"/>
+        <source>missing: {folder}</source>
+        <translation>fehlt: {folder}</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>not cloned</source>
+        <translation>nicht geklont</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/status_line.py" line="+27"/>
         <source>Undone: {step}</source>
         <translation>Rückgängig gemacht: {step}</translation>
     </message>
@@ -6323,9 +6447,33 @@
         <translation>Wie von der Seite angegeben, Methode unbekannt</translation>
     </message>
     <message>
+        <location filename="../../ui/repositories/page.py" line="+37"/>
+        <source>Filter repositories</source>
+        <translation>Repositorys filtern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by host, owner or name, or type “cloned”</source>
+        <translation>Nach Host, Besitzer oder Name filtern, oder „geklont“</translation>
+    </message>
+    <message>
+        <location line="+89"/>
+        <source>Sorted by: {column}</source>
+        <translation>Sortiert nach: {column}</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <location filename="../../ui/repositories/pane.py" line="+51"/>
+        <location filename="../../ui/repositories/table.py" line="-183"/>
+        <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
         <translation>Repositorys</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Choose a column to sort by; the same again turns the order round</source>
+        <translation>Wählen Sie eine Spalte zum Sortieren; dieselbe noch einmal kehrt die Reihenfolge um</translation>
     </message>
     <message>
         <location filename="../../ui/metrics_pane/copying.py" line="+2"/>
@@ -7496,6 +7644,7 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../../ui/repositories/columns.py" line="-21"/>
         <source>Repository</source>
         <translation>Repository</translation>
     </message>
@@ -8117,6 +8266,261 @@
         <location line="+10"/>
         <source>Cancel: {work}</source>
         <translation>Abbrechen: {work}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/repositories/clone_section.py" line="-37"/>
+        <source>Clone</source>
+        <translation>Klon</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Not cloned on this computer.</source>
+        <translation>Auf diesem Rechner nicht geklont.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/repositories/columns.py" line="+3"/>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../../ui/repositories/columns.py" line="+1"/>
+        <source>Last commit</source>
+        <translation>Letzter Commit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its message</source>
+        <translation>Seine Nachricht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/repositories/columns.py" line="-5"/>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Cloned in</source>
+        <translation>Geklont in</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Behind, ahead</source>
+        <translation>Zurück, voraus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/repositories/copying.py" line="+24"/>
+        <source>Copied %Ln addresses.</source>
+        <comment>Copied the address.</comment>
+        <translation>
+            <numerusform>Die Adresse wurde kopiert.</numerusform>
+            <numerusform>%Ln Adressen wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>Copied %Ln clone commands.</source>
+        <comment>Copied the clone command.</comment>
+        <translation>
+            <numerusform>Der Klonbefehl wurde kopiert.</numerusform>
+            <numerusform>%Ln Klonbefehle wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln cannot be cloned.</source>
+        <comment>%Ln cannot be cloned.</comment>
+        <translation>
+            <numerusform>%Ln lässt sich nicht klonen.</numerusform>
+            <numerusform>%Ln lassen sich nicht klonen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/repositories/menu.py" line="+37"/>
+        <source>Open %Ln in the Browser</source>
+        <comment>Open in the Browser</comment>
+        <translation>
+            <numerusform>Im Browser öffnen</numerusform>
+            <numerusform>%Ln im Browser öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Show Their Papers</source>
+        <comment>Show Its Papers</comment>
+        <translation>
+            <numerusform>Seine Arbeiten zeigen</numerusform>
+            <numerusform>Ihre Arbeiten zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Copy Addresses</source>
+        <comment>Copy Address</comment>
+        <translation>
+            <numerusform>Adresse kopieren</numerusform>
+            <numerusform>Adressen kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Copy Clone Commands</source>
+        <comment>Copy Clone Command</comment>
+        <translation>
+            <numerusform>Klonbefehl kopieren</numerusform>
+            <numerusform>Klonbefehle kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sort By</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <location filename="../../ui/repositories/nothing.py" line="+31"/>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go to the papers</source>
+        <translation>Zu den Arbeiten</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>No repository fits the filter.</source>
+        <translation>Kein Repository passt zum Filter.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Words are looked for in host, owner and name.</source>
+        <translation>Wörter werden in Host, Besitzer und Name gesucht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No paper links a repository yet.</source>
+        <translation>Noch verlinkt keine Arbeit ein Repository.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Select a paper and add the address of its code in the row Code of its details.</source>
+        <translation>Wählen Sie eine Arbeit aus und fügen Sie die Adresse ihres Codes in der Zeile Code ihrer Details hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Complete the code of %Ln papers</source>
+        <comment>Complete the code of %Ln paper</comment>
+        <translation>
+            <numerusform>Den Code von %Ln Arbeit ergänzen</numerusform>
+            <numerusform>Den Code von %Ln Arbeiten ergänzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/repositories/pane.py" line="-6"/>
+        <location line="+16"/>
+        <source>Show them in the list</source>
+        <comment>Show it in the list</comment>
+        <translation>
+            <numerusform>In der Liste zeigen</numerusform>
+            <numerusform>In der Liste zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-9"/>
+        <source>%Ln repositories selected</source>
+        <comment>%Ln repository selected</comment>
+        <translation>
+            <numerusform>%Ln Repository ausgewählt</numerusform>
+            <numerusform>%Ln Repositorys ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln cloned</source>
+        <comment>%Ln cloned</comment>
+        <translation>
+            <numerusform>%Ln geklont</numerusform>
+            <numerusform>%Ln geklont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>none cloned</source>
+        <translation>keines geklont</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>linked %Ln times</source>
+        <comment>linked once</comment>
+        <translation>
+            <numerusform>einmal verlinkt</numerusform>
+            <numerusform>%Ln-mal verlinkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>and %Ln more</source>
+        <comment>and %Ln more</comment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Select a repository to see its papers and its clone here.</source>
+        <translation>Wählen Sie ein Repository aus, um hier seine Arbeiten und seinen Klon zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/repositories/reading.py" line="+71"/>
+        <source>Reading the repositories</source>
+        <translation>Die Repositorys werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/repositories/rows.py" line="+54"/>
+        <source>cloned</source>
+        <comment>typed to find repositories of which there is a clone; one word</comment>
+        <translation>geklont</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/repositories/view.py" line="+159"/>
+        <source>Open %Ln repositories in the browser?</source>
+        <comment>Open %Ln repository in the browser?</comment>
+        <translation>
+            <numerusform>%Ln Repository im Browser öffnen?</numerusform>
+            <numerusform>%Ln Repositorys im Browser öffnen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each opens in a tab of its own.</source>
+        <translation>Jedes öffnet sich in einem eigenen Tab.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open All</source>
+        <translation>Alle öffnen</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""The papers that link a repository, as a search of all papers that a person can see, change and keep."""
+"""The papers that link repositories, as a search of all papers that a person can see, change and keep."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ _SEARCH = "repository:{name}"
 
 
 class RepositoryPapers(QObject):
-    """Shows which papers link a repository."""
+    """Shows which papers link a repository, or any of several."""
 
     def __init__(self, desk: Desk, sidebar: Sidebar) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._sidebar = sidebar
 
-    def show(self, repository: Repository) -> None:
+    def show(self, *repositories: Repository) -> None:
         """Search for them among all papers, and put the keyboard on what is found."""
         self._sidebar.choose(Everything())
         box = self._desk.searching.box
-        box.setText(_SEARCH.format(name=repository))
+        box.setText(" OR ".join(_SEARCH.format(name=each) for each in repositories))
         box.search_now()
         self._desk.selection.take_focus()

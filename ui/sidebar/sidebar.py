@@ -24,7 +24,7 @@ from app.search_query import (
     parts_of,
 )
 from app.values import CollectionId, PaperId, TagId
-from ui import language, theme
+from ui import theme
 from ui.library_observer import LibraryObserver
 from ui.sidebar.content import SidebarContent
 from ui.sidebar.counts import SidebarCounts
@@ -333,7 +333,7 @@ class Sidebar(QFrame):
         return " · ".join(names)
 
     def _on_entry_chosen(self, entry: Entry) -> None:
-        """Another view is seen whole: the tags that narrowed the one before are taken off; who comes back keeps them."""
+        """Another view is seen whole: the tags that narrowed the one before are taken off, except on coming back."""
         came_back = self._go_to(entry.name if entry.kind == EntryKind.PLACE else "")
         if not self.place and (entry.key != self._key or (self.tags.chosen() and not came_back)):
             self._key = entry.key

@@ -25,6 +25,10 @@ _LOW = 720
 class OtherList(QWidget):
     """What can stand in the place of the papers: a list of something else, which finds by itself."""
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the list."""
+        raise NotImplementedError
+
     def take_search_focus(self) -> None:
         """Put the keyboard where something of the list is looked for."""
         raise NotImplementedError
@@ -115,8 +119,10 @@ class Centre(QFrame):
 
     def take_focus(self) -> None:
         """Put the keyboard on the page that is shown."""
-        page = self._other or self._stack.currentWidget()
-        if page is not None:
+        page = self._stack.currentWidget()
+        if self._other is not None:
+            self._other.take_focus()
+        elif page is not None:
             page.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

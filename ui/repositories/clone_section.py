@@ -1,0 +1,92 @@
+"""What the pane says of a clone: where it is, what is checked out, and how far it is from where it came from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from app.code import Clone
+from ui import language, theme
+from ui.repositories.rows import RepositoryRow
+from ui.repositories.texts import say_branch, say_changed, say_commit, say_distance, say_folder, say_origin
+from ui.widgets.texts import make_text
+
+_LABELS = 92
+
+
+class CloneSection(QWidget):
+    """A line for each thing that is known."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state = make_text(role="muted", name="clone_state")
+        self._lines: dict[str, tuple[QLabel, QLabel]] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.size(10))
+        self._grid.setVerticalSpacing(theme.size(4))
+        self._grid.setColumnMinimumWidth(0, theme.size(_LABELS))
+        self._grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.size(8))
+        column.setSpacing(theme.size(6))
+        column.addWidget(make_text(language.tr("Clone"), role="heading"))
+        column.addWidget(self._state)
+        column.addLayout(self._grid)
+        for name, label in _list_labels().items():
+            self._add_line(name, label)
+
+    def show_row(self, row: RepositoryRow) -> None:
+        """Show what is known of the clone of a repository."""
+        clone = row.clone
+        missing = clone is not None and clone.missing
+        self._state.setText(language.tr("Not cloned on this computer.") if clone is None else say_origin(row))
+        theme.set_role(self._state, "caution" if missing else "muted")
+        said = {} if clone is None else _say_lines(clone)
+        for name, (label, value) in self._lines.items():
+            text = said.get(name, "")
+            value.setText(text)
+            value.setAccessibleName(f"{label.text()}: {text}")
+            label.setVisible(bool(text))
+            value.setVisible(bool(text))
+
+    def _add_line(self, name: str, text: str) -> None:
+        label, value = make_text(text, role="small"), make_text(name=f"clone_{name}")
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = self._grid.rowCount()
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(label, row, 0, top)
+        self._grid.addWidget(value, row, 1, top)
+        self._lines[name] = (label, value)
+
+
+def _list_labels() -> dict[str, str]:
+    return {
+        "folder": language.tr("Folder"),
+        "branch": language.tr("Branch"),
+        "commit": language.tr("Last commit"),
+        "subject": language.tr("Its message"),
+        "distance": language.tr("Upstream"),
+        "changed": language.tr("Files"),
+        "seen": language.tr("Looked at"),
+    }
+
+
+def _say_lines(clone: Clone) -> dict[str, str]:
+    folder = _let_break(say_folder(clone.path))
+    if clone.missing:
+        return {"folder": folder}
+    state = clone.state
+    return {
+        "folder": folder,
+        "branch": say_branch(state),
+        "commit": say_commit(state),
+        "subject": state.subject,
+        "distance": say_distance(state),
+        "changed": say_changed(state.changed),
+        "seen": language.format_moment(clone.seen_at) if clone.seen_at is not None else "",
+    }
+
+
+def _let_break(path: str) -> str:
+    """A long path may go on in another line behind a separator."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")

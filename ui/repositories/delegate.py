@@ -1,0 +1,115 @@
+"""Paints the list of repositories: the glyph of the host, the count as a link, folders cut in their middle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from ui import language, theme
+from ui.icons import draw_glyph, host_glyph
+from ui.repositories.columns import TRAITS, RepositoryColumn
+from ui.repositories.model import RepositoryModel
+from ui.repositories.rows import RepositoryRow
+from ui.repositories.texts import cell_text
+from ui.widgets.text_painting import paint_text
+
+ROW_HEIGHT = 34
+PADDING = 8
+EDGE = 18
+"""Pixels between the edge of the list and what stands first in it, in line with the header over it."""
+
+_GLYPH, _BESIDE, _BAR = 15, 7, 3
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class RepositoryDelegate(QStyledItemDelegate):
+    """Paints cells.
+
+    Attributes:
+        ring: whether the current cell has a ring (it was reached by key).
+        hovered: the cell under the pointer, which a count shows as a link.
+    """
+
+    def __init__(self, view: QTableView, model: RepositoryModel) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self.ring = False
+        self.hovered = QPersistentModelIndex()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = self._model.row(index.row())
+        if row is None:
+            return
+        painter.save()
+        self._paint_ground(painter, option, index)
+        column = RepositoryColumn(index.column())
+        start = theme.size(EDGE if column == RepositoryColumn.HOST else PADDING)
+        inner = QStyle.visualRect(
+            option.direction, option.rect, option.rect.adjusted(start, 0, -theme.size(PADDING), -1)
+        )
+        if column == RepositoryColumn.HOST:
+            inner = _paint_host(painter, inner, row)
+        if inner.width() > theme.size(12):
+            self._paint_words(painter, inner, row, index)
+        self._paint_ring(painter, option, index)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(TRAITS[RepositoryColumn(index.column())].width, theme.size(ROW_HEIGHT))
+
+    def _paint_words(self, painter: QPainter, inner: QRect, row: RepositoryRow, index: _Index) -> None:
+        column = RepositoryColumn(index.column())
+        text = cell_text(row, column)
+        painter.setPen(theme.current().colour(_find_role(row, column, text)))
+        metrics = painter.fontMetrics()
+        if column == RepositoryColumn.PAPERS and index == self.hovered:
+            font = QFont(painter.font())
+            font.setUnderline(True)
+            painter.setFont(font)
+        if column == RepositoryColumn.FOLDER:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, inner.width())
+        paint_text(painter, inner, text, TRAITS[column].alignment, metrics)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        colour = theme.current().colour
+        if option.state & QStyle.StateFlag.State_Selected:
+            active = self._view.hasFocus() and self._view.isActiveWindow()
+            painter.fillRect(option.rect, colour("selection" if active else "selection_unfocused"))
+            if index.column() == 0:
+                bar = QRect(option.rect.left(), option.rect.top(), theme.size(_BAR), option.rect.height() - 1)
+                painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), colour("accent"))
+        elif self.hovered.isValid() and self.hovered.row() == index.row():
+            painter.fillRect(option.rect, colour("hover"))
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour("line"))
+
+    def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        if self.ring and self._view.hasFocus() and index == self._view.currentIndex():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.current().colour("accent"), theme.ring_width()))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -3), 5, 5)
+
+
+def _paint_host(painter: QPainter, inner: QRect, row: RepositoryRow) -> QRect:
+    """Paint the glyph of a host; what is left for its name."""
+    side = theme.size(_GLYPH)
+    place = QRect(inner.left(), inner.top() + (inner.height() - side) // 2, side, side)
+    draw_glyph(painter, QStyle.visualRect(painter.layoutDirection(), inner, place), host_glyph(row.host), "text")
+    return QStyle.visualRect(painter.layoutDirection(), inner, inner.adjusted(side + theme.size(_BESIDE), 0, 0, 0))
+
+
+def _find_role(row: RepositoryRow, column: RepositoryColumn, text: str) -> str:
+    """The colour of a cell's text; what it means is always said by the text too."""
+    if column == RepositoryColumn.PAPERS:
+        return "accent"
+    clone = row.clone
+    if clone is None or text == language.UNKNOWN:
+        return "text" if column == RepositoryColumn.NAME else "muted"
+    if clone.missing and column == RepositoryColumn.FOLDER:
+        return "caution"
+    told = (column == RepositoryColumn.DISTANCE and row.distance not in (None, (0, 0))) or (
+        column == RepositoryColumn.CHANGED and bool(row.changed)
+    )
+    return "text" if told or column == RepositoryColumn.NAME else "muted"

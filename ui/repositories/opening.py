@@ -1,0 +1,81 @@
+"""The way to the repositories and back: they are shown in the place of papers, which come back as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.code import RepositoryLink
+from app.values import Url
+from ui.desk import Desk
+from ui.sidebar.entries import REPOSITORIES
+from ui.sidebar.sidebar import Sidebar
+from ui.window.centre import Centre
+from ui.window.right_side import RightSide
+
+if TYPE_CHECKING:
+    from ui.repositories.view import RepositoryView
+
+_PLACE = "place"
+
+
+class RepositoriesOpening(QObject):
+    """Shows the view, which is made when it is chosen first, and leaves it whenever papers are asked for.
+
+    Signals:
+        chosen_moved: other repositories are chosen in it, or it is shown or left.
+    """
+
+    chosen_moved = Signal()
+
+    def __init__(self, desk: Desk, sidebar: Sidebar, centre: Centre, right: RightSide) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._sidebar = sidebar
+        self._centre = centre
+        self._right = right
+        sidebar.place_chosen.connect(self._on_place_chosen)
+        desk.searching.changed.connect(self._leave)
+        desk.selection.reveal_requested.connect(self._leave)
+        centre.search_box.results_wanted.connect(self._on_results_wanted)
+        if desk.memory.get_here(_PLACE, "") == REPOSITORIES:
+            sidebar.choose_place(REPOSITORIES)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether repositories are shown in the place of papers."""
+        return self._sidebar.place == REPOSITORIES
+
+    @cached_property
+    def view(self) -> RepositoryView:
+        """The view."""
+        from ui.repositories.view import RepositoryView  # noqa: PLC0415 - not before it is asked for
+
+        view = RepositoryView(self._desk, self._sidebar, self._centre.status)
+        view.selection_moved.connect(self.chosen_moved)
+        return view
+
+    def links_chosen(self) -> Sequence[RepositoryLink] | None:
+        """A link to each of the repositories chosen; None while papers are shown."""
+        if not self.is_shown:
+            return None
+        return [RepositoryLink(each, Url(f"https://{each}")) for each in self.view.selected()]
+
+    def _on_place_chosen(self, place: str) -> None:
+        shown = place == REPOSITORIES
+        self._right.let_stand_in(self.view.pane if shown else None)
+        self._centre.show_other(self.view.page if shown else None)
+        self._desk.memory.set_here(_PLACE, place)
+        self.chosen_moved.emit()
+
+    def _leave(self, *_: object) -> None:
+        self._sidebar.choose_place("")
+
+    def _on_results_wanted(self) -> None:
+        """Who presses Enter in the search asks for what it found."""
+        if self.is_shown:
+            self._leave()
+            self._centre.take_focus()

@@ -1,0 +1,195 @@
+"""What stands in the centre in the place of papers: how many repositories there are, a filter, and the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from ui import language, theme
+from ui.actions import make_choice
+from ui.icons import icon
+from ui.repositories.columns import RepositoryColumn, column_label
+from ui.repositories.model import RepositoryModel
+from ui.repositories.nothing import NothingListed
+from ui.repositories.table import RepositoryTable
+from ui.repositories.texts import say_summary
+from ui.widgets.areas import make_line
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.left_over_keys import is_left_over
+from ui.widgets.line_glyph import LineGlyph
+from ui.widgets.texts import make_text
+from ui.window.centre import OtherList
+
+
+class FilterLine(QLineEdit):
+    """Where the list is narrowed by typing.
+
+    Signals:
+        left: the person goes on to the list.
+    """
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("repository_filter")
+        self.setAccessibleName(language.tr("Filter repositories"))
+        self.setPlaceholderText(language.tr("Filter by host, owner or name, or type “cloned”"))
+        self.setClearButtonEnabled(True)
+        LineGlyph(self, "filter-outline", "muted")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down and Enter go to the list, Esc takes the filter back and then leaves."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if is_left_over(self, event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class RepositoryPage(OtherList):
+    """Shows the list, or why it is empty.
+
+    Attributes:
+        table, filter: the list, and where it is narrowed.
+        nothing: what stands in the place of the list where it is empty.
+
+    Signals:
+        sort_requested(RepositoryColumn): the list is to be sorted by a column.
+        seen(bool): it can be seen, or not any more.
+    """
+
+    sort_requested = Signal(object)
+    seen = Signal(bool)
+
+    def __init__(self, model: RepositoryModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("repository_page")
+        self._model = model
+        self._is_known = False
+        self.table = RepositoryTable(model)
+        self.filter = FilterLine()
+        self.nothing = NothingListed()
+        self._summary = ElidedLabel()
+        self._summary.setObjectName("repository_summary")
+        theme.set_role(self._summary, "small")
+        self._sort = _make_sort_tool()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def take_search_focus(self) -> None:
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def take_focus(self) -> None:
+        if self._stack.currentWidget() is self.table:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.nothing.take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.seen.emit(False)
+
+    def show_known(self) -> None:
+        """The repositories have been read: where there is none, say so."""
+        self._is_known = True
+        self._on_moved()
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._model.filter_by)
+        self.filter.left.connect(self.take_focus)
+        self.table.typed.connect(self._on_typed)
+        self.table.sort_requested.connect(self.sort_requested)
+        self.nothing.clear_requested.connect(self._on_clear_requested)
+        self._sort.clicked.connect(self._on_sort_clicked)
+        self._model.moved.connect(self._on_moved)
+
+    def _on_moved(self) -> None:
+        rows, shown = self._model.rows, self._model.rowCount()
+        self._summary.show_text(say_summary(rows, shown) if rows else "")
+        label = column_label(self._model.order.column)
+        self._sort.setText(language.tr("Sorted by: {column}").format(column=label))
+        self.filter.setEnabled(bool(rows))
+        self._sort.setEnabled(bool(rows))
+        if not shown and self._is_known:
+            self.nothing.say(filtered=bool(rows))
+        page = self.table if shown or not self._is_known else self.nothing
+        had_focus = self._stack.isAncestorOf(self.window().focusWidget() or self)
+        self._stack.setCurrentWidget(page)
+        if had_focus:
+            self.take_focus()
+
+    def _on_typed(self, text: str) -> None:
+        """A letter on the list begins a filter, or goes on with it."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.setCursorPosition(len(self.filter.text()))
+        self.filter.insert(text)
+
+    def _on_clear_requested(self) -> None:
+        self.filter.clear()
+        self.take_focus()
+
+    def _on_sort_clicked(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("repository_sort_menu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        fill_sort_menu(menu, self._model)
+        menu.triggered.connect(lambda action: self.sort_requested.emit(action.data()))
+        menu.popup(self._sort.mapToGlobal(QPoint(0, self._sort.height())))
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.nothing)
+        head = QHBoxLayout()
+        head.setSpacing(theme.size(12))
+        head.addWidget(make_text(language.tr("Repositories"), role="title", name="repository_title", wraps=False))
+        head.addWidget(self._summary, 1)
+        head.addWidget(self._sort)
+        top = QVBoxLayout()
+        top.setContentsMargins(theme.margins(18, 12, 18, 12))
+        top.setSpacing(theme.size(10))
+        top.addLayout(head)
+        top.addWidget(self.filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(make_line())
+        column.addLayout(top)
+        column.addWidget(make_line())
+        column.addWidget(self._stack, 1)
+
+
+def fill_sort_menu(menu: QMenu, model: RepositoryModel) -> None:
+    """Put the columns into a menu, ticked where the list is sorted by one; each action has its column as data."""
+    for column in RepositoryColumn:
+        action = make_choice(column_label(column), column, menu)
+        action.setCheckable(True)
+        action.setChecked(column == model.order.column)
+        menu.addAction(action)
+
+
+def _make_sort_tool() -> QToolButton:
+    tool = QToolButton()
+    tool.setObjectName("repository_sort")
+    tool.setIcon(icon("chevron-down", role="muted"))
+    tool.setIconSize(QSize(theme.size(16), theme.size(16)))
+    tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    tool.setToolTip(language.tr("Choose a column to sort by; the same again turns the order round"))
+    return tool

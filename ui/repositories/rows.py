@@ -1,0 +1,83 @@
+"""What the list knows of each repository: made once, off the thread of the window."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from app.code import Clone, LinkedRepository
+from ui import language
+
+
+class RepositoryRow(NamedTuple):
+    """A repository as the list shows, sorts and filters it; what is known of no clone is None.
+
+    Attributes:
+        linked: as the library has it.
+        key: what it is known by.
+        name: ``OpenBMB/ChatDev``; ``folded`` is the same in lower case.
+        sought: the text in which the words of the filter are looked for.
+        distance: how many commits the clone is behind and ahead.
+    """
+
+    linked: LinkedRepository
+    key: str
+    host: str
+    name: str
+    folded: str
+    sought: str
+    papers: int
+    folder: str | None = None
+    branch: str | None = None
+    committed_at: datetime.datetime | None = None
+    distance: tuple[int, int] | None = None
+    changed: int | None = None
+
+    @property
+    def clone(self) -> Clone | None:
+        """The one on this computer."""
+        return self.linked.clone
+
+
+def make_rows(repositories: Iterable[LinkedRepository], cloned: str) -> list[RepositoryRow]:
+    """The rows of some repositories, in their order.
+
+    Args:
+        cloned: what a person types to find those that are cloned, in the person's language.
+    """
+    return [_make_row(each, f" {cloned.casefold()} cloned") for each in repositories]
+
+
+def name_cloned() -> str:
+    """What a person types to find the repositories that are cloned."""
+    return language.tr("cloned", "typed to find repositories of which there is a clone; one word")
+
+
+def keep_fitting(rows: Sequence[RepositoryRow], typed: str) -> list[RepositoryRow]:
+    """The rows that have each of the words that were typed, anywhere in host, owner and name."""
+    fitting = list(rows)
+    for word in typed.casefold().split():
+        fitting = [row for row in fitting if word in row.sought]
+    return fitting
+
+
+def _make_row(linked: LinkedRepository, cloned: str) -> RepositoryRow:
+    repository, clone = linked.repository, linked.clone
+    name = f"{repository.owner}/{repository.name}"
+    folded = name.casefold()
+    row = RepositoryRow(
+        linked, f"{repository.host}/{name}".casefold(), repository.host, name, folded, "", linked.papers
+    )
+    sought = f"{repository.host.casefold()}/{folded}"
+    if clone is None:
+        return row._replace(sought=sought)
+    row, state = row._replace(sought=sought + cloned, folder=str(clone.path)), clone.state
+    if clone.missing:
+        return row
+    return row._replace(
+        branch=state.branch,
+        committed_at=state.committed_at,
+        distance=None if state.behind is None and state.ahead is None else (state.behind or 0, state.ahead or 0),
+        changed=state.changed,
+    )

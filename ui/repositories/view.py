@@ -1,0 +1,219 @@
+"""The view of repositories: its list and its pane, and what a person does with what is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMessageBox
+
+from app.code import Code, Repository
+from app.errors import KnownError
+from app.search_query import Everything, HasCode
+from app.values import PaperId, Url
+from ui import language
+from ui.code.repository_papers import RepositoryPapers
+from ui.desk import Desk
+from ui.repositories.columns import ListOrder, RepositoryColumn
+from ui.repositories.copying import copy_addresses, copy_clone_commands, link_to
+from ui.repositories.menu import Doings, find_clone_actions, make_menu
+from ui.repositories.model import RepositoryModel
+from ui.repositories.page import RepositoryPage
+from ui.repositories.pane import RepositoryPane
+from ui.repositories.reading import RepositoryReading
+from ui.repositories.rows import RepositoryRow
+from ui.repositories.texts import say_selected
+from ui.sidebar.sidebar import Sidebar
+from ui.widgets.message_box import make_message_box
+from ui.window.settling import Settling
+from ui.window.status_line import StatusLine
+
+OPENED_UNASKED = 5
+"""Addresses that are opened at once; of more a person is asked first."""
+
+_ORDER = "repositories_order"
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class RepositoryView(QObject):
+    """Lists the repositories of the library.
+
+    Attributes:
+        page, pane: what stands in the centre, and what is shown of what is chosen.
+
+    Signals:
+        selection_moved: other repositories are chosen, and that has come to rest.
+    """
+
+    selection_moved = Signal()
+
+    def __init__(self, desk: Desk, sidebar: Sidebar, status: StatusLine) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._sidebar = sidebar
+        self._status = status
+        self._is_shown = False
+        self._model = RepositoryModel(self)
+        self._model.order = _read_order(desk)
+        self.page = RepositoryPage(self._model)
+        self.pane = RepositoryPane(desk)
+        self._table = self.page.table
+        self._papers = RepositoryPapers(desk, sidebar)
+        self._settling = Settling(self)
+        self._reading = RepositoryReading(desk, self)
+        self._doings = Doings(self._open, self._show_papers, self._copy_address, self._copy_command, self._sort_by)
+        self._keys: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]] = self._list_keys()
+        self._connect()
+
+    def selected(self) -> list[Repository]:
+        """The repositories chosen."""
+        return [row.linked.repository for row in self._table.selected()]
+
+    def _on_seen(self, shown: bool) -> None:
+        """Follow the library while the view is shown, and no longer."""
+        self._is_shown = shown
+        self.pane.is_followed = shown
+        self._reading.follow(followed=shown)
+        if shown:
+            self._settling.note()
+        else:
+            self._settling.stop()
+
+    def _connect(self) -> None:
+        self.page.seen.connect(self._on_seen)
+        self._reading.arrived.connect(self._on_arrived)
+        self._settling.settled.connect(self._on_settled)
+        self._desk.selection.settled.connect(self._on_papers_settled)
+        self._desk.actions["open_code"].triggered.connect(self._on_open_code)
+        table, pane, nothing = self._table, self.pane, self.page.nothing
+        table.selection_moved.connect(self._settling.note)
+        table.key_pressed.connect(self._on_key_pressed)
+        table.open_requested.connect(self._open)
+        table.papers_requested.connect(lambda row: self._show_papers_of([row]))
+        table.menu_requested.connect(self._on_menu_requested)
+        self.page.sort_requested.connect(self._sort_by)
+        pane.open_requested.connect(self._open)
+        pane.address_requested.connect(self._open_address)
+        pane.papers_requested.connect(self._show_papers)
+        pane.paper_requested.connect(self._on_paper_requested)
+        nothing.complete_requested.connect(lambda: self._sidebar.choose(HasCode(Code.BADGE)))
+        nothing.papers_requested.connect(lambda: self._sidebar.choose(Everything()))
+
+    # --- what is shown
+
+    def _on_arrived(self, rows: Sequence[RepositoryRow], incomplete: int) -> None:
+        self.page.nothing.note_incomplete(incomplete)
+        self._model.show_rows(rows)
+        self.page.show_known()
+        self._settling.note()
+
+    def _on_settled(self) -> None:
+        if not self._is_shown:
+            return
+        rows = self._table.selected()
+        self.pane.show_rows(rows)
+        self._status.say_selection(say_selected(len(rows), self._model.rowCount()))
+        self._desk.actions["open_code"].setEnabled(bool(rows))
+        self.selection_moved.emit()
+
+    def _on_papers_settled(self) -> None:
+        """The window has just said of its actions that no paper is chosen for them."""
+        if self._is_shown:
+            self._settling.note()
+
+    # --- what is done
+
+    def _list_keys(self) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]]:
+        plain, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+        keys: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], object]] = {
+            (Qt.Key.Key_C, control): self._copy_address,
+            (Qt.Key.Key_C, control | Qt.KeyboardModifier.ShiftModifier): self._copy_command,
+            (Qt.Key.Key_Delete, plain): self._remove_clone,
+        }
+        return (
+            keys
+            | {(key, plain): self._open for key in _ENTERS}
+            | {(key, control): self._show_papers for key in _ENTERS}
+        )
+
+    def _on_key_pressed(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        do = self._keys.get((Qt.Key(event.key()), modifiers))
+        if do is not None:
+            event.accept()
+            do()
+
+    def _on_menu_requested(self, at: QPoint) -> None:
+        selected = len(self._table.selected())
+        if selected:
+            make_menu(self.page, self._doings, self._desk.actions, self._model, selected).show_at(at)
+
+    def _open(self) -> None:
+        """Open what is chosen in the browser; of many only when the person says so."""
+        repositories = self.selected()
+        if len(repositories) <= OPENED_UNASKED:
+            self._open_all(repositories)
+            return
+        count = len(repositories)
+        question = language.tr("Open %Ln repositories in the browser?", "Open %Ln repository in the browser?", count)
+        more = language.tr("Each opens in a tab of its own.")
+        box = make_message_box(QMessageBox.Icon.Question, question, more, self._desk.window)
+        opening = box.addButton(language.tr("Open All"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        opening.clicked.connect(lambda: self._open_all(repositories))
+        box.open()
+
+    def _open_all(self, repositories: Sequence[Repository]) -> None:
+        for each in repositories:
+            self._open_address(link_to(each).url)
+
+    def _open_address(self, url: Url) -> None:
+        from ui.links import open_url  # noqa: PLC0415 - which brings what opens addresses
+
+        try:
+            open_url(url, self._desk.window)
+        except KnownError as error:
+            self._desk.notices.show_error(error)
+
+    def _on_open_code(self) -> None:
+        if self._is_shown:
+            self._open()
+
+    def _show_papers(self) -> None:
+        self._show_papers_of(self._table.selected())
+
+    def _show_papers_of(self, rows: Sequence[RepositoryRow]) -> None:
+        """Show the papers of repositories: a search among all papers, which can be changed or taken back."""
+        if rows:
+            self._papers.show(*(row.linked.repository for row in rows))
+
+    def _on_paper_requested(self, paper_id: PaperId) -> None:
+        self._desk.selection.reveal([paper_id])
+        self._desk.selection.take_focus()
+
+    def _copy_address(self) -> None:
+        if repositories := self.selected():
+            copy_addresses(self._desk, repositories)
+
+    def _copy_command(self) -> None:
+        if repositories := self.selected():
+            copy_clone_commands(self._desk, repositories)
+
+    def _remove_clone(self) -> None:
+        for action in find_clone_actions(self._desk.actions):
+            if action.objectName() == "remove_clone" and action.isEnabled():
+                action.trigger()
+
+    def _sort_by(self, column: RepositoryColumn) -> None:
+        order = self._model.order.turn_to(column)
+        self._model.sort_by(order)
+        self._desk.memory.set(_ORDER, [order.column.name, order.falls])
+
+
+def _read_order(desk: Desk) -> ListOrder:
+    """What the list was sorted by last."""
+    match desk.memory.get(_ORDER, []):
+        case [str(name), bool(falls)] if name in RepositoryColumn.__members__:
+            return ListOrder(RepositoryColumn[name], falls)
+    return ListOrder()
