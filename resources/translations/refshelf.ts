@@ -2125,7 +2125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/note_editor.py" line="+39"/>
+        <location filename="../../ui/detail_pane/note_editor.py" line="+40"/>
         <source>Markdown: **bold**, *italic*, - list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2147,6 +2147,11 @@
     <message>
         <location line="+2"/>
         <source>Ctrl+Enter keeps it, Esc takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ctrl+Enter keeps it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7476,7 +7481,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+76"/>
         <source>Search {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7591,13 +7596,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+49"/>
         <source>Open folder: {clone}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/detail_pane/run_note.py" line="+59"/>
-        <source>Commit: 7 to 40 hexadecimal digits</source>
+        <source>7 to 40 hexadecimal digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7607,17 +7612,22 @@
     </message>
     <message>
         <location line="+8"/>
-        <location line="+109"/>
+        <location line="+108"/>
         <source>How I ran {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-107"/>
-        <source>How I ran it…</source>
+        <location line="+14"/>
+        <source>Commit that was run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+3"/>
+        <source>How I ran it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-111"/>
         <source>read at {commit}</source>
         <translation type="unfinished"></translation>
     </message>

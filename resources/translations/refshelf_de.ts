@@ -2157,7 +2157,7 @@
         <translation>geschrieben {moment}</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/note_editor.py" line="+39"/>
+        <location filename="../../ui/detail_pane/note_editor.py" line="+40"/>
         <source>Markdown: **bold**, *italic*, - list</source>
         <translation>Markdown: **fett**, *kursiv*, - Liste</translation>
     </message>
@@ -2180,6 +2180,11 @@
         <location line="+2"/>
         <source>Ctrl+Enter keeps it, Esc takes it back</source>
         <translation>Strg+Eingabe behält sie, Esc nimmt sie zurück</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ctrl+Enter keeps it</source>
+        <translation>Strg+Enter speichert</translation>
     </message>
     <message>
         <location filename="../../ui/detail_pane/note_view.py" line="-27"/>
@@ -7618,7 +7623,7 @@
         <translation>Aufgenommen, aber es ist kein Repository: Der Link zum Code fehlt noch.</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+76"/>
         <source>Search {place}</source>
         <translation>In {place} suchen</translation>
     </message>
@@ -7734,14 +7739,14 @@
         <translation>Adresse von {name}</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+49"/>
         <source>Open folder: {clone}</source>
         <translation>Ordner öffnen: {clone}</translation>
     </message>
     <message>
         <location filename="../../ui/detail_pane/run_note.py" line="+59"/>
-        <source>Commit: 7 to 40 hexadecimal digits</source>
-        <translation>Commit: 7 bis 40 hexadezimale Ziffern</translation>
+        <source>7 to 40 hexadecimal digits</source>
+        <translation>7 bis 40 hexadezimale Ziffern</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -7750,17 +7755,22 @@
     </message>
     <message>
         <location line="+8"/>
-        <location line="+109"/>
+        <location line="+108"/>
         <source>How I ran {name}</source>
         <translation>Wie ich {name} ausgeführt habe</translation>
     </message>
     <message>
-        <location line="-107"/>
-        <source>How I ran it…</source>
-        <translation>Wie ich es ausgeführt habe …</translation>
+        <location line="+14"/>
+        <source>Commit that was run</source>
+        <translation>Commit, der lief</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+3"/>
+        <source>How I ran it</source>
+        <translation>Wie ich es ausgeführt habe</translation>
+    </message>
+    <message>
+        <location line="-111"/>
         <source>read at {commit}</source>
         <translation>gelesen bei {commit}</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.pictures import gestures as g
+from tests.pictures import link_gestures as k
 from tests.pictures import metrics_gestures as m
 from tests.pictures import plot_gestures as p
 from tests.pictures import sandbox_gestures as s
@@ -168,5 +169,37 @@ SCENES: dict[str, Scene] = {
     "what-if-refused": Scene(make_lived_in, s.refuse_supposed_count),
     "pseudo-what-if": Scene(make_lived_in, s.play, pseudo="longer"),
     "right-to-left-what-if": Scene(make_lived_in, s.play, locale="he_IL", pseudo="leftward"),
+    "links": Scene(k.make_linked, k.show_links),
+    "links-dark": Scene(k.make_linked, k.show_links, scheme="dark"),
+    "links-at-200-percent": Scene(k.make_linked, k.show_links, scale=2),
+    "links-large-texts": Scene(k.make_linked, k.show_links, texts=2),
+    "links-1024-wide": Scene(k.make_linked, k.show_links_over, size=(1024, 700)),
+    "links-german": Scene(k.make_linked, k.show_links, locale="de_DE"),
+    "links-high-contrast": Scene(k.make_linked, k.show_links, scheme="dark", strong=True),
+    "pseudo-links": Scene(k.make_linked, k.show_links, pseudo="longer"),
+    "right-to-left-links": Scene(k.make_linked, k.show_links, locale="he_IL", pseudo="leftward"),
+    "links-40": Scene(k.make_much_linked, k.show_links),
+    "links-40-all": Scene(k.make_much_linked, k.show_all_links),
+    "link-menu": Scene(k.make_linked, k.offer_link_menu),
+    "right-to-left-link-menu": Scene(k.make_linked, k.offer_link_menu, locale="he_IL", pseudo="leftward"),
+    "link-typed": Scene(make_lived_in, k.type_link),
+    "link-strange": Scene(make_lived_in, k.type_strange_link),
+    "link-refused": Scene(make_lived_in, k.refuse_link),
+    "link-refused-dark": Scene(make_lived_in, k.refuse_link, scheme="dark"),
+    "link-edited": Scene(k.make_linked, k.edit_link),
+    "run-noted": Scene(k.make_linked, k.note_run),
+    "run-noted-first": Scene(make_lived_in, k.note_run_first),
+    "right-to-left-run-noted": Scene(k.make_linked, k.note_run, locale="he_IL", pseudo="leftward"),
+    "code-badge": Scene(k.make_linked, k.show_badge),
+    "code-to-complete": Scene(k.make_linked, k.complete),
+    "code-to-complete-dark": Scene(k.make_linked, k.complete, scheme="dark"),
+    "code-to-complete-1024-wide": Scene(k.make_linked, k.complete, size=(1024, 700)),
+    "code-to-complete-at-200-percent": Scene(k.make_linked, k.complete, scale=2),
+    "code-to-complete-large-texts": Scene(k.make_linked, k.complete, texts=2),
+    "code-to-complete-german": Scene(k.make_linked, k.complete, locale="de_DE"),
+    "right-to-left-code-to-complete": Scene(k.make_linked, k.complete, locale="he_IL", pseudo="leftward"),
+    "code-to-complete-refused": Scene(k.make_linked, k.refuse_completion),
+    "code-to-complete-next": Scene(k.make_linked, k.go_on),
+    "code-to-complete-done": Scene(k.make_linked, k.complete_all),
+    "code-to-complete-search": Scene(k.make_linked, k.offer_places),
 }
-"""By name, which is the file's too."""

@@ -82,6 +82,8 @@ class CodeCompleting(QObject):
         if shown:
             self._show(current)
         if "strip" in self.__dict__:
+            if current is None and self.strip.box.hasFocus():
+                self._centre.take_focus()  # else it would go to whatever comes next by Tab
             self.strip.setVisible(current is not None)
         if not shown:
             self._keep_typed()

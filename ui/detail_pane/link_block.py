@@ -62,7 +62,7 @@ class LinkBlock(QWidget):
         self._traits = make_text(role="small", name="link-traits")
         self._others = make_small_link("link-others", "")
         self._clone = make_text(role="small", name="link-clone")
-        self._folder = make_small_link("link-folder", "")
+        self._folder = LinkButton("", parent=self)
         self._editor: FieldEditor | None = None
         self._run: RunNote | None = None
         self._column = QVBoxLayout(self)
@@ -213,6 +213,7 @@ class LinkBlock(QWidget):
             editor.left.connect(self._close_editor)
             editor.text_edit.installEventFilter(self)
             editor.set_value(self.link.url)
+            editor.setContentsMargins(theme.margins(_BEHIND_GLYPH - _INSET, 0, 0, 0))
             self._column.insertWidget(self._column.indexOf(self._line) + 1, editor)
             self._editor = editor
             editor.show()
@@ -250,10 +251,12 @@ class LinkBlock(QWidget):
         clone = self._about.clone
         text = "" if clone is None else format_clone(clone)
         leads = clone is not None and not clone.missing and LinkStep.OPEN_FOLDER in self._work.steps
-        for widget, shown in ((self._folder, leads), (self._clone, bool(text) and not leads)):
-            widget.setVisible(shown)
-            widget.setText(text)
-            widget.setToolTip(plain_tip("" if clone is None else str(clone.path)))
+        path = "" if clone is None else str(clone.path)
+        self._clone.setText(text)
+        self._clone.setToolTip(plain_tip(path))
+        self._clone.setVisible(bool(text) and not leads)
+        self._folder.show_link(text, f"{text}\n{path}")
+        self._folder.setVisible(leads)
         self._folder.setAccessibleName(language.tr("Open folder: {clone}").format(clone=text))
 
     # --- looks
@@ -268,6 +271,9 @@ class LinkBlock(QWidget):
         return button
 
     def _connect(self) -> None:
+        self._name.setObjectName("link-name")
+        self._folder.setObjectName("link-folder")
+        theme.set_kind(self._folder, "small_link")
         self._name.clicked.connect(self._open)
         self._name.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._name.customContextMenuRequested.connect(lambda at: self.make_menu().show_at(self._name.mapToGlobal(at)))
@@ -295,8 +301,11 @@ class LinkBlock(QWidget):
         texts.setSpacing(theme.size(1))
         for text in (self._traits, self._clone):
             texts.addWidget(text)
-        for link in (self._others, self._folder):
-            texts.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        texts.addWidget(self._others, 0, Qt.AlignmentFlag.AlignLeft)
+        folder = QHBoxLayout()
+        folder.addWidget(self._folder)
+        folder.addStretch()
+        texts.addLayout(folder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._line)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui import icons, language, theme
 from ui.detail_pane.markdown_keys import BOLD, ITALIC, toggle_list, toggle_mark
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.field_editor import FieldEditor
 
 _SIDE = 26
@@ -102,11 +103,11 @@ class NoteEditor(QWidget):
             row, "format-italic", language.tr("Italic"), QKeySequence.StandardKey.Italic, self._make_italic
         )
         self._add_button(row, "format-list-bulleted", language.tr("List"), None, self._make_list)
-        row.addStretch()
-        keys = QLabel(language.tr("Ctrl+Enter keeps it, Esc takes it back"))
-        keys.setTextFormat(Qt.TextFormat.PlainText)
+        keys = ElidedLabel()
+        keys.show_text(language.tr("Ctrl+Enter keeps it, Esc takes it back"), language.tr("Ctrl+Enter keeps it"))
+        keys.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         theme.set_role(keys, "note")
-        row.addWidget(keys)
+        row.addWidget(keys, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size(2))

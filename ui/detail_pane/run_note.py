@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui import language, theme
 from ui.code.link_texts import shorten_commit
@@ -56,7 +56,7 @@ class RunNote(QWidget):
         self._read = make_text(role="small", name="run-commit")
         self._view = NoteView()
         self._form = QWidget()
-        hint = language.tr("Commit: 7 to 40 hexadecimal digits")
+        hint = language.tr("7 to 40 hexadecimal digits")
         self.commit_field = FieldEditor(
             language.tr("Commit of {name} that was run").format(name=name),
             lambda text: self._store(self._complete(text), self._how_run),
@@ -68,7 +68,6 @@ class RunNote(QWidget):
         self.note = NoteEditor(
             language.tr("How I ran {name}").format(name=name),
             lambda text: self._store(self._read_at, text),
-            invitation=language.tr("How I ran it…"),
         )
         self._set_up(name)
         self._lay_out()
@@ -188,19 +187,24 @@ class RunNote(QWidget):
     def _lay_out(self) -> None:
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(theme.size(2))
+        form.setSpacing(theme.size(1))
+        form.addLayout(_inset(make_text(language.tr("Commit that was run"), role="small")))
         form.addWidget(self.commit_field)
-        taking = QVBoxLayout()
-        taking.setContentsMargins(theme.margins(6, 0, 0, 0))
-        taking.addWidget(self._take, 0, Qt.AlignmentFlag.AlignLeft)
-        form.addLayout(taking)
+        form.addLayout(_inset(self._take))
+        form.addLayout(_inset(make_text(language.tr("How I ran it"), role="small")))
         form.addWidget(self.note)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, theme.size(4))
         column.setSpacing(0)
-        texts = QVBoxLayout()
-        texts.setContentsMargins(theme.margins(6, 0, 0, 0))
-        texts.addWidget(self._read)
-        column.addLayout(texts)
-        column.addWidget(self._view)
+        column.addLayout(_inset(self._read))
+        column.addLayout(_inset(self._view, 4))
         column.addWidget(self._form)
+
+
+def _inset(widget: QWidget, pixels: int = 6) -> QVBoxLayout:
+    """In line with what stands within the frames of fields; what is read has one of two pixels by itself."""
+    within = QVBoxLayout()
+    within.setContentsMargins(theme.margins(pixels, 0, 0, 0))
+    edge = Qt.AlignmentFlag.AlignLeft if isinstance(widget, QPushButton) else Qt.AlignmentFlag(0)
+    within.addWidget(widget, 0, edge)
+    return within

@@ -109,6 +109,7 @@ def test_after_the_last_one_an_empty_view_says_so(window, library):
         enter(window, f"github.com/someone/code{number}")
     settle(window)
     assert not strip(window).isVisible()
+    assert window._centre.empty_view.hasFocus()
     assert "Every paper that has code links it." in [
         label.text() for label in window.findChildren(QLabel) if label.isVisible()
     ]

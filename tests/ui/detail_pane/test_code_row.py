@@ -43,7 +43,7 @@ def blocks(pane):
 
 
 def names(pane):
-    return [block.findChild(LinkButton).whole_text for block in blocks(pane)]
+    return [block.findChild(LinkButton, "link-name").whole_text for block in blocks(pane)]
 
 
 def texts(widget, name):
@@ -146,7 +146,7 @@ def test_an_address_is_edited_in_its_place(shown, library):
     type_into(editor, "github.com/OpenBMB/ChatDev/tree/puppeteer")
     assert links_of(library) == ["https://github.com/OpenBMB/ChatDev/tree/puppeteer"]
     assert texts(shown, "link-traits") == ["Code, branch puppeteer"]
-    assert block.findChild(LinkButton).hasFocus()
+    assert block.findChild(LinkButton, "link-name").hasFocus()
     library.undo()
     assert texts(shown, "link-traits") == ["Code"]
 
@@ -234,9 +234,9 @@ def test_a_clone_is_told_as_soon_as_it_is_there_with_what_can_be_done(shown, lib
     for step in LinkStep:
         shown.link_steps.give(step, lambda link: None)
     write_clone(library, branch="main", commit=COMMIT, ahead=0, behind=2)
-    folder = shown.findChild(QPushButton, "link-folder")
-    assert folder.text() == "cloned in …/ChatDev, branch main, 2 behind"
-    assert folder.toolTip() == "/home/me/code/ChatDev"
+    folder = shown.findChild(LinkButton, "link-folder")
+    assert folder.whole_text == "cloned in …/ChatDev, branch main, 2 behind"
+    assert "/home/me/code/ChatDev" in folder.toolTip()
     steps = {"Update", "Open Folder", "Open in Editor", "Open in Terminal", "Remove Clone…"}
     assert steps <= menu_of(blocks(shown)[0]).keys()
     assert "Clone…" not in menu_of(blocks(shown)[0])
@@ -346,10 +346,10 @@ def test_of_many_links_some_are_shown_and_all_on_demand(shown, library):
     more.click()
     assert len(blocks(shown)) == 40
     assert not more.isVisible()
-    assert blocks(shown)[5].findChild(LinkButton).hasFocus()
+    assert blocks(shown)[5].findChild(LinkButton, "link-name").hasFocus()
     row = shown.findChild(CodeRow)
     assert all(block.width() <= row.width() for block in blocks(shown))
-    long = blocks(shown)[-1].findChild(LinkButton)
+    long = blocks(shown)[-1].findChild(LinkButton, "link-name")
     assert "…" in long.text()
     assert long.toolTip().endswith("-38")
     shown.show_papers([OTHER])
