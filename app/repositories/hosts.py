@@ -69,22 +69,33 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_GITLAB = Host((("-", "tree"), ("-", "blob"), ("tree",), ("blob",)), _words(_GITLAB_PAGES), grouped=True)
+_GITLAB = Host(
+    (
+        *(("-", word) for word in ("tree", "blob", "raw", "commit", "commits", "tags", "releases")),
+        ("tree",),
+        ("blob",),
+    ),
+    _words(_GITLAB_PAGES),
+    grouped=True,
+)
 _FORGEJO = Host((("src", "branch"), ("src", "tag"), ("src", "commit")), _words(_FORGEJO_PAGES))
 """Forgejo, and Gitea, which it was once."""
 HOSTS = {
-    "github.com": Host((("tree",), ("blob",)), _words(_GITHUB_PAGES)),
+    "github.com": Host(
+        (*((word,) for word in ("tree", "blob", "raw", "blame", "commit", "commits")), ("releases", "tag")),
+        _words(_GITHUB_PAGES),
+    ),
     "gitlab.com": _GITLAB,
     "salsa.debian.org": _GITLAB,
     "framagit.org": _GITLAB,
-    "bitbucket.org": Host((("src",),), _words(_BITBUCKET_PAGES), _words(_BITBUCKET_TABS)),
+    "bitbucket.org": Host((("src",), ("raw",), ("commits",)), _words(_BITBUCKET_PAGES), _words(_BITBUCKET_TABS)),
     "codeberg.org": _FORGEJO,
     "gitea.com": _FORGEJO,
     "git.sr.ht": Host((("tree",),), tilde=True, skipped="item"),
     "hg.sr.ht": Host((("browse",),), tilde=True),
     "sr.ht": Host((), tilde=True),
     "huggingface.co": Host(
-        (("tree",), ("blob",)),
+        (("tree",), ("blob",), ("resolve",), ("raw",), ("commit",), ("commits",)),
         _words(_HUGGING_FACE_PAGES),
         _words(_HUGGING_FACE_TABS),
         frozenset({"datasets", "spaces"}),
@@ -108,7 +119,21 @@ ARCHIVES = {
     ),
 }
 """Deposits have no owner; ``records`` and ``project`` in its place make all three parts an address of theirs."""
-ALIASES = {"hf.co": "huggingface.co"}
+ALIASES = {"hf.co": "huggingface.co", "github.dev": "github.com", "bitbucket.com": "bitbucket.org"}
+_BRANCH = r"(?:refs/(?:heads|tags)/)?"
+OTHER_FORMS = (
+    (rf"raw\.github(?:usercontent)?\.com/([^/]+)/([^/]+)/{_BRANCH}([^/]+)/?", r"github.com/\1/\2/tree/\3"),
+    (rf"raw\.github(?:usercontent)?\.com/([^/]+)/([^/]+)/{_BRANCH}([^/]+/.+)", r"github.com/\1/\2/blob/\3"),
+    (rf"codeload\.github\.com/([^/]+)/([^/]+)/(?:legacy\.)?(?:zip|tar\.gz)/{_BRANCH}(.+)", r"github.com/\1/\2/tree/\3"),
+    (r"api\.github\.com/repos/([^/]+)/([^/]+)(?:/.*)?", r"github.com/\1/\2"),
+    (rf"github\.com/([^/]+)/([^/]+)/archive/{_BRANCH}(.+?)\.(?:zip|tar\.gz)", r"github.com/\1/\2/tree/\3"),
+    (r"github\.com/([^/]+)/([^/]+)/releases/download/([^/]+)/.*", r"github.com/\1/\2/releases/tag/\3"),
+)
+"""Addresses of what a repository holds, of its files and archives for one, and where the repository itself is."""
+
+OTHER_HOSTS = ("raw.githubusercontent.com", "raw.github.com", "codeload.github.com", "api.github.com")
+"""Hosts of such addresses that have no others."""
+
 LABEL = r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
 SELF_HOSTED = {
     re.compile(rf"gitlab(?:-{LABEL})?(?:\.{LABEL})+"): _GITLAB,

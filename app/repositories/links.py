@@ -9,12 +9,23 @@ from urllib.parse import unquote, urlsplit
 
 from app.code import LinkKey, Repository, RepositoryLink
 from app.errors import InvalidValue
-from app.repositories.hosts import ALIASES, ARCHIVES, HOSTS, LABEL, SELF_HOSTED, TELLING, Archive, Host
+from app.repositories.hosts import (
+    ALIASES,
+    ARCHIVES,
+    HOSTS,
+    LABEL,
+    OTHER_FORMS,
+    OTHER_HOSTS,
+    SELF_HOSTED,
+    TELLING,
+    Archive,
+    Host,
+)
 from app.values import Url
 
 _KEY = re.compile(r"view_only=[0-9a-f]{32}\b")
 """What opens a deposit that OSF shows to reviewers only; without it the link would be of no use."""
-_HOST_NAMES = "|".join(re.escape(host) for host in (*HOSTS, *ALIASES, *ARCHIVES, "doi.org", "dx.doi.org"))
+_HOST_NAMES = "|".join(re.escape(host) for host in (*HOSTS, *ALIASES, *OTHER_HOSTS, *ARCHIVES, "doi.org", "dx.doi.org"))
 _DOMAIN = re.compile(rf"{LABEL}(?:\.{LABEL})+")
 _DOI = re.compile(
     r"(?:(?:https?://)?(?:(?:dx\.|www\.)?doi\.org|(?:www\.)?zenodo\.org(?:/badge)?/doi)/)?"
@@ -24,7 +35,7 @@ _DOI = re.compile(
 _LETTER = r"[^\W\u3040-\u9fff\uac00-\ud7af]"
 """What an address would be a part of; in Chinese, Japanese and Korean no blank need stand before it."""
 _HINTS = (*(host for host in HOSTS if host != "gitlab.com"), *ALIASES, "gitlab", "gitea.", "forgejo.")
-_HINTS += ("zenodo.", "osf.io/", *TELLING)
+_HINTS += ("githubusercontent.com", "zenodo.", "osf.io/", *TELLING)
 _CANDIDATE = re.compile(
     # The whole of an address with a scheme, so that a repository named in another address's query is not found.
     rf"(?:https?://|(?<!(?-i:{_LETTER}))(?<![./@%~+-])"
@@ -37,11 +48,17 @@ _CANDIDATE = re.compile(
 _BEHIND = ".,;:!?'\")]}>*$"
 """Signs that end a sentence or a bracket and stand behind an address."""
 _ESCAPE = re.compile(r"\\([_%#&~])(?:\{\})?")
-_SSH = re.compile(r"(?:ssh://)?git@([A-Za-z0-9.-]+)[:/](?=[^/])")
+_SSH = re.compile(r"(?:git\+)?ssh://(?:git@)?([A-Za-z0-9.-]+)(?::\d+)?/(?=[^/])|git@([A-Za-z0-9.-]+)[:/](?=[^/])")
+_GIT = re.compile(r"(?:git\s+clone\s+)?(?:git\+(?=https?://))?", re.IGNORECASE)
+"""What stands before an address where it is handed to a program."""
+_QUOTES = "<>()[]{}\"'`“”‘’,;"
 _OWNER = re.compile(r"~?[A-Za-z0-9_][A-Za-z0-9_.-]*")
 _NAME = re.compile(r"[A-Za-z0-9_.-]+(?=@|$)")
 _AROUND = re.compile(r"[^A-Za-z0-9._~%+@/-]")
 """Brackets, quotes and the like end an address: they belong to the text around it."""
+
+
+_USUAL_PORTS = frozenset({("https", 443), ("http", 80)})
 
 
 class FoundLink(NamedTuple):
@@ -76,15 +93,25 @@ def locate_repository_links(text: str) -> tuple[FoundLink, ...]:
 def parse_repository_link(text: str) -> RepositoryLink:
     """Parse one typed or copied address of a repository: with or without its scheme, or ``git@host:owner/name.git``.
 
+    Quotation marks and brackets around it do not matter, nor does a ``git clone`` before it.
+
     Raises:
         InvalidValue: it is no address of a repository on a host that we know.
     """
-    link = _read_address(_SSH.sub(r"https://\1/", text.strip(), count=1))
+    link = _read_address(_spell_plainly(text))
     if link is None:
         raise InvalidValue(
             text, f"“{text}” is not the address of a code repository.", "One looks like https://github.com/owner/name."
         )
     return link
+
+
+def _spell_plainly(text: str) -> str:
+    """An address that is typed for git as the web has it."""
+    plain = _GIT.sub("", text.strip().strip(_QUOTES), count=1)
+    plain = re.sub("^git://", "https://", plain)
+    found = _SSH.match(plain)
+    return f"https://{found[1] or found[2]}/{plain[found.end() :]}" if found else plain
 
 
 def _find_each(text: str) -> Iterator[FoundLink]:
@@ -106,11 +133,22 @@ def _read_address(address: str) -> RepositoryLink | None:
     if split is None:
         return None
     name, path, query = split
-    path = _AROUND.split(path, maxsplit=1)[0].rstrip(".")
+    name, path = _fold_form(name, _AROUND.split(path, maxsplit=1)[0].rstrip("."))
     if archive := ARCHIVES.get(name):
         return _read_deposit(name, archive, path, query)
     host = HOSTS.get(name) or _recognise(name, path)
     return _read_segments(name, host, [segment for segment in path.split("/") if segment]) if host else None
+
+
+def _fold_form(name: str, path: str) -> tuple[str, str]:
+    """The host and path of the repository itself, where they are those of a file or an archive out of it."""
+    if name in OTHER_HOSTS or (name == "github.com" and ("/archive/" in path or "/releases/download/" in path)):
+        whole = name + re.sub("//+", "/", path)
+        for form, plain in OTHER_FORMS:
+            if match := re.fullmatch(form, whole):
+                name, _, path = match.expand(plain).partition("/")
+                return name, f"/{path}"
+    return name, path
 
 
 def _format_deposit(doi: str, number: str) -> str:
@@ -146,12 +184,13 @@ def _split_address(address: str) -> tuple[str, str, str] | None:
         address = f"https://{address}"
     try:
         parts = urlsplit(address)
-        plain = parts.port is None and "@" not in parts.netloc and ":" not in parts.netloc
+        usual = parts.port is None or (parts.scheme, parts.port) in _USUAL_PORTS
+        plain = usual and "@" not in parts.netloc
     except ValueError:
         return None
     if not plain or parts.scheme not in ("http", "https"):
         return None
-    name = parts.netloc.lower().removeprefix("www.")
+    name = parts.netloc.lower().partition(":")[0].removeprefix("www.")
     return None if "xn--" in name else (ALIASES.get(name, name), parts.path, parts.query)
 
 

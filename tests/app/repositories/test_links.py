@@ -63,6 +63,29 @@ def test_a_link_is_found_whatever_stands_around_it(text: str, urls: list[str]):
             "README.md",
         ),
         ("https://github.com/a/b/tree/", "https://github.com/a/b", None, None),
+        ("https://github.com/a/b/commit/0a1b.", "https://github.com/a/b/commit/0a1b", "0a1b", None),
+        ("https://github.com/a/b/releases/tag/v1", "https://github.com/a/b/releases/tag/v1", "v1", None),
+        ("https://github.com/a/b/releases/latest", "https://github.com/a/b", None, None),
+        ("https://github.com/a/b/raw/dev/x.c", "https://github.com/a/b/raw/dev/x.c", "dev", "x.c"),
+        ("https://github.com/a/b/archive/refs/heads/dev.zip", "https://github.com/a/b/tree/dev", "dev", None),
+        ("https://github.com/a/b/archive/v1.0.tar.gz", "https://github.com/a/b/tree/v1.0", "v1.0", None),
+        ("https://github.com/a/b/archive/odd", "https://github.com/a/b", None, None),
+        ("github.com/a/b/releases/download/v1/x.zip", "https://github.com/a/b/releases/tag/v1", "v1", None),
+        ("https://raw.githubusercontent.com/a/b/dev/x/y.c)", "https://github.com/a/b/blob/dev/x/y.c", "dev", "x/y.c"),
+        ("raw.githubusercontent.com/a/b/refs/tags/v1/x", "https://github.com/a/b/blob/v1/x", "v1", "x"),
+        ("https://raw.github.com/a/b/dev/", "https://github.com/a/b/tree/dev", "dev", None),
+        ("https://codeload.github.com/a/b/zip/refs/heads/dev", "https://github.com/a/b/tree/dev", "dev", None),
+        ("https://api.github.com/repos/a/b/pulls", "https://github.com/a/b", None, None),
+        ("https://github.dev/a/b/tree/dev", "https://github.com/a/b/tree/dev", "dev", None),
+        ("https://github.com:443/a/b", "https://github.com/a/b", None, None),
+        ("https://gitlab.com/a/b/-/commit/0a1b", "https://gitlab.com/a/b/-/commit/0a1b", "0a1b", None),
+        ("https://gitlab.com/a/b/-/raw/dev/x", "https://gitlab.com/a/b/-/raw/dev/x", "dev", "x"),
+        (
+            "https://huggingface.co/a/b/resolve/main/x.bin",
+            "https://huggingface.co/a/b/resolve/main/x.bin",
+            "main",
+            "x.bin",
+        ),
         ("https://gitlab.com/a/b/-/tree/dev", "https://gitlab.com/a/b/-/tree/dev", "dev", None),
         ("https://gitlab.com/a/b/tree/dev", "https://gitlab.com/a/b/tree/dev", "dev", None),
         ("https://gitlab.com/a/b/-/issues", "https://gitlab.com/a/b", None, None),
@@ -233,6 +256,11 @@ def test_a_deposit_linked_by_address_and_by_doi_is_listed_once():
         "https://github.com@evil.org/a/b",
         "https://user:word@github.com/a/b",
         "https://github.com:8443/a/b",
+        "https://github.com:80/a/b",
+        "https://raw.githubusercontent.com/a/b",
+        "https://api.github.com/users/a",
+        "https://codeload.github.com/a/b",
+        "https://avatars.githubusercontent.com/u/7",
         "https://github.com:x/a/b",
         "https://[github.com/a/b",
         "https://gitlab.xn--e1awd7f.com/a/b",
@@ -257,8 +285,23 @@ def test_each_repository_ref_and_path_is_listed_once_in_order():
 
 
 def test_a_typed_link_may_be_a_clone_address():
-    for typed in ("git@github.com:a/b.git", "ssh://git@github.com/a/b", " github.com/a/b ", "https://github.com/a/b"):
-        assert parse_repository_link(typed).url == "https://github.com/a/b"
+    for typed in (
+        "git@github.com:a/b.git",
+        "ssh://git@github.com/a/b",
+        "ssh://git@github.com:22/a/b.git",
+        "ssh://github.com/a/b",
+        "git://github.com/a/b.git",
+        "git+https://github.com/a/b.git@main#egg=b",
+        "git+ssh://git@github.com/a/b.git",
+        "git clone https://github.com/a/b.git b",
+        "git clone git@github.com:a/b.git",
+        " github.com/a/b ",
+        "https://github.com/a/b",
+        "<https://github.com/a/b>",
+        "“github.com/a/b”,",
+    ):
+        assert parse_repository_link(typed).url == "https://github.com/a/b", typed
+    assert parse_repository_link("git@github.com:22/b").repository == Repository("github.com", "22", "b")
 
 
 @pytest.mark.parametrize("typed", ["", "a/b", "https://example.org/a/b", "ftp://github.com/a/b", "--upload-pack=x"])
