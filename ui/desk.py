@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from app.frozen import Frozen
 from app.search_query import Query
@@ -87,6 +87,12 @@ class Selection(QObject):
     def select_listed(self, ids: Sequence[PaperId]) -> None:
         """Select those of some papers that are in the list; where none is, what is selected stays."""
         self._table.select_papers(ids)
+
+    def find_place(self) -> QPoint:
+        """Where on the screen a menu of the current paper opens: below its cell."""
+        viewport = self._table.viewport()
+        cell = self._table.visualRect(self._table.currentIndex()).intersected(viewport.rect())
+        return viewport.mapToGlobal(cell.bottomLeft())
 
     def take_focus(self) -> None:
         """Put the keyboard on the list."""

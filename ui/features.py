@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from app.library.paper_sets import PaperSet, make_paper_set
 from ui.code.completing import CodeCompleting
 from ui.code.link_wiring import give_steps
+from ui.code.opening import CodeOpening
 from ui.code.repository_papers import RepositoryPapers
 from ui.code.wiring import CodeWiring
 from ui.collecting.wiring import Collecting
@@ -71,7 +72,8 @@ class Features(QObject):
         appearance = Appearance(desk)
         self._history = HistoryActions(desk)
         self._repository_papers = RepositoryPapers(desk, sidebar)
-        self._opener = PaperOpener(desk)
+        self._code = CodeOpening(desk, sidebar.choose, detail.link_steps)
+        self._opener = PaperOpener(desk, self._code.open_code)
         self.search_tools = SearchTools(desk, views.centre.search_foot, paste)
         self.dropping = Dropping(desk, table, detail)
         collecting = Collecting(desk, sidebar, table, views.centre)
@@ -107,9 +109,9 @@ class Features(QObject):
     def _connect(self, views: Views) -> None:
         table, detail, status = views.centre.table, views.right.detail, views.centre.status
         table.open_requested.connect(self._opener.open_paper)
-        table.code_requested.connect(self._opener.open_code)
+        table.code_requested.connect(self._code.open_code)
         detail.open_paper_requested.connect(self._opener.open_paper)
-        detail.open_code_requested.connect(self._opener.open_code)
+        detail.open_code_requested.connect(self._code.open_code)
         detail.repository_requested.connect(self._repository_papers.show)
         status.undo_requested.connect(self._history.undo)
         status.redo_requested.connect(self._history.redo)

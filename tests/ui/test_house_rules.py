@@ -7,14 +7,6 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
-
-from app.code import Repository, RepositoryLink
-from app.values import Url
-from ui import links
-from ui.main_window import MainWindow
-from ui.papers import paper_opener
 
 UI = Path(__file__).resolve().parents[2] / "ui"
 SOURCES = sorted(UI.rglob("*.py"))
@@ -45,26 +37,3 @@ def test_no_error_is_swallowed_in_silence() -> None:
     )
     silent = {name for name, node in handlers if node.type is None or isinstance(node.body[0], ast.Pass)}
     assert silent == set()
-
-
-def test_of_several_repositories_one_is_chosen(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[str] = []
-
-    def take(address: Url) -> bool:
-        opened.append(address)
-        return True
-
-    monkeypatch.setattr(links, "hand_to_desktop", take)
-    urls = [Url("https://github.com/a/b?x=1&y=2"), Url("https://gitlab.com/c/d")]
-    repositories = tuple(RepositoryLink(Repository("h", "o", str(at)), url) for at, url in enumerate(urls))
-    opener = window.findChild(paper_opener.PaperOpener)
-    assert opener is not None
-    opener._let_choose(repositories)
-    menu = window.findChild(QMenu, "code_menu")
-    assert isinstance(menu, QMenu)
-    chosen = menu.actions()[0]
-    assert isinstance(chosen, QAction)
-    assert chosen.text() == "https://github.com/a/b?x=1&&y=2"
-    chosen.trigger()
-    menu.hide()
-    assert opened == [urls[0]]

@@ -19,6 +19,7 @@ from app.papers import Status
 from app.search_query import Everything, HasCode, OfImport, OfResearcher, Order, StatusIs
 from app.values import ImportId, PaperId, ResearcherId
 from ui import links, theme
+from ui.code.opening import say_no_link
 from ui.import_dialog.dialog import ImportDialog
 from ui.key_sheet import KeySheet
 from ui.looks.tokens import read_tokens
@@ -26,7 +27,6 @@ from ui.main_window import MainWindow
 from ui.notices import NoticeBar
 from ui.paper_table.cell_editor import CellEditor
 from ui.paper_table.columns import Column
-from ui.papers.paper_opener import say_no_link
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "samples" / "weize-chen.txt"
 WEIZE = OfResearcher(ResearcherId(1))

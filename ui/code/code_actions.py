@@ -16,7 +16,7 @@ from app.git.addresses import can_clone
 from ui import language
 from ui.code.chosen import ChosenCode, Target
 from ui.code.cloning import CodeCloning
-from ui.code.command_copying import copy_clone_command
+from ui.code.command_copying import copy_clone_commands
 from ui.code.news import name_link
 from ui.collecting.moment_menu import MomentMenu
 from ui.desk import Desk
@@ -109,14 +109,14 @@ class CodeActions(QObject):
             self._soon.start()
 
     def _list_steps(self) -> dict[str, _Step]:
-        cloning = self._cloning
+        cloning, desk = self._cloning, self._desk
 
         def with_clone(do: Callable[[Clone], object]) -> Callable[[Sequence[Target]], object]:
             return lambda targets: [do(target.clone) for target in targets if target.clone is not None]
 
         return {
             "copy_clone_command": _Step(
-                _can_be_cloned, lambda targets: copy_clone_command(self._desk, targets[0].link)
+                _can_be_cloned, lambda targets: copy_clone_commands(desk, [target.link for target in targets]), True
             ),
             "clone_code": _Step(
                 self._lacks_clone, lambda targets: cloning.clone_all([target.link for target in targets]), True

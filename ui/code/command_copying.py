@@ -1,6 +1,8 @@
-"""The command that clones a repository, copied for a terminal."""
+"""The commands that clone repositories, copied for a terminal."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
@@ -11,12 +13,15 @@ from ui import language
 from ui.desk import Desk
 
 
-def copy_clone_command(desk: Desk, link: RepositoryLink) -> None:
-    """Copy what a person types to clone what a link names, and say what was copied."""
+def copy_clone_commands(desk: Desk, links: Sequence[RepositoryLink]) -> None:
+    """Copy what a person types to clone what some links name, a line each, and say what was copied."""
     try:
-        command = format_clone_command(link)
+        commands = list(dict.fromkeys(map(format_clone_command, links)))
     except KnownError as error:
         desk.notices.show_error(error)
         return
-    QApplication.clipboard().setText(command)
-    desk.notices.show_notice(language.tr("Copied: {text}").format(text=command))
+    QApplication.clipboard().setText("\n".join(commands))
+    if len(commands) == 1:
+        desk.notices.show_notice(language.tr("Copied: {text}").format(text=commands[0]))
+    else:
+        desk.notices.show_notice(language.tr("Copied %Ln clone commands", "Copied %Ln clone command", len(commands)))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from app.code import Clone, RepositoryLink
 from app.errors import KnownError
 from ui.code.cloning import CodeCloning
-from ui.code.command_copying import copy_clone_command
+from ui.code.command_copying import copy_clone_commands
 from ui.code.link_steps import LinkStep, LinkSteps
 from ui.desk import Desk
 
@@ -27,7 +27,7 @@ def give_steps(steps: LinkSteps, desk: Desk, cloning: CodeCloning) -> None:
 
         return take
 
-    steps.give(LinkStep.COPY_COMMAND, lambda link: copy_clone_command(desk, link))
+    steps.give(LinkStep.COPY_COMMAND, lambda link: copy_clone_commands(desk, [link]))
     steps.give(LinkStep.CLONE, lambda link: cloning.clone(link.repository, link))
     steps.give(LinkStep.UPDATE, with_clone(lambda clone: cloning.update([clone])))
     steps.give(LinkStep.REMOVE_CLONE, with_clone(cloning.remove))

@@ -164,7 +164,8 @@ class TableActions(QObject):
 
     def _list_groups(self) -> tuple[tuple[str, ...], ...]:
         view = parts_of(self._desk.selection.view)
-        opening, copying = ("open_paper", "open_code"), ("cite", "copy", "copy_table")
+        opening = ("open_paper", "open_code", "copy_clone_command")
+        copying = ("cite", "copy", "copy_table")
         if any(isinstance(part, Trashed) for part in view):
             return opening, copying, ("restore", "delete_for_good")
         removing = ("remove_from_collection",) if any(isinstance(part, InCollection) for part in view) else ()

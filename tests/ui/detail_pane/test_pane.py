@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from app.code import Code
 from app.search_query import Everything, HasCode, Order
 from ui import links
+from ui.code.opening import say_no_link
 from ui.detail_pane.head_area import HeadArea
 from ui.detail_pane.several_page import SeveralPage
-from ui.papers.paper_opener import say_no_link
 from ui.widgets.field_editor import FieldEditor
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.link_button import LinkButton

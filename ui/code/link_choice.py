@@ -1,0 +1,63 @@
+"""The menu of several links of a paper: what is behind each, what it names, and the address that it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.code import RepositoryLink, WebLink
+from app.repositories.look_alikes import find_warnings
+from app.values import Url
+from ui import icons, language
+from ui.actions import make_choice
+from ui.code.link_texts import format_traits
+from ui.widgets.plain_tip import plain_tip
+
+_LONGEST = 72
+"""Signs of an address that are shown; its tip has all of them."""
+
+
+class LinkChoice(QMenu):
+    """Lets a person choose one of several links; it is deleted when it is closed.
+
+    Args:
+        choose: given the address of the one that is chosen.
+    """
+
+    def __init__(
+        self, links: Sequence[RepositoryLink | WebLink], choose: Callable[[Url], object], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._choose = choose
+        self.setObjectName("code_menu")
+        self.setToolTipsVisible(True)
+        self.aboutToHide.connect(self.deleteLater)
+        for link in links:
+            self.addAction(self._make_entry(link))
+        self.triggered.connect(self._on_triggered)
+
+    def _make_entry(self, link: RepositoryLink | WebLink) -> QAction:
+        traits = format_traits(link)
+        if find_warnings(link.url):
+            traits = language.tr("{traits}; strange address", "of a link").format(traits=traits)
+            icon = icons.icon("alert-outline", role="caution")
+        else:
+            icon = icons.icon(_find_glyph(link))
+        entry = make_choice(f"{traits}\t{_shorten(link.url)}", link.url, self)
+        entry.setIcon(icon)
+        entry.setToolTip(plain_tip(link.url))
+        return entry
+
+    def _on_triggered(self, action: QAction) -> None:
+        self._choose(Url(action.data()))
+
+
+def _find_glyph(link: RepositoryLink | WebLink) -> str:
+    return "link-variant" if isinstance(link, WebLink) else icons.host_glyph(link.repository.host)
+
+
+def _shorten(url: Url) -> str:
+    half = _LONGEST // 2
+    return url if len(url) <= _LONGEST else f"{url[:half]}…{url[-half:]}"
