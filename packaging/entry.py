@@ -7,7 +7,15 @@ import sys
 
 from ui.main import main
 
-LATE = ("PySide6.QtSvg", "ui.plots.canvas", "charset_normalizer", "pypdf", "rapidfuzz.fuzz")
+LATE = (
+    "PySide6.QtSvg",
+    "ui.plots.canvas",
+    "charset_normalizer",
+    "pypdf",
+    "rapidfuzz.distance",
+    "rapidfuzz.fuzz",
+    "yaml",
+)
 """What is imported when it is first needed; some of it imports by names put together, which no tool finds."""
 
 
