@@ -19,7 +19,7 @@ from app.papers import Status
 from app.search_query import Everything, HasCode, OfImport, OfResearcher, Order, StatusIs
 from app.values import ImportId, PaperId, ResearcherId
 from ui import links, theme
-from ui.code.opening import say_no_link
+from ui.code.link_texts import say_no_link
 from ui.import_dialog.dialog import ImportDialog
 from ui.key_sheet import KeySheet
 from ui.looks.tokens import read_tokens

@@ -88,6 +88,11 @@ def format_link(link: RepositoryLink | WebLink) -> str:
     return language.tr("{name} ({traits})", "of a link").format(name=name, traits=format_traits(link))
 
 
+def say_no_link() -> str:
+    """What is said of a badge without a link."""
+    return language.tr("The page says there is code, but gives no link.")
+
+
 def format_address(url: str) -> str:
     """An address without what all of them have."""
     return url.removeprefix("https://").removeprefix("http://").removesuffix("/")

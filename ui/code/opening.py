@@ -15,6 +15,7 @@ from app.values import PaperId, Url
 from ui import language
 from ui.actions import make_choice
 from ui.code.link_steps import LinkStep, LinkSteps
+from ui.code.link_texts import say_no_link
 from ui.desk import Desk
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from app.names import Name
 from app.repositories.citation_files import read_citation_file
 from app.repositories.cited import CitedSoftware, CitedWork, FileProblem
 from app.repositories.yaml_places import LONGEST, MOST_ITEMS
+from app.values import ArxivId, Doi
 
 WHOLE = """\
 cff-version: 1.2.0
@@ -99,8 +100,8 @@ def test_the_work_to_cite_instead_is_read_with_where_it_appeared():
         volume="1",
         issue="2",
         pages="15174–15186",
-        doi="10.18653/v1/2024.acl-long.810",
-        arxiv_id="2307.07924",
+        doi=Doi("10.18653/v1/2024.acl-long.810"),
+        arxiv_id=ArxivId("2307.07924"),
     )
 
 

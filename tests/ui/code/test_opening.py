@@ -16,6 +16,7 @@ from app.values import PaperId
 from ui import links
 from ui.code import opening
 from ui.code.link_steps import LinkStep
+from ui.code.link_texts import say_no_link
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar
 from ui.paper_table.columns import Column
@@ -126,7 +127,7 @@ def test_a_badge_without_a_link_leads_to_those_to_complete(
 ) -> None:
     [paper_id] = library.paper_ids(HasCode(Code.BADGE), Order())
     _open_code(window, PaperId(paper_id))
-    assert _notice(window) == opening.say_no_link()
+    assert _notice(window) == say_no_link()
     _press_notice(window)
     assert window.sidebar.query == HasCode(Code.BADGE)
     assert opened == []

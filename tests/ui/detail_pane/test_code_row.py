@@ -15,10 +15,10 @@ from app.search_query import HasCode, Order
 from app.store import clones
 from app.values import PaperId
 from ui.code.link_steps import LinkStep
+from ui.code.link_texts import say_no_link
 from ui.detail_pane.code_row import CodeRow
 from ui.detail_pane.link_block import LinkBlock
 from ui.detail_pane.note_view import NoteView
-from ui.papers.paper_opener import say_no_link
 from ui.widgets.field_editor import FieldEditor
 from ui.widgets.link_button import LinkButton
 

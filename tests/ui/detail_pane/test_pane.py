@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from app.code import Code
 from app.search_query import Everything, HasCode, Order
 from ui import links
-from ui.code.opening import say_no_link
+from ui.code.link_texts import say_no_link
 from ui.detail_pane.head_area import HeadArea
 from ui.detail_pane.several_page import SeveralPage
 from ui.widgets.field_editor import FieldEditor
