@@ -101,7 +101,7 @@ class CodeActions(QObject):
             menu.add(language.tr("All %Ln repositories", "All %Ln", len(targets)), partial(step.take, targets))
         menu.show_at(QCursor.pos())
 
-    def _on_triggered(self, name: str, _: bool) -> None:
+    def _on_triggered(self, name: str, *_: object) -> None:
         self.take(name)
 
     def _on_touched(self, touched: Touched) -> None:
