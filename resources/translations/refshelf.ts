@@ -1767,12 +1767,12 @@
     </message>
     <message>
         <location line="+15"/>
-        <location line="+64"/>
+        <location line="+69"/>
         <source>commit {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-62"/>
+        <location line="-67"/>
         <source>tag {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1783,13 +1783,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+57"/>
+        <location line="+62"/>
         <location filename="../../ui/repositories/texts.py" line="+117"/>
         <source>branch {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-55"/>
         <source>file {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1805,7 +1805,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+21"/>
         <location filename="../../ui/repositories/texts.py" line="-4"/>
         <source>cloned in {folder}</source>
         <translation type="unfinished"></translation>
@@ -3164,6 +3164,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/code/opening.py" line="+43"/>
+        <source>Show code to complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+56"/>
+        <source>None of the %Ln papers has a link.</source>
+        <comment>This paper has no link.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Open %Ln addresses in the browser?</source>
+        <comment>Open %Ln address in the browser?</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Open all %Ln</source>
+        <comment>Open all %Ln</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Open the first %Ln</source>
+        <comment>Open the first %Ln</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <location filename="../../ui/import_dialog/footer.py" line="-10"/>
         <location line="+20"/>
         <location filename="../../ui/search/search_pasting.py" line="+44"/>
@@ -3174,7 +3212,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="-3"/>
+        <location line="+35"/>
+        <source>%Ln papers are selected. Select at most {most}.</source>
+        <comment>%Ln paper is selected.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <source>%Ln of {papers} have no link.</source>
+        <comment>%Ln of {papers} has no link.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/import_dialog/footer.py" line="-3"/>
         <source>Import all %Ln</source>
         <comment>Import all %Ln</comment>
         <translation type="unfinished">
@@ -4901,18 +4955,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/papers/paper_opener.py" line="+47"/>
+        <location filename="../../ui/papers/paper_opener.py" line="+48"/>
         <source>This paper has no file, no DOI, no arXiv number, no address and no code to open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location filename="../../ui/code/opening.py" line="-99"/>
         <source>This paper has no code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/code/link_texts.py" line="-11"/>
         <location filename="../../ui/paper_table/cell_texts.py" line="-43"/>
-        <location filename="../../ui/papers/paper_opener.py" line="+45"/>
         <source>The page says there is code, but gives no link.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7650,9 +7704,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/command_copying.py" line="+22"/>
+        <location filename="../../ui/code/command_copying.py" line="+25"/>
         <source>Copied: {text}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Copied %Ln clone commands</source>
+        <comment>Copied %Ln clone command</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/code/finding.py" line="+67"/>
@@ -8352,6 +8414,12 @@
     <message>
         <location line="+2"/>
         <source>Open All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/link_choice.py" line="+44"/>
+        <source>{traits}; strange address</source>
+        <comment>of a link</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

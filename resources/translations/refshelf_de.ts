@@ -1794,12 +1794,12 @@
     </message>
     <message>
         <location line="+15"/>
-        <location line="+64"/>
+        <location line="+69"/>
         <source>commit {name}</source>
         <translation>Commit {name}</translation>
     </message>
     <message>
-        <location line="-62"/>
+        <location line="-67"/>
         <source>tag {name}</source>
         <translation>Tag {name}</translation>
     </message>
@@ -1810,13 +1810,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+57"/>
+        <location line="+62"/>
         <location filename="../../ui/repositories/texts.py" line="+117"/>
         <source>branch {name}</source>
         <translation>Branch {name}</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-55"/>
         <source>file {path}</source>
         <translation>Datei {path}</translation>
     </message>
@@ -1832,7 +1832,7 @@
         <translation>{name} ({traits})</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+21"/>
         <location filename="../../ui/repositories/texts.py" line="-4"/>
         <source>cloned in {folder}</source>
         <translation>geklont in {folder}</translation>
@@ -3228,6 +3228,48 @@
         <translation>Für alle gezeigten Paper ein Feld übernehmen oder behalten oder entscheiden</translation>
     </message>
     <message>
+        <location filename="../../ui/code/opening.py" line="+43"/>
+        <source>Show code to complete</source>
+        <translation>Zu ergänzenden Code zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+56"/>
+        <source>None of the %Ln papers has a link.</source>
+        <comment>This paper has no link.</comment>
+        <translation>
+            <numerusform>Dieses Paper hat keinen Link.</numerusform>
+            <numerusform>Keines der %Ln Paper hat einen Link.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Open %Ln addresses in the browser?</source>
+        <comment>Open %Ln address in the browser?</comment>
+        <translation>
+            <numerusform>%Ln Adresse im Browser öffnen?</numerusform>
+            <numerusform>%Ln Adressen im Browser öffnen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Open all %Ln</source>
+        <comment>Open all %Ln</comment>
+        <translation>
+            <numerusform>Alle %Ln öffnen</numerusform>
+            <numerusform>Alle %Ln öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Open the first %Ln</source>
+        <comment>Open the first %Ln</comment>
+        <translation>
+            <numerusform>Die erste öffnen</numerusform>
+            <numerusform>Die ersten %Ln öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <location filename="../../ui/import_dialog/footer.py" line="-10"/>
         <location line="+20"/>
         <location filename="../../ui/search/search_pasting.py" line="+44"/>
@@ -3238,7 +3280,25 @@
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <location line="-3"/>
+        <location line="+35"/>
+        <source>%Ln papers are selected. Select at most {most}.</source>
+        <comment>%Ln paper is selected.</comment>
+        <translation>
+            <numerusform>%Ln Paper ist ausgewählt. Wählen Sie höchstens {most} aus.</numerusform>
+            <numerusform>%Ln Paper sind ausgewählt. Wählen Sie höchstens {most} aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <source>%Ln of {papers} have no link.</source>
+        <comment>%Ln of {papers} has no link.</comment>
+        <translation>
+            <numerusform>%Ln von {papers} hat keinen Link.</numerusform>
+            <numerusform>%Ln von {papers} haben keinen Link.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/import_dialog/footer.py" line="-3"/>
         <source>Import all %Ln</source>
         <comment>Import all %Ln</comment>
         <translation>
@@ -5003,18 +5063,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/papers/paper_opener.py" line="+47"/>
+        <location filename="../../ui/papers/paper_opener.py" line="+48"/>
         <source>This paper has no file, no DOI, no arXiv number, no address and no code to open.</source>
         <translation>Dieses Paper hat weder Datei noch DOI, arXiv-Nummer, Adresse oder Code zum Öffnen.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location filename="../../ui/code/opening.py" line="-99"/>
         <source>This paper has no code.</source>
         <translation>Dieses Paper hat keinen Code.</translation>
     </message>
     <message>
+        <location filename="../../ui/code/link_texts.py" line="-11"/>
         <location filename="../../ui/paper_table/cell_texts.py" line="-43"/>
-        <location filename="../../ui/papers/paper_opener.py" line="+45"/>
         <source>The page says there is code, but gives no link.</source>
         <translation>Die Seite sagt, es gebe Code, nennt aber keinen Link.</translation>
     </message>
@@ -7794,9 +7854,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/command_copying.py" line="+22"/>
+        <location filename="../../ui/code/command_copying.py" line="+25"/>
         <source>Copied: {text}</source>
         <translation>Kopiert: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Copied %Ln clone commands</source>
+        <comment>Copied %Ln clone command</comment>
+        <translation>
+            <numerusform>%Ln Klonbefehl kopiert</numerusform>
+            <numerusform>%Ln Klonbefehle kopiert</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/code/finding.py" line="+67"/>
@@ -8531,6 +8600,12 @@
         <location line="+2"/>
         <source>Open All</source>
         <translation>Alle öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/link_choice.py" line="+44"/>
+        <source>{traits}; strange address</source>
+        <comment>of a link</comment>
+        <translation>{traits}; auffällige Adresse</translation>
     </message>
 </context>
 </TS>
