@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from app.changes import Touched
 from app.cli import as_json, as_text, output
 from app.cli.argument_types import add_id, add_ids, add_json, parse_id
+from app.cli.asking import read_text
 from app.cli.command import Command, in_library
 from app.errors import KnownError
 from app.library import Library
@@ -69,13 +69,13 @@ def _list_notes(library: Library, arguments: argparse.Namespace) -> None:
 
 @in_library
 def _note(library: Library, arguments: argparse.Namespace) -> None:
-    for note_id in library.notes.add_to(arguments.ids, _read_text(arguments.text)):
+    for note_id in library.notes.add_to(arguments.ids, read_text(arguments.text)):
         output.print_lines([f"Added note {note_id} to paper {library.notes.get(note_id).paper_id}."])
 
 
 @in_library
 def _edit_note(library: Library, arguments: argparse.Namespace) -> None:
-    output.print_lines([_say(library.notes.edit(NoteId(arguments.note), _read_text(arguments.text)))])
+    output.print_lines([_say(library.notes.edit(NoteId(arguments.note), read_text(arguments.text)))])
 
 
 @in_library
@@ -122,14 +122,6 @@ def _print_path(library: Library, arguments: argparse.Namespace) -> None:
             f"{file.name} is missing: it was at {file.path}.", "Put it back, or remove it and add it anew."
         )
     output.print_lines([str(file.path)])
-
-
-def _read_text(text: str) -> str:
-    if text != "-":
-        return text
-    if sys.stdin is None:
-        raise KnownError("There is no standard input to read.", "Give the text itself.")
-    return sys.stdin.buffer.read().decode("utf-8", "surrogateescape")  # the note refuses what is no text
 
 
 def _say(touched: Touched) -> str:

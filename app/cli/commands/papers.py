@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.changes import Touched
 from app.cli import as_json, as_text, output
 from app.cli.argument_types import add_ids, add_json, parse_edits
+from app.cli.asking import confirm
 from app.cli.command import Command, in_library
 from app.cli.libraries import is_there, make_library, make_stand_in
 from app.cli.watching import watching
-from app.errors import KnownError
 from app.library import Library
 from app.papers import FileKind, Paper, PaperFile
 from app.search_query import Order, Trashed
@@ -122,19 +121,10 @@ def _empty(library: Library, arguments: argparse.Namespace) -> None:
     if not papers:
         output.print_lines(["The trash is empty."])
         return
-    if not arguments.yes:
-        _ask(papers)
-    output.print_lines([_say(library.papers.empty_trash(papers))])
-
-
-def _ask(papers: Sequence[PaperId]) -> None:
-    """Let the person confirm; nobody at a terminal is no confirmation."""
     many = as_text.count_papers(len(papers))
-    if sys.stdin is None or not sys.stdin.isatty():
-        raise KnownError(f"{many} would be deleted for good; nothing was.", "Give --yes if that is what you want.")
-    print(f"Delete {many} for good? [y/N] ", end="", file=sys.stderr, flush=True)
-    if sys.stdin.readline().strip().lower() not in ("y", "yes"):
-        raise KnownError("Nothing was deleted.")
+    refused = f"{many} would be deleted for good; nothing was."
+    confirm(f"Delete {many} for good?", sure=arguments.yes, refused=refused, remedy="Give --yes if you want that.")
+    output.print_lines([_say(library.papers.empty_trash(papers))])
 
 
 def _read_trash(library: Library) -> list[PaperId]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import shlex
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from app.cli import output, safety_texts
 from app.cli.argument_types import add_json
+from app.cli.asking import confirm
 from app.cli.command import Command, in_library
 from app.cli.libraries import is_there, make_library
 from app.cli.watching import watching
@@ -82,7 +82,7 @@ def _go_back(library: Library, arguments: argparse.Namespace) -> None:
     if arguments.dry_run:
         output.print_lines(["Nothing was changed."])
         return
-    _confirm("Go back to this backup?", arguments)
+    confirm("Go back to this backup?", sure=arguments.yes)
     with watching("Restoring") as watch:
         before = library.backups.restore(preview.backup.path, watch)
     again = f"restore {shlex.quote(str(before.path))}"
@@ -104,7 +104,7 @@ def _rescue(path: Path, arguments: argparse.Namespace) -> None:
     if arguments.dry_run:
         output.print_lines(["Nothing was changed."])
         return
-    _confirm("Put this backup in its place?", arguments)
+    confirm("Put this backup in its place?", sure=arguments.yes)
     with watching("Restoring") as watch:
         aside = rescue(path, backup.path, watch)
     kept = [f"The damaged file is kept: {aside}"] if aside else []
@@ -121,21 +121,6 @@ def _choose_backup(path: Path, arguments: argparse.Namespace) -> Path:
     if newest is None:
         raise NotFound(f"{path} has no good backup.", "Nothing was changed.")
     return newest.path
-
-
-def _confirm(question: str, arguments: argparse.Namespace) -> None:
-    """Go on only if the person says so.
-
-    Raises:
-        KnownError: nobody can be asked, or the answer was not yes.
-    """
-    if arguments.yes:
-        return
-    if sys.stdin is None or not sys.stdin.isatty():
-        raise KnownError("Nobody can be asked, so nothing was changed.", "Repeat it with --yes.")
-    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
-    if sys.stdin.readline().strip().lower() not in ("y", "yes"):
-        raise KnownError("Nothing was changed.")
 
 
 @in_library

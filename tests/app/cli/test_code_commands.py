@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 import webbrowser
 from pathlib import Path
 
@@ -159,3 +161,37 @@ def test_open_says_what_it_does_not_know(run):
     assert run("code", "open", "nothing").err.startswith("refshelf: No paper links a repository “nothing”.")
     assert run("code", "open", "99").err.startswith("refshelf: The library has no paper 99.")
     assert "has a code badge on its page, but no link." in run("code", "open", "22").err
+
+
+# How it was run
+
+
+def test_how_it_was_run(run, code_hosts):
+    source = code_hosts.make_repository("OpenBMB", "ChatDev")
+    assert run("code", "note", "3").out == "Nothing changed.\n"
+    run("code", "clone", "3")
+    assert f"was read at {source.head[:7]}" in run("code", "note", "3").out
+    assert run("code", "note", "3", "python *run.py*\n\n- slow").out.startswith("Noted how OpenBMB/ChatDev was run")
+    (link,) = json.loads(run("show", "3", "--json").out)["repositories"]
+    assert (link["read_at"], link["how_run"]) == (source.head, "python *run.py*\n\n- slow")
+    lines = run("show", "3").out.splitlines()
+    at = lines.index(f"Code          https://{CHAT_DEV} (read at {source.head[:7]})")
+    assert lines[at + 1 : at + 4] == ["              python *run.py*", "", "              - slow"]
+    run("code", "note", "3", "", "--at", "")
+    (link,) = json.loads(run("show", "3", "--json").out)["repositories"]
+    assert (link["read_at"], link["how_run"]) == (None, None)
+    run("undo")
+    assert json.loads(run("show", "3", "--json").out)["repositories"][0]["read_at"] == source.head
+
+
+def test_how_one_of_several_was_run(run, monkeypatch):
+    run("code", "link", "3", "https://github.com/OpenBMB/AgentVerse")
+    run("code", "link", "3", "https://chatdev.ai")
+    assert "Name one by --link." in run("code", "note", "3", "so").err
+    assert "is no repository" in run("code", "note", "3", "so", "--link", "chatdev.ai").err
+    assert "Paper 5 has no code repository." in run("code", "note", "5", "so").err
+    assert "is not a commit" in run("code", "note", "3", "so", "--link", "agentverse", "--at", "abc").err
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"from a file")))
+    assert run("code", "note", "3", "-", "--link", "agentverse").code == 0
+    links = json.loads(run("show", "3", "--json").out)["repositories"]
+    assert [link["how_run"] for link in links] == [None, "from a file"]

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from app.metrics.definitions import DEFINITIONS
+from tests.git_servers import git
 
 ROOT = Path(__file__).resolve().parents[3]
 SAMPLE = ROOT / "resources" / "samples" / "weize-chen.txt"
@@ -89,3 +90,43 @@ def test_history(run, sample, printed):
     run("set", "3", "citations=88")
     assert shape(printed("history", "3")) == shape(shown("history"))
     assert printed("history", "3")["changes"][0]["details"] == shown("history")["changes"][0]["details"]
+
+
+@pytest.fixture
+def chat_dev(code_hosts):
+    """A repository that papers of the sample link, on a host on this computer."""
+    return code_hosts.make_repository("OpenBMB", "ChatDev")
+
+
+def test_code(run, printed, chat_dev):
+    assert shape(printed("code", "clone", "3", "--ref", "puppeteer")) == shape(shown("code clone"))
+    (found,) = printed("code", "list", "repository:OpenBMB/ChatDev")
+    example = shown("code list")[0]
+    assert shape(found) == shape(example)
+    assert [list(each) for each in (found, found["clone"])] == [list(each) for each in (example, example["clone"])]
+    assert shape(printed("code", "status")) == shape(shown("code status"))
+    chat_dev.commit(subject="Go on")
+    updated, example = printed("code", "update", "--all")[0], shown("code update")[0]
+    assert (shape(updated), updated["kind"]) == (shape(example), example["kind"])
+    assert all(isinstance(updated[key], type(value)) for key, value in example.items())
+
+
+def test_scan(printed, chat_dev, tmp_path):
+    git(tmp_path, "clone", "--quiet", "https://github.com/OpenBMB/ChatDev", "src/mine")
+    git(tmp_path, "init", "--quiet", "src/other")
+    found, example = printed("code", "scan", str(tmp_path / "src")), shown("code scan")
+    assert shape(found) == shape(example)
+    assert {key: found[key] for key in found if key not in ("linked", "folders")} == {
+        key: example[key] for key in example if key not in ("linked", "folders")
+    }
+    assert printed("code", "status") == found["linked"]
+
+
+def test_links_of_a_paper(run, printed):
+    run("code", "link", "3", "https://huggingface.co/datasets/a/b/tree/main/data")
+    run("code", "link", "3", "https://chatdev.ai")
+    paper = printed("show", "3")
+    first, second = paper["repositories"]
+    assert list(first) == list(second) == list(shown("list")[0]["repositories"][0])
+    assert (second["kind"], second["ref"], second["path"]) == ("data", "main", "data")
+    assert paper["web_links"] == [{"url": "https://chatdev.ai", "kind": "homepage"}]
