@@ -39,6 +39,8 @@ _SETTINGS = (
     "http.lowSpeedLimit=1",
     "http.lowSpeedTime=120",
 )
+_REACHING_OUT = frozenset({"clone", "fetch"})
+_QUIET_SSH = "-oBatchMode=yes -oConnectTimeout=30 -oServerAliveInterval=30"
 _KEPT = frozenset(
     "GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM GIT_CONFIG_NOSYSTEM GIT_EXEC_PATH GIT_PROXY_COMMAND GIT_HTTP_PROXY_AUTHMETHOD"
     " GIT_SSH GIT_SSH_COMMAND GIT_SSH_VARIANT GIT_SSL_CAINFO GIT_SSL_CAPATH GIT_SSL_CERT GIT_SSL_KEY GIT_SSL_NO_VERIFY"
@@ -103,21 +105,23 @@ class Git:
         place = ("-C", str(folder)) if folder else ()
         given = [part for setting in (*_SETTINGS, *settings) for part in ("-c", setting)]
         command = [program, "--no-pager", "--no-optional-locks", *place, *given, *arguments]
-        with Running(command, self._environment(program, folder)) as running:
+        environment = self._environment(program, folder, reaches_out=arguments[0] in _REACHING_OUT)
+        with Running(command, environment) as running:
             code = running.wait(on_line, cancelled)
         if code:
             raise read_failure(running.words)
         return running.output
 
-    def _environment(self, program: str, folder: Path | None) -> dict[str, str]:
+    def _environment(self, program: str, folder: Path | None, *, reaches_out: bool) -> dict[str, str]:
         kept = {
             name: value for name, value in os.environ.items() if not name.upper().startswith("GIT_") or name in _KEPT
         }
-        environment = kept | _SILENT | {"GIT_ALLOW_PROTOCOL": ":".join(self.protocols)}
-        if ssh := _ssh_command(program, kept):
-            environment["GIT_SSH_COMMAND"] = ssh
+        # None but these may use any protocol at all: to look at a clone never leads to its host.
+        environment = kept | _SILENT | {"GIT_ALLOW_PROTOCOL": ":".join(self.protocols) if reaches_out else ""}
         if folder:
             environment["GIT_CEILING_DIRECTORIES"] = str(folder.absolute().parent)
+        if reaches_out and (ssh := _find_ssh(program, environment, folder)):
+            environment["GIT_SSH_COMMAND"] = ssh
         return environment
 
 
@@ -173,25 +177,23 @@ def check_version(program: str) -> str:
     return said
 
 
-def _ssh_command(program: str, environment: Mapping[str, str]) -> str:
+def _find_ssh(program: str, environment: Mapping[str, str], folder: Path | None) -> str:
     """How git is to call ssh so that it asks nothing; "" where a person's own program is left to do so by itself."""
-    chosen = environment.get("GIT_SSH_COMMAND") or _configured_ssh(program)
-    if not chosen and environment.get("GIT_SSH"):
-        return ""
-    quiet = "-oBatchMode=yes -oConnectTimeout=30 -oServerAliveInterval=30"
+    chosen = environment.get("GIT_SSH_COMMAND") or _read_ssh_setting(program, environment, folder)
     if not chosen:
-        return f"ssh {quiet}"
-    # Only ssh itself is known to take the option; whatever else it is has no terminal to ask on.
+        return "" if environment.get("GIT_SSH") else f"ssh {_QUIET_SSH}"
+    # Only ssh itself is known to take the options; whatever else it is has no terminal to ask on.
     is_ssh = re.match(r"(?:\S*[/\\])?ssh(?:\.exe)?(?=\s|$)", chosen) and not re.search(r"[;&|<>#`\n]|\$\(", chosen)
-    return f"{chosen} {quiet}" if is_ssh else chosen
+    return f"{chosen} {_QUIET_SSH}" if is_ssh else chosen
 
 
-@functools.lru_cache(maxsize=4)
-def _configured_ssh(program: str) -> str:
+def _read_ssh_setting(program: str, environment: Mapping[str, str], folder: Path | None) -> str:
+    place = ("-C", str(folder)) if folder else ()
     answer = subprocess.run(
-        [program, "config", "--global", "--get", "core.sshCommand"],
+        [program, *place, "config", "--get", "core.sshCommand"],
         stdin=subprocess.DEVNULL,
         capture_output=True,
+        env=environment,
         timeout=30,
         check=False,
     )

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import IO, Self
 
@@ -19,6 +20,8 @@ from app.git.failures import GitMissing
 _PATIENCE = 2.0
 """Seconds that a program has to go when it is asked to, before it is made to."""
 _INTERVAL = 0.1
+_LINGERING = 1.0
+"""Seconds after its end that what it said is waited for, where something else still holds the pipes."""
 _KEPT_LINES = 200
 
 
@@ -51,10 +54,7 @@ class Running:
         if self._process.poll() is None:
             self.stop()
         for reader in self._readers:
-            reader.join(_PATIENCE)
-        for pipe in (self._process.stdout, self._process.stderr):
-            if pipe is not None and not any(reader.is_alive() for reader in self._readers):
-                pipe.close()
+            reader.join(_LINGERING)
 
     @property
     def words(self) -> str:
@@ -72,15 +72,24 @@ class Running:
         Raises:
             Cancelled: ``cancelled`` said so, and it was stopped.
         """
+        ended_at = None
         while True:
             if cancelled():
                 self.stop()
                 raise Cancelled
-            with contextlib.suppress(queue.Empty):
+            try:
                 line = self._lines.get(timeout=_INTERVAL)
-                if line is None:
-                    return self._await_end(cancelled)
-                self._take(line, on_line)
+            except queue.Empty:
+                # What it started may live on and hold the pipe, as ssh does for whoever connects next.
+                if self._process.poll() is not None:
+                    ended_at = ended_at or time.monotonic()
+                    if time.monotonic() - ended_at > _LINGERING:
+                        break
+                continue
+            if line is None:
+                break
+            self._take(line, on_line)
+        return self._await_end(cancelled)
 
     def stop(self) -> None:
         """End it and all that it started."""
@@ -102,23 +111,25 @@ class Running:
         while True:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 code = self._process.wait(_INTERVAL)
-                self._readers[0].join()
+                self._readers[0].join(_LINGERING)
                 return code
             if cancelled():
                 self.stop()
                 raise Cancelled
 
     def _read_output(self, pipe: IO[bytes]) -> None:
-        while chunk := pipe.read(1 << 16):
-            self._output.append(chunk)
+        with pipe:
+            while chunk := os.read(pipe.fileno(), 1 << 16):
+                self._output.append(chunk)
 
     def _read_lines(self, pipe: IO[bytes]) -> None:
         """Part what it says at each end of a line and each return to its beginning, as progress does."""
         rest = b""
-        while chunk := os.read(pipe.fileno(), 1 << 14):
-            *lines, rest = re.split(rb"[\r\n]", rest + chunk)
-            for line in lines:
-                self._lines.put(line.decode("utf-8", "replace"))
+        with pipe:
+            while chunk := os.read(pipe.fileno(), 1 << 14):
+                *lines, rest = re.split(rb"[\r\n]", rest + chunk)
+                for line in lines:
+                    self._lines.put(line.decode("utf-8", "replace"))
         if rest:
             self._lines.put(rest.decode("utf-8", "replace"))
         self._lines.put(None)

@@ -78,6 +78,7 @@ def read_status(
         "status",
         "--porcelain=v2",
         "--branch",
+        "--ahead-behind",
         "-z",
         "--untracked-files=normal",
         *depth,

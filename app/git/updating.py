@@ -46,7 +46,7 @@ def update(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: 
     obstacle = find_obstacle(git, folder, status)
     if obstacle is not None:
         return Updated(obstacle, status)
-    forward = ("merge", "--ff-only", "--no-overwrite-ignore", "--no-stat", "--progress", "@{upstream}")
+    forward = ("merge", "--ff-only", "--no-squash", "--no-overwrite-ignore", "--no-stat", "--progress", "@{upstream}")
     try:
         git.run(*forward, folder=folder, settings=("merge.autoStash=false",), on_line=on_line)
     except GitFailed as error:

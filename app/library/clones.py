@@ -65,7 +65,9 @@ class Clones:
         from app.git.program import Git
         from app.git.progress import WHOLE, ProgressReader
 
-        self._refuse_second(link.repository)
+        there = self.of(link.repository)
+        if there is not None and there.made:
+            _refuse_present(there)
         git = Git()
         made = Cloning(git, ProgressReader(progress, details), cancelled).clone(link, folder.absolute())
         fresh = self._record_fresh(git, link.repository, made)
@@ -73,7 +75,7 @@ class Clones:
         return fresh
 
     def look(self, clone: Clone, cancelled: Callable[[], bool] = lambda: False) -> Clone:
-        """Read the state of a clone again, and keep it; nothing in its folder is written to.
+        """Read the state of a clone again, and keep it if it is known; nothing in its folder is written to.
 
         Returns:
             The clone as it is now; where its folder is gone, as it was, and ``missing``.
@@ -84,7 +86,9 @@ class Clones:
         """
         seen = self._see(clone, cancelled)
         with self._access.recording() as connection:
-            clones.write_clone(connection, seen)
+            known = clones.read_clones(connection, [clone.repository.key])
+            if any(kept.path == clone.path for kept in known):  # else it was removed meanwhile
+                clones.write_clone(connection, seen)
         return seen
 
     def find_stale(self) -> tuple[Clone, ...]:
@@ -204,32 +208,42 @@ class Clones:
             state = read_state(Git(), clone.path, cancelled)
         return replace(clone, state=state, missing=False, seen_at=began)
 
-    def _refuse_second(self, repository: Repository) -> None:
-        there = self.of(repository)
-        if there is not None and there.made and there.path.is_dir():
-            raise Declined(f"{repository} is cloned already, in {there.path}.", "Update that one.")
-
     def _record_fresh(self, git: Git, repository: Repository, made: ClonedFolder) -> FreshClone:
-        """Keep a clone that was just made, in place of those that Refshelf made before and somebody took away."""
+        """Keep a clone that was just made, in place of those that Refshelf made before and somebody took away.
+
+        Raises:
+            Declined: somebody else cloned it meanwhile.
+        """
         from app.git.outcomes import FreshClone
+        from app.git.parts import remove_tree
         from app.git.states import read_state
 
-        fresh = FreshClone(
-            repository=repository,
-            path=made.path,
-            made=True,
-            state=read_state(git, made.path),
-            seen_at=_now(),
-            missing_ref=made.missing_ref,
-            large_files=made.large_files,
-            clashing=made.clashing,
-        )
-        with self._access.recording() as connection:
-            for gone in clones.read_clones(connection, [repository.key]):
-                if gone.made and not gone.path.is_dir():
-                    clones.forget_clone(connection, gone.path)
-            clones.write_clone(connection, fresh)
+        try:
+            fresh = FreshClone(
+                repository=repository,
+                path=made.path,
+                made=True,
+                state=read_state(git, made.path),
+                seen_at=_now(),
+                missing_ref=made.missing_ref,
+                large_files=made.large_files,
+                clashing=made.clashing,
+            )
+            with self._access.recording() as connection:
+                for other in clones.read_clones(connection, [repository.key]):
+                    if other.made and other.path != made.path:
+                        _refuse_present(other)
+                        clones.forget_clone(connection, other.path)
+                clones.write_clone(connection, fresh)
+        except BaseException:  # nobody would know of it
+            remove_tree(made.path)
+            raise
         return fresh
+
+
+def _refuse_present(clone: Clone) -> None:
+    if clone.path.is_dir():
+        raise Declined(f"{clone.repository} is cloned already, in {clone.path}.", "Update that one.")
 
 
 def _now() -> datetime.datetime:

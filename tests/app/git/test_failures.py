@@ -219,9 +219,21 @@ def test_ssh_asks_nothing_and_stays_as_the_person_has_it(
 ) -> None:
     if chosen:
         monkeypatch.setenv("GIT_SSH_COMMAND", chosen)
-    assert Git()._environment(program.find_program(), None)["GIT_SSH_COMMAND"].startswith(called)
+    assert Git()._environment(program.find_program(), None, reaches_out=True)["GIT_SSH_COMMAND"].startswith(called)
 
 
 def test_a_program_for_ssh_of_the_persons_own_is_left_to_it(own_git: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_SSH", "/opt/tortoise/plink")
-    assert "GIT_SSH_COMMAND" not in Git()._environment(program.find_program(), None)
+    assert "GIT_SSH_COMMAND" not in Git()._environment(program.find_program(), None, reaches_out=True)
+
+
+def test_a_setting_for_ssh_is_kept(own_git: Path) -> None:
+    git(own_git.parent, "config", "--global", "core.sshCommand", "ssh -i 'my key'")
+    environment = Git()._environment(program.find_program(), None, reaches_out=True)
+    assert environment["GIT_SSH_COMMAND"].startswith("ssh -i 'my key' -oBatchMode=yes")
+
+
+def test_git_that_only_looks_may_reach_nobody(code_hosts: CodeHosts, tmp_path: Path) -> None:
+    code_hosts.make_repository("OpenBMB", "ChatDev")
+    with pytest.raises(GitFailed, match="neither https nor ssh"):
+        Git().run("ls-remote", CHAT_DEV)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from app.changes import Touched
 from app.code import Clone
-from app.errors import Cancelled, Declined
+from app.errors import Cancelled, Declined, LibraryBusy
 from app.git.failures import GitFailed
 from app.git.outcomes import FreshClone, UpdateKind, UpdateOutcome
 from app.git.parts import remove_tree
@@ -201,7 +202,7 @@ def test_a_clone_that_was_found_is_only_looked_at(
 ) -> None:
     folder = tmp_path / "mine"
     git(tmp_path, "clone", "--quiet", "https://github.com/OpenBMB/ChatDev", str(folder))
-    found = library.clones.look(Clone(repository=CHAT_DEV.repository, path=folder, made=False))
+    (found,) = library.clones.scan([folder], lambda done, total: None, lambda: False).linked
     with pytest.raises(Declined, match="your own"):
         update(library, found)
     library.clones.remove(found)
@@ -276,3 +277,37 @@ def test_a_clone_without_its_git_is_not_taken_for_the_one_around_it(
     remove_tree(made.path / ".git")
     with pytest.raises(GitFailed, match="no git repository any more"):
         update(library, made)
+
+
+def test_of_two_that_clone_one_repository_at_once_one_is_kept(
+    source: Source, library_file: Path, library: Library, make_clone: Callable[..., FreshClone], tmp_path: Path
+) -> None:
+    said: list[int] = []
+
+    def clone_in_between(done: int, total: int) -> None:
+        if not said:
+            said.append(done)
+            with Library.open(library_file) as other:
+                other.clones.clone(CHAT_DEV, tmp_path / "code", lambda done, total: None, lambda: False)
+
+    with pytest.raises(Declined, match="cloned already"):
+        library.clones.clone(CHAT_DEV, tmp_path / "code", clone_in_between, lambda: False)
+    assert [path.name for path in (tmp_path / "code").iterdir()] == ["ChatDev"]
+    assert [clone.path for clone in library.clones.all()] == [tmp_path / "code" / "ChatDev"]
+
+
+def test_a_clone_that_cannot_be_kept_is_not_left(
+    source: Source, library_file: Path, make_clone: Callable[..., FreshClone], tmp_path: Path
+) -> None:
+    with Library.open(library_file, patience=0.1) as impatient, sqlite3.connect(library_file) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LibraryBusy):
+            impatient.clones.clone(CHAT_DEV, tmp_path / "code", lambda done, total: None, lambda: False)
+    assert list((tmp_path / "code").iterdir()) == []
+
+
+def test_a_look_brings_no_clone_back(source: Source, library: Library, make_clone: Callable[..., FreshClone]) -> None:
+    made = make_clone()
+    library.clones.remove(made)
+    assert library.clones.look(made).missing
+    assert library.clones.all() == ()
