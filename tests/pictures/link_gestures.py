@@ -181,6 +181,6 @@ def _find_block(stage: Stage) -> LinkBlock:
 
 
 def _clone(library: Library, repository: Repository, state: CloneState) -> None:
-    clone = Clone(repository=repository, path=Path("/home/anna/code/ChatDev"), made=True, state=state)
+    clone = Clone(repository=repository, path=Path("/srv/anna/code/ChatDev"), made=True, state=state)
     with library._access.recording() as connection:
         clones.write_clone(connection, clone)

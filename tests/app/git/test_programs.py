@@ -69,7 +69,7 @@ def test_parted_as_programs_of_windows_are(monkeypatch, text, words):
 
 def test_the_folder_stands_at_its_mark_or_last(bin_folder):
     file = str(put(bin_folder, "code"))
-    folder = Path("/home/me/a b; rm -r ~/$(x)/{path}")
+    folder = Path("/srv/a b; rm -r ~/$(x)/{path}")
     assert editor_arguments("code -n", folder) == [file, "-n", str(folder)]
     assert editor_arguments("code --folder={path} --wait", folder) == [file, f"--folder={folder}", "--wait"]
     assert terminal_arguments("code -n", folder) == [file, "-n"]

@@ -56,11 +56,11 @@ def test_other_hosts(address, repository):
     "address",
     [
         "",
-        "/home/me/clone",
+        "/srv/clone",
         "../clone",
         "C:\\clones\\name",
         "C:/clones/owner/name",
-        "file:///home/me/owner/name",
+        "file:///srv/owner/name",
         "https://github.com/OpenBMB",
         "https://github.com:8443/OpenBMB/ChatDev",
         "https://localhost/owner/name",

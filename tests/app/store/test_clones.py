@@ -29,7 +29,7 @@ STATE = CloneState(
     changed=3,
 )
 MADE = Clone(repository=CHATDEV, path=Path("/clones/ChatDev"), made=True, state=STATE, seen_at=SEEN)
-FOUND = Clone(repository=CHATDEV, path=Path("/home/ada/ChatDev"), made=False)
+FOUND = Clone(repository=CHATDEV, path=Path("/srv/ada/ChatDev"), made=False)
 
 
 @pytest.fixture

@@ -75,10 +75,10 @@ def test_others_that_share_a_repository(papers, said):
     ],
 )
 def test_where_a_repository_is_cloned(state, said):
-    clone = Clone(repository=REPOSITORY, path=pathlib.Path("/home/me/code/ChatDev"), made=True, state=state)
+    clone = Clone(repository=REPOSITORY, path=pathlib.Path("/srv/me/code/ChatDev"), made=True, state=state)
     assert link_texts.format_clone(clone) == said
 
 
 def test_a_clone_that_is_gone_is_said_to_be():
-    clone = Clone(repository=REPOSITORY, path=pathlib.Path("/home/me/ChatDev"), made=False, missing=True)
+    clone = Clone(repository=REPOSITORY, path=pathlib.Path("/srv/me/ChatDev"), made=False, missing=True)
     assert link_texts.format_clone(clone) == "cloned in …/ChatDev, which is not there any more"

@@ -224,7 +224,7 @@ def test_only_steps_that_somebody_takes_are_offered(shown):
 
 def write_clone(library, made=True, missing=False, **state):
     clone = Clone(
-        repository=CHATDEV, path=Path("/home/me/code/ChatDev"), made=made, missing=missing, state=CloneState(**state)
+        repository=CHATDEV, path=Path("/srv/me/code/ChatDev"), made=made, missing=missing, state=CloneState(**state)
     )
     with library._access.recording() as connection:
         clones.write_clone(connection, clone)
@@ -236,7 +236,7 @@ def test_a_clone_is_told_as_soon_as_it_is_there_with_what_can_be_done(shown, lib
     write_clone(library, branch="main", commit=COMMIT, ahead=0, behind=2)
     folder = shown.findChild(LinkButton, "link-folder")
     assert folder.whole_text == "cloned in …/ChatDev, branch main, 2 behind"
-    assert "/home/me/code/ChatDev" in folder.toolTip()
+    assert "/srv/me/code/ChatDev" in folder.toolTip()
     steps = {"Update", "Open Folder", "Open in Editor", "Open in Terminal", "Remove Clone…"}
     assert steps <= menu_of(blocks(shown)[0]).keys()
     assert "Clone…" not in menu_of(blocks(shown)[0])

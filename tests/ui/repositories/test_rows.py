@@ -110,9 +110,9 @@ def test_a_row_is_read_as_one_sentence_with_its_place() -> None:
 
 
 def test_the_persons_own_folder_is_said_short(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Path, "home", lambda: Path("/home/ada"))
-    assert say_folder(Path("/home/ada/code/ChatDev")) == "~/code/ChatDev"
-    assert say_folder(Path("/home/adam/ChatDev")) == "/home/adam/ChatDev"
+    monkeypatch.setattr(Path, "home", lambda: Path("/srv/ada"))
+    assert say_folder(Path("/srv/ada/code/ChatDev")) == "~/code/ChatDev"
+    assert say_folder(Path("/srv/adam/ChatDev")) == "/srv/adam/ChatDev"
 
 
 def test_the_summary_says_what_is_shown_and_what_is_cloned() -> None:
