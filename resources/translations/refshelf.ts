@@ -455,6 +455,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/settings_dialog/code_page.py" line="+105"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="+108"/>
         <source>&amp;Usual</source>
         <translation type="unfinished"></translation>
@@ -1731,7 +1732,7 @@
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="-62"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
-        <location filename="../../ui/settings_dialog/code_page.py" line="+28"/>
+        <location filename="../../ui/settings_dialog/code_page.py" line="-77"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8045,22 +8046,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>&amp;Clones go into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-4"/>
         <source>C&amp;hoose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The &amp;Usual One</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Clones that you have</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8090,17 +8086,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
+        <source>None was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Other…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+55"/>
         <source>A command line; {mark} stands for the folder. It is never given to a shell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/settings_dialog/watched_folders.py" line="+27"/>
+        <location filename="../../ui/settings_dialog/watched_folders.py" line="+32"/>
         <source>&amp;Add…</source>
         <translation type="unfinished"></translation>
     </message>

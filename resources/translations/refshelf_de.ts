@@ -455,6 +455,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/settings_dialog/code_page.py" line="+105"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="+108"/>
         <source>&amp;Usual</source>
         <translation>&amp;Normal</translation>
@@ -1758,7 +1759,7 @@
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="-62"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
-        <location filename="../../ui/settings_dialog/code_page.py" line="+28"/>
+        <location filename="../../ui/settings_dialog/code_page.py" line="-77"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -8214,22 +8215,17 @@
         <translation>Jeder Klon hat darin einen eigenen Ordner. Die es schon gibt, bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>&amp;Clones go into</source>
         <translation>&amp;Klone kommen nach</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-4"/>
         <source>C&amp;hoose…</source>
         <translation>&amp;Wählen …</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The &amp;Usual One</source>
-        <translation>Der &amp;übliche</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Clones that you have</source>
         <translation>Klone, die Sie schon haben</translation>
     </message>
@@ -8259,17 +8255,22 @@
         <translation>{program}: Befehlszeile</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
+        <source>None was found</source>
+        <translation>Keines gefunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Other…</source>
         <translation>Anderes …</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+55"/>
         <source>A command line; {mark} stands for the folder. It is never given to a shell.</source>
         <translation>Eine Befehlszeile; {mark} steht für den Ordner. Sie geht nie an eine Shell.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings_dialog/watched_folders.py" line="+27"/>
+        <location filename="../../ui/settings_dialog/watched_folders.py" line="+32"/>
         <source>&amp;Add…</source>
         <translation>&amp;Hinzufügen …</translation>
     </message>

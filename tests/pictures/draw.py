@@ -77,6 +77,7 @@ def draw(name: str, path: Path) -> None:
         settle()
         if not take(stage.shown or window).save(str(path), "PNG"):
             raise SystemExit(f"{path} could not be written.")
+        window.tasks.close()  # else a window with a clone under way would ask first
         window.close()
 
 

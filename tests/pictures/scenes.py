@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.pictures import code_gestures as c
 from tests.pictures import gestures as g
 from tests.pictures import link_gestures as k
 from tests.pictures import metrics_gestures as m
@@ -86,6 +87,25 @@ SCENES: dict[str, Scene] = {
     "settings-citations": Scene(make_lived_in, g.show_settings_page(2)),
     "settings-appearance": Scene(make_lived_in, g.show_settings_page(4)),
     "settings-appearance-dark": Scene(make_lived_in, g.show_settings_page(4), scheme="dark"),
+    "settings-code": Scene(make_lived_in, c.show_settings),
+    "settings-code-dark": Scene(make_lived_in, c.show_settings, scheme="dark"),
+    "settings-code-own-program": Scene(make_lived_in, c.show_settings_of_own_program),
+    "settings-code-large-text": Scene(make_lived_in, c.show_settings, texts=2),
+    "settings-code-german": Scene(make_lived_in, c.show_settings, locale="de_DE"),
+    "pseudo-settings-code": Scene(make_lived_in, c.show_settings, pseudo="longer"),
+    "right-to-left-settings-code": Scene(make_lived_in, c.show_settings, locale="he_IL", pseudo="leftward"),
+    "code-menu": Scene(make_lived_in, c.open_menu),
+    "code-menu-german-dark": Scene(make_lived_in, c.open_menu, scheme="dark", locale="de_DE"),
+    "clones-under-way": Scene(make_lived_in, c.clone_two),
+    "clones-under-way-1024-wide": Scene(make_lived_in, c.clone_two, size=(1024, 700)),
+    "clones-under-way-german": Scene(make_lived_in, c.clone_two, locale="de_DE", size=(1024, 700)),
+    "clones-at-200-percent": Scene(make_lived_in, c.clone_two, scale=2),
+    "right-to-left-clones": Scene(make_lived_in, c.clone_two, locale="he_IL", pseudo="leftward"),
+    "clones-before-closing": Scene(make_lived_in, c.ask_before_closing),
+    "cloned": Scene(make_lived_in, c.tell_cloned),
+    "clone-failed-dark": Scene(make_lived_in, c.tell_failed, scheme="dark"),
+    "clone-with-work": Scene(make_lived_in, c.ask_before_removal),
+    "clone-with-work-german-dark": Scene(make_lived_in, c.ask_before_removal, scheme="dark", locale="de_DE"),
     "new-tag": Scene(make_lived_in, g.do("new_tag")),
     "new-tag-dark": Scene(make_lived_in, g.do("new_tag"), scheme="dark"),
     "new-paper-refused": Scene(make_lived_in, g.refuse_paper),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.errors import KnownError
 from app.git.code_settings import CodeSettings
@@ -101,12 +101,11 @@ class CodePage(SettingsPage):
         self._folder.setObjectName("settings_clone_folder")
         self._folder.setReadOnly(True)
         hint = language.tr("Each clone has a folder of its own in it. Those that are there stay where they are.")
-        self.add_row(language.tr("&Clones go into"), self._folder, hint)
         choose = _make_button("settings_choose_folder", language.tr("C&hoose…"))
-        usual = _make_button("settings_usual_folder", language.tr("The &Usual One"))
+        usual = _make_button("settings_usual_folder", language.tr("&Usual"))
         choose.clicked.connect(self._on_choose)
         usual.clicked.connect(self._on_usual)
-        self.add_buttons([choose, usual])
+        self.add_row(language.tr("&Clones go into"), self._folder, hint, beside=_put_beside(choose, usual))
         self.add_heading(language.tr("Clones that you have"))
         self.add_widget(self._watched)
         self.add_heading(language.tr("Opened with"))
@@ -116,6 +115,16 @@ class CodePage(SettingsPage):
         self._git = self.add_text("")
         self._git.setObjectName("settings_git")
         self.end()
+
+
+def _put_beside(*buttons: QPushButton) -> QWidget:
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.size(8))
+    for button in buttons:
+        row.addWidget(button)
+    return group
 
 
 def _make_button(name: str, text: str) -> QPushButton:

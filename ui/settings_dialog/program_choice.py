@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import KnownError
 from app.git.programs import PATH_MARK, Program
@@ -31,7 +31,7 @@ class ProgramChoice(QWidget):
         super().__init__()
         self._get = get_command
         self._set = set_command
-        self._programs: Sequence[Program] = ()
+        self._commands: list[str] = []
         self._choice, self._line, self._remark = QComboBox(), QLineEdit(), make_text(role="small")
         self._choice.setObjectName(name)
         self._line.setObjectName(f"{name}_command")
@@ -45,30 +45,26 @@ class ProgramChoice(QWidget):
 
     def show_programs(self, programs: Sequence[Program]) -> None:
         """Show what there is to choose from, and what is chosen."""
-        self._programs = programs
+        self._commands = [program.command for program in programs] or [""]
         self._choice.clear()
-        self._choice.addItems([program.name for program in programs])
+        self._choice.addItems([program.name for program in programs] or [language.tr("None was found")])
         self._choice.addItem(language.tr("Other…"))
         command = self._get()
-        commands = [program.command for program in programs]
-        chosen = commands.index(command) if command in commands else 0 if programs and not command else len(programs)
-        self._choice.setCurrentIndex(chosen)
+        is_first = command in ("", self._commands[0])
+        other = len(self._commands)
+        known = self._commands.index(command) if command in self._commands else other
+        self._choice.setCurrentIndex(0 if is_first else known)
         self._show_line(command)
 
-    @property
-    def remark(self) -> QLabel:
-        """What is said of the command."""
-        return self._remark
-
     def _is_other(self) -> bool:
-        return self._choice.currentIndex() == len(self._programs)
+        return self._choice.currentIndex() == len(self._commands)
 
     def _on_chosen(self) -> None:
         if self._is_other():
             self._show_line(self._get())
             self._line.setFocus()
         else:
-            self._keep(self._programs[self._choice.currentIndex()].command)
+            self._keep(self._commands[self._choice.currentIndex()])
             self._show_line("")
 
     def _on_typed(self) -> None:

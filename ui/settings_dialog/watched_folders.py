@@ -10,9 +10,14 @@ from app.git.code_settings import CodeSettings
 from ui import language, theme
 from ui.code.finding import CloneFinding
 from ui.desk import Desk
+from ui.looks.local_style import LocalStyle
 from ui.widgets.texts import make_text
 
 _ROWS = 3
+_STYLE = """
+#settings_watched { border: 1px solid @edge; border-radius: 7px; padding: 3px; }
+#settings_watched:focus { border: 2px solid @accent; padding: 2px; }
+"""
 
 
 class WatchedFolders(QWidget):
@@ -81,11 +86,12 @@ class WatchedFolders(QWidget):
         self._add.clicked.connect(self._on_add)
         self._remove.clicked.connect(self._on_remove)
         self._scan.clicked.connect(self._on_scan)
+        LocalStyle(self._list, _STYLE)
         theme.keep_fitted(self._list, self._on_fit)
 
     def _on_fit(self) -> None:
         height = self._list.fontMetrics().height() + theme.size(10)
-        self._list.setFixedHeight(_ROWS * height + theme.size(6))
+        self._list.setFixedHeight(_ROWS * height + theme.size(10))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
