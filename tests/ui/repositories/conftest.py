@@ -47,7 +47,7 @@ def make_linked(name: str, papers: int = 1, clone: Clone | None = None) -> Linke
 
 def make_clone(name: str, state: CloneState = BEHIND, *, made: bool = True, missing: bool = False) -> Clone:
     """A clone of ``host/owner/name``."""
-    path = Path("/work") / name.rpartition("/")[2]
+    path = Path("/srv") / name.rpartition("/")[2]
     return Clone(repository=make_linked(name).repository, path=path, made=made, state=state, missing=missing)
 
 

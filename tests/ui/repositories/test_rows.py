@@ -81,17 +81,17 @@ def test_distance_is_said_in_words(ahead: int | None, behind: int | None, said: 
 def test_cells_say_what_is_known_and_a_dash_where_there_is_no_clone() -> None:
     cloned, other, _ = ROWS
     assert [cell_text(cloned, column) for column in C] == [
-        "github.com", "OpenBMB/ChatDev", "5", "/work/ChatDev", "main", "3f2a91c · 12 Mar 2026", "2 behind", "1",
+        "github.com", "OpenBMB/ChatDev", "5", "/srv/ChatDev", "main", "3f2a91c · 12 Mar 2026", "2 behind", "1",
     ]  # fmt: skip
     assert [cell_text(other, column) for column in C] == ["git.sr.ht", "~sir/aerc", "1", "—", "—", "—", "—", "—"]
     assert cell_tip(cloned, C.COMMIT) == "Let agents share what they learned\n3f2a91c · 12 Mar 2026"
-    assert cell_tip(cloned, C.FOLDER) == "/work/ChatDev\nCloned by Refshelf"
+    assert cell_tip(cloned, C.FOLDER) == "/srv/ChatDev\nCloned by Refshelf"
     assert say_cell(other, C.BRANCH) == "Branch: none"
 
 
 def test_a_clone_whose_folder_is_gone_says_so_and_nothing_of_what_it_was() -> None:
     (row,) = make_rows([make_linked(CHATDEV, 1, make_clone(CHATDEV, missing=True))], "cloned")
-    assert [cell_text(row, column) for column in list(C)[3:]] == ["missing: /work/ChatDev", "—", "—", "—", "—"]
+    assert [cell_text(row, column) for column in list(C)[3:]] == ["missing: /srv/ChatDev", "—", "—", "—", "—"]
     assert "The folder is not there any more." in say_row(row, 1, 1)
 
 
@@ -103,7 +103,7 @@ def test_an_empty_repository_has_a_branch_and_no_commit() -> None:
 def test_a_row_is_read_as_one_sentence_with_its_place() -> None:
     cloned, other, _ = ROWS
     assert say_row(cloned, 1, 3) == (
-        "OpenBMB/ChatDev on github.com, 5 papers, cloned in /work/ChatDev, branch main, 3f2a91c · 12 Mar 2026,"
+        "OpenBMB/ChatDev on github.com, 5 papers, cloned in /srv/ChatDev, branch main, 3f2a91c · 12 Mar 2026,"
         " 2 behind, 1 changed file, 1 of 3"
     )
     assert say_row(other, 2, 3) == "~sir/aerc on git.sr.ht, 1 paper, not cloned, 2 of 3"
