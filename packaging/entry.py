@@ -14,6 +14,7 @@ LATE = (
     "pypdf",
     "rapidfuzz.distance",
     "rapidfuzz.fuzz",
+    "send2trash",
     "yaml",
 )
 """What is imported when it is first needed; some of it imports by names put together, which no tool finds."""

@@ -123,7 +123,7 @@ class Cloning:
         return self._run("ls-files", "-z", "--", ":(attr:filter=lfs)", folder=part).count("\0")
 
     def _find_clashing(self, part: Path) -> tuple[str, ...]:
-        if not (part / ".GIT").exists():  # the system tells cases apart
+        if not ignores_case(part):
             return ()
         return find_clashing(self._run("ls-files", "-z", folder=part).split("\0"))
 
@@ -137,6 +137,11 @@ def find_target(folder: Path, repository: Repository) -> Path:
     names = folder_names(repository)
     numbered = (f"{names[-1]}-{number}" for number in itertools.count(2))
     return folder / next(name for name in itertools.chain(names, numbered) if _fold(name) not in taken)
+
+
+def ignores_case(clone: Path) -> bool:
+    """Whether names that differ in case alone are one file where a clone lies."""
+    return (clone / ".GIT").exists()
 
 
 def find_clashing(paths: Iterable[str]) -> tuple[str, ...]:

@@ -170,4 +170,4 @@ def _find_lines(words: str) -> list[str]:
     """The lines that a person reads: without progress, which ends in a carriage return, and blanks."""
     lines = (line.rsplit("\r", 1)[-1].strip() for line in words.replace("\r\n", "\n").split("\n"))
     seen = ("".join(char if char.isprintable() else " " for char in line).strip() for line in lines)
-    return [line for line in seen if line]
+    return [line for line in seen if line and not line.startswith("Cloning into ")]

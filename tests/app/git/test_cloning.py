@@ -221,6 +221,15 @@ def test_names_that_differ_in_case_alone_are_found() -> None:
     assert find_clashing(["a/README", "b", "a/readme", "A/x"]) == ("a/README", "a/readme")
 
 
+@pytest.mark.parametrize(("ignores", "clashing"), [(False, ()), (True, ("README.md", "readme.md"))])
+def test_names_that_differ_in_case_alone_are_said_where_they_are_one(
+    code_hosts: CodeHosts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ignores: bool, clashing: tuple[str, ...]
+) -> None:
+    code_hosts.make_repository("OpenBMB", "ChatDev", {"README.md": "", "readme.md": "", "run.py": ""})
+    monkeypatch.setattr("app.git.cloning.ignores_case", lambda clone: ignores)
+    assert clone(CHAT_DEV, tmp_path).clashing == clashing
+
+
 def test_a_folder_that_cannot_be_made_is_said(code_hosts: CodeHosts, tmp_path: Path) -> None:
     code_hosts.make_repository("OpenBMB", "ChatDev")
     (tmp_path / "file").write_text("")
