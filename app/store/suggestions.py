@@ -149,7 +149,10 @@ def _spell(wanted: str) -> Iterable[str]:
     return dict.fromkeys((wanted, wanted.title(), wanted.capitalize(), wanted.upper())) if wanted else ()
 
 
-_ON_HOST = "SELECT id FROM repositories WHERE key > ?1 || '/' AND key < ?1 || '0'"
+_ON_HOST = (
+    "repositories CROSS JOIN paper_repositories ON repository_id = repositories.id"
+    " WHERE key > ?1 || '/' AND key < ?1 || '0'"  # what comes behind a slash
+)
 _OF_PERSON = "SELECT id FROM profiles WHERE researcher_id = ?"
 _KINDS: dict[Suggests, tuple[Callable[[sqlite3.Connection, str], Iterator[_Named]], str]] = {
     Suggests.TAG: (
@@ -170,7 +173,7 @@ _KINDS: dict[Suggests, tuple[Callable[[sqlite3.Connection, str], Iterator[_Named
     ),
     Suggests.HOST: (
         _read_hosts,
-        f"SELECT DISTINCT paper_id FROM paper_repositories WHERE repository_id IN ({_ON_HOST})",
+        f"SELECT DISTINCT paper_id FROM {_ON_HOST}",
     ),
     Suggests.STATUS: (_read_statuses, "SELECT paper_id FROM paper_order WHERE status IS ?"),
 }

@@ -1109,6 +1109,11 @@
         <source>Code: {names}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="+3"/>
+        <source>Links: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%Ln notes</source>

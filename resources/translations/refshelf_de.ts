@@ -1122,6 +1122,11 @@
         <source>Code: {names}</source>
         <translation>Code: {names}</translation>
     </message>
+    <message>
+        <location line="+3"/>
+        <source>Links: {names}</source>
+        <translation>Links: {names}</translation>
+    </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%Ln notes</source>

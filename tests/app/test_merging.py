@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.code import LinkKind
 from app.duplicates.verdicts import Verdict
 from app.errors import Declined, KnownError, NotFound
 from app.importing.source_text import SourceText
@@ -134,6 +135,34 @@ def test_repositories_are_joined_and_stand_once(library):
     both = {link.url for paper_id in (one, other) for link in library.get_paper(paper_id).repositories}
     library.duplicates.merge(library.duplicates.plan_merge([one, other]))
     assert {link.url for link in library.get_paper(one).repositories} == both
+
+
+def test_what_was_noted_of_a_link_in_either_paper_is_kept(library):
+    twin = make_twin(library)
+    for paper_id in (ONE, twin):
+        library.repositories.add_link(paper_id, "github.com/lab/tool")
+    library.repositories.edit_link(twin, library.get_paper(twin).repositories[0], "github.com/Lab/tool", LinkKind.MODEL)
+    notes = {ONE: ("", "`make`"), twin: ("3f2a91c0" * 5, "On two cards.")}
+    for paper_id, noted in notes.items():
+        library.repositories.note_run(paper_id, library.get_paper(paper_id).repositories[-1], *noted)
+    before = library.get_paper(ONE)
+    library.duplicates.merge(library.duplicates.plan_merge([ONE, twin]))
+    link = library.get_paper(ONE).repositories[-1]
+    assert (link.url, link.kind) == ("https://github.com/lab/tool", LinkKind.MODEL)
+    assert (link.read_at, link.how_run) == ("3f2a91c0" * 5, "`make`\n\nOn two cards.")
+    library.undo()
+    assert library.get_paper(ONE) == before
+
+
+def test_what_else_is_linked_is_joined_and_stands_once(library):
+    twin = make_twin(library)
+    library.repositories.add_link(ONE, "https://example.org/a")
+    library.repositories.add_link(twin, "http://www.example.org/a/")
+    library.repositories.add_link(twin, "https://gist.github.com/x/1")
+    library.duplicates.merge(library.duplicates.plan_merge([ONE, twin]))
+    urls = [(link.url, link.kind) for link in library.get_paper(ONE).web_links]
+    assert urls == [("https://example.org/a", LinkKind.HOMEPAGE), ("https://gist.github.com/x/1", LinkKind.GIST)]
+    assert "repositories" not in library.edited_fields(ONE)
 
 
 def test_many_merges_are_one_step(library):

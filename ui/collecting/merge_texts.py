@@ -51,6 +51,9 @@ def list_kept(plan: MergePlan) -> Iterator[str]:
     if plan.repositories:
         links = ", ".join(str(link.repository) for link in plan.repositories)
         yield language.tr("Code: {names}").format(names=links)
+    if plan.web_links:
+        urls = ", ".join(link.url for link in plan.web_links)
+        yield language.tr("Links: {names}").format(names=urls)
     if plan.notes:
         yield language.tr("%Ln notes", "%Ln note", plan.notes)
     if plan.files:

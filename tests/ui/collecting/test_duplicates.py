@@ -164,3 +164,10 @@ def test_too_many_papers_are_not_merged_at_once(window: MainWindow) -> None:
     window.desk.actions["merge"].trigger()
     assert not [each for each in window.findChildren(MergeDialog) if each.isVisible()]
     assert "26 at the most" in notice(window)
+
+
+def test_what_else_is_linked_is_named(window: MainWindow, filed: Library, twin: PaperId) -> None:
+    filed.repositories.add_link(THREE, "https://example.org/a")
+    filed.repositories.add_link(twin, "https://gist.github.com/x/1")
+    texts = [label.text() for label in merge(window).findChildren(QLabel)]
+    assert any("https://example.org/a, https://gist.github.com/x/1" in text for text in texts)
