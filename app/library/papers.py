@@ -62,7 +62,7 @@ class Papers:
             KnownError: there is no such field.
             NotFound: there is no such collection; nothing is stored.
         """
-        values = _parse_all({"title": "", **texts})
+        values = parse_all({"title": "", **texts})
         with self._access.change("Added a paper") as change:
             paper_id = _add(change, PaperFacts(title=values["title"]), values)
             _label_added(change, [paper_id])
@@ -85,7 +85,7 @@ class Papers:
             KnownError: there is no such field.
             NotFound: there is no such collection; nothing is stored.
         """
-        return self._make_each([parse_identifier(text)], _parse_all(texts or {}), collection_id)[0]
+        return self._make_each([parse_identifier(text)], parse_all(texts or {}), collection_id)[0]
 
     def make_each_from(self, texts: Sequence[str], collection_id: CollectionId | None = None) -> tuple[Made, ...]:
         """Make a paper from each of some DOIs, arXiv ids or addresses, or find it, as one step.
@@ -142,7 +142,7 @@ class Papers:
         from app.importing.documents import read_document
         from app.library.files import Files
 
-        values, facts = _parse_all(texts or {}), read_document(path)
+        values, facts = parse_all(texts or {}), read_document(path)
         receiving = Files(self._access).receiving(path, link=link, watch=watch)
         with receiving as received, self._access.change("Added a paper") as change:
             known = find_identified(change.connection, facts)
@@ -168,13 +168,13 @@ class Papers:
             NotFound: one of the papers is not there; nothing is stored.
             KnownError: there is no such field, or it is the citation key and there are several papers.
         """
-        values = _parse_all(texts)
+        values = parse_all(texts)
         if "citation_key" in values and len(set(ids)) > 1:
             raise KnownError("A citation key belongs to one paper.", "Give each paper its own.")
         with self._access.change("Edited") as change:
             chosen = check_papers(change.connection, ids)
             known_as = name_papers(change.connection, chosen)  # before its title moves
-            moved = {name: _set(change, chosen, name, value) for name, value in values.items()}
+            moved = {name: set_value(change, chosen, name, value) for name, value in values.items()}
             touched = sorted(set().union(*moved.values()))
             named = known_as if len(chosen) == 1 else name_papers(change.connection, touched)
             change.label = f"Edited {_name_fields(moved)} of {named}"
@@ -279,11 +279,18 @@ def _mark_made(change: ChangeInProgress, paper_id: PaperId, facts: PaperFacts, g
         edited_fields.mark(change, (paper_id,), name)
 
 
-def _parse_all(texts: Mapping[str, str]) -> dict[str, Any]:
+def parse_all(texts: Mapping[str, str]) -> dict[str, Any]:
+    """The values that texts mean for fields, by name.
+
+    Raises:
+        InvalidValue: a text cannot be such a value.
+        KnownError: there is no such field.
+    """
     return {name: parse_value(get_field(name), text) for name, text in texts.items()}
 
 
-def _set(change: ChangeInProgress, ids: Sequence[PaperId], name: str, value: Any) -> set[PaperId]:
+def set_value(change: ChangeInProgress, ids: Sequence[PaperId], name: str, value: Any) -> set[PaperId]:
+    """Set a field of papers as a person does, who has a say in it from then on; which of them it moved."""
     if name == "citation_key":
         return {paper_id for paper_id in ids if papers.set_value(change, paper_id, name, value)}
     moved = papers.set_values(change, ids, name, value)

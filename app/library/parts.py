@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.library.papers import Papers
     from app.library.repositories import Repositories
     from app.library.saved_searches import SavedSearches
+    from app.library.software import Software
     from app.library.tags import Tags
 
 
@@ -40,6 +41,13 @@ class Parts:
         from app.library.collections import Collections
 
         return Collections(self._access)
+
+    @cached_property
+    def software(self) -> Software:
+        """What papers take from files beside their software."""
+        from app.library.software import Software
+
+        return Software(self._access)
 
     @cached_property
     def saved_searches(self) -> SavedSearches:

@@ -81,7 +81,7 @@ class Repositories:
             known_as = _name(change, paper_id)
             _refuse_twin(change.connection, paper_id, link, known_as, text)
             repositories.add_links(change, paper_id, [link])
-            _mark(change, paper_id, link)
+            mark_links(change, paper_id, link)
             change.label = f"Added the link to {name_link(link)} to {known_as}"
         return change.touched
 
@@ -100,7 +100,7 @@ class Repositories:
             wanted = _keep_run(found, wanted)
             if wanted.key != found.key:
                 _refuse_twin(change.connection, paper_id, wanted, known_as, text)
-                _mark(change, paper_id, found, wanted)
+                mark_links(change, paper_id, found, wanted)
             repositories.set_link(change, paper_id, found, wanted)
             change.label = f"Edited the link to {name_link(found)} of {known_as}"
         return change.touched
@@ -114,7 +114,7 @@ class Repositories:
         with self._access.change("Removed a link") as change:
             known_as = _name(change, paper_id)
             repositories.remove_link(change, paper_id, link)
-            _mark(change, paper_id, link)
+            mark_links(change, paper_id, link)
             change.label = f"Removed the link to {name_link(link)} from {known_as}"
         return change.touched
 
@@ -217,7 +217,7 @@ def _keep_run(found: Link, wanted: Link) -> Link:
     return wanted
 
 
-def _mark(change: ChangeInProgress, paper_id: PaperId, *links: Link) -> None:
+def mark_links(change: ChangeInProgress, paper_id: PaperId, *links: Link) -> None:
     """Record that a person has a say in which repositories the paper links, as pages do."""
     if any(isinstance(link, RepositoryLink) for link in links):
         edited_fields.mark(change, (paper_id,), _FIELD)
