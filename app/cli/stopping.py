@@ -28,7 +28,8 @@ def stoppable() -> Iterator[Callable[[], bool]]:
         stopped.set()
 
     numbers = [getattr(signal, name) for name in _SIGNALS if hasattr(signal, name)]
-    before = [(number, signal.signal(number, stop)) for number in numbers]
+    heard = [number for number in numbers if signal.getsignal(number) is not signal.SIG_IGN]  # as under nohup
+    before = [(number, signal.signal(number, stop)) for number in heard]
     try:
         yield stopped.is_set
     except Cancelled:

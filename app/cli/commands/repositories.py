@@ -16,7 +16,8 @@ from app.cli.strange_addresses import check_address
 from app.code import Code, LinkedRepository, LinkKind, WebLink
 from app.errors import KnownError
 from app.library import Library
-from app.search_query import HasCode, Order, Query, all_of
+from app.search_query import HasCode, HostIs, IsCloned, Order, Query, UsesRepository, all_of, parts_of
+from app.search_query.likeness import host_matches, repository_matches
 from app.values import PaperId, parse_url
 
 
@@ -79,15 +80,30 @@ def _list_to_complete(library: Library, query: Query | None, arguments: argparse
 
 
 def _find_repositories(library: Library, query: Query | None) -> Iterator[tuple[LinkedRepository, Sequence[PaperLink]]]:
-    """The repositories that the papers found link, and their links to them."""
+    """The repositories that the papers found link, and their links to them.
+
+    Where the search asks for a repository, a host or a clone, what these papers link beside that is left out.
+    """
     among = None if query is None else frozenset(library.paper_ids(query, Order("added")))
     links: dict[str, list[PaperLink]] = defaultdict(list)
     for paper_id, link in library.repositories.links():
         if among is None or paper_id in among:
             links[link.repository.key].append((paper_id, link))
     for each in library.repositories.all():
-        if each.repository.key in links:
+        if each.repository.key in links and (query is None or all(_is_meant(each, part) for part in parts_of(query))):
             yield each, links[each.repository.key]
+
+
+def _is_meant(each: LinkedRepository, part: Query) -> bool:
+    match part:
+        case UsesRepository():
+            return repository_matches(each.repository.key, part)
+        case HostIs():
+            return host_matches(each.repository.key, part)
+        case IsCloned(cloned):
+            return cloned is (each.clone is not None and not each.clone.missing)
+        case _:
+            return True
 
 
 @in_library

@@ -46,6 +46,11 @@ def test_list_of_what_a_search_finds(run):
     assert {each["repository"] for each in found} <= {CHAT_DEV}
     found = json.loads(run("code", "list", "repository:ChatEval", "--json").out)
     assert [(each["repository"], each["papers"]) for each in found] == [("github.com/chanchimin/ChatEval", 1)]
+    run("code", "link", "3", "https://gitlab.com/a/b")
+    assert [each["repository"] for each in json.loads(run("code", "list", "host:gitlab", "--json").out)] == [
+        "gitlab.com/a/b"
+    ]
+    run("undo")
     assert run("code", "list", "nothingness").out == "No paper found links a repository.\n"
     assert len(json.loads(run("code", "list", "cloned:no", "--json").out)) == 14
     assert json.loads(run("code", "list", "cloned:yes", "--json").out) == []
