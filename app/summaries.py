@@ -6,11 +6,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from app.code import Repository
 from app.frozen import Frozen
 from app.papers import CollectionCount, TagCount
 
 SHOWN_VALUES = 3
 """Values of a field that are told one by one; of more, only how many there are."""
+
+SHOWN_REPOSITORIES = 5
+"""Repositories that are told one by one; of more, only how many there are."""
 
 SUMMARISED = (
     "issued", "subject", "affiliations", "citations", "venue", "volume", "issue", "status", "rating",
@@ -36,6 +40,28 @@ class FieldSummary(Frozen):
         return self.different == 1
 
 
+class RepositoryCount(Frozen):
+    """A repository, and how many of some papers link it."""
+
+    repository: Repository
+    papers: int
+
+
+class CodeSummary(Frozen, kw_only=True):
+    """What some papers have of code.
+
+    Attributes:
+        links: how many link a repository; ``badges``: how many are said to have code, and link none.
+        repositories: how many different ones they link.
+        most_linked: those that most of them link, as many as are told one by one.
+    """
+
+    links: int = 0
+    badges: int = 0
+    repositories: int = 0
+    most_linked: tuple[RepositoryCount, ...] = ()
+
+
 class SelectionSummary(Frozen, kw_only=True):
     """What some papers have in common.
 
@@ -46,6 +72,7 @@ class SelectionSummary(Frozen, kw_only=True):
         collections: by path, likewise.
         first_year, last_year: of the papers with a date; None where none has one.
         with_citations: how many have a known count; ``citations`` is the sum of those.
+        code: what they have of code.
     """
 
     papers: int = 0
@@ -56,3 +83,4 @@ class SelectionSummary(Frozen, kw_only=True):
     last_year: int | None = None
     with_citations: int = 0
     citations: int = 0
+    code: CodeSummary = CodeSummary()

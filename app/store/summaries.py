@@ -10,6 +10,7 @@ from typing import Any
 from app.dates import parse_date
 from app.papers import Status
 from app.store import collections, tags
+from app.store.code_summaries import summarise_code
 from app.summaries import SHOWN_VALUES, SUMMARISED, FieldSummary, SelectionSummary
 from app.values import PaperId
 
@@ -56,6 +57,7 @@ def summarise(connection: sqlite3.Connection, ids: Iterable[PaperId]) -> Selecti
         last_year=last_year,
         with_citations=with_citations,
         citations=citations,
+        code=summarise_code(connection, asked),
     )
 
 

@@ -1065,7 +1065,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/collecting/merge_texts.py" line="+23"/>
+        <location filename="../../ui/collecting/merge_texts.py" line="+25"/>
         <source>They have the same DOI.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1105,12 +1105,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Code: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Links: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1458,7 +1458,7 @@
         <location line="+1"/>
         <location filename="../../ui/detail_pane/details.py" line="+240"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
-        <location filename="../../ui/detail_pane/several_page.py" line="+204"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="+212"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
         <source>Collections</source>
         <translation type="unfinished"></translation>
@@ -1734,6 +1734,7 @@
     <message>
         <location filename="../../ui/code/link_texts.py" line="+36"/>
         <location filename="../../ui/detail_pane/details.py" line="+140"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="-1"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="-62"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
@@ -1773,12 +1774,12 @@
     </message>
     <message>
         <location line="+15"/>
-        <location line="+69"/>
+        <location line="+73"/>
         <source>commit {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-71"/>
         <source>tag {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1789,13 +1790,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+62"/>
+        <location line="+66"/>
         <location filename="../../ui/repositories/texts.py" line="+117"/>
         <source>branch {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-55"/>
+        <location line="-59"/>
         <source>file {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1805,7 +1806,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+23"/>
         <source>{name} ({traits})</source>
         <comment>of a link</comment>
         <translation type="unfinished"></translation>
@@ -2012,8 +2013,36 @@
         <source>Show collection {name}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/detail_pane/common_code.py" line="+47"/>
+        <source>and %Ln more repositories</source>
+        <comment>and %Ln more repository</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+10"/>
+        <location line="+36"/>
+        <source>None known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{share} link code</source>
+        <comment>of papers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln badges without a link</source>
+        <comment>%Ln badge without a link</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../../ui/detail_pane/filing_rows.py" line="+10"/>
         <location filename="../../ui/plots/by_year.py" line="+167"/>
         <source>{some} of {all}</source>
         <translation type="unfinished"></translation>
@@ -2030,7 +2059,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/several_page.py" line="-148"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="-151"/>
         <source>Cite</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2242,7 +2271,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/several_page.py" line="+107"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="+110"/>
         <source>Copy a citation of each</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2373,7 +2402,7 @@
     <message numerus="yes">
         <location line="+5"/>
         <location filename="../../ui/import_dialog/wording.py" line="+63"/>
-        <location filename="../../ui/paper_table/cell_texts.py" line="+79"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+81"/>
         <location filename="../../ui/plots/wording.py" line="+5"/>
         <source>%Ln citations</source>
         <comment>%Ln citation</comment>
@@ -3090,7 +3119,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/import_dialog/detail_form.py" line="+246"/>
+        <location filename="../../ui/import_dialog/detail_form.py" line="+247"/>
         <source>Details of the paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4998,12 +5027,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/paper_table/cell_texts.py" line="-1"/>
-        <source>Open the code in the browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+5"/>
         <source>{place} of {all}: {title}. {authors}, {date}, {citations}, {code}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5036,8 +5060,13 @@
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ui/paper_table/cell_texts.py" line="-25"/>
+        <source>Open the code on {host} in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/paper_table/cell_texts.py" line="+6"/>
+        <location line="+31"/>
         <source>%Ln stars</source>
         <comment>%Ln star</comment>
         <translation type="unfinished">
@@ -7641,12 +7670,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../ui/detail_pane/common_code.py" line="-35"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+4"/>
         <source>Show all papers that link {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+63"/>
         <source>Show All Its Papers</source>
         <translation type="unfinished"></translation>
     </message>

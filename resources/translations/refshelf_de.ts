@@ -1078,7 +1078,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/collecting/merge_texts.py" line="+23"/>
+        <location filename="../../ui/collecting/merge_texts.py" line="+25"/>
         <source>They have the same DOI.</source>
         <translation>Sie haben dieselbe DOI.</translation>
     </message>
@@ -1118,12 +1118,12 @@
         <translation>Sammlungen: {names}</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Code: {names}</source>
         <translation>Code: {names}</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Links: {names}</source>
         <translation>Links: {names}</translation>
     </message>
@@ -1483,7 +1483,7 @@
         <location line="+1"/>
         <location filename="../../ui/detail_pane/details.py" line="+240"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
-        <location filename="../../ui/detail_pane/several_page.py" line="+204"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="+212"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
         <source>Collections</source>
         <translation>Sammlungen</translation>
@@ -1761,6 +1761,7 @@
     <message>
         <location filename="../../ui/code/link_texts.py" line="+36"/>
         <location filename="../../ui/detail_pane/details.py" line="+140"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="-1"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="-62"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
@@ -1800,12 +1801,12 @@
     </message>
     <message>
         <location line="+15"/>
-        <location line="+69"/>
+        <location line="+73"/>
         <source>commit {name}</source>
         <translation>Commit {name}</translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-71"/>
         <source>tag {name}</source>
         <translation>Tag {name}</translation>
     </message>
@@ -1816,13 +1817,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+62"/>
+        <location line="+66"/>
         <location filename="../../ui/repositories/texts.py" line="+117"/>
         <source>branch {name}</source>
         <translation>Branch {name}</translation>
     </message>
     <message>
-        <location line="-55"/>
+        <location line="-59"/>
         <source>file {path}</source>
         <translation>Datei {path}</translation>
     </message>
@@ -1832,7 +1833,7 @@
         <translation>Ordner {path}</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+23"/>
         <source>{name} ({traits})</source>
         <comment>of a link</comment>
         <translation>{name} ({traits})</translation>
@@ -2044,8 +2045,38 @@
         <source>Show collection {name}</source>
         <translation>Sammlung {name} zeigen</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/detail_pane/common_code.py" line="+47"/>
+        <source>and %Ln more repositories</source>
+        <comment>and %Ln more repository</comment>
+        <translation>
+            <numerusform>und %Ln weiteres Repository</numerusform>
+            <numerusform>und %Ln weitere Repositorys</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+10"/>
+        <location line="+36"/>
+        <source>None known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{share} link code</source>
+        <comment>of papers</comment>
+        <translation>{share} verlinken Code</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln badges without a link</source>
+        <comment>%Ln badge without a link</comment>
+        <translation>
+            <numerusform>%Ln Kennzeichen ohne Link</numerusform>
+            <numerusform>%Ln Kennzeichen ohne Link</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../../ui/detail_pane/filing_rows.py" line="+10"/>
         <location filename="../../ui/plots/by_year.py" line="+167"/>
         <source>{some} of {all}</source>
         <translation>{some} von {all}</translation>
@@ -2062,7 +2093,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/several_page.py" line="-148"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="-151"/>
         <source>Cite</source>
         <translation>Zitieren</translation>
     </message>
@@ -2190,7 +2221,7 @@
     <message>
         <location line="+0"/>
         <source>Ctrl+Enter keeps it</source>
-        <translation>Strg+Enter speichert</translation>
+        <translation>Strg+Eingabe behält sie</translation>
     </message>
     <message>
         <location filename="../../ui/detail_pane/note_view.py" line="-27"/>
@@ -2275,7 +2306,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/several_page.py" line="+107"/>
+        <location filename="../../ui/detail_pane/several_page.py" line="+110"/>
         <source>Copy a citation of each</source>
         <translation>Von jedem ein Zitat kopieren</translation>
     </message>
@@ -2407,7 +2438,7 @@
     <message numerus="yes">
         <location line="+5"/>
         <location filename="../../ui/import_dialog/wording.py" line="+63"/>
-        <location filename="../../ui/paper_table/cell_texts.py" line="+79"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+81"/>
         <location filename="../../ui/plots/wording.py" line="+5"/>
         <source>%Ln citations</source>
         <comment>%Ln citation</comment>
@@ -3154,7 +3185,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/import_dialog/detail_form.py" line="+246"/>
+        <location filename="../../ui/import_dialog/detail_form.py" line="+247"/>
         <source>Details of the paper</source>
         <translation>Details des Papers</translation>
     </message>
@@ -5108,12 +5139,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/paper_table/cell_texts.py" line="-1"/>
-        <source>Open the code in the browser.</source>
-        <translation>Den Code im Browser öffnen.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+5"/>
         <source>{place} of {all}: {title}. {authors}, {date}, {citations}, {code}</source>
         <translation>{place} von {all}: {title}. {authors}, {date}, {citations}, {code}</translation>
     </message>
@@ -5146,8 +5172,13 @@
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <location filename="../../ui/paper_table/cell_texts.py" line="-25"/>
+        <source>Open the code on {host} in the browser.</source>
+        <translation>Den Code auf {host} im Browser öffnen.</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/paper_table/cell_texts.py" line="+6"/>
+        <location line="+31"/>
         <source>%Ln stars</source>
         <comment>%Ln star</comment>
         <translation>
@@ -7790,12 +7821,13 @@
         <translation>Was man mit {name} tun kann</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../ui/detail_pane/common_code.py" line="-35"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+4"/>
         <source>Show all papers that link {name}</source>
         <translation>Alle Paper zeigen, die {name} verlinken</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+63"/>
         <source>Show All Its Papers</source>
         <translation>Alle Paper dazu zeigen</translation>
     </message>

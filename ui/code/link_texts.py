@@ -83,9 +83,13 @@ def format_traits(link: RepositoryLink | WebLink) -> str:
 
 
 def format_link(link: RepositoryLink | WebLink) -> str:
-    """A link in a line: ``github.com/OpenBMB/ChatDev (Code, branch puppeteer)``."""
+    """A link in a line: ``github.com/OpenBMB/ChatDev (branch puppeteer)``; that it leads to code need not be said."""
     name = format_address(link.url) if isinstance(link, WebLink) else str(link.repository)
-    return language.tr("{name} ({traits})", "of a link").format(name=name, traits=format_traits(link))
+    if isinstance(link, RepositoryLink) and kind_of(link) == LinkKind.CODE:
+        traits = format_within(link)
+    else:
+        traits = format_traits(link)
+    return language.tr("{name} ({traits})", "of a link").format(name=name, traits=traits) if traits else name
 
 
 def say_no_link() -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.latex import to_readable
 from app.papers import Paper
 from ui import language
+from ui.code.link_texts import format_link
 
 if TYPE_CHECKING:
+    from app.code import RepositoryLink, WebLink
     from app.duplicates.verdicts import Verdict
     from app.merging import MergePlan
 
@@ -49,11 +51,9 @@ def list_kept(plan: MergePlan) -> Iterator[str]:
     if plan.collections:
         yield language.tr("Collections: {names}").format(names=", ".join(plan.collections))
     if plan.repositories:
-        links = ", ".join(str(link.repository) for link in plan.repositories)
-        yield language.tr("Code: {names}").format(names=links)
+        yield language.tr("Code: {names}").format(names=_name_links(plan.repositories))
     if plan.web_links:
-        urls = ", ".join(link.url for link in plan.web_links)
-        yield language.tr("Links: {names}").format(names=urls)
+        yield language.tr("Links: {names}").format(names=_name_links(plan.web_links))
     if plan.notes:
         yield language.tr("%Ln notes", "%Ln note", plan.notes)
     if plan.files:
@@ -62,3 +62,7 @@ def list_kept(plan: MergePlan) -> Iterator[str]:
         yield language.tr("On %Ln pages", "On %Ln page", plan.pages)
     if plan.former_keys:
         yield language.tr("Found by {keys} too").format(keys=", ".join(plan.former_keys))
+
+
+def _name_links(links: Sequence[RepositoryLink | WebLink]) -> str:
+    return ", ".join(map(format_link, links))

@@ -234,5 +234,6 @@ class DetailPane(QWidget):
         page = SeveralPage(self._edits)
         page.cite_requested.connect(self.cite_requested)
         page.collection_clicked.connect(self.collection_requested)
+        page.repository_clicked.connect(self.repository_requested)
         self._stack.addWidget(page)
         return page

@@ -13,6 +13,7 @@ from app.changes import Touched
 from app.summaries import FieldSummary, SelectionSummary
 from app.values import PaperId
 from ui import icons, language, theme
+from ui.detail_pane.common_code import CommonCode
 from ui.detail_pane.common_fields import CommonFields
 from ui.detail_pane.edits import Edits
 from ui.detail_pane.field_rows import make_row
@@ -30,17 +31,20 @@ from ui.widgets.texts import make_text
 if TYPE_CHECKING:
     from ui.widgets.field_editor import FieldEditor
 
+_SHARED_TABLES = ("tags", "collections", "repositories")
+
 
 class SeveralPage(QWidget):
     """Shows what papers have in common, and edits all of them.
 
     Signals:
         cite_requested: the button that cites them was used.
-        collection_clicked: a CollectionId whose papers are asked for.
+        collection_clicked, repository_clicked: a CollectionId or Repository whose papers are asked for.
     """
 
     cite_requested = Signal()
     collection_clicked = Signal(object)
+    repository_clicked = Signal(object)
 
     def __init__(self, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,7 @@ class SeveralPage(QWidget):
         self._wait = make_text(role="muted", name="several-reading")
         self._cite = QPushButton(language.tr("Cite"), self)
         self._fields = CommonFields(edits.library, self._store, self._attempt)
+        self._code = CommonCode()
         self._tags = make_tags_row(edits, self._find_ids)
         self._collections = make_collections_row(edits, self._find_ids)
         self._body = QScrollArea(self)
@@ -75,8 +80,8 @@ class SeveralPage(QWidget):
 
     def on_touched(self, touched: Touched) -> None:
         """Ask again, where something moved that is shown here."""
-        filed = touched.moved("tags") or touched.moved("collections")
-        if self._ids and (filed or not touched.papers or not touched.papers.isdisjoint(self._ids)):
+        shared = any(map(touched.moved, _SHARED_TABLES))
+        if self._ids and (shared or not touched.papers or not touched.papers.isdisjoint(self._ids)):
             self._reading.read(self._ids)
 
     def put_aside(self) -> None:
@@ -105,6 +110,7 @@ class SeveralPage(QWidget):
         self._figures.setText(format_figures(summary))
         self._show_marks(summary.fields)
         self._fields.show_summaries(summary.fields, summary.papers)
+        self._code.show_summary(summary.code, summary.papers)
         self._tags.show_chips(tag_chips(summary.tags, summary.papers))
         self._collections.show_chips(collection_chips(summary.collections, summary.papers))
         self._body.show()
@@ -116,7 +122,7 @@ class SeveralPage(QWidget):
             show(field.values[0][0] if field.values else None, max(field.different, 1))
 
     def _order_tab_stops(self) -> None:
-        stops = [self._status, self._stars, self._cite, *self._fields.tab_stops()]
+        stops = [self._status, self._stars, self._cite, *self._fields.tab_stops(), *self._code.tab_stops()]
         for stop, following in pairwise([*stops, *self._tags.tab_stops(), *self._collections.tab_stops()]):
             self.setTabOrder(stop, following)
 
@@ -152,6 +158,7 @@ class SeveralPage(QWidget):
         self._stars.rated.connect(self._on_rated)
         self._tags.clicked.connect(self._on_tag_clicked)
         self._collections.clicked.connect(self.collection_clicked)
+        self._code.clicked.connect(self.repository_clicked)
 
     # --- looks
 
@@ -200,6 +207,7 @@ class SeveralPage(QWidget):
         column.setContentsMargins(theme.margins(20, 0, 16, 20))
         column.setSpacing(1)
         column.addWidget(self._fields)
+        column.addWidget(make_row(language.tr("Code"), self._code))
         column.addWidget(make_row(language.tr("Tags"), self._tags))
         column.addWidget(make_row(language.tr("Collections"), self._collections))
         column.addStretch()

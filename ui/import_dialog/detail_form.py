@@ -17,6 +17,7 @@ from app.latex import to_readable
 from app.names import is_variant, parse_name
 from app.papers import PaperFacts
 from ui import language, theme
+from ui.code.link_texts import format_link
 from ui.import_dialog.choice_row import ChoiceRow, is_merging
 from ui.import_dialog.form_field import FormField
 from ui.import_dialog.wording import format_field
@@ -293,7 +294,7 @@ def _edited(name: str, facts: PaperFacts) -> str:
 def _shown(name: str, facts: PaperFacts) -> str:
     """The text to show a value by."""
     if name == "repositories" and name not in FIELDS:
-        return "\n".join(link.url.removeprefix("https://") for link in facts.repositories)
+        return "\n".join([*map(format_link, facts.repositories), *map(format_link, facts.web_links)])
     if name == "code_badge":
         return language.tr("yes, without a link") if facts.code_badge and not facts.repositories else ""
     text = to_readable(display_value(FIELDS[name], facts))

@@ -21,7 +21,7 @@ def cell_text(row: PaperRow, column: Column) -> str:
 def cell_tip(row: PaperRow, column: Column) -> str:
     """What a cell says when the pointer rests on it."""
     if column == Column.CODE:
-        return code_tip(row.code)
+        return code_tip(row)
     if column == Column.SUBJECT and row.subject:
         return plain_tip(_format_subject(row.subject))
     if column == Column.ADDED and row.added_at is not None:
@@ -29,11 +29,13 @@ def cell_tip(row: PaperRow, column: Column) -> str:
     return plain_tip(cell_text(row, column))
 
 
-def code_tip(code: Code) -> str:
+def code_tip(row: PaperRow) -> str:
     """What a click on a paper's code does, or why there is nothing to click."""
-    if code == Code.LINK:
-        return language.tr("Open the code in the browser.")
-    return language.tr("The page says there is code, but gives no link.") if code == Code.BADGE else ""
+    if row.code == Code.LINK:
+        from app.repositories.host_names import name_host  # noqa: PLC0415 - the first paint shows no tip
+
+        return plain_tip(language.tr("Open the code on {host} in the browser.").format(host=name_host(row.code_host)))
+    return language.tr("The page says there is code, but gives no link.") if row.code == Code.BADGE else ""
 
 
 def spoken_row(row: PaperRow, place: int, of: int, shown: AbstractSet[Column] = frozenset()) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from app.code import Code
 from app.dates import PartialDate
 from app.library import Library
 from app.papers import Status
+from app.search_query import Everything, Order
+from app.summaries import SHOWN_REPOSITORIES, CodeSummary
 from app.values import PaperId
 
 THREE = (PaperId(3), PaperId(4), PaperId(5))
@@ -61,3 +64,21 @@ def test_papers_that_are_gone_do_not_count_and_none_have_nothing_in_common(libra
     nothing = library.summary([])
     assert (nothing.papers, nothing.tags, nothing.collections, nothing.first_year) == (0, (), (), None)
     assert nothing.fields["venue"].different == 0
+
+
+def test_code_is_told_by_its_three_states_and_the_repositories_linked_most(library: Library) -> None:
+    ids = [PaperId(key) for key in library.paper_ids(Everything(), Order())]
+    papers = [library.get_paper(paper_id) for paper_id in ids]
+    code = library.summary([*ids, ids[0]]).code
+    assert code.links == sum(paper.code == Code.LINK for paper in papers) == 18
+    assert code.badges == sum(paper.code == Code.BADGE for paper in papers) == 1
+    assert code.repositories == len({link.repository.key for paper in papers for link in paper.repositories}) == 14
+    assert (str(code.most_linked[0].repository), code.most_linked[0].papers) == ("github.com/OpenBMB/ChatDev", 5)
+    assert [each.papers for each in code.most_linked] == sorted(each.papers for each in code.most_linked)[::-1]
+    assert len(code.most_linked) == SHOWN_REPOSITORIES
+    assert library.summary([]).code == CodeSummary()
+
+
+def test_a_paper_that_links_a_repository_twice_counts_once(library: Library) -> None:
+    library.repositories.add_link(PaperId(3), "https://github.com/OpenBMB/ChatDev/tree/macnet")
+    assert [each.papers for each in library.summary([PaperId(3)]).code.most_linked] == [1]

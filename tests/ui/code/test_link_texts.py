@@ -45,7 +45,8 @@ def test_a_file_and_a_tag_are_told_by_the_address():
 
 
 def test_a_link_in_a_line_says_what_is_behind_it():
-    assert link_texts.format_link(link("macnet")) == "github.com/OpenBMB/ChatDev (Code, branch macnet)"
+    assert link_texts.format_link(link("macnet")) == "github.com/OpenBMB/ChatDev (branch macnet)"
+    assert link_texts.format_link(link()) == "github.com/OpenBMB/ChatDev"
     assert link_texts.format_link(link(kind=LinkKind.DEMO)) == "github.com/OpenBMB/ChatDev (Demo)"
     assert link_texts.format_link(WebLink(Url("https://chatdev.ai/"))) == "chatdev.ai (Homepage)"
     model = RepositoryLink(Repository("huggingface.co", "a", "b"), Url("https://huggingface.co/a/b"))

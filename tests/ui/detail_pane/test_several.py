@@ -9,10 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
+from app.code import Code
 from app.papers import Status
+from app.search_query import HasCode, Order
 from app.values import PaperId
 from ui import bulk_edits
 from ui.detail_pane.chips import ChipRow
+from ui.detail_pane.common_code import CommonCode
 from ui.detail_pane.several_page import SeveralPage
 from ui.detail_pane.stars import RatingStars
 from ui.detail_pane.status_chip import StatusChip
@@ -232,3 +235,23 @@ def test_many_papers_are_read_and_edited_in_tasks(window, library, monkeypatch, 
 def test_the_cite_button_asks_for_citations(page, pane, qtbot):
     with qtbot.waitSignal(pane.cite_requested):
         page.findChild(QPushButton, "cite-several").click()
+
+
+def test_code_of_several_papers_is_said_by_its_states_and_leads_to_the_papers(pane, library, qtbot):
+    chatdev = library.get_paper(PaperId(3)).repositories[0]
+    library.repositories.add_link(PaperId(5), chatdev.url)
+    (badge,) = library.paper_ids(HasCode(Code.BADGE), Order())
+    pane.show_papers([PaperId(3), PaperId(5), PaperId(6), badge])
+    states = pane.findChild(QLabel, "code-states")
+    assert states.text() == "2 of 4 link code, 1 badge without a link"
+    row = pane.findChild(CommonCode)
+    (link,) = row.tab_stops()
+    assert (link.whole_text, link.accessibleDescription()) == ("github.com/OpenBMB/ChatDev", "2 of 4")
+    with qtbot.waitSignal(pane.repository_requested) as asked:
+        link.click()
+    assert asked.args == [chatdev.repository]
+    for paper_id in (PaperId(3), PaperId(5)):
+        library.repositories.remove_link(paper_id, library.get_paper(paper_id).repositories[0])
+    assert states.text() == "0 of 4 link code, 2 badges without a link"
+    pane.show_papers([PaperId(6), PaperId(8)])
+    assert states.text() == "None known."

@@ -98,3 +98,16 @@ def test_every_column_has_its_name_and_its_order() -> None:
     assert len({column_label(column) for column in Column}) == len(Column)
     assert column_name(Column.POSITION) == "Place on the page"
     assert len({TRAITS[column].order for column in Column}) == len(Column)
+
+
+@pytest.mark.parametrize(
+    ("code", "host", "said"),
+    [
+        (Code.LINK, "github.com", "Open the code on GitHub in the browser."),
+        (Code.LINK, "git.example.org", "Open the code on git.example.org in the browser."),
+        (Code.BADGE, "", "The page says there is code, but gives no link."),
+        (Code.NONE, "", ""),
+    ],
+)
+def test_the_tip_of_code_says_what_a_click_does(code: Code, host: str, said: str) -> None:
+    assert cell_tip(replace(CHATDEV, code=code, code_host=host), Column.CODE) == said
