@@ -95,5 +95,5 @@ def _last_segment(address: str) -> str:
 
 def _safe_name(text: str) -> str:
     name = re.sub(r"[^A-Za-z0-9._-]+", "-", text).lstrip(".-")[:_LONGEST].rstrip(".-")
-    name = name[:-4].rstrip(".-") if name.lower().endswith(".git") else name
+    name = re.sub(r"(?:\.git[.-]*)+$", "", name, flags=re.IGNORECASE).rstrip(".-")
     return f"_{name}" if _RESERVED.match(name) else name or "repository"

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from app.errors import KnownError
 
+_LONGEST_LINE = 300
 _KEPT_LINES = 6
 """Lines of git's own words that are kept: what went wrong stands last."""
 
@@ -170,4 +171,4 @@ def _find_lines(words: str) -> list[str]:
     """The lines that a person reads: without progress, which ends in a carriage return, and blanks."""
     lines = (line.rsplit("\r", 1)[-1].strip() for line in words.replace("\r\n", "\n").split("\n"))
     seen = ("".join(char if char.isprintable() else " " for char in line).strip() for line in lines)
-    return [line for line in seen if line and not line.startswith("Cloning into ")]
+    return [line[:_LONGEST_LINE] for line in seen if line and not line.startswith("Cloning into ")]

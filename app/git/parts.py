@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import secrets
 import shutil
 import stat
@@ -30,7 +29,7 @@ def open_part(folder: Path) -> Iterator[Path]:
         OSError: the folder cannot be written to.
     """
     clear_leftovers(folder)
-    part = folder / f"{_PREFIX}{os.getpid()}-{secrets.token_hex(4)}{_SUFFIX}"
+    part = folder / f"{_PREFIX}{secrets.token_hex(4)}{_SUFFIX}"
     part.mkdir(mode=0o700)
     try:
         with (part / _LOCK).open("w") as lock:

@@ -102,6 +102,8 @@ class Git:
         """
         program = find_program()
         check_version(program)
+        if folder and not (folder / ".git").exists():
+            raise read_failure("fatal: not a git repository")
         place = ("-C", str(folder)) if folder else ()
         given = [part for setting in (*_SETTINGS, *settings) for part in ("-c", setting)]
         command = [program, "--no-pager", "--no-optional-locks", *place, *given, *arguments]

@@ -23,6 +23,8 @@ _INTERVAL = 0.1
 _LINGERING = 1.0
 """Seconds after its end that what it said is waited for, where something else still holds the pipes."""
 _KEPT_LINES = 200
+_LONGEST_LINE = 1 << 16
+"""Bytes; a host may send a line without an end."""
 
 
 class Running:
@@ -127,7 +129,7 @@ class Running:
         rest = b""
         with pipe:
             while chunk := os.read(pipe.fileno(), 1 << 14):
-                *lines, rest = re.split(rb"[\r\n]", rest + chunk)
+                *lines, rest = re.split(rb"[\r\n]", rest[:_LONGEST_LINE] + chunk)
                 for line in lines:
                     self._lines.put(line.decode("utf-8", "replace"))
         if rest:
