@@ -2057,7 +2057,7 @@
     <message>
         <location line="+36"/>
         <source>None known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bekannt.</translation>
     </message>
     <message>
         <location line="+1"/>

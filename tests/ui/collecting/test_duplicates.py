@@ -170,4 +170,4 @@ def test_what_else_is_linked_is_named(window: MainWindow, filed: Library, twin: 
     filed.repositories.add_link(THREE, "https://example.org/a")
     filed.repositories.add_link(twin, "https://gist.github.com/x/1")
     texts = [label.text() for label in merge(window).findChildren(QLabel)]
-    assert any("https://example.org/a, https://gist.github.com/x/1" in text for text in texts)
+    assert any("example.org/a (Homepage), gist.github.com/x/1 (Gist)" in text for text in texts)
