@@ -94,6 +94,10 @@ def _last_segment(address: str) -> str:
 
 
 def _safe_name(text: str) -> str:
-    name = re.sub(r"[^A-Za-z0-9._-]+", "-", text).lstrip(".-")[:_LONGEST].rstrip(".-")
-    name = re.sub(r"(?:\.git[.-]*)+$", "", name, flags=re.IGNORECASE).rstrip(".-")
-    return f"_{name}" if _RESERVED.match(name) else name or "repository"
+    name = _trim(re.sub(r"[^A-Za-z0-9._-]+", "-", text).lstrip(".-"))
+    return (_trim(f"_{name}") if _RESERVED.match(name) else name) or "repository"
+
+
+def _trim(name: str) -> str:
+    """The name within its length, without what no folder should end in."""
+    return re.sub(r"(?:\.git[.-]*)+$", "", name[:_LONGEST], flags=re.IGNORECASE).rstrip(".-")

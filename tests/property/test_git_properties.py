@@ -26,7 +26,7 @@ repositories = st.builds(Repository, names, names, names)
 @example(Repository("github.com", "a", ".con"))
 def test_a_folder_is_one_part_of_a_path_on_every_system(repository: Repository) -> None:
     for name in folder_names(repository):
-        assert re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,80}", name)
+        assert re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,79}", name)
         assert not name.endswith(".")
         assert not re.match(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)", name, re.IGNORECASE)
         assert folder_name(Repository("", "", name)) == name
