@@ -73,6 +73,8 @@ def say_state(clone: Clone) -> str:
         return "missing"
     if clone.seen_at is None:
         return "not looked at yet"
+    if not clone.state.commit and not clone.state.changed:
+        return "no commit yet"
     said = [*_say_distance(clone.state), *([_count_files(clone.state.changed)] if clone.state.changed else [])]
     return ", ".join(said) or "up to date"
 

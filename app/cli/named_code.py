@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from app.repositories.kinds import kind_of
 from app.repositories.links import parse_repository_link
 from app.values import PaperId, Url
 
+_RELATIVE = re.compile(r"\.{1,2}(?:[/\\]|$)")
 Link = RepositoryLink | WebLink
 WHAT = "the number of a paper, or a repository: owner/name, its name alone, or an address of it"
 REPOSITORY = "owner/name, its name alone, an address of it, or the folder of the clone"
@@ -94,9 +97,12 @@ def get_clone(library: Library, text: str) -> Clone:
         KnownError: the name may be that of several.
     """
     known = library.clones.all()
+    folder = Path(os.path.abspath(text))  # noqa: PTH100 - takes .. away as it stands; resolve would follow links too
     for clone in known:
-        if clone.path == Path(text).absolute():
+        if clone.path == folder:
             return clone
+    if Path(text).is_absolute() or _RELATIVE.match(text):
+        raise NotFound(f"No clone is known in {folder}.", "refshelf code status lists those that are.")
     found = _find_by_name(known, text)
     keys = {clone.repository.key: str(clone.repository) for clone in found}
     if len(keys) > 1:

@@ -44,13 +44,13 @@ def _update(library: Library, arguments: argparse.Namespace) -> None:
         for clone in dict.fromkeys(chosen):
             done.append((clone, _update_one(library, clone, stopped)))
             if not arguments.json:
-                _say(*done[-1])
+                _say(*done[-1], alone=len(chosen) == 1)
     failed = [clone for clone, outcome in done if isinstance(outcome, KnownError)]
     if arguments.json:
         output.print_json_array(_to_json(clone, outcome) for clone, outcome in done)
     elif not done:
         output.print_lines(["Refshelf has cloned no repository yet."])
-    if failed:
+    if failed and (len(done) > 1 or arguments.json):
         raise KnownError(f"{len(failed):,} of {len(done):,} could not be updated.")
 
 
@@ -64,8 +64,11 @@ def _update_one(library: Library, clone: Clone, stopped: Callable[[], bool]) -> 
         return error
 
 
-def _say(clone: Clone, outcome: UpdateOutcome | KnownError) -> None:
+def _say(clone: Clone, outcome: UpdateOutcome | KnownError, *, alone: bool) -> None:
+    """Say what came of an update; raises the error of one that is alone."""
     if isinstance(outcome, KnownError):
+        if alone:
+            raise outcome
         output.print_error(outcome)
     else:
         output.print_lines([f"{clone.repository}: {say_update(outcome)}"])

@@ -13,7 +13,7 @@ from app.cli.command import Command, in_library
 from app.cli.named_code import REPOSITORY, WHAT, get_clone, get_link_to_clone
 from app.cli.stopping import stoppable
 from app.cli.watching import watching
-from app.code import Clone
+from app.code import Clone, Repository
 from app.errors import KnownError
 from app.library import Library
 from app.library.labels import list_names
@@ -49,6 +49,8 @@ def _clone(library: Library, arguments: argparse.Namespace) -> None:
     from app.git.code_settings import CodeSettings, check_clone_folder
 
     link = get_link_to_clone(library, arguments.what, arguments.ref)
+    if arguments.folder is None:
+        _refuse_second(library, link.repository)
     folder = check_clone_folder(arguments.folder) if arguments.folder else CodeSettings(Settings()).clone_folder
     with stoppable() as stopped, watching(f"Cloning {link.repository}") as watch:
         made = library.clones.clone(link, folder, watch.progress, stopped)
@@ -56,7 +58,25 @@ def _clone(library: Library, arguments: argparse.Namespace) -> None:
         fresh = {"missing_ref": made.missing_ref, "large_files": made.large_files, "clashing": list(made.clashing)}
         output.print_json(code_texts.clone_to_json(made) | fresh)
     else:
-        output.print_lines(_say_cloned(made))
+        output.print_lines([*_say_cloned(made), *_say_others(library, made)])
+
+
+def _refuse_second(library: Library, repository: Repository) -> None:
+    """A clone that a person has is as good as one of ours.
+
+    Raises:
+        KnownError: there is one.
+    """
+    there = library.clones.of(repository)
+    if there is not None and not there.made and there.path.is_dir():
+        raise KnownError(f"You have a clone of {repository} in {there.path}.", "Name a --folder for another one.")
+
+
+def _say_others(library: Library, made: FreshClone) -> Iterator[str]:
+    key, here = made.repository.key, (None, made.state.branch, made.missing_ref)
+    links = (link for _, link in library.repositories.links() if link.repository.key == key)
+    if others := sorted({link.ref for link in links if link.ref and link.ref not in here}):
+        yield f"Papers name {list_names(others)} of it, which git checkout shows."
 
 
 def _say_cloned(made: FreshClone) -> Iterator[str]:

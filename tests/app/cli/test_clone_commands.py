@@ -39,7 +39,11 @@ def source(hosts):
 def test_clone_at_the_branch_of_the_paper(run, hosts, home, find_id):
     done = run("code", "clone", find_id("tree/puppeteer"))
     folder = home / "code" / "ChatDev"
-    assert (done.code, done.out, done.err) == (0, f"Cloned {CHAT_DEV} (puppeteer) into {folder}\n", "")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.splitlines() == [
+        f"Cloned {CHAT_DEV} (puppeteer) into {folder}",
+        "Papers name macnet of it, which git checkout shows.",
+    ]
     assert (folder / "puppeteer.py").exists()
     (line,) = [line for line in run("code", "list").out.splitlines() if CHAT_DEV in line]
     assert line.endswith(f"{folder} (puppeteer)")
@@ -54,11 +58,19 @@ def test_clone_elsewhere_and_at_another_branch(run, hosts, tmp_path):
     assert (found["repository"], found["made"], found["ahead"], found["behind"]) == (CHAT_DEV, True, 0, 0)
 
 
+def test_an_empty_repository(run, hosts):
+    hosts.make_repository("OpenBMB", "AgentVerse", {})
+    assert run("code", "clone", "AgentVerse").code == 0
+    assert "  no commit yet  " in run("code", "status").out
+    assert run("code", "update", "AgentVerse").out == "github.com/OpenBMB/AgentVerse: it has no commit yet\n"
+
+
 def test_clone_says_what_is_not_there_any_more(run, hosts, home):
     done = run("code", "clone", "3", "--ref", "gone")
     assert done.out.splitlines() == [
         f"Cloned {CHAT_DEV} (main) into {home / 'code' / 'ChatDev'}",
         "It has no gone any more; main is checked out.",
+        "Papers name macnet and puppeteer of it, which git checkout shows.",
     ]
 
 
@@ -113,6 +125,8 @@ def test_status_of_a_clone_by_its_folder(run, hosts, home, monkeypatch):
     run("code", "clone", "3")
     monkeypatch.chdir(home / "code" / "ChatDev")
     assert CHAT_DEV in run("code", "status", ".").out
+    assert CHAT_DEV in run("code", "status", "../ChatDev").out
+    assert run("code", "status", "..").err.startswith(f"refshelf: No clone is known in {home / 'code'}. ")
 
 
 def test_update_goes_forward_and_never_over_what_is_local(run, hosts, source, home):
@@ -211,6 +225,17 @@ def test_scan_links_what_is_there_and_leaves_it_alone(run, own):
         run("code", "remove", "ChatDev").out == f"Forgot the clone of {CHAT_DEV} in {own / 'mine'}; the folder stays.\n"
     )
     assert (own / "mine" / "README.md").exists()
+
+
+def test_a_clone_that_the_person_has_is_cloned_no_second_time_unasked(run, own, tmp_path):
+    run("code", "scan", str(own))
+    done = run("code", "clone", "ChatDev")
+    assert (done.code, done.err) == (
+        1,
+        f"refshelf: You have a clone of {CHAT_DEV} in {own / 'mine'}. Name a --folder for another one.\n",
+    )
+    assert run("code", "clone", "ChatDev", "--folder", str(tmp_path / "more")).code == 0
+    assert {each["made"] for each in json.loads(run("code", "status", "--json").out)} == {True, False}
 
 
 def test_scan_of_the_folders_that_are_watched(run, own):
