@@ -1186,7 +1186,7 @@
     <message numerus="yes">
         <location filename="../../ui/collecting/tag_actions.py" line="-23"/>
         <location filename="../../ui/collecting/tag_picker.py" line="+67"/>
-        <location filename="../../ui/paper_table/actions.py" line="+118"/>
+        <location filename="../../ui/paper_table/actions.py" line="+120"/>
         <source>Tagging %Ln papers</source>
         <comment>Tagging %Ln paper</comment>
         <translation type="unfinished">
@@ -7727,7 +7727,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/code_actions.py" line="+84"/>
+        <location filename="../../ui/code/code_actions.py" line="+83"/>
         <source>Nothing that is chosen has code with which that can be done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7833,7 +7833,7 @@
     <message numerus="yes">
         <location line="+4"/>
         <source>No clone of a repository of the library is in the %Ln folders looked at.</source>
-        <comment>No clone of a repository of the library is in the %Ln folder looked at.</comment>
+        <comment>No clone of a repository of the library is in the folder looked at.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

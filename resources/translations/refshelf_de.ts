@@ -1202,7 +1202,7 @@
     <message numerus="yes">
         <location filename="../../ui/collecting/tag_actions.py" line="-23"/>
         <location filename="../../ui/collecting/tag_picker.py" line="+67"/>
-        <location filename="../../ui/paper_table/actions.py" line="+118"/>
+        <location filename="../../ui/paper_table/actions.py" line="+120"/>
         <source>Tagging %Ln papers</source>
         <comment>Tagging %Ln paper</comment>
         <translation>
@@ -7878,7 +7878,7 @@
         <translation>Commit des Klons nehmen, {commit}</translation>
     </message>
     <message>
-        <location filename="../../ui/code/code_actions.py" line="+84"/>
+        <location filename="../../ui/code/code_actions.py" line="+83"/>
         <source>Nothing that is chosen has code with which that can be done.</source>
         <translation>Nichts, was gewählt ist, hat Code, mit dem das ginge.</translation>
     </message>
@@ -7989,9 +7989,9 @@
     <message numerus="yes">
         <location line="+4"/>
         <source>No clone of a repository of the library is in the %Ln folders looked at.</source>
-        <comment>No clone of a repository of the library is in the %Ln folder looked at.</comment>
+        <comment>No clone of a repository of the library is in the folder looked at.</comment>
         <translation>
-            <numerusform>In dem %Ln durchgesehenen Ordner ist kein Klon eines Repositorys der Bibliothek.</numerusform>
+            <numerusform>Im durchgesehenen Ordner ist kein Klon eines Repositorys der Bibliothek.</numerusform>
             <numerusform>In den %Ln durchgesehenen Ordnern ist kein Klon eines Repositorys der Bibliothek.</numerusform>
         </translation>
     </message>

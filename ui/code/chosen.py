@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QCursor
 
 from app.code import Clone, RepositoryLink
 from app.errors import NotFound
@@ -68,6 +69,10 @@ class ChosenCode(QObject):
         for link in self._list_of_papers() if chosen is None else chosen:
             first.setdefault(link.repository.key, link)
         return [Target(link, self._desk.library.clones.of(link.repository)) for link in first.values()]
+
+    def find_place(self) -> QPoint:
+        """Where on the screen a menu opens that asks which of the repositories is meant."""
+        return self._desk.selection.find_place() if self._ask_views() is None else QCursor.pos()
 
     def _ask_views(self) -> Sequence[RepositoryLink] | None:
         return next((chosen for choose in self._views if (chosen := choose()) is not None), None)

@@ -7,7 +7,6 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QCursor
 
 from app.changes import Touched
 from app.code import Clone
@@ -99,7 +98,7 @@ class CodeActions(QObject):
         if step.takes_several:
             menu.addSeparator()
             menu.add(language.tr("All %Ln repositories", "All %Ln", len(targets)), partial(step.take, targets))
-        menu.show_at(QCursor.pos())
+        menu.show_at(self._chosen.find_place())
 
     def _on_triggered(self, name: str, *_: object) -> None:
         self.take(name)

@@ -25,7 +25,7 @@ def _list_sentences(outcome: ScanOutcome) -> Iterator[str]:
     elif not (moved or outcome.known):
         yield language.tr(
             "No clone of a repository of the library is in the %Ln folders looked at.",
-            "No clone of a repository of the library is in the %Ln folder looked at.",
+            "No clone of a repository of the library is in the folder looked at.",
             outcome.folders,
         )
     else:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.papers import Tag
 
 _COMPACT = "compact_rows"
+_CLONING = ("clone_code", "open_clone_folder", "open_clone_editor")
+"""What a paper's menu offers of clones, where it can be done."""
 
 
 class TableActions(QObject):

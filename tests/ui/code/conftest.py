@@ -119,4 +119,5 @@ def work(qtbot: QtBot, window: MainWindow, code_hosts: CodeHosts) -> CodeWork:
     source = code_hosts.make_repository("OpenBMB", "ChatDev")
     source.branch("macnet", {"macnet.py": "print(1)\n"})
     window.desk.memory.set(FOLDER_SAID, value=True)
+    window.table.select_papers([CHATDEV])
     return CodeWork(qtbot, window, code_hosts, source, usual_code_folder())

@@ -1,0 +1,99 @@
+"""Clones that the person has: found under watched folders, at the person's wish and after an import."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from app.values import PaperId
+from tests.git_servers import git
+from tests.ui.code.conftest import CodeWork
+from ui.code import wiring
+from ui.code.finding import CloneFinding
+
+
+@pytest.fixture
+def projects(work: CodeWork, tmp_path: Path) -> Path:
+    """A folder with a clone of ChatDev, and one of what no paper links."""
+    folder = tmp_path / "projects"
+    folder.mkdir()
+    git(folder, "clone", "--quiet", "https://github.com/OpenBMB/ChatDev", "chatdev")
+    work.hosts.make_repository("ada", "mine")
+    git(folder, "clone", "--quiet", "https://github.com/ada/mine", "mine")
+    return folder
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+
+
+def finding(work: CodeWork) -> CloneFinding:
+    return work.window.features.code.finding
+
+
+def test_the_first_time_a_folder_is_chosen(work: CodeWork, projects: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer(monkeypatch, "")
+    work.act("find_clones")
+    assert not finding(work).is_under_way
+    answer(monkeypatch, projects)
+    work.act("find_clones")
+    work.wait_for("Found 1 clone: OpenBMB/ChatDev. 1 other is of no repository of the library.")
+    assert work.found is not None
+    assert work.found.path == projects / "chatdev"
+    assert not work.found.made
+    assert finding(work).last_result().endswith("of no repository of the library.")
+    work.act("find_clones")
+    work.wait_for("No other clone was found. 1 was known. 1 other is of no repository of the library.")
+
+
+def test_a_folder_that_cannot_be_one_is_refused(
+    work: CodeWork, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, tmp_path / "nowhere")
+    work.act("find_clones")
+    assert work.bar.text.startswith("There is no folder")
+
+
+def test_after_an_import_what_the_person_has_is_found_by_itself(
+    work: CodeWork, projects: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work.window.desk.memory.set("code_watched_folders", [str(projects)])
+    work.window.features.code._scan_soon.setInterval(1)
+    work.library.repositories.add_link(PaperId(1), "https://github.com/ada/mine")
+    work.wait_for("Found 2 clones: OpenBMB/ChatDev, ada/mine.")
+    assert wiring.SCAN_AFTER == 3_000
+
+
+def test_what_is_listed_no_more_stays_so_until_the_person_asks(work: CodeWork, projects: Path) -> None:
+    work.window.desk.memory.set("code_watched_folders", [str(projects)])
+    finding(work).scan()
+    work.wait_until(lambda: work.found is not None)
+    work.act("remove_clone")
+    work.wait_until(lambda: "no longer listed" in work.bar.text)
+    finding(work).scan_quietly()
+    work.wait_until(lambda: not finding(work).is_under_way)
+    assert work.found is None
+    assert "no longer listed" in work.bar.text
+    finding(work).scan()
+    work.wait_until(lambda: work.found is not None)
+
+
+def test_a_clone_that_was_found_can_be_opened_and_not_updated(work: CodeWork, projects: Path) -> None:
+    work.window.desk.memory.set("code_watched_folders", [str(projects)])
+    work.window.table.select_papers([PaperId(3)])
+    finding(work).scan()
+    work.wait_until(work.window.desk.actions["open_clone_folder"].isEnabled)
+    assert not work.window.desk.actions["update_clone"].isEnabled()
+    assert not work.window.desk.actions["clone_code"].isEnabled()
+    assert work.window.desk.actions["remove_clone"].isEnabled()
+
+
+def test_that_nothing_is_there_is_said(work: CodeWork, tmp_path: Path) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    work.window.desk.memory.set("code_watched_folders", [str(folder)])
+    finding(work).scan()
+    work.wait_for("No clone of a repository of the library is in the folder looked at.")
+    assert work.found is None
