@@ -89,6 +89,34 @@ class UpdateOutcome(Frozen, kw_only=True):
     files: tuple[str, ...] = ()
 
 
+class SwitchKind(enum.StrEnum):
+    """What came of switching a clone to what a link names; all but the first leave it as it was."""
+
+    SWITCHED = "switched"
+    THERE = "there"
+    MISSING = "missing"
+    IN_THE_WAY = "in the way"
+    UNSAVED = "unsaved"
+
+
+class SwitchOutcome(Frozen, kw_only=True):
+    """What came of switching.
+
+    Attributes:
+        kind: SWITCHED, or why it stays.  THERE: it is checked out already.  MISSING: the repository has none of that
+            name.  IN_THE_WAY: files with local changes would have been written over.  UNSAVED: commits that are on no
+            branch would have been lost from sight.
+        clone: as it is now.
+        ref: what the link names; None is the default branch.
+        files: those that are IN_THE_WAY.
+    """
+
+    kind: SwitchKind
+    clone: Clone
+    ref: str | None = None
+    files: tuple[str, ...] = ()
+
+
 class UnsavedWork(Frozen, kw_only=True):
     """What is in a clone and nowhere else, as far as git knows; false where there is nothing.
 

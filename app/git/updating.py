@@ -11,7 +11,8 @@ from app.git.outcomes import UpdateKind
 from app.git.program import Git
 from app.git.states import Status, read_status
 
-_IN_THE_WAY = "would be overwritten"
+IN_THE_WAY = "would be overwritten"
+"""What git says where files with local changes keep it from checking out others."""
 
 
 class Updated(Frozen):
@@ -39,9 +40,7 @@ def update(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: 
         GitFailed: git failed, and why.
         GitMissing: there is no git, or one that is too old.
     """
-    # Tags stay: one that a person made here is on no host, and would be removed as one that a host has no more.
-    fetch = ("fetch", "--progress", "--prune", "--no-prune-tags", "--no-recurse-submodules", "--no-auto-gc")
-    git.run(*fetch, folder=folder, on_line=on_line, cancelled=cancelled)
+    fetch(git, folder, on_line, cancelled)
     status = read_status(git, folder, cancelled=cancelled)
     obstacle = find_obstacle(git, folder, status)
     if obstacle is not None:
@@ -50,10 +49,22 @@ def update(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: 
     try:
         git.run(*forward, folder=folder, settings=("merge.autoStash=false",), on_line=on_line)
     except GitFailed as error:
-        if _IN_THE_WAY not in error.words:
+        if IN_THE_WAY not in error.all_words:
             raise
-        return Updated(UpdateKind.IN_THE_WAY, status, files=_read_files(error.all_words))
+        return Updated(UpdateKind.IN_THE_WAY, status, files=read_files_in_the_way(error))
     return Updated(UpdateKind.FORWARDED, status, status.behind or 0)
+
+
+def fetch(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: Callable[[], bool]) -> None:
+    """Fetch all branches, and forget those that the host does not have any more.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
+        GitFailed: git failed, and why.
+    """
+    # Tags stay: one that a person made here is on no host, and would be removed as one that a host has no more.
+    how = ("--progress", "--prune", "--no-prune-tags", "--no-recurse-submodules", "--no-auto-gc")
+    git.run("fetch", *how, folder=folder, on_line=on_line, cancelled=cancelled)
 
 
 def find_obstacle(git: Git, folder: Path, status: Status) -> UpdateKind | None:
@@ -79,6 +90,6 @@ def _has_upstream(git: Git, folder: Path) -> bool:
     return True
 
 
-def _read_files(words: str) -> tuple[str, ...]:
+def read_files_in_the_way(error: GitFailed) -> tuple[str, ...]:
     """The files that git names, each on a line of its own behind a tab."""
-    return tuple(line[1:] for line in words.splitlines() if line.startswith("\t"))
+    return tuple(line[1:] for line in error.all_words.splitlines() if line.startswith("\t"))

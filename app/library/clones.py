@@ -15,7 +15,7 @@ from app.store import clones
 
 if TYPE_CHECKING:
     from app.git.cloning import ClonedFolder
-    from app.git.outcomes import FreshClone, ScanOutcome, UnsavedWork, UpdateOutcome
+    from app.git.outcomes import FreshClone, ScanOutcome, SwitchOutcome, UnsavedWork, UpdateOutcome
     from app.git.program import Git
     from app.git.progress import GitProgress
 
@@ -153,6 +153,37 @@ class Clones:
             upstream=updated.status.upstream or "",
             files=updated.files,
         )
+
+    def switch(
+        self,
+        clone: Clone,
+        link: RepositoryLink,
+        progress: Callable[[int, int], object],
+        cancelled: Callable[[], bool],
+    ) -> SwitchOutcome:
+        """Check out what a link names in a clone that others share, where nothing local is lost by it.
+
+        Args:
+            progress, cancelled: as for ``clone``; only what is fetched can be cancelled.
+
+        Raises:
+            Cancelled: ``cancelled`` said so; what is checked out is as it was.
+            Declined: it is a clone that the person had, which is only looked at, or its folder is gone.
+            GitFailed: git failed, and why.
+            GitMissing: there is no git, or one that is too old.
+        """
+        from app.git.failures import in_words
+        from app.git.outcomes import SwitchOutcome
+        from app.git.program import Git
+        from app.git.progress import WHOLE, ProgressReader
+        from app.git.switching import Switching
+
+        self._refuse_foreign(clone)
+        with in_words(f"The clone of {clone.repository} could not be switched to {link.ref or 'its default branch'}"):
+            switched = Switching(Git(), clone.path, ProgressReader(progress), cancelled).switch(link)
+        seen = self.look(clone)
+        progress(WHOLE, WHOLE)
+        return SwitchOutcome(kind=switched.kind, clone=seen, ref=link.ref, files=switched.files)
 
     def find_work(self, clone: Clone) -> UnsavedWork:
         """Look for what would be lost with a clone; nothing, where its folder is gone.

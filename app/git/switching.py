@@ -1,0 +1,106 @@
+"""Switching a clone to what another paper names, where nothing of the person's is lost by it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.code import RepositoryLink
+from app.frozen import Frozen
+from app.git.failures import GitFailed
+from app.git.outcomes import SwitchKind
+from app.git.program import Git
+from app.git.refs import KEPT, FoundRef, RefKind, find_commit, read_fresh_refs
+from app.git.states import read_status
+from app.git.updating import IN_THE_WAY, fetch, read_files_in_the_way
+
+
+class Switched(Frozen):
+    """What ``switch`` did, and the files that were in its way."""
+
+    kind: SwitchKind
+    files: tuple[str, ...] = ()
+
+
+class Switching:
+    """One clone to switch.
+
+    Args:
+        on_line: hears what git says.
+        cancelled: asked ten times a second while something is fetched; the rest takes a moment.
+    """
+
+    def __init__(self, git: Git, folder: Path, on_line: Callable[[str], object], cancelled: Callable[[], bool]) -> None:
+        self._git = git
+        self._folder = folder
+        self._on_line = on_line
+        self._cancelled = cancelled
+
+    def switch(self, link: RepositoryLink) -> Switched:
+        """Check out what a link names, its default branch where it names none; fetched where the clone lacks it.
+
+        Local changes come along where they can, as git lets them.
+
+        Raises:
+            Cancelled: ``cancelled`` said so.
+            GitFailed: git failed, and why.
+            GitMissing: there is no git, or one that is too old.
+        """
+        found = self._find(link)
+        if found is None:
+            return Switched(SwitchKind.MISSING)
+        status = read_status(self._git, self._folder)
+        if self._is_there(found, status.branch, status.commit):
+            return Switched(SwitchKind.THERE)
+        if status.branch is None and self._has_lonely_commits():
+            return Switched(SwitchKind.UNSAVED)
+        try:
+            self._check_out(found)
+        except GitFailed as error:
+            if IN_THE_WAY not in error.all_words:
+                raise
+            return Switched(SwitchKind.IN_THE_WAY, read_files_in_the_way(error))
+        return Switched(SwitchKind.SWITCHED)
+
+    def _find(self, link: RepositoryLink) -> FoundRef | None:
+        found = self._find_here(link)
+        if found is None:
+            fetch(self._git, self._folder, self._on_line, self._cancelled)
+            found = self._find_here(link)
+        return found
+
+    def _find_here(self, link: RepositoryLink) -> FoundRef | None:
+        if link.ref:
+            return read_fresh_refs(self._git, self._folder, link).found or find_commit(self._git, self._folder, link)
+        default = self._read("rev-parse", "--abbrev-ref", "origin/HEAD").removeprefix("origin/")
+        return FoundRef(RefKind.BRANCH, default) if default else None
+
+    def _is_there(self, found: FoundRef, branch: str | None, commit: str) -> bool:
+        if found.kind is RefKind.BRANCH:
+            return branch == found.name
+        return branch is None and self._read("rev-parse", "--verify", f"{found.full_name}^{{commit}}") == commit
+
+    def _has_lonely_commits(self) -> bool:
+        """Whether what is checked out is on no branch, and so nobody would find it again."""
+        known = ("--not", "--branches", "--remotes", f"--glob={KEPT}*")
+        return bool(self._read("rev-list", "--max-count=1", "HEAD", *known))
+
+    def _check_out(self, found: FoundRef) -> None:
+        how = ("checkout", "--progress", "--no-guess", "--no-overwrite-ignore")
+        if found.kind is not RefKind.BRANCH or found.name.startswith("-"):  # git makes no branch of such a name
+            self._run(*how, "--detach", found.full_name)
+            self._run("update-ref", f"{KEPT}read", "HEAD")
+        elif self._read("for-each-ref", "--format=x", f"refs/heads/{found.name}"):
+            self._run(*how, found.name, "--")
+        else:
+            self._run(*how, "-b", found.name, "--track", found.full_name)
+
+    def _read(self, *arguments: str) -> str:
+        """What git prints; "" where it has nothing to say."""
+        try:
+            return self._git.run(*arguments, folder=self._folder).strip()
+        except GitFailed:
+            return ""
+
+    def _run(self, *arguments: str) -> None:
+        self._git.run(*arguments, folder=self._folder, on_line=self._on_line)
