@@ -7763,7 +7763,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/keeping.py" line="+63"/>
+        <location filename="../../ui/code/keeping.py" line="+62"/>
         <source>Looking at clones</source>
         <translation type="unfinished"></translation>
     </message>

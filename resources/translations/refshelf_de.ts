@@ -7916,7 +7916,7 @@
         <translation>Klone werden gesucht</translation>
     </message>
     <message>
-        <location filename="../../ui/code/keeping.py" line="+63"/>
+        <location filename="../../ui/code/keeping.py" line="+62"/>
         <source>Looking at clones</source>
         <translation>Klone werden angesehen</translation>
     </message>

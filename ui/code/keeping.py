@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from app.code import Clone
 from app.errors import Cancelled, KnownError
-from app.git.traces import may_have_moved
 from app.library import Library
 from ui import language
 from ui.desk import Desk
@@ -76,10 +75,8 @@ class CloneKeeping(QObject):
 
 
 def _look_at_moved(library: Library, progress: Progress) -> int:
-    """Read the state of clones that may have moved; how many did."""
-    return sum(
-        _look_at(library, clone, progress) for clone in progress.count(library.clones.all()) if may_have_moved(clone)
-    )
+    """Read the state of clones that may have moved; how many are not as they were."""
+    return sum(_look_at(library, clone, progress) for clone in progress.count(library.clones.find_stale()))
 
 
 def _look_at(library: Library, clone: Clone, progress: Progress) -> bool:
