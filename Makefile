@@ -85,7 +85,7 @@ tests: $(SET_UP) ## all tests; none needs a display
 # The tests beside those modules and their laws, not all tests once more; the modules stand in pyproject.toml.
 .PHONY: coverage
 coverage: $(SET_UP) ## every branch of the modules without input or output
-	$(BIN)/python -m pytest --quiet --cov=app tests/app/test_*.py tests/app/citing tests/app/duplicates tests/app/metrics tests/app/search_query tests/property/test_*_properties.py
+	$(BIN)/python -m pytest --quiet --cov=app tests/app/test_*.py tests/app/citing tests/app/duplicates tests/app/metrics tests/app/repositories tests/app/search_query tests/property/test_*_properties.py
 
 # No part of `make test`: it finds something else each time. What it found lies in build/fuzz.
 .PHONY: fuzz

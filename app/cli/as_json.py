@@ -32,7 +32,8 @@ def paper_to_json(paper: Paper) -> dict[str, Any]:
         "subject": paper.subject,
         "affiliations": list(paper.affiliations),
         "has_code": paper.code is not Code.NONE,
-        "repositories": [link_to_json(link) for link in paper.repositories],
+        "repositories": [_repository_to_json(link) for link in paper.repositories],
+        "links": [link_to_json(link) for link in paper.repositories],
         "web_links": [{"url": link.url, "kind": link.kind.value} for link in paper.web_links],
         "citations": paper.citations,
         "abstract": paper.abstract,
@@ -174,9 +175,14 @@ def _name_to_json(name: Name) -> dict[str, str]:
     return {"literal": name.literal} if name.literal else {"family": name.family, "given": name.given}
 
 
-def link_to_json(link: RepositoryLink) -> dict[str, str | None]:
-    """A link to a repository; what was never noted of it is null."""
+def _repository_to_json(link: RepositoryLink) -> dict[str, str | None]:
+    """A repository as a paper has it, in the five keys that it always had."""
     repository = link.repository
     parts = {"host": repository.host, "owner": repository.owner, "name": repository.name}
+    return {"url": link.url, **parts, "ref": link.ref}
+
+
+def link_to_json(link: RepositoryLink) -> dict[str, str | None]:
+    """A link to a repository; what was never noted of it is null."""
     noted = {"read_at": link.read_at or None, "how_run": link.how_run or None}
-    return {"url": link.url, **parts, "ref": link.ref, "path": link.path, "kind": kind_of(link).value, **noted}
+    return {**_repository_to_json(link), "path": link.path, "kind": kind_of(link).value, **noted}

@@ -82,7 +82,7 @@ def test_links_by_hand(run):
     run("code", "link", "5", "https://huggingface.co/datasets/openbmb/UltraChat/tree/main")
     run("code", "link", "5", "chatdev.ai", "--kind", "demo")
     paper = json.loads(run("show", "5", "--json").out)
-    (link,) = paper["repositories"]
+    (link,) = paper["links"]
     assert (link["host"], link["ref"], link["kind"]) == ("huggingface.co", "main", "data")
     assert paper["web_links"] == [{"url": "https://chatdev.ai", "kind": "demo"}]
     lines = run("show", "5").out.splitlines()
@@ -177,16 +177,16 @@ def test_how_it_was_run(run, code_hosts):
     run("code", "clone", "3")
     assert f"was read at {source.head[:7]}" in run("code", "note", "3").out
     assert run("code", "note", "3", "python *run.py*\n\n- slow").out.startswith("Noted how OpenBMB/ChatDev was run")
-    (link,) = json.loads(run("show", "3", "--json").out)["repositories"]
+    (link,) = json.loads(run("show", "3", "--json").out)["links"]
     assert (link["read_at"], link["how_run"]) == (source.head, "python *run.py*\n\n- slow")
     lines = run("show", "3").out.splitlines()
     at = lines.index(f"Code          https://{CHAT_DEV} (read at {source.head[:7]})")
     assert lines[at + 1 : at + 4] == ["              python *run.py*", "", "              - slow"]
     run("code", "note", "3", "", "--at", "")
-    (link,) = json.loads(run("show", "3", "--json").out)["repositories"]
+    (link,) = json.loads(run("show", "3", "--json").out)["links"]
     assert (link["read_at"], link["how_run"]) == (None, None)
     run("undo")
-    assert json.loads(run("show", "3", "--json").out)["repositories"][0]["read_at"] == source.head
+    assert json.loads(run("show", "3", "--json").out)["links"][0]["read_at"] == source.head
 
 
 def test_how_one_of_several_was_run(run, monkeypatch):
@@ -198,5 +198,5 @@ def test_how_one_of_several_was_run(run, monkeypatch):
     assert "is not a commit" in run("code", "note", "3", "so", "--link", "agentverse", "--at", "abc").err
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"from a file")))
     assert run("code", "note", "3", "-", "--link", "agentverse").code == 0
-    links = json.loads(run("show", "3", "--json").out)["repositories"]
+    links = json.loads(run("show", "3", "--json").out)["links"]
     assert [link["how_run"] for link in links] == [None, "from a file"]

@@ -126,7 +126,8 @@ def test_links_of_a_paper(run, printed):
     run("code", "link", "3", "https://huggingface.co/datasets/a/b/tree/main/data")
     run("code", "link", "3", "https://chatdev.ai")
     paper = printed("show", "3")
-    first, second = paper["repositories"]
-    assert list(first) == list(second) == list(shown("list")[0]["repositories"][0])
+    first, second = paper["links"]
+    assert list(first) == list(second) == list(shown("list")[0]["links"][0])
+    assert [each["name"] for each in paper["repositories"]] == ["ChatDev", "b"]
     assert (second["kind"], second["ref"], second["path"]) == ("data", "main", "data")
     assert paper["web_links"] == [{"url": "https://chatdev.ai", "kind": "homepage"}]
