@@ -64,6 +64,7 @@ RATINGS = ("rating_5", "rating_4", "rating_3", "rating_2", "rating_1", "rating_n
 CITATION_STYLES = ("cite_reference", "cite_bibtex")
 CODE = (
     "open_code",
+    "add_link",
     "copy_clone_command",
     None,
     "clone_code",
@@ -267,6 +268,7 @@ def _code() -> dict[str, ActionTraits]:
     """What is done with repositories is for those of the papers selected, or those chosen in their own list."""
     return {
         "open_code": _for_papers(language.tr("Open &Code"), ("Ctrl+Shift+O",), "code-tags"),
+        "add_link": _for_papers(language.tr("Add a Lin&k…"), ("Ctrl+Shift+L",), "link-plus"),
         "copy_clone_command": ActionTraits(language.tr("Cop&y Clone Command"), (), "content-copy"),
         "clone_code": ActionTraits(language.tr("C&lone"), ("Ctrl+Shift+D",), "download-outline"),
         "update_clone": ActionTraits(language.tr("&Update Clone"), ("Ctrl+Shift+R",), "sync"),

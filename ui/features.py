@@ -89,12 +89,13 @@ class Features(QObject):
         settings = SettingsOpener(desk, appearance, show_library)
         self.code = CodeWiring(desk, settings.open_code_page)
         give_steps(detail.link_steps, desk, self.code.cloning)
+        details = DetailWiring(desk, detail)
         self._more = (
             Citing(desk),
-            CodeCompleting(desk, views.centre),
+            CodeCompleting(desk, views.centre, details.add_link),
             collecting,
             CommandPalette(desk, sidebar),
-            DetailWiring(desk, detail),
+            details,
             HelpActions(desk),
             LibraryHistory(desk, sidebar),
             metrics,

@@ -80,6 +80,7 @@ GLYPHS = {
     "history": 0xF02DA,
     "information-outline": 0xF02FD,
     "keyboard-outline": 0xF097B,
+    "link-plus": 0xF0C94,
     "link-variant": 0xF0339,
     "link-variant-off": 0xF033A,
     "magnify": 0xF0349,

@@ -36,6 +36,7 @@ def list_keys(actions: Actions) -> tuple[KeyGroup, ...]:
         _group(language.tr("In “Find Anything”"), [], _list_of_palette()),
         _group(language.tr("In the sidebar"), sidebar, _list_of_sidebar()),
         _group(language.tr("In the repositories"), [], _list_of_repositories()),
+        _group(language.tr("In “Code to complete”"), [], _list_of_completing()),
         _group(language.tr("In the details"), [], _list_of_detail()),
         _group(language.tr("In the metrics"), [], _list_of_metrics()),
         _group(language.tr("In “What If”"), [], _list_of_sandbox()),
@@ -93,6 +94,13 @@ def _list_of_sidebar() -> list[tuple[str, str]]:
         (language.tr("Left, Right"), language.tr("Close and open a heading or a collection")),
         (language.tr("Enter"), language.tr("Go to the papers; on a tag: show its papers alone, or take it off")),
         (language.tr("Space"), language.tr("On a tag: add it to those that narrow the list, or take it off")),
+    ]
+
+
+def _list_of_completing() -> list[tuple[str, str]]:
+    return [
+        (language.tr("Enter"), language.tr("Add the address, and go to the next paper")),
+        (language.tr("Up, Down"), language.tr("Go to another paper, with the keyboard in the box")),
     ]
 
 

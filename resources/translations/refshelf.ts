@@ -139,7 +139,7 @@
 <context>
     <name>language</name>
     <message>
-        <location filename="../../ui/action_list.py" line="+108"/>
+        <location filename="../../ui/action_list.py" line="+109"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+100"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
@@ -547,6 +547,11 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Add a Lin&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Cop&amp;y Clone Command</source>
         <translation type="unfinished"></translation>
     </message>
@@ -739,7 +744,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/paper_page.py" line="+101"/>
+        <location filename="../../ui/detail_pane/paper_page.py" line="+106"/>
         <location filename="../../ui/history/change_list.py" line="+51"/>
         <location filename="../../ui/history/history_dialog.py" line="+108"/>
         <location line="+14"/>
@@ -1456,7 +1461,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/details.py" line="+240"/>
+        <location filename="../../ui/detail_pane/details.py" line="+245"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
         <location filename="../../ui/detail_pane/several_page.py" line="+212"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
@@ -1638,7 +1643,7 @@
     </message>
     <message>
         <location line="+45"/>
-        <location filename="../../ui/detail_pane/code_row.py" line="+74"/>
+        <location filename="../../ui/detail_pane/code_row.py" line="+77"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="-19"/>
         <location filename="../../ui/widgets/field_editor.py" line="+82"/>
         <location filename="../../ui/widgets/field_texts.py" line="+50"/>
@@ -1658,7 +1663,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/author_form.py" line="-3"/>
-        <location filename="../../ui/detail_pane/details.py" line="-146"/>
+        <location filename="../../ui/detail_pane/details.py" line="-151"/>
         <source>Cut short (et al.)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1733,7 +1738,7 @@
     </message>
     <message>
         <location filename="../../ui/code/link_texts.py" line="+36"/>
-        <location filename="../../ui/detail_pane/details.py" line="+140"/>
+        <location filename="../../ui/detail_pane/details.py" line="+145"/>
         <location filename="../../ui/detail_pane/several_page.py" line="-1"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="-62"/>
@@ -2235,7 +2240,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/pane.py" line="+135"/>
+        <location filename="../../ui/detail_pane/pane.py" line="+140"/>
         <source>This paper is no longer in the library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4078,6 +4083,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>In “Code to complete”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>In the details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4133,12 +4143,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+55"/>
+        <location line="+62"/>
         <source>letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-54"/>
+        <location line="-61"/>
         <source>Go to the paper that begins so, in the column that the list is sorted by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4154,12 +4164,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+64"/>
+        <location line="+71"/>
         <source>0 … 9</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-64"/>
+        <location line="-71"/>
         <source>In the Citations column: type a count</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4168,13 +4178,14 @@
         <location line="+21"/>
         <location line="+7"/>
         <location line="+7"/>
+        <location line="+7"/>
         <location line="+6"/>
         <location line="+6"/>
         <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-54"/>
         <source>While editing a count: store it and edit the row below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4212,13 +4223,13 @@
     <message>
         <location line="+1"/>
         <location line="+25"/>
-        <location line="+28"/>
+        <location line="+35"/>
         <location line="+7"/>
         <source>Space</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-67"/>
         <source>Scroll the abstract</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4244,13 +4255,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+28"/>
+        <location line="+35"/>
         <location line="+25"/>
         <source>Del</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-53"/>
+        <location line="-60"/>
         <source>Among the proposals: forget a recent search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4287,6 +4298,16 @@
     <message>
         <location line="+1"/>
         <source>On a tag: add it to those that narrow the list, or take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Add the address, and go to the next paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to another paper, with the keyboard in the box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4371,7 +4392,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-21"/>
+        <location line="+27"/>
         <source>Up, Down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7565,12 +7587,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/completing.py" line="+71"/>
+        <location filename="../../ui/code/completing.py" line="+77"/>
         <source>Kept, but it is no repository: the link to the code is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+83"/>
         <source>Search {place}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -139,7 +139,7 @@
 <context>
     <name>language</name>
     <message>
-        <location filename="../../ui/action_list.py" line="+108"/>
+        <location filename="../../ui/action_list.py" line="+109"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+100"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -547,6 +547,11 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Add a Lin&amp;k…</source>
+        <translation>Lin&amp;k hinzufügen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Cop&amp;y Clone Command</source>
         <translation>Klon-&amp;Befehl kopieren</translation>
     </message>
@@ -739,7 +744,7 @@
         <translation>Zwei oder mehr Forschende oder Sammlungen wählen, um ihre Kennzahlen nebeneinander zu sehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/paper_page.py" line="+101"/>
+        <location filename="../../ui/detail_pane/paper_page.py" line="+106"/>
         <location filename="../../ui/history/change_list.py" line="+51"/>
         <location filename="../../ui/history/history_dialog.py" line="+108"/>
         <location line="+14"/>
@@ -1481,7 +1486,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/details.py" line="+240"/>
+        <location filename="../../ui/detail_pane/details.py" line="+245"/>
         <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
         <location filename="../../ui/detail_pane/several_page.py" line="+212"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
@@ -1664,7 +1669,7 @@
     </message>
     <message>
         <location line="+45"/>
-        <location filename="../../ui/detail_pane/code_row.py" line="+74"/>
+        <location filename="../../ui/detail_pane/code_row.py" line="+77"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="-19"/>
         <location filename="../../ui/widgets/field_editor.py" line="+82"/>
         <location filename="../../ui/widgets/field_texts.py" line="+50"/>
@@ -1684,7 +1689,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/author_form.py" line="-3"/>
-        <location filename="../../ui/detail_pane/details.py" line="-146"/>
+        <location filename="../../ui/detail_pane/details.py" line="-151"/>
         <source>Cut short (et al.)</source>
         <translation>Gekürzt (et al.)</translation>
     </message>
@@ -1760,7 +1765,7 @@
     </message>
     <message>
         <location filename="../../ui/code/link_texts.py" line="+36"/>
-        <location filename="../../ui/detail_pane/details.py" line="+140"/>
+        <location filename="../../ui/detail_pane/details.py" line="+145"/>
         <location filename="../../ui/detail_pane/several_page.py" line="-1"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="-62"/>
@@ -2269,7 +2274,7 @@
         <translation>Die Paper von {name} zeigen</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/pane.py" line="+135"/>
+        <location filename="../../ui/detail_pane/pane.py" line="+140"/>
         <source>This paper is no longer in the library.</source>
         <translation>Dieses Paper ist nicht mehr in der Bibliothek.</translation>
     </message>
@@ -4167,6 +4172,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>In “Code to complete”</source>
+        <translation>In „Code zu ergänzen“</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>In the details</source>
         <translation>In den Details</translation>
     </message>
@@ -4222,12 +4232,12 @@
     </message>
     <message>
         <location line="+2"/>
-        <location line="+55"/>
+        <location line="+62"/>
         <source>letters</source>
         <translation>Buchstaben</translation>
     </message>
     <message>
-        <location line="-54"/>
+        <location line="-61"/>
         <source>Go to the paper that begins so, in the column that the list is sorted by</source>
         <translation>Zum Paper gehen, das so beginnt, in der Spalte, nach der sortiert ist</translation>
     </message>
@@ -4243,12 +4253,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+64"/>
+        <location line="+71"/>
         <source>0 … 9</source>
         <translation>0 … 9</translation>
     </message>
     <message>
-        <location line="-64"/>
+        <location line="-71"/>
         <source>In the Citations column: type a count</source>
         <translation>In der Spalte Zitationen: eine Zahl tippen</translation>
     </message>
@@ -4257,13 +4267,14 @@
         <location line="+21"/>
         <location line="+7"/>
         <location line="+7"/>
+        <location line="+7"/>
         <location line="+6"/>
         <location line="+6"/>
         <source>Enter</source>
         <translation>Eingabe</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-54"/>
         <source>While editing a count: store it and edit the row below</source>
         <translation>Beim Tippen einer Zahl: speichern und die Zeile darunter bearbeiten</translation>
     </message>
@@ -4301,13 +4312,13 @@
     <message>
         <location line="+1"/>
         <location line="+25"/>
-        <location line="+28"/>
+        <location line="+35"/>
         <location line="+7"/>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-67"/>
         <source>Scroll the abstract</source>
         <translation>Das Abstract rollen</translation>
     </message>
@@ -4333,13 +4344,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+28"/>
+        <location line="+35"/>
         <location line="+25"/>
         <source>Del</source>
         <translation>Entf</translation>
     </message>
     <message>
-        <location line="-53"/>
+        <location line="-60"/>
         <source>Among the proposals: forget a recent search</source>
         <translation>Unter den Vorschlägen: eine letzte Suche vergessen</translation>
     </message>
@@ -4377,6 +4388,16 @@
         <location line="+1"/>
         <source>On a tag: add it to those that narrow the list, or take it off</source>
         <translation>Auf einem Schlagwort: es zu denen nehmen, die die Liste eingrenzen, oder es wegnehmen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Add the address, and go to the next paper</source>
+        <translation>Adresse hinzufügen und zum nächsten Paper gehen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to another paper, with the keyboard in the box</source>
+        <translation>Zu einem anderen Paper gehen; die Tastatur bleibt im Feld</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -4460,7 +4481,8 @@
         <translation>Nach dem Getippten filtern, wie mit Strg+F; Esc nimmt es zurück</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-21"/>
+        <location line="+27"/>
         <source>Up, Down</source>
         <translation>Auf, Ab</translation>
     </message>
@@ -7715,12 +7737,12 @@
         <translation>Adresse des Codes des ausgewählten Papers einfügen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/completing.py" line="+71"/>
+        <location filename="../../ui/code/completing.py" line="+77"/>
         <source>Kept, but it is no repository: the link to the code is still missing.</source>
         <translation>Aufgenommen, aber es ist kein Repository: Der Link zum Code fehlt noch.</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+83"/>
         <source>Search {place}</source>
         <translation>In {place} suchen</translation>
     </message>

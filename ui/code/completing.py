@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.code import Code
@@ -31,16 +32,21 @@ class CodeCompleting(QObject):
     """Shows the strip over the papers to complete, and keeps what is typed there.
 
     What was typed for a paper and not kept is there again when that paper is meant again.
+
+    Args:
+        add_elsewhere: lets the person add a link where no strip is shown.
     """
 
-    def __init__(self, desk: Desk, centre: Centre) -> None:
+    def __init__(self, desk: Desk, centre: Centre, add_elsewhere: Callable[[], object]) -> None:
         super().__init__(desk.window)
+        self._add_elsewhere = add_elsewhere
         self._desk = desk
         self._centre = centre
         self._paper_id: PaperId | None = None
         self._title = ""
         self._typed: dict[PaperId, str] = {}
         desk.selection.settled.connect(self._on_settled)
+        desk.actions["add_link"].triggered.connect(self._on_add_link)
 
     @cached_property
     def strip(self) -> CompleteStrip:
@@ -72,6 +78,13 @@ class CodeCompleting(QObject):
         elif following is not None:
             self._desk.selection.select_listed([following])
         self._on_settled()  # at once: what is typed next is for the next paper
+
+    def _on_add_link(self) -> None:
+        """Go to the box where it is shown."""
+        if self._paper_id is not None:
+            self.strip.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._add_elsewhere()
 
     # --- what is meant
 

@@ -37,6 +37,9 @@ class CodeRow(QWidget):
     Args:
         edits, find_ids: what edits papers, and says which one is shown.
 
+    Attributes:
+        adder: the field that adds a link.
+
     Signals:
         link_clicked(str): an address is to be opened.
         papers_wanted(Repository): the papers that share a repository are to be shown.
@@ -54,8 +57,8 @@ class CodeRow(QWidget):
         self._held: CodeDraft | None = None
         self._says = make_text(role="faint", name="code-state")
         self._more = make_small_link("more-links", "")
-        self._add = make_address_editor(language.tr("Code: add a link"), self._work.add)
-        self._add.setObjectName("field-code")
+        self.adder = make_address_editor(language.tr("Code: add a link"), self._work.add)
+        self.adder.setObjectName("field-code")
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._more.clicked.connect(self._on_more)
@@ -71,16 +74,16 @@ class CodeRow(QWidget):
         self._says.setText(say_no_link() if code == Code.BADGE else "")
         self._says.setVisible(code == Code.BADGE)
         invitations = {Code.LINK: language.tr("Add a link…"), Code.BADGE: language.tr("Add its link…")}
-        self._add.set_invitation(invitations.get(code, language.tr("Add…")))
+        self.adder.set_invitation(invitations.get(code, language.tr("Add…")))
         self._show()
 
     def begin_adding(self) -> None:
         """Put the keyboard where a link is added."""
-        self._add.take_focus()
+        self.adder.take_focus()
 
     def tab_stops(self) -> list[QWidget]:
         """What can have the focus, in order."""
-        return [*(stop for block in self._blocks for stop in block.tab_stops()), self._more, self._add.text_edit]
+        return [*(stop for block in self._blocks for stop in block.tab_stops()), self._more, self.adder.text_edit]
 
     # --- what is typed
 
@@ -88,13 +91,13 @@ class CodeRow(QWidget):
     def draft(self) -> CodeDraft | None:
         """What is typed and not stored."""
         drafts = {_identify(block.link): block.draft for block in self._blocks}
-        held = CodeDraft(self._add.draft, {key: draft for key, draft in drafts.items() if draft is not None})
+        held = CodeDraft(self.adder.draft, {key: draft for key, draft in drafts.items() if draft is not None})
         return held if held.added or held.links else None
 
     def set_draft(self, draft: CodeDraft) -> None:
         """Hold what was typed before and not stored; of a link that is gone it is forgotten."""
         if draft.added is not None:
-            self._add.set_draft(draft.added)
+            self.adder.set_draft(draft.added)
         self._all = self._all or bool(draft.links)
         self._show()
         for block in self._blocks:
@@ -105,13 +108,13 @@ class CodeRow(QWidget):
     def commit(self) -> bool:
         """Store what was typed; False if some of it could not be and is still here."""
         refused = [block for block in self._blocks if not block.commit()]
-        return self._add.commit() and not refused
+        return self.adder.commit() and not refused
 
     def take_back(self) -> None:
         """Forget what was typed."""
         for block in self._blocks:
             block.take_back()
-        self._add.take_back()
+        self.adder.take_back()
 
     # --- showing
 
@@ -130,7 +133,7 @@ class CodeRow(QWidget):
         self._more.setText(language.tr("Show %Ln more links", "Show %Ln more link", more))
         self._more.setVisible(more > 0)
         if focused and not any(stop.hasFocus() for block in blocks for stop in block.tab_stops()):
-            self._add.take_focus()
+            self.adder.take_focus()
 
     def _match(self, shown: Sequence[ShownLink]) -> list[LinkBlock]:
         """A block for each link: its own, else one whose link is gone, as after an edit, else a new one."""
@@ -175,7 +178,7 @@ class CodeRow(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._says)
         self._column.addLayout(more)
-        self._column.addWidget(self._add)
+        self._column.addWidget(self.adder)
 
 
 def _identify(link: Link) -> object:

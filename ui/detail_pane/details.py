@@ -161,6 +161,11 @@ class DetailsPage(QScrollArea):
         """Store a status or a rating, and show why where that is refused."""
         self._edits.attempt(lambda: self._store_field(name, text), self)
 
+    def add_link(self) -> None:
+        """Put the keyboard where a link is added, in view."""
+        self._code.begin_adding()
+        self.ensureWidgetVisible(self._code.adder)
+
     def put_aside(self) -> None:
         """Commit what is being typed; what is refused is kept for when its paper is shown again."""
         if self._paper_id is None:

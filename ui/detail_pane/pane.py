@@ -117,6 +117,11 @@ class DetailPane(QWidget):
         if self._page is not None and self.shown_id is not None:
             self._page.add_note()
 
+    def add_link(self) -> None:
+        """Begin another link of the paper that is shown."""
+        if self._page is not None and self.shown_id is not None:
+            self._page.add_link()
+
     def scroll_page(self) -> None:
         """Scroll the details on by most of a page."""
         if self._page is not None:

@@ -68,6 +68,11 @@ class PaperPage(QWidget):
         self._tabs.setCurrentWidget(self.notes)
         self.notes.add_note()
 
+    def add_link(self) -> None:
+        """Begin another link."""
+        self._tabs.setCurrentWidget(self.details)
+        self.details.add_link()
+
     def put_aside(self) -> None:
         """Commit what is being typed; what is refused is kept for when its paper is shown again."""
         self.details.put_aside()

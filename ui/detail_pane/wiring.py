@@ -30,6 +30,11 @@ class DetailWiring(QObject):
         desk.actions["add_note"].triggered.connect(self._on_add_note)
         self._on_shown_changed(desk.selection.shown)
 
+    def add_link(self) -> None:
+        """Let the person add a link to the paper that is shown."""
+        self._bring_up()
+        self._pane.add_link()
+
     def _on_empty_fields_toggled(self, shown: bool) -> None:
         self._desk.memory.set(_KEY, shown)
         self._pane.show_empty_fields(shown=shown)
@@ -38,9 +43,13 @@ class DetailWiring(QObject):
         self._pane.show_hits(query)
 
     def _on_selection_settled(self) -> None:
-        self._desk.actions["add_note"].setEnabled(self._pane.shown_id is not None)
+        for name in ("add_note", "add_link"):
+            self._desk.actions[name].setEnabled(self._pane.shown_id is not None)
 
     def _on_add_note(self) -> None:
+        self._bring_up()
+        self._pane.add_note()
+
+    def _bring_up(self) -> None:
         if not self._pane.isVisible():
             self._desk.actions["show_detail"].trigger()
-        self._pane.add_note()

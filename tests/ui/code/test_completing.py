@@ -17,6 +17,7 @@ from app.values import PaperId
 from ui.code.complete_strip import AddressBox, CompleteStrip
 from ui.main_window import MainWindow
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.field_editor import FieldEditor
 
 Key = Qt.Key
 
@@ -188,3 +189,13 @@ def test_the_papers_that_share_a_repository_are_searched_for(window, library):
     assert window.desk.searching.box.text() == f"repository:{repository}"
     assert PaperId(7) in listed(window)
     assert len(listed(window)) == library.papers_sharing(repository)
+
+
+def test_a_link_is_added_by_key_in_the_box_or_in_the_details(window):
+    window.table.setFocus()
+    window.desk.actions["add_link"].trigger()
+    assert strip(window).box.hasFocus()
+    window.sidebar.choose(Everything())
+    settle(window)
+    window.desk.actions["add_link"].trigger()
+    assert window.detail.findChild(FieldEditor, "field-code").text_edit.hasFocus()
