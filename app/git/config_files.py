@@ -15,12 +15,13 @@ _DEEPEST = 5
 """How many files may include each other."""
 
 # https://git-scm.com/docs/git-config#_syntax
-_HEADER = re.compile(r'\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]')
-_NAME = re.compile(r"\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*(.*)|(?:[#;].*)?)$", re.DOTALL)
-_PIECE = re.compile(
-    r'"(?P<quoted>(?:[^"\\]|\\.)*)"?|\\(?P<escaped>.?)|(?P<comment>[#;].*)|(?P<plain>[^"\\#;]+)', re.DOTALL
-)
-_ESCAPES = {"n": "\n", "t": "\t", "b": "\b"}
+_BLANK = re.compile(r"(?:\s+|[#;][^\n]*)*")
+_HEADER = re.compile(r'\[[ \t]*([\w.-]+)(?:[ \t]+"((?:[^"\\\n]|\\.)*)")?[ \t]*\]')
+_NAME = re.compile(r"([A-Za-z][A-Za-z0-9-]*)[ \t]*(=?)")
+_PIECE = re.compile(r'"(?P<quoted>(?:[^"\\\n]|\\(?:.|\n))*)"?|\\(?P<escaped>.|\n)?|(?P<plain>[^"\\#;\n]+)')
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_REST_OF_LINE = re.compile(r"[^\n]*")
+_ESCAPES = {"n": "\n", "t": "\t", "b": "\b", "\n": ""}
 
 
 class Entry(NamedTuple):
@@ -33,15 +34,19 @@ class Entry(NamedTuple):
 
 
 def parse_config(text: str) -> tuple[Entry, ...]:
-    """The values of a configuration file, in order; lines that make no sense are left out."""
-    entries, section, part = [], "", ""
-    for line in _join_lines(text):
-        rest = line
-        while header := _HEADER.match(rest):
+    """The values of a configuration file, in order; what makes no sense is left out."""
+    text = text.replace("\r\n", "\n")
+    entries, section, part, at = [], "", "", 0
+    while (at := _skip(_BLANK, text, at)) < len(text):
+        if header := _HEADER.match(text, at):
             section, part = _read_header(header)
-            rest = rest[header.end() :]
-        if section and (match := _NAME.match(rest)):
-            entries.append(Entry(section, part, match[1].lower(), _read_value(match[2] or "")))
+            at = header.end()
+        elif name := _NAME.match(text, at):
+            value, at = _read_value(text, name.end()) if name[2] else ("", name.end())
+            if section:
+                entries.append(Entry(section, part, name[1].lower(), value))
+        else:
+            at = _skip(_REST_OF_LINE, text, at)
     return tuple(entries)
 
 
@@ -68,17 +73,10 @@ def read_small_file(path: Path) -> str | None:
     return content.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
 
 
-def _join_lines(text: str) -> Iterator[str]:
-    """Lines, those that end in a backslash together with the next."""
-    kept = ""
-    for line in text.replace("\r\n", "\n").split("\n"):
-        goes_on = (len(line) - len(line.rstrip("\\"))) % 2 == 1
-        if goes_on and not line.lstrip().startswith(("#", ";")):
-            kept += line[:-1]
-        else:
-            yield kept + line
-            kept = ""
-    yield kept
+def _skip(pattern: re.Pattern[str], text: str, at: int) -> int:
+    """Where a pattern ends that matches anywhere, if only nothing."""
+    match = pattern.match(text, at)
+    return match.end() if match else at
 
 
 def _read_header(header: re.Match[str]) -> tuple[str, str]:
@@ -88,18 +86,18 @@ def _read_header(header: re.Match[str]) -> tuple[str, str]:
     return section, part
 
 
-def _read_value(text: str) -> str:
+def _read_value(text: str, at: int) -> tuple[str, int]:
+    """The value that begins at a place, and where it ends: at a comment or an end of line without a backslash."""
     pieces = []
-    for piece in _PIECE.finditer(text):
-        if piece["comment"] is not None:
-            break
+    while piece := _PIECE.match(text, at):
         if piece["quoted"] is not None:
-            pieces.append(re.sub(r"\\(.)", lambda escape: _ESCAPES.get(escape[1], escape[1]), piece["quoted"]))
-        elif piece["escaped"] is not None:
-            pieces.append(_ESCAPES.get(piece["escaped"], piece["escaped"]))
-        else:
+            pieces.append(_ESCAPE.sub(lambda escape: _ESCAPES.get(escape[1], escape[1]), piece["quoted"]))
+        elif piece["plain"] is not None:
             pieces.append(piece["plain"])
-    return "".join(pieces).strip()
+        else:
+            pieces.append(_ESCAPES.get(piece["escaped"] or "", piece["escaped"] or ""))
+        at = piece.end()
+    return "".join(pieces).strip(), at
 
 
 def _find_own_files() -> Iterator[Path]:
