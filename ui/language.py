@@ -171,6 +171,11 @@ def format_clock(moment: datetime.datetime) -> str:
     return QLocale().toString(QTime(local.hour, local.minute), _clock_format())
 
 
+def format_path(path: object) -> str:
+    """A path as it stands in a text: it runs from left to right, whatever is around it."""
+    return f"\u2066{path}\u2069" if is_right_to_left() else str(path)
+
+
 def is_right_to_left() -> bool:
     """Whether the texts of the window run from right to left, and the window is laid out so."""
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft

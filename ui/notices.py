@@ -60,7 +60,7 @@ class NoticeBar(QFrame):
         self.show()
         self.raise_()
         self._place()
-        self._timer.start()
+        self._begin_to_go()
         announce(self, f"{text} {remedy}".rstrip())
 
     def withdraw(self, action: QAction) -> None:
@@ -71,13 +71,22 @@ class NoticeBar(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._place()
+        elif event.type() == QEvent.Type.WindowActivate and self.isVisible():
+            self._begin_to_go()
         return False
 
     def enterEvent(self, event: QEvent) -> None:
         self._timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._timer.start()
+        self._begin_to_go()
+
+    def _begin_to_go(self) -> None:
+        """Stay for a while from now; while the person is in another program, until they are back."""
+        if self._window.isActiveWindow():
+            self._timer.start()
+        else:
+            self._timer.stop()
 
     def _lay_out(self) -> None:
         close = QToolButton()

@@ -7910,7 +7910,7 @@
         <comment>All %Ln</comment>
         <translation>
             <numerusform>Das Repository</numerusform>
-            <numerusform>Alle %Ln Repositories</numerusform>
+            <numerusform>Alle %Ln Repositorys</numerusform>
         </translation>
     </message>
     <message>
@@ -8073,7 +8073,7 @@
         <comment>Cloned %Ln repository.</comment>
         <translation>
             <numerusform>%Ln Repository geklont.</numerusform>
-            <numerusform>%Ln Repositories geklont.</numerusform>
+            <numerusform>%Ln Repositorys geklont.</numerusform>
         </translation>
     </message>
     <message>

@@ -172,3 +172,9 @@ def test_window_is_mirrored_where_its_texts_run_from_right_to_left(
     assert QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert window.sidebar.mapTo(window, window.sidebar.rect().topLeft()).x() > window.width() // 2
     assert window.detail.mapTo(window, window.detail.rect().topLeft()).x() < window.width() // 2
+
+
+def test_a_path_runs_from_left_to_right_in_any_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert language.format_path("/home/ada") == "/home/ada"
+    monkeypatch.setattr(language, "is_right_to_left", lambda: True)
+    assert language.format_path("/home/ada") == "\u2066/home/ada\u2069"

@@ -141,3 +141,18 @@ def test_an_error_may_say_what_can_be_done_about_it(host: QWidget, told: Notices
     assert shown_bar(host)._action.defaultAction() is again
     told.show_error(Declined("The library has moved on."))
     assert not shown_bar(host)._action.isVisible()
+
+
+def test_news_waits_for_a_person_who_is_in_another_program(host: QWidget, told: Notices, qtbot: QtBot) -> None:
+    host.activateWindow()
+    qtbot.waitUntil(host.isActiveWindow)
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not host.isActiveWindow())
+    told.show_notice("Cloned.")
+    bar = shown_bar(host)
+    assert not bar._timer.isActive()
+    host.activateWindow()
+    qtbot.waitUntil(bar._timer.isActive)

@@ -57,7 +57,7 @@ class CloneOpening:
                 self._telling.say_failed(error, language.tr("Settings…"), self._choose)
             return
         program = Path(arguments[0]).name
-        announce(self._telling.window, language.tr("Opened {path} in {program}.").format(path=folder, program=program))
+        announce(self._telling.window, language.tr("Opened {path} in {program}.").format(path=language.format_path(folder), program=program))
 
 
 class _FolderGone(KnownError):
@@ -79,5 +79,5 @@ def start(arguments: list[str], folder: Path) -> None:
 
 def _check_there(folder: Path) -> None:
     if not folder.is_dir():
-        what = language.tr("The folder {path} is not there.").format(path=folder)
+        what = language.tr("The folder {path} is not there.").format(path=language.format_path(folder))
         raise _FolderGone(what, language.tr("It may have been moved or deleted, or its disk is not connected."))

@@ -84,14 +84,14 @@ class CloneMaking(QObject):
         if clone is None:
             self._telling.say(language.tr("{name} is being cloned already.").format(name=name))
         else:
-            told = language.tr("{name} is cloned already, in {path}.").format(name=name, path=clone.path)
+            told = language.tr("{name} is cloned already, in {path}.").format(name=name, path=language.format_path(clone.path))
             self._telling.say(told, language.tr("Open folder"), lambda: self._show(clone))
 
     def _say_folder_once(self) -> None:
         """The first time, say where clones go, and how to have them elsewhere."""
         if not self._desk.memory.get(_FOLDER_SAID, default=False):
             self._desk.memory.set(_FOLDER_SAID, value=True)
-            told = language.tr("Clones go into {path}.").format(path=self._settings.clone_folder)
+            told = language.tr("Clones go into {path}.").format(path=language.format_path(self._settings.clone_folder))
             self._telling.say(told, language.tr("Change…"), self._choose_folder)
 
     def _start(self, link: RepositoryLink, together: Together) -> None:

@@ -62,7 +62,7 @@ class CloneRemoving(QObject):
 
         text = language.tr("Remove the clone of {name}?").format(name=name_repository(clone.repository))
         where = language.tr("The folder {path} goes to the system’s bin, from which it can be taken back.")
-        more = "\n".join([*reasons, "", where.format(path=clone.path)])
+        more = "\n".join([*reasons, "", where.format(path=language.format_path(clone.path))])
         box = make_message_box(QMessageBox.Icon.Warning, text, more, self._desk.window)
         box.setObjectName("remove_clone_question")
         remove = box.addButton(language.tr("Move to the bin"), QMessageBox.ButtonRole.DestructiveRole)
@@ -83,7 +83,7 @@ class CloneRemoving(QObject):
             told = language.tr("The clone of {name}, whose folder is gone, is no longer listed.").format(name=name)
         else:
             told = language.tr("The clone of {name} is no longer listed; its folder {path} stays as it is.")
-            told = told.format(name=name, path=clone.path)
+            told = told.format(name=name, path=language.format_path(clone.path))
             note_unlisted(self._desk.memory, clone.path)
         self._carry_out(clone, told, language.tr("Forgetting the clone of {name}").format(name=name))
 

@@ -40,7 +40,7 @@ class WatchedFolders(QWidget):
         """List the folders that are watched now, and what was found last."""
         row = self._list.currentRow()
         self._list.clear()
-        self._list.addItems([str(folder) for folder in self._settings.watched_folders])
+        self._list.addItems([language.format_path(folder) for folder in self._settings.watched_folders])
         self._list.setCurrentRow(min(row, self._list.count() - 1))
         self._show_found()
         self._enable()
