@@ -455,7 +455,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/settings_dialog/code_page.py" line="+105"/>
+        <location filename="../../ui/settings_dialog/code_page.py" line="+107"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="+108"/>
         <source>&amp;Usual</source>
         <translation>&amp;Normal</translation>
@@ -1770,7 +1770,7 @@
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="-62"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
-        <location filename="../../ui/settings_dialog/code_page.py" line="-77"/>
+        <location filename="../../ui/settings_dialog/code_page.py" line="-79"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -4571,12 +4571,12 @@
         <translation>Einstellungen …</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Opened {path} in {program}.</source>
         <translation>{path} in {program} geöffnet.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>{program} could not be started.</source>
         <translation>{program} ließ sich nicht starten.</translation>
     </message>
@@ -5083,7 +5083,7 @@
         <translation>Eine Kennung oder ein Titel genügt; der Rest kann später kommen.</translation>
     </message>
     <message>
-        <location filename="../../ui/notices.py" line="+86"/>
+        <location filename="../../ui/notices.py" line="+95"/>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
     </message>
@@ -7953,7 +7953,7 @@
         <translation>{name} ist schon geklont, in {path}.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <location line="+44"/>
         <location filename="../../ui/code/updating.py" line="+76"/>
         <source>Open folder</source>
@@ -8264,12 +8264,12 @@
         <translation>Git wird gesucht</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>{version}, at {path}</source>
         <translation>{version}, in {path}</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Each clone has a folder of its own in it. Those that are there stay where they are.</source>
         <translation>Jeder Klon hat darin einen eigenen Ordner. Die es schon gibt, bleiben, wo sie sind.</translation>
     </message>

@@ -57,7 +57,10 @@ class CloneOpening:
                 self._telling.say_failed(error, language.tr("Settings…"), self._choose)
             return
         program = Path(arguments[0]).name
-        announce(self._telling.window, language.tr("Opened {path} in {program}.").format(path=language.format_path(folder), program=program))
+        announce(
+            self._telling.window,
+            language.tr("Opened {path} in {program}.").format(path=language.format_path(folder), program=program),
+        )
 
 
 class _FolderGone(KnownError):

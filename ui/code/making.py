@@ -84,7 +84,9 @@ class CloneMaking(QObject):
         if clone is None:
             self._telling.say(language.tr("{name} is being cloned already.").format(name=name))
         else:
-            told = language.tr("{name} is cloned already, in {path}.").format(name=name, path=language.format_path(clone.path))
+            told = language.tr("{name} is cloned already, in {path}.").format(
+                name=name, path=language.format_path(clone.path)
+            )
             self._telling.say(told, language.tr("Open folder"), lambda: self._show(clone))
 
     def _say_folder_once(self) -> None:

@@ -88,7 +88,9 @@ class CodePage(SettingsPage):
 
     def _on_git_found(self, git: FoundGit) -> None:
         theme.set_role(self._git, "muted")
-        self._git.setText(language.tr("{version}, at {path}").format(version=git.version, path=language.format_path(git.path)))
+        self._git.setText(
+            language.tr("{version}, at {path}").format(version=git.version, path=language.format_path(git.path))
+        )
 
     def _on_no_git(self, error: Exception) -> None:
         if isinstance(error, KnownError):
