@@ -28,31 +28,40 @@ if TYPE_CHECKING:
 class Selection(QObject):
     """What a person has chosen: the papers, and the view that they stand in.
 
-    Attributes:
-        is_away: something else is shown in the place of the list, and no paper counts as chosen until it is back.
-
     Signals:
         settled: other papers are selected than before, and the selection has come to rest.
+        away_changed: something else is shown in the place of the list, or the list is back.
         shown_changed(Query): the papers of the list are those of another query, whose words are to be marked in the
             texts that are shown of papers; ``app.search_query.snippets.find_hits`` finds the places.
         reveal_requested(list): these papers are to be selected, wherever they are; use ``reveal``.
     """
 
     settled = Signal()
+    away_changed = Signal()
     shown_changed = Signal(object)
     reveal_requested = Signal(object)
 
     def __init__(self, table: PaperTableView, searching: Searching) -> None:
         super().__init__(table)
-        self.is_away = False
+        self._is_away = False
         self._table = table
         self._searching = searching
         searching.shown.connect(self.shown_changed)
 
     @property
+    def is_away(self) -> bool:
+        """Whether something else is shown in the place of the list: no paper counts as chosen until it is back."""
+        return self._is_away
+
+    def put_away(self, *, away: bool) -> None:
+        """Let nothing count as chosen, or again what is."""
+        self._is_away = away
+        self.away_changed.emit()
+
+    @property
     def ids(self) -> list[PaperId]:
         """The papers selected, in the order of the list."""
-        return [] if self.is_away else self._table.selected_ids()
+        return [] if self._is_away else self._table.selected_ids()
 
     @property
     def kept_ids(self) -> list[PaperId]:
@@ -62,12 +71,12 @@ class Selection(QObject):
     @property
     def count(self) -> int:
         """How many papers are selected: no list of them is made, which may be a million."""
-        return 0 if self.is_away else self._table.selected_count()
+        return 0 if self._is_away else self._table.selected_count()
 
     @property
     def current(self) -> PaperId | None:
         """The paper of the current row."""
-        return None if self.is_away else self._table.current_id()
+        return None if self._is_away else self._table.current_id()
 
     @property
     def view(self) -> Query:

@@ -88,6 +88,8 @@ class Features(QObject):
         collecting.collections.compare_requested.connect(self.compare.open_entry)
         settings = SettingsOpener(desk, appearance, show_library)
         self.code = CodeWiring(desk, settings.open_code_page)
+        self.code.chosen.add_view(self.repositories.links_chosen)
+        self.repositories.chosen_moved.connect(self.code.chosen.changed)
         give_steps(detail.link_steps, desk, self.code.cloning)
         details = DetailWiring(desk, detail)
         self._more = (

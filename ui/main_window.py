@@ -335,7 +335,7 @@ class MainWindow(QMainWindow):
 
     def _on_place_chosen(self, place: str) -> None:
         """Something else is listed, or papers are again: those that were selected are selected again."""
-        self.selection.is_away = bool(place)
+        self.selection.put_away(away=bool(place))
         self.setWindowTitle(self.sidebar.title)
         self._settle_selection()
         if self._panes.sidebar.over and not self.sidebar.is_walked:

@@ -167,7 +167,7 @@
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../../ui/window/tool_bar.py" line="+36"/>
+        <location filename="../../ui/window/tool_bar.py" line="+41"/>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/paper_table/ordering.py" line="+90"/>
+        <location filename="../../ui/paper_table/ordering.py" line="+95"/>
         <source>&amp;Place on the Page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1543,7 +1543,7 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
-        <location filename="../../ui/repositories/pane.py" line="+109"/>
+        <location filename="../../ui/repositories/pane.py" line="+114"/>
         <location filename="../../ui/repositories/texts.py" line="+42"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
@@ -1795,8 +1795,13 @@
     </message>
     <message>
         <location line="+1"/>
+<<<<<<< HEAD
         <location line="+66"/>
         <location filename="../../ui/repositories/texts.py" line="+117"/>
+=======
+        <location line="+62"/>
+        <location filename="../../ui/repositories/texts.py" line="+116"/>
+>>>>>>> 97afc13 (Let what is done with clones work on the repositories chosen, and keep what is for papers away from them)
         <source>branch {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1829,7 +1834,7 @@
     </message>
     <message numerus="yes">
         <location line="+17"/>
-        <location filename="../../ui/repositories/texts.py" line="-90"/>
+        <location filename="../../ui/repositories/texts.py" line="-89"/>
         <source>%Ln behind</source>
         <comment>%Ln behind</comment>
         <translation type="unfinished">
@@ -1935,7 +1940,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
-        <location filename="../../ui/repositories/pane.py" line="-44"/>
+        <location filename="../../ui/repositories/pane.py" line="-48"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5179,8 +5184,8 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
-        <location filename="../../ui/repositories/table.py" line="+252"/>
-        <location filename="../../ui/window/tool_bar.py" line="-1"/>
+        <location filename="../../ui/repositories/table.py" line="+257"/>
+        <location filename="../../ui/window/tool_bar.py" line="-11"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6030,8 +6035,9 @@
         </translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>missing: {folder}</source>
+        <location line="+9"/>
+        <source>missing</source>
+        <comment>the folder of a clone</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6295,7 +6301,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/head.py" line="+47"/>
+        <location filename="../../ui/metrics_pane/head.py" line="+46"/>
         <source>Figures of these papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6442,7 +6448,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/page.py" line="+37"/>
+        <location filename="../../ui/repositories/page.py" line="+36"/>
         <source>Filter repositories</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6452,13 +6458,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+93"/>
         <source>Sorted by: {column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+34"/>
-        <location filename="../../ui/repositories/pane.py" line="+51"/>
+        <location line="+30"/>
+        <location filename="../../ui/repositories/pane.py" line="+55"/>
         <location filename="../../ui/repositories/table.py" line="-183"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
@@ -6466,7 +6472,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+32"/>
         <source>Choose a column to sort by; the same again turns the order round</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8267,7 +8273,9 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/repositories/columns.py" line="+1"/>
         <source>Upstream</source>
+        <comment>how far a clone is behind or ahead of where it came from</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8276,7 +8284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/columns.py" line="-5"/>
+        <location filename="../../ui/repositories/columns.py" line="-6"/>
         <source>Host</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8286,12 +8294,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Behind, ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8354,6 +8357,42 @@
     <message>
         <location line="+3"/>
         <source>Sort By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Clone</source>
+        <comment>a verb, on a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Update</source>
+        <comment>a clone, on a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Folder</source>
+        <comment>opens the folder of a clone, on a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Terminal</source>
+        <comment>opens a clone there, on a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Editor</source>
+        <comment>opens a clone there, on a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove…</source>
+        <comment>a clone, on a button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8441,7 +8480,7 @@
         </translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+37"/>
         <source>Select a repository to see its papers and its clone here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8451,7 +8490,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/rows.py" line="+54"/>
+        <location filename="../../ui/repositories/rows.py" line="+59"/>
         <source>cloned</source>
         <comment>typed to find repositories of which there is a clone; one word</comment>
         <translation type="unfinished"></translation>

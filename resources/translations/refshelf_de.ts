@@ -167,7 +167,7 @@
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../../ui/window/tool_bar.py" line="+36"/>
+        <location filename="../../ui/window/tool_bar.py" line="+41"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/paper_table/ordering.py" line="+90"/>
+        <location filename="../../ui/paper_table/ordering.py" line="+95"/>
         <source>&amp;Place on the Page</source>
         <translation>&amp;Platz auf der Seite</translation>
     </message>
@@ -1568,7 +1568,7 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
-        <location filename="../../ui/repositories/pane.py" line="+109"/>
+        <location filename="../../ui/repositories/pane.py" line="+114"/>
         <location filename="../../ui/repositories/texts.py" line="+42"/>
         <location filename="../../ui/search/completion/proposals.py" line="+120"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
@@ -1822,8 +1822,13 @@
     </message>
     <message>
         <location line="+1"/>
+<<<<<<< HEAD
         <location line="+66"/>
         <location filename="../../ui/repositories/texts.py" line="+117"/>
+=======
+        <location line="+62"/>
+        <location filename="../../ui/repositories/texts.py" line="+116"/>
+>>>>>>> 97afc13 (Let what is done with clones work on the repositories chosen, and keep what is for papers away from them)
         <source>branch {name}</source>
         <translation>Branch {name}</translation>
     </message>
@@ -1856,7 +1861,7 @@
     </message>
     <message numerus="yes">
         <location line="+17"/>
-        <location filename="../../ui/repositories/texts.py" line="-90"/>
+        <location filename="../../ui/repositories/texts.py" line="-89"/>
         <source>%Ln behind</source>
         <comment>%Ln behind</comment>
         <translation>
@@ -1967,7 +1972,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
-        <location filename="../../ui/repositories/pane.py" line="-44"/>
+        <location filename="../../ui/repositories/pane.py" line="-48"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -4463,7 +4468,7 @@
     <message>
         <location line="+1"/>
         <source>Show the papers of what is selected</source>
-        <translation>Die Arbeiten des Ausgewählten zeigen</translation>
+        <translation>Die Paper des Ausgewählten zeigen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5292,8 +5297,8 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
-        <location filename="../../ui/repositories/table.py" line="+252"/>
-        <location filename="../../ui/window/tool_bar.py" line="-1"/>
+        <location filename="../../ui/repositories/table.py" line="+257"/>
+        <location filename="../../ui/window/tool_bar.py" line="-11"/>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -6088,7 +6093,7 @@
     <message>
         <location filename="../../ui/repositories/texts.py" line="-96"/>
         <source>Show the papers that link it</source>
-        <translation>Die Arbeiten zeigen, die es verlinken</translation>
+        <translation>Die Paper zeigen, die es verlinken</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -6156,9 +6161,10 @@
         </translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>missing: {folder}</source>
-        <translation>fehlt: {folder}</translation>
+        <location line="+9"/>
+        <source>missing</source>
+        <comment>the folder of a clone</comment>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -6421,7 +6427,7 @@
         <translation>Papierkorb leeren …</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/head.py" line="+47"/>
+        <location filename="../../ui/metrics_pane/head.py" line="+46"/>
         <source>Figures of these papers</source>
         <translation>Kennzahlen dieser Paper</translation>
     </message>
@@ -6571,7 +6577,7 @@
         <translation>Wie von der Seite angegeben, Methode unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/page.py" line="+37"/>
+        <location filename="../../ui/repositories/page.py" line="+36"/>
         <source>Filter repositories</source>
         <translation>Repositorys filtern</translation>
     </message>
@@ -6581,13 +6587,13 @@
         <translation>Nach Host, Besitzer oder Name filtern, oder „geklont“</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+93"/>
         <source>Sorted by: {column}</source>
         <translation>Sortiert nach: {column}</translation>
     </message>
     <message>
-        <location line="+34"/>
-        <location filename="../../ui/repositories/pane.py" line="+51"/>
+        <location line="+30"/>
+        <location filename="../../ui/repositories/pane.py" line="+55"/>
         <location filename="../../ui/repositories/table.py" line="-183"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
@@ -6595,7 +6601,7 @@
         <translation>Repositorys</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+32"/>
         <source>Choose a column to sort by; the same again turns the order round</source>
         <translation>Wählen Sie eine Spalte zum Sortieren; dieselbe noch einmal kehrt die Reihenfolge um</translation>
     </message>
@@ -8440,7 +8446,9 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/repositories/columns.py" line="+1"/>
         <source>Upstream</source>
+        <comment>how far a clone is behind or ahead of where it came from</comment>
         <translation>Upstream</translation>
     </message>
     <message>
@@ -8449,7 +8457,7 @@
         <translation>Angesehen</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/columns.py" line="-5"/>
+        <location filename="../../ui/repositories/columns.py" line="-6"/>
         <source>Host</source>
         <translation>Host</translation>
     </message>
@@ -8459,12 +8467,7 @@
         <translation>Geklont in</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Behind, ahead</source>
-        <translation>Zurück, voraus</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -8509,8 +8512,8 @@
         <source>Show Their Papers</source>
         <comment>Show Its Papers</comment>
         <translation>
-            <numerusform>Seine Arbeiten zeigen</numerusform>
-            <numerusform>Ihre Arbeiten zeigen</numerusform>
+            <numerusform>Seine Paper zeigen</numerusform>
+            <numerusform>Ihre Paper zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8537,6 +8540,42 @@
         <translation>Sortieren nach</translation>
     </message>
     <message>
+        <location line="+9"/>
+        <source>Clone</source>
+        <comment>a verb, on a button</comment>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Update</source>
+        <comment>a clone, on a button</comment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Folder</source>
+        <comment>opens the folder of a clone, on a button</comment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Terminal</source>
+        <comment>opens a clone there, on a button</comment>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Editor</source>
+        <comment>opens a clone there, on a button</comment>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove…</source>
+        <comment>a clone, on a button</comment>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
         <location filename="../../ui/repositories/nothing.py" line="+31"/>
         <source>Clear the filter</source>
         <translation>Filter löschen</translation>
@@ -8544,7 +8583,7 @@
     <message>
         <location line="+2"/>
         <source>Go to the papers</source>
-        <translation>Zu den Arbeiten</translation>
+        <translation>Zu den Papern</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -8559,20 +8598,20 @@
     <message>
         <location line="+2"/>
         <source>No paper links a repository yet.</source>
-        <translation>Noch verlinkt keine Arbeit ein Repository.</translation>
+        <translation>Noch verlinkt kein Paper ein Repository.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Select a paper and add the address of its code in the row Code of its details.</source>
-        <translation>Wählen Sie eine Arbeit aus und fügen Sie die Adresse ihres Codes in der Zeile Code ihrer Details hinzu.</translation>
+        <translation>Wählen Sie ein Paper aus und fügen Sie die Adresse seines Codes in der Zeile Code seiner Details hinzu.</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>Complete the code of %Ln papers</source>
         <comment>Complete the code of %Ln paper</comment>
         <translation>
-            <numerusform>Den Code von %Ln Arbeit ergänzen</numerusform>
-            <numerusform>Den Code von %Ln Arbeiten ergänzen</numerusform>
+            <numerusform>Den Code von %Ln Paper ergänzen</numerusform>
+            <numerusform>Den Code von %Ln Papern ergänzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8627,9 +8666,9 @@
         </translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+37"/>
         <source>Select a repository to see its papers and its clone here.</source>
-        <translation>Wählen Sie ein Repository aus, um hier seine Arbeiten und seinen Klon zu sehen.</translation>
+        <translation>Wählen Sie ein Repository aus, um hier seine Paper und seinen Klon zu sehen.</translation>
     </message>
     <message>
         <location filename="../../ui/repositories/reading.py" line="+71"/>
@@ -8637,7 +8676,7 @@
         <translation>Die Repositorys werden gelesen</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/rows.py" line="+54"/>
+        <location filename="../../ui/repositories/rows.py" line="+59"/>
         <source>cloned</source>
         <comment>typed to find repositories of which there is a clone; one word</comment>
         <translation>geklont</translation>

@@ -9,6 +9,7 @@ from tests.pictures import metrics_gestures as m
 from tests.pictures import plot_gestures as p
 from tests.pictures import sandbox_gestures as s
 from tests.pictures.libraries import make_empty, make_lived_in, make_sample, make_world
+from tests.pictures.repository_scenes import REPOSITORY_SCENES
 from tests.pictures.stage import Scene
 
 SCENES: dict[str, Scene] = {
@@ -222,4 +223,5 @@ SCENES: dict[str, Scene] = {
     "code-to-complete-next": Scene(k.make_linked, k.go_on),
     "code-to-complete-done": Scene(k.make_linked, k.complete_all),
     "code-to-complete-search": Scene(k.make_linked, k.offer_places),
+    **REPOSITORY_SCENES,
 }

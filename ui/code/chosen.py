@@ -56,7 +56,8 @@ class ChosenCode(QObject):
 
     def is_known(self) -> bool:
         """Whether what is chosen is little enough to be looked at whenever it changes."""
-        return self._ask_views() is not None or self._desk.selection.count <= LOOKED_AT
+        chosen = self._ask_views()
+        return (self._desk.selection.count if chosen is None else len(chosen)) <= LOOKED_AT
 
     def targets(self) -> list[Target]:
         """The repositories chosen.

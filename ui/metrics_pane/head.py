@@ -15,6 +15,7 @@ from ui.metrics_pane.scopes import Scopes
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.plain_tip import plain_tip
+from ui.widgets.texts import keep_leading
 
 
 class PaneHead(QWidget):
@@ -38,9 +39,7 @@ class PaneHead(QWidget):
         self._title = ElidedLabel()
         self._title.setObjectName("metrics_title")
         theme.set_role(self._title, "title")
-        # Else a title in letters of the other direction would begin at the far end.
-        leading = Qt.AlignmentFlag.AlignRight if language.is_right_to_left() else Qt.AlignmentFlag.AlignLeft
-        self._title.setAlignment(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        keep_leading(self._title)
         self._choice = QComboBox()
         self._choice.setObjectName("metrics_scope")
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # what is offered changes

@@ -29,6 +29,7 @@ class TableOrder(QObject):
         self._searching = desk.searching
         table.order_changed.connect(self._on_order_changed)
         table.list_shown.connect(self._on_list_shown)
+        desk.selection.away_changed.connect(self._on_list_shown)
         for name in SORTS:
             desk.actions[name].triggered.connect(self._on_sort_chosen)
         menu = desk.actions.menu("then_by")
@@ -44,10 +45,14 @@ class TableOrder(QObject):
         actions, papers = self._desk.actions, self._table.papers
         in_groups = IsDuplicate() in parts_of(papers.query)
         actions["sort_position"].setText(_name_place(papers.query))
-        actions["sort_position"].setEnabled(has_places(papers.query) or in_groups)
-        actions[_RELEVANCE].setEnabled(self._searching.search is not None)
+        is_there = not self._desk.selection.is_away
         for name in SORTS:
             actions[name].setChecked(name == f"sort_{papers.order.column}")
+            actions[name].setEnabled(is_there)
+        actions["sort_position"].setEnabled(is_there and (has_places(papers.query) or in_groups))
+        actions[_RELEVANCE].setEnabled(is_there and self._searching.search is not None)
+        for name in ("columns", "then_by"):
+            actions.menu(name).menuAction().setEnabled(is_there)
 
     def _on_sort_chosen(self) -> None:
         name = self.sender().objectName()

@@ -9,7 +9,7 @@ from app.code import Clone
 from ui import language, theme
 from ui.repositories.rows import RepositoryRow
 from ui.repositories.texts import say_branch, say_changed, say_commit, say_distance, say_folder, say_origin
-from ui.widgets.texts import make_text
+from ui.widgets.texts import keep_leading, make_text
 
 _LABELS = 92
 
@@ -50,7 +50,7 @@ class CloneSection(QWidget):
             value.setVisible(bool(text))
 
     def _add_line(self, name: str, text: str) -> None:
-        label, value = make_text(text, role="small"), make_text(name=f"clone_{name}")
+        label, value = make_text(text, role="small"), keep_leading(make_text(name=f"clone_{name}"))
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = self._grid.rowCount()
         top = Qt.AlignmentFlag.AlignTop
@@ -65,7 +65,7 @@ def _list_labels() -> dict[str, str]:
         "branch": language.tr("Branch"),
         "commit": language.tr("Last commit"),
         "subject": language.tr("Its message"),
-        "distance": language.tr("Upstream"),
+        "distance": language.tr("Upstream", "how far a clone is behind or ahead of where it came from"),
         "changed": language.tr("Files"),
         "seen": language.tr("Looked at"),
     }

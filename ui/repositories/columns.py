@@ -62,7 +62,7 @@ TRAITS: dict[RepositoryColumn, ColumnTraits] = {
     RepositoryColumn.FOLDER: ColumnTraits(96, lambda row: row.folder),
     RepositoryColumn.BRANCH: ColumnTraits(70, lambda row: row.branch),
     RepositoryColumn.COMMIT: ColumnTraits(158, lambda row: row.committed_at, falls_first=True),
-    RepositoryColumn.DISTANCE: ColumnTraits(108, lambda row: row.distance, falls_first=True),
+    RepositoryColumn.DISTANCE: ColumnTraits(96, lambda row: row.distance, falls_first=True),
     RepositoryColumn.CHANGED: ColumnTraits(78, lambda row: row.changed, _RIGHT, True),
 }
 
@@ -76,7 +76,7 @@ def column_label(column: RepositoryColumn) -> str:
         RepositoryColumn.FOLDER: language.tr("Cloned in"),
         RepositoryColumn.BRANCH: language.tr("Branch"),
         RepositoryColumn.COMMIT: language.tr("Last commit"),
-        RepositoryColumn.DISTANCE: language.tr("Behind, ahead"),
+        RepositoryColumn.DISTANCE: language.tr("Upstream", "how far a clone is behind or ahead of where it came from"),
         RepositoryColumn.CHANGED: language.tr("Changed"),
     }[column]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui import language, theme
@@ -20,6 +20,8 @@ EDGE = 18
 """Pixels between the edge of the list and what stands first in it, in line with the header over it."""
 
 _GLYPH, _BESIDE, _BAR = 15, 7, 3
+_LEAST_OF_OWNER = 5
+"""Letters of an owner that are seen however long the name is."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -70,6 +72,8 @@ class RepositoryDelegate(QStyledItemDelegate):
             painter.setFont(font)
         if column == RepositoryColumn.FOLDER:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, inner.width())
+        elif column == RepositoryColumn.NAME:
+            text = shorten_owner(text, inner.width(), metrics)
         paint_text(painter, inner, text, TRAITS[column].alignment, metrics)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -90,6 +94,15 @@ class RepositoryDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.current().colour("accent"), theme.ring_width()))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -3), 5, 5)
+
+
+def shorten_owner(name: str, room: int, metrics: QFontMetrics) -> str:
+    """``OpenBMB/ChatDev`` with its owner cut short where there is no room for both: the name tells more."""
+    owner, _, own = name.rpartition("/")
+    if metrics.horizontalAdvance(name) <= room:
+        return name
+    left = max(room - metrics.horizontalAdvance(f"/{own}"), metrics.averageCharWidth() * _LEAST_OF_OWNER)
+    return f"{metrics.elidedText(owner, Qt.TextElideMode.ElideRight, left)}/{own}"
 
 
 def _paint_host(painter: QPainter, inner: QRect, row: RepositoryRow) -> QRect:

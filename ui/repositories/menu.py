@@ -35,9 +35,9 @@ def make_menu(parent: QWidget, doings: Doings, actions: Actions, model: Reposito
     """The menu of so many repositories."""
     menu = MomentMenu("repository_menu", parent)
     opening = language.tr("Open %Ln in the Browser", "Open in the Browser", selected)
-    menu.add(opening, doings.open, keys="Return")
+    menu.add(opening, doings.open, keys="Enter")
     papers = language.tr("Show Their Papers", "Show Its Papers", selected)
-    menu.add(papers, doings.show_papers, keys="Ctrl+Return")
+    menu.add(papers, doings.show_papers, keys="Ctrl+Enter")
     menu.addSeparator()
     for action in find_clone_actions(actions):
         menu.addAction(action)
@@ -50,6 +50,18 @@ def make_menu(parent: QWidget, doings: Doings, actions: Actions, model: Reposito
     fill_sort_menu(sorting, model)
     sorting.triggered.connect(lambda action: doings.sort_by(action.data()))
     return menu
+
+
+def say_shortly(name: str) -> str:
+    """What an action about a clone is called beside what else there is to say of the clone."""
+    return {
+        "clone_code": language.tr("Clone", "a verb, on a button"),
+        "update_clone": language.tr("Update", "a clone, on a button"),
+        "open_clone_folder": language.tr("Folder", "opens the folder of a clone, on a button"),
+        "open_clone_terminal": language.tr("Terminal", "opens a clone there, on a button"),
+        "open_clone_editor": language.tr("Editor", "opens a clone there, on a button"),
+        "remove_clone": language.tr("Remove…", "a clone, on a button"),
+    }[name]
 
 
 def find_clone_actions(actions: Actions) -> list[QAction]:

@@ -38,6 +38,7 @@ class RepositoryModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.order = ListOrder()
+        self._is_narrow = False
         self._rows: Sequence[RepositoryRow] = ()
         self._sorted: Sequence[RepositoryRow] = ()
         self._shown: Sequence[RepositoryRow] = ()
@@ -66,6 +67,12 @@ class RepositoryModel(QAbstractTableModel):
         """Show the rows that have each of these words."""
         self._typed = typed
         self._show()
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Whether there is no room for the names of hosts, nor for what stands over them."""
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, RepositoryColumn.HOST, RepositoryColumn.HOST)
 
     def row(self, place: int) -> RepositoryRow | None:
         """The row at a place; None where there is none."""
@@ -107,7 +114,7 @@ class RepositoryModel(QAbstractTableModel):
             return None
         column = RepositoryColumn(section)
         if role == Qt.ItemDataRole.DisplayRole:
-            return header_text(column, self.order)
+            return "" if self._is_narrow and column == RepositoryColumn.HOST else header_text(column, self.order)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_header(column, self.order)
         if role == Qt.ItemDataRole.TextAlignmentRole:

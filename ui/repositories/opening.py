@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.code import RepositoryLink
-from app.values import Url
 from ui.desk import Desk
+from ui.repositories.copying import link_to
 from ui.sidebar.entries import REPOSITORIES
 from ui.sidebar.sidebar import Sidebar
 from ui.window.centre import Centre
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ui.repositories.view import RepositoryView
 
 _PLACE = "place"
+_MOST = 1_000
+"""Repositories that are worked with at a time."""
 
 
 class RepositoriesOpening(QObject):
@@ -59,10 +61,8 @@ class RepositoriesOpening(QObject):
         return view
 
     def links_chosen(self) -> Sequence[RepositoryLink] | None:
-        """A link to each of the repositories chosen; None while papers are shown."""
-        if not self.is_shown:
-            return None
-        return [RepositoryLink(each, Url(f"https://{each}")) for each in self.view.selected()]
+        """A link to each of the repositories chosen, of very many to the first; None while papers are shown."""
+        return [link_to(each) for each in self.view.selected()[:_MOST]] if self.is_shown else None
 
     def _on_place_chosen(self, place: str) -> None:
         shown = place == REPOSITORIES

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ui import language, theme
 from ui.actions import make_choice
-from ui.icons import icon
 from ui.repositories.columns import RepositoryColumn, column_label
 from ui.repositories.model import RepositoryModel
 from ui.repositories.nothing import NothingListed
@@ -84,6 +83,9 @@ class RepositoryPage(OtherList):
         self._summary.setObjectName("repository_summary")
         theme.set_role(self._summary, "small")
         self._sort = _make_sort_tool()
+        self._sort_menu = QMenu(self._sort)
+        self._sort_menu.setObjectName("repository_sort_menu")
+        self._sort.setMenu(self._sort_menu)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -117,7 +119,8 @@ class RepositoryPage(OtherList):
         self.table.typed.connect(self._on_typed)
         self.table.sort_requested.connect(self.sort_requested)
         self.nothing.clear_requested.connect(self._on_clear_requested)
-        self._sort.clicked.connect(self._on_sort_clicked)
+        self._sort_menu.aboutToShow.connect(self._on_sort_about_to_show)
+        self._sort_menu.triggered.connect(lambda action: self.sort_requested.emit(action.data()))
         self._model.moved.connect(self._on_moved)
 
     def _on_moved(self) -> None:
@@ -145,13 +148,9 @@ class RepositoryPage(OtherList):
         self.filter.clear()
         self.take_focus()
 
-    def _on_sort_clicked(self) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("repository_sort_menu")
-        menu.aboutToHide.connect(menu.deleteLater)
-        fill_sort_menu(menu, self._model)
-        menu.triggered.connect(lambda action: self.sort_requested.emit(action.data()))
-        menu.popup(self._sort.mapToGlobal(QPoint(0, self._sort.height())))
+    def _on_sort_about_to_show(self) -> None:
+        self._sort_menu.clear()
+        fill_sort_menu(self._sort_menu, self._model)
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.table)
@@ -187,9 +186,8 @@ def fill_sort_menu(menu: QMenu, model: RepositoryModel) -> None:
 def _make_sort_tool() -> QToolButton:
     tool = QToolButton()
     tool.setObjectName("repository_sort")
-    tool.setIcon(icon("chevron-down", role="muted"))
-    tool.setIconSize(QSize(theme.size(16), theme.size(16)))
-    tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     tool.setToolTip(language.tr("Choose a column to sort by; the same again turns the order round"))
     return tool

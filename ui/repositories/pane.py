@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -19,7 +20,7 @@ from ui.icons import host_glyph, put_icon
 from ui.looks.local_style import LocalStyle
 from ui.repositories.clone_section import CloneSection
 from ui.repositories.facts import RepositoryFacts, RepositoryPaper, read_facts
-from ui.repositories.menu import find_clone_actions
+from ui.repositories.menu import find_clone_actions, say_shortly
 from ui.repositories.reading import bears_on_repositories
 from ui.repositories.rows import RepositoryRow
 from ui.widgets.action_button import ActionButton
@@ -27,7 +28,7 @@ from ui.widgets.areas import make_line, scroll_vertically
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.glyph_label import GlyphLabel
 from ui.widgets.link_button import LinkButton
-from ui.widgets.texts import make_link, make_text
+from ui.widgets.texts import keep_leading, make_link, make_text
 
 _STYLE = 'QPushButton[kind="link"] { font-weight: 400; }'
 
@@ -61,16 +62,20 @@ class RepositoryPane(QWidget):
         self.is_followed = False
         self._glyph = GlyphLabel("source-repository", "muted", 18)
         self._host = make_text(role="small", name="repository_host")
-        self._name = make_text(role="title", name="repository_name")
+        self._name = keep_leading(make_text(role="title", name="repository_name"))
         self._open = QPushButton(language.tr("Open"))
         self._open.setObjectName("repository_open")
+        self._body = QWidget()
+        self._clone_buttons = [
+            ActionButton(action, self._body, say_shortly(action.objectName()))
+            for action in find_clone_actions(desk.actions)
+        ]
         self._several = make_text(role="muted", name="repository_several")
         self._clone = CloneSection()
         self._papers_title = make_text(role="heading")
         self._list_link = make_link("repository_list_papers")
         self._papers = QVBoxLayout()
         self._shown: list[QWidget] = []
-        self._body = QWidget()
         self._nothing = make_text(role="muted", name="repository_none")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -115,7 +120,7 @@ class RepositoryPane(QWidget):
         self._glyph.show_glyph("source-repository", "muted")
         self._host.setText(language.tr("Repositories"))
         self._name.setText(language.tr("%Ln repositories selected", "%Ln repository selected", len(rows)))
-        cloned = sum(row.clone is not None for row in rows)
+        cloned = sum(row.is_cloned for row in rows)
         links = sum(row.papers for row in rows)
         said = (
             language.tr("%Ln cloned", "%Ln cloned", cloned) if cloned else language.tr("none cloned"),
@@ -141,6 +146,15 @@ class RepositoryPane(QWidget):
         more = 0 if facts is None else facts.count - len(facts.papers)
         if more:
             self._add(make_text(language.tr("and %Ln more", "and %Ln more", more), role="small"))
+
+        self._order_tab_stops()
+
+    def _order_tab_stops(self) -> None:
+        """Let the keyboard go from the top to the foot, whatever was made first."""
+        links = [each for each in self._shown if isinstance(each, QPushButton)]
+        stops: list[QWidget] = [self._open, *self._clone_buttons, *links, self._list_link]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
 
     def _add_paper(self, paper: RepositoryPaper) -> None:
         title = to_readable(paper.title)
@@ -178,13 +192,14 @@ class RepositoryPane(QWidget):
         host.addWidget(self._glyph)
         host.addWidget(self._host)
         buttons = FlowLayout(gap=6)
-        for button in (self._open, *map(ActionButton, find_clone_actions(self._desk.actions))):
+        for button in (self._open, *self._clone_buttons):
             buttons.addWidget(button)
         self._papers.setSpacing(theme.size(2))
         column.addLayout(host)
         column.addWidget(self._name)
         column.addWidget(self._several)
         column.addLayout(buttons)
+        column.addSpacing(theme.size(4))
         column.addWidget(make_line())
         column.addWidget(self._clone)
         column.addWidget(self._papers_title)

@@ -39,6 +39,11 @@ class RepositoryRow(NamedTuple):
         """The one on this computer."""
         return self.linked.clone
 
+    @property
+    def is_cloned(self) -> bool:
+        """Whether there is a clone whose folder is there."""
+        return self.linked.clone is not None and not self.linked.clone.missing
+
 
 def make_rows(repositories: Iterable[LinkedRepository], cloned: str) -> list[RepositoryRow]:
     """The rows of some repositories, in their order.
@@ -72,10 +77,12 @@ def _make_row(linked: LinkedRepository, cloned: str) -> RepositoryRow:
     sought = f"{repository.host.casefold()}/{folded}"
     if clone is None:
         return row._replace(sought=sought)
-    row, state = row._replace(sought=sought + cloned, folder=str(clone.path)), clone.state
     if clone.missing:
-        return row
+        return row._replace(sought=sought, folder=str(clone.path))
+    state = clone.state
     return row._replace(
+        sought=sought + cloned,
+        folder=str(clone.path),
         branch=state.branch,
         committed_at=state.committed_at,
         distance=None if state.behind is None and state.ahead is None else (state.behind or 0, state.ahead or 0),

@@ -33,6 +33,11 @@ _GLYPH_ALONE = 44
 """Pixels of the host's column where there is no room for its name."""
 
 
+_NAME_FIRST = 80
+"""Pixels that are the name's before others have their shares, in tenths, of what is left."""
+_SHARES = {RepositoryColumn.FOLDER: 3, RepositoryColumn.BRANCH: 2, RepositoryColumn.DISTANCE: 1}
+
+
 class _Kept(NamedTuple):
     """What comes back when rows are shown anew: those selected, the current one, and what was in view."""
 
@@ -264,12 +269,18 @@ class RepositoryTable(QTableView):
         self.viewport().update()
 
     def _share_width(self) -> None:
-        """The name takes what the others leave; where there is none, the host is its glyph, and the list scrolls."""
+        """The name takes what the others leave, and of much some others too; where none is left, the list scrolls."""
         widths = {column: theme.size(traits.width) for column, traits in TRAITS.items()}
         widths[RepositoryColumn.HOST] += theme.size(EDGE - PADDING)
         room = self.viewport().width()
-        if sum(widths.values()) > room:
+        narrow = sum(widths.values()) > room
+        self.repositories.be_narrow(narrow=narrow)
+        if narrow:
             widths[RepositoryColumn.HOST] = theme.size(_GLYPH_ALONE)
+        spare = max(room - sum(widths.values()), 0)
+        more = max(spare - theme.size(_NAME_FIRST), 0)
+        for column, part in _SHARES.items():
+            widths[column] += more * part // 10
         widths[RepositoryColumn.NAME] += max(room - sum(widths.values()), 0)
         for column, width in widths.items():
             self.setColumnWidth(column, width)

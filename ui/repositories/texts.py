@@ -113,7 +113,7 @@ def say_origin(row: RepositoryRow) -> str:
 
 def say_summary(rows: Sequence[RepositoryRow], shown: int) -> str:
     """How many repositories there are, how many are shown, and of how many there is a clone."""
-    cloned = sum(row.folder is not None for row in rows)
+    cloned = sum(row.is_cloned for row in rows)
     if shown != len(rows):
         said = language.tr("{shown} of %Ln repositories", "{shown} of %Ln repository", len(rows))
         first = said.format(shown=language.format_count(shown))
@@ -135,8 +135,7 @@ def _clone_text(row: RepositoryRow, column: RepositoryColumn) -> str:
     if clone is None:
         return ""
     if column == RepositoryColumn.FOLDER:
-        folder = say_folder(clone.path)
-        return language.tr("missing: {folder}").format(folder=folder) if clone.missing else folder
+        return language.tr("missing", "the folder of a clone") if clone.missing else say_folder(clone.path)
     if clone.missing:
         return ""
     if column == RepositoryColumn.BRANCH:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from ui import theme
+from ui import language, theme
 
 
 def make_text(text: str = "", *, role: str = "", name: str = "", wraps: bool = True) -> QLabel:
@@ -16,6 +16,13 @@ def make_text(text: str = "", *, role: str = "", name: str = "", wraps: bool = T
     label.setWordWrap(wraps)
     if role:
         theme.set_role(label, role)
+    return label
+
+
+def keep_leading(label: QLabel) -> QLabel:
+    """Have a text begin where the window's texts begin, though its letters may run in the other direction."""
+    leading = Qt.AlignmentFlag.AlignRight if language.is_right_to_left() else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     return label
 
 

@@ -80,6 +80,7 @@ class Centre(QFrame):
     def show_other(self, other: OtherList | None) -> None:
         """Show another list in the place of the papers, or with None the papers, as they were."""
         self._other = other
+        self.tool_bar.columns.setEnabled(other is None)
         shown = other or self._papers
         had_focus = self._lists.isAncestorOf(self.window().focusWidget() or self)
         if self._lists.indexOf(shown) < 0:

@@ -18,11 +18,16 @@ class ToolBar(QFrame):
     Args:
         actions: with their menus filled already.
         search: takes the room that the tools leave.
+
+    Attributes:
+        columns: opens the menu of the columns of papers.
     """
 
     def __init__(self, actions: Actions, search: QWidget) -> None:
         super().__init__()
         self.setObjectName("tool_bar")
+        menu = actions.menu("columns")
+        self.columns = _make_opener("columns", "view-column-outline", language.tr("Columns"), menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size(12), theme.size(6), theme.size(12), theme.size(6))
         row.setSpacing(theme.size(4))
@@ -32,7 +37,7 @@ class ToolBar(QFrame):
         row.addSpacing(theme.size(8))
         for name in ("undo", "redo"):
             row.addWidget(_make_tool(actions, name))
-        row.addWidget(_make_opener("columns", "view-column-outline", language.tr("Columns"), actions.menu("columns")))
+        row.addWidget(self.columns)
         row.addWidget(_make_opener("more", "dots-horizontal", language.tr("More"), actions.menu("more")))
         row.addWidget(_make_tool(actions, "show_detail"))
 

@@ -110,6 +110,7 @@ def test_all_columns_are_seen_at_the_usual_width_and_can_be_scrolled_to_in_less(
     assert table.columnWidth(RepositoryColumn.HOST) > 100
     table.resize(480, 400)
     assert table.columnWidth(RepositoryColumn.HOST) < 60
+    assert table.repositories.headerData(RepositoryColumn.HOST, Qt.Orientation.Horizontal) == ""
     assert table.horizontalScrollBar().maximum() > 0
 
 

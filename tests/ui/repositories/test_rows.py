@@ -91,7 +91,10 @@ def test_cells_say_what_is_known_and_a_dash_where_there_is_no_clone() -> None:
 
 def test_a_clone_whose_folder_is_gone_says_so_and_nothing_of_what_it_was() -> None:
     (row,) = make_rows([make_linked(CHATDEV, 1, make_clone(CHATDEV, missing=True))], "cloned")
-    assert [cell_text(row, column) for column in list(C)[3:]] == ["missing: /srv/ChatDev", "—", "—", "—", "—"]
+    assert [cell_text(row, column) for column in list(C)[3:]] == ["missing", "—", "—", "—", "—"]
+    assert keep_fitting([row], "cloned") == []
+    assert say_summary([row], 1) == "1 repository"
+    assert cell_tip(row, C.FOLDER) == "/srv/ChatDev\nThe folder is not there any more."
     assert "The folder is not there any more." in say_row(row, 1, 1)
 
 

@@ -208,8 +208,9 @@ def test_the_order_is_remembered(
 ) -> None:
     tool = view.page.findChild(QToolButton, "repository_sort")
     assert isinstance(tool, QToolButton)
-    tool.click()
-    choose(find_menu(view, "repository_sort_menu"), "Repository")
+    menu = find_menu(view, "repository_sort_menu")
+    menu.aboutToShow.emit()
+    choose(menu, "Repository")
     assert names(view)[0] == "BUPT-GAMMA/GraphTeam"
     assert tool.text() == "Sorted by: Repository"
     window.close()
@@ -231,6 +232,8 @@ def test_clones_are_shown_as_they_come_and_go(
     view.page.filter.setText("cloned")
     assert names(view) == ["OpenBMB/ChatDev"]
     note_clone(library, CHATDEV, tmp_path / "ChatDev", missing=True)
+    qtbot.waitUntil(lambda: names(view) == [])
+    view.page.filter.clear()
     qtbot.waitUntil(lambda: text(view, "clone_state") == "The folder is not there any more.")
 
 
@@ -258,6 +261,50 @@ def test_a_title_that_is_edited_is_another_in_the_pane(view: RepositoryView, lib
     paper = next(PaperId(each) for each in range(1, 39) if library.get_paper(PaperId(each)).title.startswith("ChatDev"))
     library.set_fields(paper, {"title": "Agents that talk"})
     assert "Agents that talk" in pane_links(view)
+
+
+def buttons_shown(view: RepositoryView) -> list[str]:
+    return [button.text() for button in view.pane._clone_buttons if not button.isHidden()]
+
+
+def test_what_can_be_done_with_a_clone_is_offered_where_it_can(
+    view: RepositoryView, window: MainWindow, library: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: buttons_shown(view) == ["Clone"])
+    (tmp_path / "ChatDev").mkdir()
+    note_clone(library, CHATDEV, tmp_path / "ChatDev")
+    qtbot.waitUntil(lambda: buttons_shown(view) == ["Update", "Folder", "Terminal", "Editor", "Remove…"])
+    note_clone(library, CHATDEV, tmp_path / "ChatDev", made=False)
+    qtbot.waitUntil(lambda: buttons_shown(view) == ["Folder", "Terminal", "Editor", "Remove…"])
+    assert window.features.code.chosen.targets()[0].link.url == URL
+
+
+def test_del_removes_the_clone_where_there_is_one(
+    view: RepositoryView, window: MainWindow, library: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    removed: list[bool] = []
+    action = window.desk.actions["remove_clone"]
+    action.triggered.disconnect()
+    action.triggered.connect(lambda: removed.append(True))
+    press(view, KEY.Key_Delete)
+    assert removed == []
+    note_clone(library, CHATDEV, tmp_path / "ChatDev")
+    qtbot.waitUntil(action.isEnabled)
+    press(view, KEY.Key_Delete)
+    assert removed == [True]
+    assert library.count(Everything()) == 38
+
+
+def test_the_keyboard_goes_through_the_pane_from_the_top(view: RepositoryView, window: MainWindow) -> None:
+    view.pane._open.setFocus()
+    reached = []
+    at: QWidget | None = view.pane._open
+    for _ in range(40):
+        at = at.nextInFocusChain() if at is not None else None
+        if at in view.pane._shown or at is view.pane._list_link:
+            reached.append(at)
+    links = [each for each in view.pane._shown if isinstance(each, QPushButton)]
+    assert reached[: len(links) + 1] == [*links, view.pane._list_link]
 
 
 def test_several_are_counted_in_the_pane(view: RepositoryView, qtbot: QtBot) -> None:
@@ -321,3 +368,8 @@ def test_keys_are_not_a_paper_s_while_repositories_are_shown(view: RepositoryVie
     assert window.desk.actions["open_code"].isEnabled()
     assert window.desk.actions["cite"].shortcut() == QKeySequence("Ctrl+Shift+C")
     assert window.selection.ids == []
+    assert not window.desk.actions["sort_title"].isEnabled()
+    assert not window.findChild(QToolButton, "tool_columns").isEnabled()  # type: ignore[union-attr]
+    window.sidebar.choose_place("")
+    assert window.desk.actions["sort_title"].isEnabled()
+    assert window.findChild(QToolButton, "tool_columns").isEnabled()  # type: ignore[union-attr]
