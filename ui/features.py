@@ -84,7 +84,7 @@ class Features(QObject):
 
         self.what_if = WhatIfOpening(desk, find_set)
         self.compare = CompareOpening(desk, sidebar, find_set)
-        self.repositories = RepositoriesOpening(desk, sidebar, views.centre, views.right)
+        self.repositories = RepositoriesOpening(desk, sidebar, views.centre, views.right, self._code.open_addresses)
         collecting.collections.compare_requested.connect(self.compare.open_entry)
         settings = SettingsOpener(desk, appearance, show_library)
         self.code = CodeWiring(desk, settings.open_code_page)

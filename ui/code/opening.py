@@ -50,6 +50,13 @@ class CodeOpening(QObject):
         for paper in self._read([paper_id]):
             self._open_one(paper)
 
+    def open_addresses(self, urls: Sequence[Url]) -> None:
+        """Open addresses in the browser; of many only when the person says so."""
+        if len(urls) > WITHOUT_ASKING:
+            self._ask(urls)
+        else:
+            self._open_all(urls)
+
     # --- one paper
 
     def _open_one(self, paper: Paper) -> None:
@@ -88,7 +95,7 @@ class CodeOpening(QObject):
         if not urls:
             self._say_none_of(papers)
         elif len(urls) > WITHOUT_ASKING:
-            self._ask(urls, lacking, len(papers))
+            self._ask(urls, _say_lacking(lacking, len(papers)) if lacking else "")
         else:
             self._open_all(urls)
             if lacking:
@@ -99,11 +106,10 @@ class CodeOpening(QObject):
         text = language.tr("None of the %Ln papers has a link.", "This paper has no link.", len(papers))
         self._desk.notices.show_notice(text, self._complete if badge else None)
 
-    def _ask(self, urls: Sequence[Url], lacking: int, papers: int) -> None:
+    def _ask(self, urls: Sequence[Url], more: str = "") -> None:
         from ui.widgets.message_box import make_message_box  # noqa: PLC0415 - asked now and then
 
         text = language.tr("Open %Ln addresses in the browser?", "Open %Ln address in the browser?", len(urls))
-        more = _say_lacking(lacking, papers) if lacking else ""
         box = make_message_box(QMessageBox.Icon.NoIcon, text, more, self._desk.window)
         box.setObjectName("open_many_dialog")
         every = language.tr("Open all %Ln", "Open all %Ln", len(urls))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.code import RepositoryLink
+from app.values import Url
 from ui.desk import Desk
 from ui.repositories.copying import link_to
 from ui.sidebar.entries import REPOSITORIES
@@ -27,18 +28,29 @@ _MOST = 1_000
 class RepositoriesOpening(QObject):
     """Shows the view, which is made when it is chosen first, and leaves it whenever papers are asked for.
 
+    Args:
+        open_addresses: opens addresses in the browser; of many only when the person says so.
+
     Signals:
         chosen_moved: other repositories are chosen in it, or it is shown or left.
     """
 
     chosen_moved = Signal()
 
-    def __init__(self, desk: Desk, sidebar: Sidebar, centre: Centre, right: RightSide) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        sidebar: Sidebar,
+        centre: Centre,
+        right: RightSide,
+        open_addresses: Callable[[Sequence[Url]], object],
+    ) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._sidebar = sidebar
         self._centre = centre
         self._right = right
+        self._open_addresses = open_addresses
         sidebar.place_chosen.connect(self._on_place_chosen)
         desk.searching.changed.connect(self._leave)
         desk.selection.reveal_requested.connect(self._leave)
@@ -56,7 +68,7 @@ class RepositoriesOpening(QObject):
         """The view."""
         from ui.repositories.view import RepositoryView  # noqa: PLC0415 - not before it is asked for
 
-        view = RepositoryView(self._desk, self._sidebar, self._centre.status)
+        view = RepositoryView(self._desk, self._sidebar, self._centre.status, self._open_addresses)
         view.selection_moved.connect(self.chosen_moved)
         return view
 

@@ -6,13 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMessageBox
 
 from app.code import Code, Repository
-from app.errors import KnownError
 from app.search_query import Everything, HasCode
 from app.values import PaperId, Url
-from ui import language
 from ui.code.repository_papers import RepositoryPapers
 from ui.desk import Desk
 from ui.repositories.columns import ListOrder, RepositoryColumn
@@ -25,12 +22,8 @@ from ui.repositories.reading import RepositoryReading
 from ui.repositories.rows import RepositoryRow
 from ui.repositories.texts import say_selected
 from ui.sidebar.sidebar import Sidebar
-from ui.widgets.message_box import make_message_box
 from ui.window.settling import Settling
 from ui.window.status_line import StatusLine
-
-OPENED_UNASKED = 5
-"""Addresses that are opened at once; of more a person is asked first."""
 
 _ORDER = "repositories_order"
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -38,6 +31,10 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class RepositoryView(QObject):
     """Lists the repositories of the library.
+
+    Args:
+        status: says how many are selected.
+        open_addresses: opens addresses in the browser; of many only when the person says so.
 
     Attributes:
         page, pane: what stands in the centre, and what is shown of what is chosen.
@@ -48,11 +45,14 @@ class RepositoryView(QObject):
 
     selection_moved = Signal()
 
-    def __init__(self, desk: Desk, sidebar: Sidebar, status: StatusLine) -> None:
+    def __init__(
+        self, desk: Desk, sidebar: Sidebar, status: StatusLine, open_addresses: Callable[[Sequence[Url]], object]
+    ) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._sidebar = sidebar
         self._status = status
+        self._open_addresses = open_addresses
         self._is_shown = False
         self._model = RepositoryModel(self)
         self._model.order = _read_order(desk)
@@ -94,7 +94,7 @@ class RepositoryView(QObject):
         table.menu_requested.connect(self._on_menu_requested)
         self.page.sort_requested.connect(self._sort_by)
         pane.open_requested.connect(self._open)
-        pane.address_requested.connect(self._open_address)
+        pane.address_requested.connect(lambda url: self._open_addresses([url]))
         pane.papers_requested.connect(self._show_papers)
         pane.paper_requested.connect(self._on_paper_requested)
         nothing.complete_requested.connect(lambda: self._sidebar.choose(HasCode(Code.BADGE)))
@@ -150,31 +150,7 @@ class RepositoryView(QObject):
             make_menu(self.page, self._doings, self._desk.actions, self._model, selected).show_at(at)
 
     def _open(self) -> None:
-        """Open what is chosen in the browser; of many only when the person says so."""
-        repositories = self.selected()
-        if len(repositories) <= OPENED_UNASKED:
-            self._open_all(repositories)
-            return
-        count = len(repositories)
-        question = language.tr("Open %Ln repositories in the browser?", "Open %Ln repository in the browser?", count)
-        more = language.tr("Each opens in a tab of its own.")
-        box = make_message_box(QMessageBox.Icon.Question, question, more, self._desk.window)
-        opening = box.addButton(language.tr("Open All"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        opening.clicked.connect(lambda: self._open_all(repositories))
-        box.open()
-
-    def _open_all(self, repositories: Sequence[Repository]) -> None:
-        for each in repositories:
-            self._open_address(link_to(each).url)
-
-    def _open_address(self, url: Url) -> None:
-        from ui.links import open_url  # noqa: PLC0415 - which brings what opens addresses
-
-        try:
-            open_url(url, self._desk.window)
-        except KnownError as error:
-            self._desk.notices.show_error(error)
+        self._open_addresses([link_to(each).url for each in self.selected()])
 
     def _on_open_code(self) -> None:
         if self._is_shown:

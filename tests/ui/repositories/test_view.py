@@ -102,11 +102,9 @@ def test_of_more_than_five_a_person_is_asked_first(view: RepositoryView, window:
     press(view, KEY.Key_Return)
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
-    assert box.text() == "Open 6 repositories in the browser?"
-    box.button(QMessageBox.StandardButton.Cancel).click()
+    assert box.text() == "Open 6 addresses in the browser?"
     assert len(opened) == 5
-    press(view, KEY.Key_Return)
-    next(button for button in window.findChildren(QPushButton) if button.text() == "Open All").click()
+    next(button for button in box.buttons() if button.text() == "Open all 6").click()
     assert len(opened) == 11
 
 
