@@ -1795,13 +1795,8 @@
     </message>
     <message>
         <location line="+1"/>
-<<<<<<< HEAD
         <location line="+66"/>
-        <location filename="../../ui/repositories/texts.py" line="+117"/>
-=======
-        <location line="+62"/>
         <location filename="../../ui/repositories/texts.py" line="+116"/>
->>>>>>> 97afc13 (Let what is done with clones work on the repositories chosen, and keep what is for papers away from them)
         <source>branch {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3214,7 +3209,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+56"/>
+        <location line="+63"/>
         <source>None of the %Ln papers has a link.</source>
         <comment>This paper has no link.</comment>
         <translation type="unfinished">
@@ -3230,7 +3225,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Open all %Ln</source>
         <comment>Open all %Ln</comment>
         <translation type="unfinished">
@@ -5022,7 +5017,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/opening.py" line="-99"/>
+        <location filename="../../ui/code/opening.py" line="-98"/>
         <source>This paper has no code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8493,24 +8488,6 @@
         <location filename="../../ui/repositories/rows.py" line="+59"/>
         <source>cloned</source>
         <comment>typed to find repositories of which there is a clone; one word</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/repositories/view.py" line="+159"/>
-        <source>Open %Ln repositories in the browser?</source>
-        <comment>Open %Ln repository in the browser?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Each opens in a tab of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Open All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1822,13 +1822,8 @@
     </message>
     <message>
         <location line="+1"/>
-<<<<<<< HEAD
         <location line="+66"/>
-        <location filename="../../ui/repositories/texts.py" line="+117"/>
-=======
-        <location line="+62"/>
         <location filename="../../ui/repositories/texts.py" line="+116"/>
->>>>>>> 97afc13 (Let what is done with clones work on the repositories chosen, and keep what is for papers away from them)
         <source>branch {name}</source>
         <translation>Branch {name}</translation>
     </message>
@@ -3280,7 +3275,7 @@
         <translation>Zu ergänzenden Code zeigen</translation>
     </message>
     <message numerus="yes">
-        <location line="+56"/>
+        <location line="+63"/>
         <source>None of the %Ln papers has a link.</source>
         <comment>This paper has no link.</comment>
         <translation>
@@ -3298,7 +3293,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Open all %Ln</source>
         <comment>Open all %Ln</comment>
         <translation>
@@ -4468,7 +4463,7 @@
     <message>
         <location line="+1"/>
         <source>Show the papers of what is selected</source>
-        <translation>Die Paper des Ausgewählten zeigen</translation>
+        <translation>Die Arbeiten des Ausgewählten zeigen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5132,7 +5127,7 @@
         <translation>Dieses Paper hat weder Datei noch DOI, arXiv-Nummer, Adresse oder Code zum Öffnen.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/opening.py" line="-99"/>
+        <location filename="../../ui/code/opening.py" line="-98"/>
         <source>This paper has no code.</source>
         <translation>Dieses Paper hat keinen Code.</translation>
     </message>
@@ -6093,7 +6088,7 @@
     <message>
         <location filename="../../ui/repositories/texts.py" line="-96"/>
         <source>Show the papers that link it</source>
-        <translation>Die Paper zeigen, die es verlinken</translation>
+        <translation>Die Arbeiten zeigen, die es verlinken</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -8512,8 +8507,8 @@
         <source>Show Their Papers</source>
         <comment>Show Its Papers</comment>
         <translation>
-            <numerusform>Seine Paper zeigen</numerusform>
-            <numerusform>Ihre Paper zeigen</numerusform>
+            <numerusform>Seine Arbeiten zeigen</numerusform>
+            <numerusform>Ihre Arbeiten zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8583,7 +8578,7 @@
     <message>
         <location line="+2"/>
         <source>Go to the papers</source>
-        <translation>Zu den Papern</translation>
+        <translation>Zu den Arbeiten</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -8598,20 +8593,20 @@
     <message>
         <location line="+2"/>
         <source>No paper links a repository yet.</source>
-        <translation>Noch verlinkt kein Paper ein Repository.</translation>
+        <translation>Noch verlinkt keine Arbeit ein Repository.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Select a paper and add the address of its code in the row Code of its details.</source>
-        <translation>Wählen Sie ein Paper aus und fügen Sie die Adresse seines Codes in der Zeile Code seiner Details hinzu.</translation>
+        <translation>Wählen Sie eine Arbeit aus und fügen Sie die Adresse ihres Codes in der Zeile Code ihrer Details hinzu.</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>Complete the code of %Ln papers</source>
         <comment>Complete the code of %Ln paper</comment>
         <translation>
-            <numerusform>Den Code von %Ln Paper ergänzen</numerusform>
-            <numerusform>Den Code von %Ln Papern ergänzen</numerusform>
+            <numerusform>Den Code von %Ln Arbeit ergänzen</numerusform>
+            <numerusform>Den Code von %Ln Arbeiten ergänzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8668,7 +8663,7 @@
     <message>
         <location line="+37"/>
         <source>Select a repository to see its papers and its clone here.</source>
-        <translation>Wählen Sie ein Repository aus, um hier seine Paper und seinen Klon zu sehen.</translation>
+        <translation>Wählen Sie ein Repository aus, um hier seine Arbeiten und seinen Klon zu sehen.</translation>
     </message>
     <message>
         <location filename="../../ui/repositories/reading.py" line="+71"/>
@@ -8680,25 +8675,6 @@
         <source>cloned</source>
         <comment>typed to find repositories of which there is a clone; one word</comment>
         <translation>geklont</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/repositories/view.py" line="+159"/>
-        <source>Open %Ln repositories in the browser?</source>
-        <comment>Open %Ln repository in the browser?</comment>
-        <translation>
-            <numerusform>%Ln Repository im Browser öffnen?</numerusform>
-            <numerusform>%Ln Repositorys im Browser öffnen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Each opens in a tab of its own.</source>
-        <translation>Jedes öffnet sich in einem eigenen Tab.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Open All</source>
-        <translation>Alle öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/code/link_choice.py" line="+44"/>
