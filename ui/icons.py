@@ -95,6 +95,7 @@ GLYPHS = {
     "plus": 0xF0415,
     "redo": 0xF044E,
     "restore": 0xF099B,
+    "source-branch": 0xF062C,
     "source-repository": 0xF0CCF,
     "star": 0xF04CE,
     "star-outline": 0xF04D2,

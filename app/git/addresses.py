@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from app.code import Repository, RepositoryLink
 from app.errors import InvalidValue
+from app.git.wanted import names_default
 from app.repositories.hosts import ARCHIVES, HOSTS, LABEL, SELF_HOSTED
 
 _LONGEST = 80
@@ -46,11 +47,6 @@ def clone_address(repository: Repository) -> str:
         raise InvalidValue(str(repository), f"{repository} {obstacle}.", "Open it in the browser instead.")
     path = quote(f"{repository.owner}/{repository.name}", safe="/~._-")
     return f"https://{repository.host}/{path}{'.git' if _is_grouped(repository.host) else ''}"
-
-
-def names_default(link: RepositoryLink) -> bool:
-    """Whether a link is one to whatever branch is the default."""
-    return link.ref in (None, "", "HEAD")
 
 
 def format_clone_command(link: RepositoryLink) -> str:

@@ -5,18 +5,15 @@ from __future__ import annotations
 import enum
 import re
 from pathlib import Path
-from urllib.parse import unquote
 
 from app.code import RepositoryLink
 from app.frozen import Frozen
-from app.git.addresses import names_default
 from app.git.failures import GitFailed
 from app.git.program import Git
+from app.git.wanted import find_candidates, names_default
 
 KEPT = "refs/refshelf/"
 """Where a clone keeps tags and commits of its host that were checked out, so that they count as what its host has."""
-_DEEPEST = 20
-"""Slashes that the name of a branch may hold."""
 _COMMIT = re.compile(r"[0-9a-f]{7,40}")
 _PLACES = ("refs/remotes/origin/", "refs/tags/")
 """Where a clone keeps the branches and the tags of its host; of two of one name the branch is meant, as git has it."""
@@ -84,12 +81,3 @@ def find_commit(git: Git, folder: Path, link: RepositoryLink) -> FoundRef | None
     except GitFailed:
         return None
     return FoundRef(RefKind.COMMIT, said.strip())
-
-
-def find_candidates(link: RepositoryLink) -> tuple[str, ...]:
-    """The names that a link may mean, the longest first: ``tree/feature/x/src`` is of feature/x/src, or of feature."""
-    segments = [segment for segment in (link.path or "").split("/") if segment][:_DEEPEST]
-    ref = link.ref or ""
-    names = ["/".join([ref, *segments[:count]]) for count in range(len(segments), -1, -1)]
-    spelled = dict.fromkeys(spelling for name in names for spelling in (name, unquote(name)))
-    return tuple(name for name in spelled if name and name.isprintable())

@@ -139,7 +139,7 @@
 <context>
     <name>language</name>
     <message>
-        <location filename="../../ui/action_list.py" line="+109"/>
+        <location filename="../../ui/action_list.py" line="+110"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+100"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
@@ -563,6 +563,11 @@
     <message>
         <location line="+1"/>
         <source>&amp;Update Clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>S&amp;witch Clone to the Paper’s Branch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7750,7 +7755,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/code_actions.py" line="+83"/>
+        <location filename="../../ui/code/code_actions.py" line="+84"/>
         <source>Nothing that is chosen has code with which that can be done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7803,6 +7808,7 @@
     <message>
         <location line="+3"/>
         <location line="+44"/>
+        <location filename="../../ui/code/switching.py" line="+42"/>
         <location filename="../../ui/code/updating.py" line="+76"/>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
@@ -7825,6 +7831,7 @@
     <message>
         <location line="+17"/>
         <location filename="../../ui/code/removing.py" line="+14"/>
+        <location filename="../../ui/code/switching.py" line="+7"/>
         <location filename="../../ui/code/updating.py" line="+8"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
@@ -8494,6 +8501,51 @@
         <location filename="../../ui/code/link_choice.py" line="+44"/>
         <source>{traits}; strange address</source>
         <comment>of a link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/switching.py" line="-2"/>
+        <source>Nothing was switched; the clone is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Switching {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>{name} has {branch} checked out; the paper names {ref}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>{name} has {branch} checked out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{name} has {branch} checked out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{name} has no {ref} any more; {branch} stays checked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{branch} of {name} stays checked out, since you changed {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>{branch} of {name} stays checked out, since it has commits that are on no branch.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

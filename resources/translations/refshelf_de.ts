@@ -139,7 +139,7 @@
 <context>
     <name>language</name>
     <message>
-        <location filename="../../ui/action_list.py" line="+109"/>
+        <location filename="../../ui/action_list.py" line="+110"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+100"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -564,6 +564,11 @@
         <location line="+1"/>
         <source>&amp;Update Clone</source>
         <translation>Klon akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>S&amp;witch Clone to the Paper’s Branch</source>
+        <translation>Klon auf den Branch des Papers um&amp;stellen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7901,7 +7906,7 @@
         <translation>Commit des Klons nehmen, {commit}</translation>
     </message>
     <message>
-        <location filename="../../ui/code/code_actions.py" line="+83"/>
+        <location filename="../../ui/code/code_actions.py" line="+84"/>
         <source>Nothing that is chosen has code with which that can be done.</source>
         <translation>Nichts, was gewählt ist, hat Code, mit dem das ginge.</translation>
     </message>
@@ -7956,6 +7961,7 @@
     <message>
         <location line="+3"/>
         <location line="+44"/>
+        <location filename="../../ui/code/switching.py" line="+42"/>
         <location filename="../../ui/code/updating.py" line="+76"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
@@ -7978,6 +7984,7 @@
     <message>
         <location line="+17"/>
         <location filename="../../ui/code/removing.py" line="+14"/>
+        <location filename="../../ui/code/switching.py" line="+7"/>
         <location filename="../../ui/code/updating.py" line="+8"/>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
@@ -8681,6 +8688,51 @@
         <source>{traits}; strange address</source>
         <comment>of a link</comment>
         <translation>{traits}; auffällige Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/switching.py" line="-2"/>
+        <source>Nothing was switched; the clone is as it was.</source>
+        <translation>Nichts wurde umgestellt; der Klon ist, wie er war.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Switching {name}</source>
+        <translation>{name} wird umgestellt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>{name} has {branch} checked out; the paper names {ref}.</source>
+        <translation>{name} steht auf {branch}; das Paper nennt {ref}.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Switch</source>
+        <translation>Umstellen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>{name} has {branch} checked out now.</source>
+        <translation>{name} steht jetzt auf {branch}.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{name} has {branch} checked out already.</source>
+        <translation>{name} steht schon auf {branch}.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{name} has no {ref} any more; {branch} stays checked out.</source>
+        <translation>{name} hat kein {ref} mehr; es bleibt bei {branch}.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>{branch} of {name} stays checked out, since you changed {files}.</source>
+        <translation>{name} bleibt auf {branch}, da Sie {files} geändert haben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>{branch} of {name} stays checked out, since it has commits that are on no branch.</source>
+        <translation>{name} bleibt auf {branch}, da es Commits hat, die auf keinem Branch liegen.</translation>
     </message>
 </context>
 </TS>

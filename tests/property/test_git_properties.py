@@ -12,8 +12,8 @@ from app.git.addresses import can_clone, clone_address, folder_name, folder_name
 from app.git.cloning import find_clashing
 from app.git.failures import read_failure
 from app.git.progress import WHOLE, ProgressReader
-from app.git.refs import find_candidates
 from app.git.states import parse_status
+from app.git.wanted import find_candidates
 from app.values import Url
 
 texts = st.text(max_size=60)

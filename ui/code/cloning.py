@@ -12,6 +12,7 @@ from app.values import Url
 from ui.code.clone_opening import CloneOpening
 from ui.code.making import CloneMaking
 from ui.code.removing import CloneRemoving
+from ui.code.switching import CloneSwitching
 from ui.code.telling import Telling
 from ui.code.updating import CloneUpdating
 from ui.desk import Desk
@@ -34,6 +35,7 @@ class CodeCloning(QObject):
         self._opening = CloneOpening(CodeSettings(desk.memory), telling, choose)
         self._making = CloneMaking(desk, telling, self._opening.open_folder, choose)
         self._updating = CloneUpdating(desk, telling, self._opening.open_folder)
+        self._switching = CloneSwitching(desk, telling, self._opening.open_folder)
         self._removing = CloneRemoving(desk, telling)
         self._making.work_changed.connect(self.work_changed)
 
@@ -52,6 +54,14 @@ class CodeCloning(QObject):
     def update(self, clones: Sequence[Clone]) -> None:
         """Fetch what is new, and go on to it where no work of the person stands in the way."""
         self._updating.update(clones)
+
+    def switch(self, clone: Clone, link: RepositoryLink) -> None:
+        """Check out what a link names, where no work of the person stands in the way."""
+        self._switching.switch(clone, link)
+
+    def say_other(self, clone: Clone, link: RepositoryLink) -> None:
+        """Say that something else is checked out than a link names, and how to switch."""
+        self._switching.say_other(clone, link)
 
     def remove(self, clone: Clone) -> None:
         """Move a clone to the bin, once its unsaved work was named; one that was found is only listed no more."""

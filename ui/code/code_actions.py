@@ -12,6 +12,7 @@ from app.changes import Touched
 from app.code import Clone
 from app.errors import KnownError
 from app.git.addresses import can_clone
+from app.git.wanted import wants_other
 from ui import language
 from ui.code.chosen import ChosenCode, Target
 from ui.code.cloning import CodeCloning
@@ -109,10 +110,6 @@ class CodeActions(QObject):
 
     def _list_steps(self) -> dict[str, _Step]:
         cloning, desk = self._cloning, self._desk
-
-        def with_clone(do: Callable[[Clone], object]) -> Callable[[Sequence[Target]], object]:
-            return lambda targets: [do(target.clone) for target in targets if target.clone is not None]
-
         return {
             "copy_clone_command": _Step(
                 _can_be_cloned, lambda targets: copy_clone_commands(desk, [target.link for target in targets]), True
@@ -123,15 +120,37 @@ class CodeActions(QObject):
             "update_clone": _Step(
                 _can_be_updated, lambda targets: cloning.update([t.clone for t in targets if t.clone is not None]), True
             ),
-            "remove_clone": _Step(lambda target: target.clone is not None, with_clone(cloning.remove)),
-            "open_clone_folder": _Step(_is_there, with_clone(cloning.open_folder)),
-            "open_clone_terminal": _Step(_is_there, with_clone(cloning.open_terminal)),
-            "open_clone_editor": _Step(_is_there, with_clone(cloning.open_editor)),
+            "switch_clone": _Step(_can_be_switched, self._switch),
+            "remove_clone": _Step(lambda target: target.clone is not None, _with_clone(cloning.remove)),
+            "open_clone_folder": _Step(_is_there, self._opening(cloning.open_folder)),
+            "open_clone_terminal": _Step(_is_there, self._opening(cloning.open_terminal)),
+            "open_clone_editor": _Step(_is_there, self._opening(cloning.open_editor)),
         }
+
+    def _switch(self, targets: Sequence[Target]) -> None:
+        for target in targets:
+            if target.usable is not None:
+                self._cloning.switch(target.usable, target.link)
+
+    def _opening(self, do: Callable[[Clone], object]) -> Callable[[Sequence[Target]], object]:
+        """Open clones in some way, and say where one has something else checked out than the paper names."""
+
+        def open_each(targets: Sequence[Target]) -> None:
+            for target in targets:
+                if target.usable is not None:
+                    if wants_other(target.link, target.usable.state):  # said first, since an error takes its place
+                        self._cloning.say_other(target.usable, target.link)
+                    do(target.usable)
+
+        return open_each
 
     def _lacks_clone(self, target: Target) -> bool:
         waits = target.usable is None and not self._cloning.is_under_way(target.link.repository)
         return waits and _can_be_cloned(target)
+
+
+def _with_clone(do: Callable[[Clone], object]) -> Callable[[Sequence[Target]], object]:
+    return lambda targets: [do(target.clone) for target in targets if target.clone is not None]
 
 
 def _can_be_cloned(target: Target) -> bool:
@@ -140,6 +159,10 @@ def _can_be_cloned(target: Target) -> bool:
 
 def _can_be_updated(target: Target) -> bool:
     return target.usable is not None and target.usable.made
+
+
+def _can_be_switched(target: Target) -> bool:
+    return _can_be_updated(target) and target.usable is not None and wants_other(target.link, target.usable.state)
 
 
 def _is_there(target: Target) -> bool:

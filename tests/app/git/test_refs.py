@@ -8,9 +8,9 @@ import pytest
 
 from app.code import Repository, RepositoryLink
 from app.git.program import Git
-from app.git.refs import find_candidates
 from app.git.states import read_state
 from app.git.unsaved import find_work
+from app.git.wanted import find_candidates
 from app.values import Url
 from tests.app.git.cloned import CHAT_DEV, clone
 from tests.git_servers import CodeHosts, git
