@@ -31,7 +31,10 @@ _TIDY_INTERVAL = 5.0
 
 
 class Lane(enum.Enum):
-    """Where work queues, two pieces under way at a time: what waits for a network keeps nothing else waiting."""
+    """Where work queues, two pieces under way at a time: what waits for a network keeps nothing else waiting.
+
+    NETWORK is for clones and updates, LOOKS for what looks through folders, which may be slow ones.
+    """
 
     USUAL = enum.auto()
     NETWORK = enum.auto()

@@ -3642,12 +3642,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>Clone…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+15"/>
+        <location line="+23"/>
         <source>Edit Link…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8242,12 +8237,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/detail_pane/link_menu.py" line="-31"/>
         <location filename="../../ui/repositories/clone_section.py" line="-37"/>
         <source>Clone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location filename="../../ui/repositories/clone_section.py" line="+10"/>
         <source>Not cloned on this computer.</source>
         <translation type="unfinished"></translation>
     </message>

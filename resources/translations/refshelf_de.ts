@@ -3720,12 +3720,7 @@
         <translation>Klon-Befehl kopieren</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>Clone…</source>
-        <translation>Klonen …</translation>
-    </message>
-    <message>
-        <location line="+15"/>
+        <location line="+23"/>
         <source>Edit Link…</source>
         <translation>Link bearbeiten …</translation>
     </message>
@@ -8415,12 +8410,13 @@
         <translation>Abbrechen: {work}</translation>
     </message>
     <message>
+        <location filename="../../ui/detail_pane/link_menu.py" line="-31"/>
         <location filename="../../ui/repositories/clone_section.py" line="-37"/>
         <source>Clone</source>
         <translation>Klon</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location filename="../../ui/repositories/clone_section.py" line="+10"/>
         <source>Not cloned on this computer.</source>
         <translation>Auf diesem Rechner nicht geklont.</translation>
     </message>

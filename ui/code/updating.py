@@ -65,7 +65,7 @@ class CloneUpdating(QObject):
             self._say_failed(error, clones)
 
         label = language.tr("Updating {name}").format(name=name_clones(clones))
-        self._desk.tasks.run(work, on_done=take, on_failed=fail, label=label, lane=Lane.NETWORK)
+        self._desk.tasks.run(work, on_done=take, on_failed=fail, label=label, lane=Lane.NETWORK, holds_window=True)
 
     def _say(self, updates: Updates) -> None:
         if updates.failed:

@@ -47,9 +47,9 @@ class LinkMenu(MomentMenu):
         if not isinstance(self._link, RepositoryLink) or not can_clone(self._link.repository):
             return
         before = len(self.actions())
-        if self._clone is None:
-            self._add_step(LinkStep.CLONE, language.tr("Clone…"))
-        else:
+        if self._clone is None or self._clone.missing:
+            self._add_step(LinkStep.CLONE, language.tr("Clone"))
+        if self._clone is not None:
             self._add_clone_steps(self._clone)
         if len(self.actions()) > before:
             self.insertSeparator(self.actions()[before])

@@ -211,14 +211,14 @@ def test_a_link_is_opened_and_copied_as_it_is(shown, library, opened):
 
 
 def test_only_steps_that_somebody_takes_are_offered(shown):
-    assert not {"Clone…", "Copy Clone Command", "Update", "Open Folder"} & menu_of(blocks(shown)[0]).keys()
+    assert not {"Clone", "Copy Clone Command", "Update", "Open Folder"} & menu_of(blocks(shown)[0]).keys()
     taken: list[RepositoryLink] = []
     for step in LinkStep:
         shown.link_steps.give(step, taken.append)
     entries = menu_of(blocks(shown)[0])
-    assert {"Clone…", "Copy Clone Command"} <= entries.keys()
+    assert {"Clone", "Copy Clone Command"} <= entries.keys()
     assert not {"Update", "Open Folder", "Open in Editor", "Remove Clone…"} & entries.keys()
-    entries["Clone…"].trigger()
+    entries["Clone"].trigger()
     assert [str(link.repository) for link in taken] == ["github.com/OpenBMB/ChatDev"]
 
 
@@ -239,7 +239,7 @@ def test_a_clone_is_told_as_soon_as_it_is_there_with_what_can_be_done(shown, lib
     assert "/srv/me/code/ChatDev" in folder.toolTip()
     steps = {"Update", "Open Folder", "Open in Editor", "Open in Terminal", "Remove Clone…"}
     assert steps <= menu_of(blocks(shown)[0]).keys()
-    assert "Clone…" not in menu_of(blocks(shown)[0])
+    assert "Clone" not in menu_of(blocks(shown)[0])
     write_clone(library, made=False, branch="main")
     assert "Update" not in menu_of(blocks(shown)[0])
 
@@ -250,6 +250,8 @@ def test_a_clone_that_is_gone_leads_nowhere(shown, library):
     assert texts(shown, "link-clone") == ["cloned in …/ChatDev, which is not there any more"]
     assert not shown.findChild(QPushButton, "link-folder").isVisible()
     assert not menu_of(blocks(shown)[0])["Open Folder"].isEnabled()
+    shown.link_steps.give(LinkStep.CLONE, lambda link: None)
+    assert menu_of(blocks(shown)[0])["Clone"].isEnabled()
 
 
 def test_the_papers_that_share_a_repository_are_asked_for(shown, qtbot):
