@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from app.changes import Touched
-from app.code import LinkKind, RepositoryLink, WebLink
+from app.code import Clone, LinkKind, Repository, RepositoryLink, WebLink
 from app.errors import KnownError
 from app.library import Library
 from app.repositories.links import find_repository_links
 from app.search_query import Everything, Order
 from app.store import repositories
+from app.store.clones import forget_clone, write_clone
 from app.values import PaperId
 
 Step = dict[str, Any]
@@ -73,6 +75,15 @@ def _bring(library: Library, step: Step) -> Touched:
     return change.touched
 
 
+def record(library: Library, step: Step) -> str:
+    """Come to know of a clone, or of none at its path, which is no change."""
+    repository = Repository("github.com", "lab", f"tool{step['name'] % 3}")
+    clone = Clone(repository=repository, path=Path(f"/clones/{step['other'] % 3}"), made=bool(step["paper"] % 2))
+    with library._access.recording() as connection:
+        forget_clone(connection, clone.path) if step["kind"] == "forget clone" else write_clone(connection, clone)
+    return "nothing"
+
+
 _STEPS: dict[str, Callable[[Library, Step], Touched]] = {
     "add link": _add,
     "edit link": _edit,
@@ -82,6 +93,9 @@ _STEPS: dict[str, Callable[[Library, Step], Touched]] = {
 }
 KINDS = tuple(_STEPS)
 """What ``link`` can be asked for."""
+
+RECORDS = ("record clone", "forget clone")
+"""What ``record`` can be asked for."""
 
 
 def link(library: Library, step: Step) -> Touched:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from app.changes import Touched
 from app.errors import KnownError
 from app.importing.citation_keys import make_citation_key
 from app.library import Library
@@ -23,6 +25,15 @@ from tests.property import importing_steps, keeping_steps, linking_steps, mergin
 NOW = datetime.datetime(2026, 11, 23, 12, tzinfo=datetime.UTC)
 
 
+_PERFORMERS: dict[str, Callable[[Library, dict[str, Any]], Touched]] = {
+    **dict.fromkeys(organising_steps.KINDS, organising_steps.organise),
+    **dict.fromkeys(keeping_steps.KINDS, keeping_steps.keep),
+    **dict.fromkeys(importing_steps.KINDS, importing_steps.bring),
+    **dict.fromkeys(linking_steps.KINDS, linking_steps.link),
+    **dict.fromkeys(merging_steps.KINDS, merging_steps.merge),
+}
+
+
 class PlannedFailure(Exception):
     """What a failing change raises."""
 
@@ -32,20 +43,14 @@ def perform(library: Library, step: dict[str, Any]) -> str:
     try:
         if step["kind"] in safety_steps.KINDS:
             return safety_steps.keep(library, step)
+        if step["kind"] in linking_steps.RECORDS:
+            return linking_steps.record(library, step)
         if step["kind"] in ("undo", "redo"):
             touched = library.undo() if step["kind"] == "undo" else library.redo()
         elif step["kind"] == "edit":
             touched = library.set_fields(find_paper(library, step), {step["field"]: step["text"]})
-        elif step["kind"] in organising_steps.KINDS:
-            touched = organising_steps.organise(library, step)
-        elif step["kind"] in keeping_steps.KINDS:
-            touched = keeping_steps.keep(library, step)
-        elif step["kind"] in importing_steps.KINDS:
-            touched = importing_steps.bring(library, step)
-        elif step["kind"] in linking_steps.KINDS:
-            touched = linking_steps.link(library, step)
-        elif step["kind"] in merging_steps.KINDS:
-            touched = merging_steps.merge(library, step)
+        elif step["kind"] in _PERFORMERS:
+            touched = _PERFORMERS[step["kind"]](library, step)
         else:
             with library._access.writer.change(step["kind"]) as change:
                 _STEPS[step["kind"]](library, change, step)

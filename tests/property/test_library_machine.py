@@ -83,6 +83,12 @@ def dump(path: Path) -> Dump:
         }
 
 
+def read_clones(path: Path) -> list[tuple[Any, ...]]:
+    """What is known of clones, but for the numbers of the rows."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT path, repository_key, made FROM clones ORDER BY path").fetchall()
+
+
 class LibraryMachine(RuleBasedStateMachine):
     """The library beside a list of the databases that it went through; ``at`` is where it should be."""
 
@@ -97,6 +103,7 @@ class LibraryMachine(RuleBasedStateMachine):
         self.states = [dump(self.path)]
         self.at = 0
         self.kept = self.states, self.at
+        self.clones = read_clones(self.path)
 
     def teardown(self) -> None:
         assert [finding for finding in self.library.checks.run() if not finding.is_good] == []
@@ -165,6 +172,12 @@ class LibraryMachine(RuleBasedStateMachine):
     def link(self, kind: str, name: int, numbers: tuple[int, int], here: bool) -> None:
         self._organise(kind, name, numbers, here)
 
+    @rule(kind=st.sampled_from(steps.linking_steps.RECORDS), name=NUMBERS, numbers=PAIR, here=st.booleans())
+    def record(self, kind: str, name: int, numbers: tuple[int, int], here: bool) -> None:
+        """No undo, redo or way back to a backup moves what is known of clones."""
+        self._organise(kind, name, numbers, here)
+        self.clones = read_clones(self.path)
+
     @rule(here=st.booleans())
     def back_up(self, here: bool) -> None:
         assert self._perform({"kind": "back up"}, here) == "nothing"
@@ -216,6 +229,7 @@ class LibraryMachine(RuleBasedStateMachine):
     @invariant()
     def the_database_is_what_it_should_be(self) -> None:
         assert dump(self.path) == self.states[self.at]
+        assert read_clones(self.path) == self.clones
         assert (self.library.next_undo() is None) == (self.at == 0)
         assert (self.library.next_redo() is None) == (self.at == len(self.states) - 1)
 

@@ -18,6 +18,7 @@ _GLYPHS = {
     Suggests.TAG: "tag-outline",
     Suggests.COLLECTION: "folder-outline",
     Suggests.REPOSITORY: "source-repository",
+    Suggests.HOST: "source-repository",
     Suggests.ADDED: "clock-outline",
     Suggests.YEAR: "calendar-outline",
     Suggests.RATING: "star-outline",
