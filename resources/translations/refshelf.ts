@@ -8237,13 +8237,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_menu.py" line="-31"/>
         <location filename="../../ui/repositories/clone_section.py" line="-37"/>
         <source>Clone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/clone_section.py" line="+10"/>
+        <location line="+10"/>
         <source>Not cloned on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8358,13 +8357,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="-31"/>
+        <location filename="../../ui/repositories/menu.py" line="+9"/>
         <source>Clone</source>
         <comment>a verb, on a button</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/repositories/menu.py" line="+1"/>
         <source>Update</source>
         <comment>a clone, on a button</comment>
         <translation type="unfinished"></translation>

@@ -48,7 +48,7 @@ class LinkMenu(MomentMenu):
             return
         before = len(self.actions())
         if self._clone is None or self._clone.missing:
-            self._add_step(LinkStep.CLONE, language.tr("Clone"))
+            self._add_step(LinkStep.CLONE, language.tr("Clone", "a verb, on a button"))
         if self._clone is not None:
             self._add_clone_steps(self._clone)
         if len(self.actions()) > before:
