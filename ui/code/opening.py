@@ -153,7 +153,9 @@ class CodeOpening(QObject):
         count = self._desk.selection.count
         if count <= MOST_PAPERS:
             return self._read(self._desk.selection.ids)
-        text = language.tr("%Ln papers are selected. Select at most {most}.", "%Ln paper is selected.", count)
+        text = language.tr(
+            "%Ln papers are selected. Select at most {most}.", "%Ln paper is selected. Select at most {most}.", count
+        )
         self._desk.notices.show_notice(text.format(most=language.format_count(MOST_PAPERS)))
         return []
 
