@@ -1550,7 +1550,7 @@
         <location filename="../../ui/plots/wording.py" line="+26"/>
         <location filename="../../ui/repositories/pane.py" line="+114"/>
         <location filename="../../ui/repositories/texts.py" line="+42"/>
-        <location filename="../../ui/search/completion/proposals.py" line="+120"/>
+        <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+235"/>
         <location filename="../../ui/what_if/window.py" line="+150"/>
@@ -2113,7 +2113,7 @@
     <message>
         <location line="+1"/>
         <location line="+32"/>
-        <location filename="../../ui/detail_pane/link_menu.py" line="+41"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="+42"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+1"/>
         <source>Copy Address</source>
         <translation type="unfinished"></translation>
@@ -3652,7 +3652,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Note How I Ran It…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3685,6 +3685,11 @@
     <message>
         <location line="+1"/>
         <source>Remove Clone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Forget Clone…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8357,7 +8362,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_menu.py" line="-31"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="-32"/>
         <location filename="../../ui/repositories/menu.py" line="+9"/>
         <source>Clone</source>
         <comment>a verb, on a button</comment>

@@ -1575,7 +1575,7 @@
         <location filename="../../ui/plots/wording.py" line="+26"/>
         <location filename="../../ui/repositories/pane.py" line="+114"/>
         <location filename="../../ui/repositories/texts.py" line="+42"/>
-        <location filename="../../ui/search/completion/proposals.py" line="+120"/>
+        <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+235"/>
         <location filename="../../ui/what_if/window.py" line="+150"/>
@@ -2147,7 +2147,7 @@
     <message>
         <location line="+1"/>
         <location line="+32"/>
-        <location filename="../../ui/detail_pane/link_menu.py" line="+41"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="+42"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+1"/>
         <source>Copy Address</source>
         <translation>Adresse kopieren</translation>
@@ -3730,7 +3730,7 @@
         <translation>Art</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Note How I Ran It…</source>
         <translation>Notieren, wie es lief …</translation>
     </message>
@@ -3764,6 +3764,11 @@
         <location line="+1"/>
         <source>Remove Clone…</source>
         <translation>Klon entfernen …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Forget Clone…</source>
+        <translation>Klon vergessen …</translation>
     </message>
     <message>
         <location filename="../../ui/import_dialog/wording.py" line="+1"/>
@@ -8537,7 +8542,7 @@
         <translation>Sortieren nach</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_menu.py" line="-31"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="-32"/>
         <location filename="../../ui/repositories/menu.py" line="+9"/>
         <source>Clone</source>
         <comment>a verb, on a button</comment>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from app.code import Clone, LinkKind, RepositoryLink, WebLink
@@ -65,26 +66,28 @@ class LinkMenu(MomentMenu):
         self.addSeparator()
         self.add(language.tr("Edit Link…"), edit)
         kinds = self.add_menu(language.tr("Kind"))
+        group = QActionGroup(kinds)
         for kind in KINDS:
-            kinds.add(kind_word(kind), partial(set_kind, kind), checked=kind == find_kind(self._link))
+            group.addAction(kinds.add(kind_word(kind), partial(set_kind, kind), checked=kind == find_kind(self._link)))
         if note_run is not None:
             self.add(language.tr("Note How I Ran It…"), note_run)
         self.addSeparator()
         self.add(language.tr("Remove Link"), remove)
 
     def _add_clone_steps(self, clone: Clone) -> None:
-        there = not clone.missing
-        self._add_step(LinkStep.OPEN_FOLDER, language.tr("Open Folder"), enabled=there)
-        self._add_step(LinkStep.OPEN_EDITOR, language.tr("Open in Editor"), enabled=there)
-        self._add_step(LinkStep.OPEN_TERMINAL, language.tr("Open in Terminal"), enabled=there)
-        if clone.made:
-            self._add_step(LinkStep.UPDATE, language.tr("Update"), enabled=there)
-        self._add_step(LinkStep.REMOVE_CLONE, language.tr("Remove Clone…"))
+        if not clone.missing:
+            self._add_step(LinkStep.OPEN_FOLDER, language.tr("Open Folder"))
+            self._add_step(LinkStep.OPEN_EDITOR, language.tr("Open in Editor"))
+            self._add_step(LinkStep.OPEN_TERMINAL, language.tr("Open in Terminal"))
+        if clone.made and not clone.missing:
+            self._add_step(LinkStep.UPDATE, language.tr("Update"))
+        removing = language.tr("Remove Clone…") if clone.made else language.tr("Forget Clone…")
+        self._add_step(LinkStep.REMOVE_CLONE, removing)
 
-    def _add_step(self, step: LinkStep, text: str, *, enabled: bool = True) -> None:
+    def _add_step(self, step: LinkStep, text: str) -> None:
         link = self._link
         if step in self._steps and isinstance(link, RepositoryLink):
-            self.add(text, lambda: self._steps.take(step, link), enabled=enabled)
+            self.add(text, lambda: self._steps.take(step, link))
 
 
 def find_kind(link: Link) -> LinkKind:

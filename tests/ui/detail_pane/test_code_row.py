@@ -241,17 +241,18 @@ def test_a_clone_is_told_as_soon_as_it_is_there_with_what_can_be_done(shown, lib
     assert steps <= menu_of(blocks(shown)[0]).keys()
     assert "Clone" not in menu_of(blocks(shown)[0])
     write_clone(library, made=False, branch="main")
-    assert "Update" not in menu_of(blocks(shown)[0])
+    assert not {"Update", "Remove Clone…"} & menu_of(blocks(shown)[0]).keys()
+    assert "Forget Clone…" in menu_of(blocks(shown)[0])
 
 
-def test_a_clone_that_is_gone_leads_nowhere(shown, library):
-    shown.link_steps.give(LinkStep.OPEN_FOLDER, lambda link: None)
+def test_a_clone_that_is_gone_leads_nowhere_and_may_be_made_anew(shown, library):
+    for step in LinkStep:
+        shown.link_steps.give(step, lambda link: None)
     write_clone(library, missing=True)
     assert texts(shown, "link-clone") == ["cloned in …/ChatDev, which is not there any more"]
     assert not shown.findChild(QPushButton, "link-folder").isVisible()
-    assert not menu_of(blocks(shown)[0])["Open Folder"].isEnabled()
-    shown.link_steps.give(LinkStep.CLONE, lambda link: None)
-    assert menu_of(blocks(shown)[0])["Clone"].isEnabled()
+    assert not {"Open Folder", "Update"} & menu_of(blocks(shown)[0]).keys()
+    assert {"Clone", "Remove Clone…"} <= menu_of(blocks(shown)[0]).keys()
 
 
 def test_the_papers_that_share_a_repository_are_asked_for(shown, qtbot):

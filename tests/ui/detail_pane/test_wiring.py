@@ -131,3 +131,37 @@ def test_a_note_is_on_one_paper(window, detail, qtbot):
     qtbot.waitUntil(lambda: not action.isEnabled())
     window.table.select_first()
     qtbot.waitUntil(action.isEnabled)
+
+
+def test_a_link_is_added_by_key_and_taken_back_by_key_where_it_was_typed(window, detail, library, qtbot):
+    paper_id = window.desk.selection.current
+    before = library.get_paper(paper_id).repositories
+    window.desk.actions["add_link"].trigger()
+    line = QApplication.focusWidget()
+    assert line is not None
+    QTest.keyClicks(line, "github.com/someone/code")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    added = library.get_paper(paper_id).repositories[1:]
+    assert [str(link.repository) for link in added] == ["github.com/someone/code"]
+    assert line.hasFocus()
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert library.get_paper(paper_id).repositories == before
+
+
+def test_a_link_that_cannot_be_stored_just_now_stays_where_it_was_typed(window, detail, library, qtbot):
+    import threading
+
+    wait = threading.Event()
+    window.tasks.run(
+        lambda progress: wait.wait(10), on_done=lambda _: None, on_failed=print, label="Importing a page", writes=True
+    )
+    editor = detail.findChild(FieldEditor, "field-code")
+    editor.take_focus()
+    QTest.keyClicks(editor.text_edit, "github.com/someone/code")
+    QTest.keyClick(editor.text_edit, Qt.Key.Key_Return)
+    assert "Importing a page" in editor.reason
+    assert editor.text_edit.text() == "github.com/someone/code"
+    wait.set()
+    qtbot.waitUntil(lambda: not window.tasks.tasks)
+    assert editor.commit()
+    assert len(library.get_paper(window.desk.selection.current).repositories) == 2
