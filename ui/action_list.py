@@ -78,6 +78,9 @@ CODE = (
     None,
     "find_clones",
     "update_all_clones",
+    None,
+    "cite_software",
+    "read_software_file",
 )
 THEMES = ("theme_system", "theme_light", "theme_dark")
 
@@ -282,6 +285,8 @@ def _code() -> dict[str, ActionTraits]:
         ),
         "find_clones": ActionTraits(language.tr("F&ind Clones…"), (), "folder-search-outline"),
         "update_all_clones": ActionTraits(language.tr("Update &All Clones")),
+        "cite_software": ActionTraits(language.tr("&How to Cite the Software…"), (), "format-quote-close"),
+        "read_software_file": ActionTraits(language.tr("Read CITATION.cff or READ&ME…"), (), "file-document-outline"),
     }
 
 

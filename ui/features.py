@@ -16,6 +16,7 @@ from ui.code.completing import CodeCompleting
 from ui.code.link_wiring import give_steps
 from ui.code.opening import CodeOpening
 from ui.code.repository_papers import RepositoryPapers
+from ui.code.software_files import SoftwareFiles
 from ui.code.wiring import CodeWiring
 from ui.collecting.wiring import Collecting
 from ui.command_palette.palette import CommandPalette
@@ -75,7 +76,7 @@ class Features(QObject):
         self._code = CodeOpening(desk, sidebar.choose, detail.link_steps)
         self._opener = PaperOpener(desk, self._code.open_code)
         self.search_tools = SearchTools(desk, views.centre.search_foot, paste)
-        self.dropping = Dropping(desk, table, detail)
+        self.dropping = Dropping(desk, table, detail, SoftwareFiles(desk))
         collecting = Collecting(desk, sidebar, table, views.centre)
         metrics = MetricsOpening(desk, sidebar, views.centre.panel, views.right, views.panes)
 

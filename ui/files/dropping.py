@@ -1,7 +1,8 @@
 """What becomes of a drop on the window, said while it is dragged: a paper, a file of a paper, or an import.
 
 One PDF that is dropped on a row of the table, or on the paper that the detail pane shows, is given to that paper;
-anywhere else, and between two rows, PDFs become papers.  Whatever is no paper by itself is read for papers in it.
+anywhere else, and between two rows, PDFs become papers.  A CITATION.cff or a README that is dropped on a paper is read
+for what that may take from it.  Whatever is no paper by itself is read for papers in it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.errors import KnownError
 from app.values import PaperId
 from ui import language
+from ui.code.software_files import SoftwareFiles
 from ui.desk import Desk
 from ui.detail_pane.pane import DetailPane
 from ui.files.drop_hint import DropHint
@@ -43,11 +45,12 @@ class Target(NamedTuple):
 class Dropping(QObject):
     """Takes what is dragged over the window and dropped on it."""
 
-    def __init__(self, desk: Desk, table: PaperTableView, detail: DetailPane) -> None:
+    def __init__(self, desk: Desk, table: PaperTableView, detail: DetailPane, software: SoftwareFiles) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._table = table
         self._detail = detail
+        self._software = software
         self._files = FileWork(desk.library, desk.notices, self)
         self._files.tasks = desk.tasks
         self._hint: DropHint | None = None
@@ -79,11 +82,17 @@ class Dropping(QObject):
         mime, target = event.mimeData(), self._find_target(event)
         self._link = wants_link(event)
         if target.paper_id is not None:
-            self._files.attach(target.paper_id, find_dropped(mime), link=self._link)
+            self._give(target.paper_id, find_dropped(mime))
             event.acceptProposedAction()
         elif self._desk.incoming.take(mime):
             event.acceptProposedAction()
         self._link = False
+
+    def _give(self, paper_id: PaperId, paths: Sequence[Path]) -> None:
+        if is_about_software(paths[0]):
+            self._software.read(paper_id, paths[0])
+        else:
+            self._files.attach(paper_id, paths, link=self._link)
 
     # --- taken
 
@@ -115,7 +124,7 @@ class Dropping(QObject):
     def _find_target(self, event: QDropEvent) -> Target:
         window, at = self._desk.window, event.position().toPoint()
         whole = Target(window.rect())
-        if holds_papers(event.mimeData()) or not _is_one_document(event.mimeData()):
+        if holds_papers(event.mimeData()) or not _is_of_one_paper(event.mimeData()):
             return whole
         return self._find_shown(at) or self._find_row(at) or whole
 
@@ -148,8 +157,11 @@ class Dropping(QObject):
     def _say(self, mime: QMimeData, target: Target, *, link: bool) -> str:
         """What would come of a drop."""
         if target.paper_id is not None:
+            path = find_dropped(mime)[0]
             text = language.tr("Link the file to “{title}”") if link else language.tr("Give the file to “{title}”")
-            return text.format(title=self._find_title(target.paper_id))
+            if is_about_software(path):
+                text = language.tr("Read {name} for “{title}”")
+            return text.format(name=path.name, title=self._find_title(target.paper_id))
         documents = sum(map(is_document, find_dropped(mime)))
         if documents:
             return language.tr("Make %Ln papers of the files", "Make a paper of the file", documents)
@@ -172,9 +184,16 @@ def choose_documents(parent: QWidget) -> list[Path]:
     return [Path(name) for name in names]
 
 
-def _is_one_document(mime: QMimeData) -> bool:
+def is_about_software(path: Path) -> bool:
+    """Whether a file is a CITATION.cff or a README."""
+    from app.importing.software import is_software_file  # noqa: PLC0415 - the start drags nothing
+
+    return is_software_file(path)
+
+
+def _is_of_one_paper(mime: QMimeData) -> bool:
     paths = find_dropped(mime)
-    return len(paths) == 1 and is_document(paths[0])
+    return len(paths) == 1 and (is_document(paths[0]) or is_about_software(paths[0]))
 
 
 def _find_area(widget: QWidget, area: QRect, window: QWidget) -> QRect:
