@@ -8,6 +8,7 @@ from tests.pictures import link_gestures as k
 from tests.pictures import metrics_gestures as m
 from tests.pictures import plot_gestures as p
 from tests.pictures import sandbox_gestures as s
+from tests.pictures import software_gestures as f
 from tests.pictures.libraries import make_empty, make_lived_in, make_sample, make_world
 from tests.pictures.repository_scenes import REPOSITORY_SCENES
 from tests.pictures.stage import Scene
@@ -224,4 +225,21 @@ SCENES: dict[str, Scene] = {
     "code-to-complete-done": Scene(k.make_linked, k.complete_all),
     "code-to-complete-search": Scene(k.make_linked, k.offer_places),
     **REPOSITORY_SCENES,
+    "strange-address": Scene(make_lived_in, f.open_strange_address),
+    "strange-address-dark": Scene(make_lived_in, f.open_strange_address, scheme="dark"),
+    "strange-address-german": Scene(make_lived_in, f.open_strange_address, locale="de_DE"),
+    "pseudo-strange-address": Scene(make_lived_in, f.open_strange_address, pseudo="longer"),
+    "right-to-left-strange-address": Scene(make_lived_in, f.open_strange_address, locale="he_IL", pseudo="leftward"),
+    "link-choice": Scene(make_lived_in, f.choose_link),
+    "link-choice-strange-dark": Scene(make_lived_in, f.choose_page, scheme="dark"),
+    "open-many": Scene(make_lived_in, f.ask_for_many),
+    "citation-file": Scene(make_lived_in, f.read_citation_file),
+    "citation-file-dark": Scene(make_lived_in, f.read_citation_file, scheme="dark"),
+    "citation-file-at-200-percent": Scene(make_lived_in, f.read_citation_file, scale=2),
+    "citation-file-large-texts": Scene(make_lived_in, f.read_citation_file, texts=2),
+    "citation-file-1024-wide": Scene(make_lived_in, f.read_citation_file, size=(1024, 700)),
+    "citation-file-german": Scene(make_lived_in, f.read_citation_file, locale="de_DE"),
+    "right-to-left-citation-file": Scene(make_lived_in, f.read_citation_file, locale="he_IL", pseudo="leftward"),
+    "citation-file-broken": Scene(make_lived_in, f.read_broken_file),
+    "readme": Scene(make_lived_in, f.read_readme),
 }

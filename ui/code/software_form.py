@@ -103,6 +103,7 @@ class SoftwareForm(QWidget):
             grid.setColumnStretch(column, 1)
         different = [offer for offer in offers if not offer.is_same]
         if different:
+            grid.setContentsMargins(theme.margins(0, 6, 0, 6))
             self._column.addLayout(grid)
             grid.addWidget(make_text(language.tr("Now", "what a field holds"), role="small"), 0, 1)
             grid.addWidget(make_text(language.tr("In the file"), role="small"), 0, 2)

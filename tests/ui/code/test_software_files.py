@@ -120,7 +120,7 @@ def test_what_is_there_and_what_would_be_is_shown_field_by_field(
     assert (_box(dialog, "doi").isChecked(), _box(dialog, "title").isChecked()) == (True, False)
     linked, page = _box(dialog, "link_0"), _box(dialog, "link_1")
     assert (linked.isEnabled(), linked.isChecked()) == (False, False)
-    assert linked.text() == "github.com/OpenBMB/ChatDev (Code), linked already"
+    assert linked.text() == "github.com/OpenBMB/ChatDev, linked already"
     assert page.text() == "chatdev.example (Homepage)"
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel))
 
