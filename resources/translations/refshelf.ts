@@ -139,7 +139,7 @@
 <context>
     <name>language</name>
     <message>
-        <location filename="../../ui/action_list.py" line="+110"/>
+        <location filename="../../ui/action_list.py" line="+113"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+100"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
@@ -598,6 +598,16 @@
     <message>
         <location line="+1"/>
         <source>Update &amp;All Clones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;How to Cite the Software…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Read CITATION.cff or READ&amp;ME…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1384,7 +1394,39 @@
         <source>Forgetting the clone of {name}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ui/code/software_form.py" line="+74"/>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>How to cite it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Now</source>
+        <comment>what a field holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>{field}: {after} in place of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
+        <location line="+5"/>
         <location filename="../../ui/collecting/trash_actions.py" line="+11"/>
         <location filename="../../ui/detail_pane/author_text.py" line="+120"/>
         <source>… and %Ln more</source>
@@ -1394,7 +1436,7 @@
         </translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location filename="../../ui/collecting/trash_actions.py" line="+34"/>
         <source>Its notes, tags and places in collections go with it. Undo brings all of it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2431,13 +2473,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/files/dropping.py" line="+151"/>
+        <location filename="../../ui/files/dropping.py" line="+161"/>
         <source>Link the file to “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Give the file to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read {name} for “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3257,15 +3304,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+36"/>
         <source>%Ln papers are selected. Select at most {most}.</source>
-        <comment>%Ln paper is selected.</comment>
+        <comment>%Ln paper is selected. Select at most {most}.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+18"/>
+        <location line="+19"/>
         <source>%Ln of {papers} have no link.</source>
         <comment>%Ln of {papers} has no link.</comment>
         <translation type="unfinished">
@@ -3495,8 +3542,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../../ui/code/software_dialog.py" line="+50"/>
+        <location filename="../../ui/code/software_files.py" line="+45"/>
+        <location filename="../../ui/import_dialog/planner.py" line="+12"/>
         <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>Take %Ln values</source>
+        <comment>Take %Ln value</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Take From {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What {name} says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5022,7 +5094,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/opening.py" line="-98"/>
+        <location filename="../../ui/code/opening.py" line="-100"/>
         <source>This paper has no code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8547,6 +8619,67 @@
     <message>
         <location line="+2"/>
         <source>{branch} of {name} stays checked out, since it has commits that are on no branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/software_files.py" line="-15"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>No clone of this paper&apos;s code has a CITATION.cff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Choose a CITATION.cff or a README</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files beside software ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>{name} says nothing that the paper lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/software_texts.py" line="+26"/>
+        <source>The paper: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The software itself: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>version {version}</source>
+        <comment>of software</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>license {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>{link}, linked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>As in the file: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Line {line}, column {column}: {message}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

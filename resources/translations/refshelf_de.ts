@@ -139,7 +139,7 @@
 <context>
     <name>language</name>
     <message>
-        <location filename="../../ui/action_list.py" line="+110"/>
+        <location filename="../../ui/action_list.py" line="+113"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+100"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -599,6 +599,16 @@
         <location line="+1"/>
         <source>Update &amp;All Clones</source>
         <translation>&amp;Alle Klone aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;How to Cite the Software…</source>
+        <translation>&amp;Wie die Software zitiert wird…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Read CITATION.cff or READ&amp;ME…</source>
+        <translation>CITATION.cff oder READ&amp;ME lesen…</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -1407,7 +1417,39 @@
         <source>Forgetting the clone of {name}</source>
         <translation>Der Klon von {name} wird vergessen</translation>
     </message>
+    <message>
+        <location filename="../../ui/code/software_form.py" line="+74"/>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>How to cite it</source>
+        <translation>Wie es zitiert wird</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Now</source>
+        <comment>what a field holds</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>{field}: {after} in place of {before}</source>
+        <translation>{field}: {after} statt {before}</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
     <message numerus="yes">
+        <location line="+5"/>
         <location filename="../../ui/collecting/trash_actions.py" line="+11"/>
         <location filename="../../ui/detail_pane/author_text.py" line="+120"/>
         <source>… and %Ln more</source>
@@ -1418,7 +1460,7 @@
         </translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location filename="../../ui/collecting/trash_actions.py" line="+34"/>
         <source>Its notes, tags and places in collections go with it. Undo brings all of it back.</source>
         <translation>Notizen, Schlagwörter und Plätze in Sammlungen gehen mit. Rückgängig bringt alles zurück.</translation>
     </message>
@@ -2468,7 +2510,7 @@
         <translation>Verschiedene Werte ({count})</translation>
     </message>
     <message>
-        <location filename="../../ui/files/dropping.py" line="+151"/>
+        <location filename="../../ui/files/dropping.py" line="+161"/>
         <source>Link the file to “{title}”</source>
         <translation>Die Datei mit „{title}“ verknüpfen</translation>
     </message>
@@ -2476,6 +2518,11 @@
         <location line="+0"/>
         <source>Give the file to “{title}”</source>
         <translation>Die Datei „{title}“ geben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read {name} for “{title}”</source>
+        <translation>{name} für „{title}“ lesen</translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
@@ -3327,16 +3374,16 @@
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+36"/>
         <source>%Ln papers are selected. Select at most {most}.</source>
-        <comment>%Ln paper is selected.</comment>
+        <comment>%Ln paper is selected. Select at most {most}.</comment>
         <translation>
             <numerusform>%Ln Paper ist ausgewählt. Wählen Sie höchstens {most} aus.</numerusform>
             <numerusform>%Ln Paper sind ausgewählt. Wählen Sie höchstens {most} aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+18"/>
+        <location line="+19"/>
         <source>%Ln of {papers} have no link.</source>
         <comment>%Ln of {papers} has no link.</comment>
         <translation>
@@ -3570,9 +3617,35 @@
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../../ui/code/software_dialog.py" line="+50"/>
+        <location filename="../../ui/code/software_files.py" line="+45"/>
+        <location filename="../../ui/import_dialog/planner.py" line="+12"/>
         <source>Reading {name}</source>
         <translation>{name} wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>Take %Ln values</source>
+        <comment>Take %Ln value</comment>
+        <translation>
+            <numerusform>%Ln Wert übernehmen</numerusform>
+            <numerusform>%Ln Werte übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Take From {name}</source>
+        <translation>Aus {name} übernehmen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What {name} says</source>
+        <translation>Was {name} sagt</translation>
     </message>
     <message>
         <location filename="../../ui/import_dialog/problem_model.py" line="+116"/>
@@ -5132,7 +5205,7 @@
         <translation>Dieses Paper hat weder Datei noch DOI, arXiv-Nummer, Adresse oder Code zum Öffnen.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/opening.py" line="-98"/>
+        <location filename="../../ui/code/opening.py" line="-100"/>
         <source>This paper has no code.</source>
         <translation>Dieses Paper hat keinen Code.</translation>
     </message>
@@ -8734,6 +8807,67 @@
         <location line="+2"/>
         <source>{branch} of {name} stays checked out, since it has commits that are on no branch.</source>
         <translation>{name} bleibt auf {branch}, da es Commits hat, die auf keinem Branch liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/software_files.py" line="-15"/>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>No clone of this paper&apos;s code has a CITATION.cff.</source>
+        <translation>Kein Klon des Codes dieses Papers hat eine CITATION.cff.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Choose a CITATION.cff or a README</source>
+        <translation>CITATION.cff oder README wählen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files beside software ({patterns})</source>
+        <translation>Dateien zu Software ({patterns})</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>{name} says nothing that the paper lacks.</source>
+        <translation>{name} sagt nichts, was dem Paper fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/software_texts.py" line="+26"/>
+        <source>The paper: {title}</source>
+        <translation>Das Paper: {title}</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The software itself: {title}</source>
+        <translation>Die Software selbst: {title}</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>version {version}</source>
+        <comment>of software</comment>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>license {name}</source>
+        <translation>Lizenz {name}</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>{link}, linked already</source>
+        <translation>{link}, schon verknüpft</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>As in the file: {fields}</source>
+        <translation>Wie in der Datei: {fields}</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Line {line}, column {column}: {message}</source>
+        <translation>Zeile {line}, Spalte {column}: {message}</translation>
     </message>
 </context>
 </TS>
