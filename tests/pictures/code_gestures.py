@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QMenuBar
 
 from app.code import Clone, CloneState, Repository
 from app.errors import KnownError
+from app.frozen import replace
 from app.git.outcomes import FreshClone, UnsavedWork
 from tests.pictures.gestures import CHATDEV
 from tests.pictures.stage import Stage
@@ -82,6 +83,15 @@ def tell_failed(stage: Stage) -> None:
     together = Together(1, stage.window.features.code.cloning._making._on_all_ended)
     what = "github.com/OpenBMB/ChatDev could not be cloned: its host cannot be found."
     together.note_failed(link, KnownError(what, "Check the connection to the network, and try again."))
+    stage.settle()
+
+
+def tell_other_branch(stage: Stage) -> None:
+    """A clone that was opened has another branch than the paper names."""
+    stage.select(CHATDEV)
+    [link] = stage.library.get_paper(CHATDEV).repositories[:1]
+    clone = keep_clone(stage)
+    stage.window.features.code.cloning.say_other(clone, replace(link, ref="puppeteer"))
     stage.settle()
 
 

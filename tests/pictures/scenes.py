@@ -105,6 +105,10 @@ SCENES: dict[str, Scene] = {
     "right-to-left-clones": Scene(make_lived_in, c.clone_two, locale="he_IL", pseudo="leftward"),
     "clones-before-closing": Scene(make_lived_in, c.ask_before_closing),
     "cloned": Scene(make_lived_in, c.tell_cloned),
+    "clone-of-another-branch": Scene(make_lived_in, c.tell_other_branch),
+    "clone-of-another-branch-german-dark": Scene(
+        make_lived_in, c.tell_other_branch, scheme="dark", locale="de_DE", size=(1024, 700)
+    ),
     "clone-failed-dark": Scene(make_lived_in, c.tell_failed, scheme="dark"),
     "clone-with-work": Scene(make_lived_in, c.ask_before_removal),
     "clone-with-work-german-dark": Scene(make_lived_in, c.ask_before_removal, scheme="dark", locale="de_DE"),
