@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QActionGroup, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ui import language, theme
@@ -176,10 +176,12 @@ class RepositoryPage(OtherList):
 
 def fill_sort_menu(menu: QMenu, model: RepositoryModel) -> None:
     """Put the columns into a menu, ticked where the list is sorted by one; each action has its column as data."""
+    group = QActionGroup(menu)
     for column in RepositoryColumn:
         action = make_choice(column_label(column), column, menu)
         action.setCheckable(True)
         action.setChecked(column == model.order.column)
+        group.addAction(action)
         menu.addAction(action)
 
 
