@@ -6544,7 +6544,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>Choose a column to sort by; the same again turns the order round</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7827,12 +7827,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/code_actions.py" line="+84"/>
+        <location filename="../../ui/code/code_actions.py" line="+90"/>
         <source>Nothing that is chosen has code with which that can be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+17"/>
+        <location line="+21"/>
         <source>All %Ln repositories</source>
         <comment>All %Ln</comment>
         <translation type="unfinished">

@@ -6674,7 +6674,7 @@
         <translation>Repositorys</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>Choose a column to sort by; the same again turns the order round</source>
         <translation>Wählen Sie eine Spalte zum Sortieren; dieselbe noch einmal kehrt die Reihenfolge um</translation>
     </message>
@@ -7979,12 +7979,12 @@
         <translation>Commit des Klons nehmen, {commit}</translation>
     </message>
     <message>
-        <location filename="../../ui/code/code_actions.py" line="+84"/>
+        <location filename="../../ui/code/code_actions.py" line="+90"/>
         <source>Nothing that is chosen has code with which that can be done.</source>
         <translation>Nichts, was gewählt ist, hat Code, mit dem das ginge.</translation>
     </message>
     <message numerus="yes">
-        <location line="+17"/>
+        <location line="+21"/>
         <source>All %Ln repositories</source>
         <comment>All %Ln</comment>
         <translation>

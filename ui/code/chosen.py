@@ -59,6 +59,11 @@ class ChosenCode(QObject):
         chosen = self._ask_views()
         return (self._desk.selection.count if chosen is None else len(chosen)) <= LOOKED_AT
 
+    @property
+    def are_named(self) -> bool:
+        """Whether the person chose repositories themselves, and not papers that may link several."""
+        return self._ask_views() is not None
+
     def targets(self) -> list[Target]:
         """The repositories chosen.
 

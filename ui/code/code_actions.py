@@ -24,6 +24,12 @@ from ui.desk import Desk
 _TABLES = ("clones", "repositories", "paper_repositories")
 
 
+_FEW = 10
+"""Repositories that were chosen themselves up to which all are cloned or updated without a question."""
+_MOST_NAMED = 20
+"""Repositories that a menu names; with all of them it would be higher than the screen."""
+
+
 class _Step(NamedTuple):
     """What an action does.
 
@@ -39,7 +45,7 @@ class _Step(NamedTuple):
 
 
 class CodeActions(QObject):
-    """Carries out the actions; where several repositories are chosen, a menu asks which of them is meant."""
+    """Carries out the actions; where papers link several repositories, a menu asks which of them is meant."""
 
     def __init__(self, desk: Desk, cloning: CodeCloning, chosen: ChosenCode) -> None:
         super().__init__(desk.window)
@@ -76,12 +82,16 @@ class CodeActions(QObject):
         except KnownError as error:
             self._desk.notices.show_error(error)
             return
-        if len(fitting) == 1:
+        if len(fitting) == 1 or (fitting and step.takes_several and self._are_meant(fitting)):
             step.take(fitting)
         elif fitting:
             self._ask(step, fitting)
         else:
             self._desk.notices.show_notice(language.tr("Nothing that is chosen has code with which that can be done."))
+
+    def _are_meant(self, targets: Sequence[Target]) -> bool:
+        """Whether all of them are meant without a question: a few that the person chose one by one."""
+        return self._chosen.are_named and len(targets) <= _FEW
 
     def _find_own(self) -> list[Clone]:
         return [clone for clone in self._desk.library.clones.all() if clone.made and not clone.missing]
@@ -94,7 +104,7 @@ class CodeActions(QObject):
 
     def _ask(self, step: _Step, targets: Sequence[Target]) -> None:
         menu = MomentMenu("which_code_menu", self._desk.window)
-        for target in targets:
+        for target in targets[:_MOST_NAMED]:
             menu.add(name_link(target.link), partial(step.take, [target]))
         if step.takes_several:
             menu.addSeparator()

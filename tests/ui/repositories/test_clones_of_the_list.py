@@ -1,0 +1,88 @@
+"""Repositories of the list cloned, updated and removed, against the real git; the list follows each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from app.code import RepositoryLink
+from tests.git_servers import CodeHosts
+from tests.ui.repositories.conftest import settle
+from ui.code.cloning import CodeCloning
+from ui.main_window import MainWindow
+from ui.repositories.columns import RepositoryColumn
+from ui.repositories.rows import RepositoryRow
+from ui.repositories.texts import cell_text
+from ui.repositories.view import RepositoryView
+
+PATIENCE = 20_000
+
+
+def find_row(view: RepositoryView, name: str) -> RepositoryRow:
+    return next(row for row in view._model.rows if row.name == name)
+
+
+def cells(view: RepositoryView, name: str) -> list[str]:
+    row = find_row(view, name)
+    return [cell_text(row, column) for column in (RepositoryColumn.BRANCH, RepositoryColumn.DISTANCE)]
+
+
+def test_one_is_cloned_updated_and_removed_from_its_row(
+    view: RepositoryView, window: MainWindow, code_hosts: CodeHosts, qtbot: QtBot
+) -> None:
+    source = code_hosts.make_repository("OpenBMB", "ChatDev")
+    actions = window.desk.actions
+    qtbot.waitUntil(actions["clone_code"].isEnabled)
+    actions["clone_code"].trigger()
+    qtbot.waitUntil(lambda: cells(view, "OpenBMB/ChatDev") == ["main", "up to date"], timeout=PATIENCE)
+    folder = Path(find_row(view, "OpenBMB/ChatDev").folder or "")
+    assert (folder / ".git").is_dir()
+    source.commit({"new.py": "print(2)\n"}, "Add")
+    qtbot.waitUntil(actions["update_clone"].isEnabled, timeout=PATIENCE)
+    actions["update_clone"].trigger()
+    qtbot.waitUntil((folder / "new.py").exists, timeout=PATIENCE)
+    qtbot.waitUntil(actions["remove_clone"].isEnabled, timeout=PATIENCE)
+    QTest.keyClick(view.page.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: cells(view, "OpenBMB/ChatDev") == ["—", "—"], timeout=PATIENCE)
+    assert not folder.exists()
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The repositories that were to be cloned, which are not."""
+    asked: list[str] = []
+
+    def take(_: CodeCloning, links: Sequence[RepositoryLink]) -> None:
+        asked.extend(link.repository.name for link in links)
+
+    monkeypatch.setattr(CodeCloning, "clone_all", take)
+    return asked
+
+
+def test_several_that_were_chosen_are_cloned_at_once(
+    view: RepositoryView, window: MainWindow, asked: list[str], qtbot: QtBot
+) -> None:
+    QTest.keyClick(view.page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    settle(view, qtbot)
+    window.desk.actions["clone_code"].trigger()
+    assert asked == ["ChatDev", "GraphTeam"]
+
+
+def test_of_more_than_a_few_a_menu_asks(
+    view: RepositoryView, window: MainWindow, asked: list[str], qtbot: QtBot
+) -> None:
+    QTest.keyClick(view.page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    settle(view, qtbot)
+    window.desk.actions["clone_code"].trigger()
+    assert asked == []
+    menu = window.findChild(QMenu, "which_code_menu")
+    assert isinstance(menu, QMenu)
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert len(asked) == 14
