@@ -76,7 +76,7 @@ def _say_others(library: Library, made: FreshClone) -> Iterator[str]:
     key, here = made.repository.key, (None, made.state.branch, made.missing_ref)
     links = (link for _, link in library.repositories.links() if link.repository.key == key)
     if others := sorted({link.ref for link in links if link.ref and link.ref not in here}):
-        yield f"Papers name {list_names(others)} of it, which git checkout shows."
+        yield f"Papers name {list_names(others)} of it, to which refshelf code switch leads."
 
 
 def _say_cloned(made: FreshClone) -> Iterator[str]:

@@ -6,7 +6,7 @@ import argparse
 
 from app.cli.argument_types import add_id
 from app.cli.command import Command, in_library
-from app.cli.commands import clone_changes, clones, run_notes
+from app.cli.commands import clone_changes, clone_switching, clones, run_notes
 from app.cli.commands.repositories import LINKING, LOOKING, open_links
 from app.cli.named_code import get_links
 from app.library import Library
@@ -26,7 +26,15 @@ COMMANDS = (
     Command(
         name="code",
         help="the repositories of papers, and their clones",
-        actions=(*LOOKING, *clones.CLONE, *clone_changes.ACTIONS, *clones.LOOKING, *LINKING, *run_notes.ACTIONS),
+        actions=(
+            *LOOKING,
+            *clones.CLONE,
+            *clone_changes.ACTIONS,
+            *clone_switching.ACTIONS,
+            *clones.LOOKING,
+            *LINKING,
+            *run_notes.ACTIONS,
+        ),
     ),
     Command(
         name="open-code",

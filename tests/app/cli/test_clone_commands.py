@@ -42,7 +42,7 @@ def test_clone_at_the_branch_of_the_paper(run, hosts, home, find_id):
     assert (done.code, done.err) == (0, "")
     assert done.out.splitlines() == [
         f"Cloned {CHAT_DEV} (puppeteer) into {folder}",
-        "Papers name macnet of it, which git checkout shows.",
+        "Papers name macnet of it, to which refshelf code switch leads.",
     ]
     assert (folder / "puppeteer.py").exists()
     (line,) = [line for line in run("code", "list").out.splitlines() if CHAT_DEV in line]
@@ -70,7 +70,7 @@ def test_clone_says_what_is_not_there_any_more(run, hosts, home):
     assert done.out.splitlines() == [
         f"Cloned {CHAT_DEV} (main) into {home / 'code' / 'ChatDev'}",
         "It has no gone any more; main is checked out.",
-        "Papers name macnet and puppeteer of it, which git checkout shows.",
+        "Papers name macnet and puppeteer of it, to which refshelf code switch leads.",
     ]
 
 
@@ -268,3 +268,26 @@ def test_open_a_clone(run, home, tmp_path, what):
             break
         time.sleep(0.02)
     assert seen.read_text().split() == [str(folder)] * (2 if what == "editor" else 1)
+
+
+def test_switch_to_what_another_paper_names(run, hosts, source, home, find_id):
+    run("code", "clone", find_id("tree/puppeteer"))
+    done = run("code", "switch", find_id("tree/macnet"))
+    assert (done.code, done.out) == (0, f"{CHAT_DEV} is at macnet now.\n")
+    assert (home / "code" / "ChatDev" / "macnet.py").exists()
+    assert run("code", "switch", "ChatDev", "--ref", "macnet").out == f"{CHAT_DEV} is at macnet already.\n"
+    done = run("code", "switch", "ChatDev", "--ref", "gone")
+    assert (done.code, done.err) == (1, f"refshelf: {CHAT_DEV} has no gone any more; macnet stays checked out.\n")
+    (home / "code" / "ChatDev" / "puppeteer.py").write_text("mine")
+    done = run("code", "switch", "ChatDev", "--ref", "puppeteer")
+    assert done.err == "refshelf: Local changes of puppeteer.py would be written over; macnet stays checked out.\n"
+    found = json.loads(run("code", "switch", "ChatDev", "--ref", "puppeteer", "--json").out)
+    assert (found["kind"], found["files"], found["clone"]["branch"]) == ("in the way", ["puppeteer.py"], "macnet")
+    git(home / "code" / "ChatDev", "checkout", "--quiet", "--detach")
+    git(home / "code" / "ChatDev", "commit", "--quiet", "--allow-empty", "--message", "Mine")
+    assert "has commits that are on no branch" in run("code", "switch", "ChatDev").err
+
+
+def test_switch_needs_a_clone(run):
+    done = run("code", "switch", "ChatDev")
+    assert (done.code, "is not cloned. Clone it first" in done.err) == (1, True)
