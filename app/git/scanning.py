@@ -117,6 +117,8 @@ class _Walk:
             weight = task.weight / (len(below) + 1)
             tasks += (_Task(folder, task.depth + 1, weight) for folder in reversed(below))
             self._count(weight)
+        if self._cancelled():
+            raise Cancelled
         self._progress(STEPS, STEPS)
 
     def _count(self, weight: float) -> None:

@@ -47,6 +47,8 @@ class CloneScan:
         """The clones with their states, by path, and those that could not be read."""
         seen, unread = {clone.path: clone for clone in wanted}, []
         for done, clone in enumerate(wanted):
+            if cancelled():
+                raise Cancelled
             progress(STEPS + STEPS * done // len(wanted), 2 * STEPS)
             try:
                 seen[clone.path] = self._see(clone, cancelled)
