@@ -23,6 +23,7 @@ from pathlib import Path
 from app.git.program import PROTOCOLS_VARIABLE
 
 HOSTS = ("github.com", "gitlab.com", "huggingface.co", "codeberg.org", "bitbucket.org", "git.sr.ht")
+_PROXIES = {"http_proxy", "https_proxy", "all_proxy"}
 _WHEN = "2026-03-01T12:00:00+00:00"
 _IDENTITY = {
     "GIT_AUTHOR_NAME": "Ada Lovelace",
@@ -173,7 +174,7 @@ def git_environment(folder: Path) -> dict[str, str | None]:
     settings.write_text(
         "[user]\n\tname = Ada Lovelace\n\temail = ada@example.org\n[init]\n\tdefaultBranch = main\n[gc]\n\tauto = 0\n"
     )
-    inherited = [name for name in os.environ if name.startswith("GIT_")]
+    inherited = [name for name in os.environ if name.startswith("GIT_") or name.lower() in _PROXIES]
     own = {"GIT_CONFIG_GLOBAL": str(settings), "GIT_CONFIG_NOSYSTEM": "1", PROTOCOLS_VARIABLE: "http,git,file"}
     return dict.fromkeys(inherited) | own | {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
 

@@ -150,7 +150,7 @@ def test_all_that_git_started_is_gone_when_it_is_cancelled(code_hosts: CodeHosts
     began = time.monotonic()
     with pytest.raises(Cancelled):
         clone(CHAT_DEV, tmp_path / "code", cancelled=lambda: time.monotonic() - began > 0.7)
-    assert time.monotonic() - began < 4
+    assert time.monotonic() - began < 30  # of the six minutes that the host would take
     listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
     assert str(tmp_path) not in listed.replace(str(code_hosts.root), "")
 
