@@ -87,18 +87,21 @@ def offer_link_menu(stage: Stage) -> None:
 def type_link(stage: Stage) -> None:
     """An address that is being typed, with what it is understood as."""
     show_links(stage)
+    _find_block(stage)
     stage.type_into("field-code", "github.com/OpenBMB/ChatDev/tree/macnet")
 
 
 def type_strange_link(stage: Stage) -> None:
     """An address in which something is strange."""
     show_links(stage)
+    _find_block(stage)
     stage.type_into("field-code", "https://github.com@evil.example/OpenBMB/ChatDev")
 
 
 def refuse_link(stage: Stage) -> None:
     """An address that the paper has already, with the reason."""
     show_links(stage)
+    _find_block(stage)
     stage.type_into("field-code", "https://www.github.com/openbmb/chatdev.git")
     stage.press(Qt.Key.Key_Return)
 
@@ -127,6 +130,7 @@ def note_run_first(stage: Stage) -> None:
 def show_all_links(stage: Stage) -> None:
     """Forty links, with the last in view."""
     show_links(stage)
+    _find_block(stage)
     stage.find(QPushButton, "more-links").click()
     stage.settle()
 
@@ -140,9 +144,8 @@ def complete(stage: Stage) -> None:
     """Papers to complete, and an address that was pasted for the first of them."""
     stage.window.sidebar.choose(HasCode(Code.BADGE))
     stage.window.table.select_first()
-    stage.settle()
-    box = stage.find(CompleteStrip, "complete_strip").box
-    box.setFocus()
+    strip = _await_strip(stage)
+    strip.box.setFocus()
     stage.type_on("https://github.com/OpenBMB/AgentVerse/tree/main")
 
 
@@ -176,8 +179,24 @@ def offer_places(stage: Stage) -> None:
     stage.settle()
 
 
+def _await_strip(stage: Stage) -> CompleteStrip:
+    """The strip, as soon as a paper is meant."""
+    for _ in range(20):
+        strip = stage.window.findChild(CompleteStrip)
+        if strip is not None and strip.isVisible():
+            return strip
+        stage.settle()
+    raise LookupError
+
+
 def _find_block(stage: Stage) -> LinkBlock:
-    return next(block for block in stage.window.detail.findChildren(LinkBlock) if block.isVisible())
+    """The first link of the paper, as soon as that is shown."""
+    for _ in range(20):
+        shown = [block for block in stage.window.detail.findChildren(LinkBlock) if block.isVisible()]
+        if shown and stage.window.detail.shown_id == CHATDEV:
+            return shown[0]
+        stage.settle()
+    raise LookupError
 
 
 def _clone(library: Library, repository: Repository, state: CloneState) -> None:

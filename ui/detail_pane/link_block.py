@@ -13,7 +13,7 @@ from app.repositories.hosts import ARCHIVES
 from ui import icons, language, theme
 from ui.code.address_editor import make_address_editor
 from ui.code.link_steps import LinkStep
-from ui.code.link_texts import format_address, format_clone, format_others, format_traits, kind_glyph
+from ui.code.link_texts import format_address, format_clone, format_others, format_traits, kind_glyph, let_break
 from ui.detail_pane.link_buttons import copy_address
 from ui.detail_pane.link_menu import LinkMenu, find_kind
 from ui.detail_pane.link_work import Link, LinkWork
@@ -87,8 +87,10 @@ class LinkBlock(QWidget):
         self._name.show_link(name, link.url)
         self._glyph.show_glyph(kind_glyph(find_kind(link)), "muted")
         self._menu.setAccessibleName(language.tr("What can be done with {name}").format(name=name))
-        self._traits.setText(format_traits(link))
-        self._name.setAccessibleDescription(", ".join(filter(None, (self._traits.text(), format_others(shown.papers)))))
+        traits = format_traits(link)
+        self._traits.setText(let_break(traits))
+        self._traits.setAccessibleName(traits)
+        self._name.setAccessibleDescription(", ".join(filter(None, (traits, format_others(shown.papers)))))
         self._others.setText(format_others(shown.papers))
         self._others.setAccessibleName(language.tr("Show all papers that link {name}").format(name=name))
         self._others.setVisible(shown.papers > 1)
@@ -252,7 +254,8 @@ class LinkBlock(QWidget):
         text = "" if clone is None else format_clone(clone)
         leads = clone is not None and not clone.missing and LinkStep.OPEN_FOLDER in self._work.steps
         path = "" if clone is None else str(clone.path)
-        self._clone.setText(text)
+        self._clone.setText(let_break(text))
+        self._clone.setAccessibleName(text)
         self._clone.setToolTip(plain_tip(path))
         self._clone.setVisible(bool(text) and not leads)
         self._folder.show_link(text, f"{text}\n{path}")

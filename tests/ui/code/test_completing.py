@@ -57,7 +57,7 @@ def says(window: MainWindow, name: str) -> str:
     label = strip(window).findChild(QLabel, name)
     assert label is not None
     shown = label.whole if isinstance(label, ElidedLabel) else label.text()
-    return shown if label.isVisible() else ""
+    return shown.replace("\u200b", "") if label.isVisible() else ""
 
 
 def enter(window: MainWindow, typed: str) -> AddressBox:

@@ -47,7 +47,7 @@ def names(pane):
 
 
 def texts(widget, name):
-    return [label.text() for label in widget.findChildren(QLabel, name) if label.isVisible()]
+    return [label.text().replace("\u200b", "") for label in widget.findChildren(QLabel, name) if label.isVisible()]
 
 
 def type_into(editor, typed, key=Key.Key_Return):
