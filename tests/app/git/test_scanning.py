@@ -172,11 +172,11 @@ def test_a_name_that_is_no_text_is_told_of(tmp_path):
 
 @pytest.fixture(scope="module")
 def many(tmp_path_factory):
-    """Fifty thousand folders."""
+    """Four thousand folders."""
     top = tmp_path_factory.mktemp("many")
-    for first in range(50):
+    for first in range(10):
         for second in range(20):
-            for third in range(49):
+            for third in range(19):
                 Path(top, str(first), str(second), str(third)).mkdir(parents=True)
     yield top
     shutil.rmtree(top)
@@ -186,10 +186,10 @@ def test_many_folders_take_seconds(many):
     heard: list[int] = []
     began = time.process_time()
     scanned = find_clones([many], lambda done, total: heard.append(done), lambda: False)
-    assert time.process_time() - began < 10
-    assert scanned.folders == 50_051
+    assert time.process_time() - began < 1
+    assert scanned.folders == 4_011
     assert heard == sorted(heard)
-    assert (heard[-1], len(set(heard)) > 500) == (STEPS, True)
+    assert (heard[-1], len(set(heard)) > 50) == (STEPS, True)
 
 
 def test_cancelled_at_once(many):
