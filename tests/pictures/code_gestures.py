@@ -110,9 +110,9 @@ def ask_before_removal(stage: Stage) -> None:
 
 def show_settings(stage: Stage) -> None:
     """The page of code, with a folder that is watched and what was found in it."""
-    watched = Path("/home/ada/projects")
+    watched = Path("/srv/ada/projects")
     memory = stage.window.desk.memory
-    memory.set("code_watched_folders", [str(watched), "/home/ada/archive/2024/reading-group/repositories"])
+    memory.set("code_watched_folders", [str(watched), "/srv/ada/archive/2024/reading-group/repositories"])
     text = "Found 2 clones: OpenBMB/ChatDev, thunlp/OpenPrompt. 14 others are of no repository of the library."
     memory.set_here("code_last_scan", {"at": _WHEN.isoformat(), "text": text})
     _show_page(stage)

@@ -175,6 +175,6 @@ def test_window_is_mirrored_where_its_texts_run_from_right_to_left(
 
 
 def test_a_path_runs_from_left_to_right_in_any_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert language.format_path("/home/ada") == "/home/ada"
+    assert language.format_path("/srv/ada") == "/srv/ada"
     monkeypatch.setattr(language, "is_right_to_left", lambda: True)
-    assert language.format_path("/home/ada") == "\u2066/home/ada\u2069"
+    assert language.format_path("/srv/ada") == "\u2066/srv/ada\u2069"
