@@ -15,7 +15,6 @@ from app.library import Library
 from app.library.labels import list_names
 from app.papers import Paper
 from app.repositories.kinds import kind_of
-from app.repositories.links import parse_repository_link
 from app.values import PaperId, Url
 
 _RELATIVE = re.compile(r"\.{1,2}(?:[/\\]|$)")
@@ -58,6 +57,8 @@ def get_repository_link(library: Library, text: str) -> RepositoryLink:
         NotFound: no paper links such a one.
         KnownError: the name may be that of several.
     """
+    from app.repositories.links import parse_repository_link  # its patterns would take every command some time
+
     named = library.repositories.get(text).repository
     whole = RepositoryLink(named, Url(f"https://{named}"))
     try:
@@ -139,6 +140,8 @@ def get_link_of(library: Library, paper_id: PaperId, text: str) -> Link:
 
 
 def _find_by_name(known: Sequence[Clone], text: str) -> list[Clone]:
+    from app.repositories.links import parse_repository_link
+
     try:
         wanted = parse_repository_link(text).repository.key
     except InvalidValue:

@@ -27,6 +27,8 @@ READING = [
     ["redo"],
     ["history"],
     ["open-code", "1"],
+    ["code", "list"],
+    ["code", "status", "--json"],
 ]
 
 
@@ -37,6 +39,16 @@ READING = [
         (["show", "99", "--json"], "The library has no paper 99."),
         (["set", "99", "citations=1"], "The library has no paper 99."),
         (["open-code", "99"], "The library has no paper 99."),
+        (["code", "open", "99"], "The library has no paper 99."),
+        (["code", "open", "none"], "No paper links a repository “none”."),
+        (["code", "clone", "99"], "The library has no paper 99."),
+        (["code", "update", "none"], "No paper links a repository “none”."),
+        (["code", "status", "ChatDev"], "github.com/OpenBMB/ChatDev is not cloned."),
+        (["code", "remove", "./none"], "No clone is known in "),
+        (["code", "link", "99", "https://github.com/a/b"], "The library has no paper 99."),
+        (["code", "link", "3", "javascript:x"], "“javascript:x” is not a web address."),
+        (["code", "unlink", "99", "x"], "The library has no paper 99."),
+        (["code", "note", "99", "x"], "The library has no paper 99."),
         (["history", "99"], "The library has no paper 99."),
         (["set", "3", "citations=abc"], "“abc” is not a count."),
         (["set", "3", "citations=-1"], "“-1” is not a count."),

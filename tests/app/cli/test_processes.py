@@ -25,7 +25,9 @@ def start(environment, *argv, **more):
     return done.returncode, done.stdout, done.stderr.decode("utf-8", "replace")
 
 
-@pytest.mark.parametrize("argv", [["list"], ["list", "--json"], ["set", "3", "citations=74"], ["metrics"], ["undo"]])
+@pytest.mark.parametrize(
+    "argv", [["list"], ["list", "--json"], ["set", "3", "citations=74"], ["metrics"], ["undo"], ["code", "list"]]
+)
 def test_a_command_leaves_out_what_only_the_window_or_a_migration_needs(environment, argv):
     program = (
         "import sys; from ui.main import main; main(sys.argv[1:]);"
