@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from app.code import LinkKey, Repository, RepositoryLink
 from app.errors import InvalidValue
+from app.frozen import replace
 from app.repositories.hosts import (
     ALIASES,
     ARCHIVES,
@@ -51,6 +52,7 @@ _ESCAPE = re.compile(r"\\([_%#&~])(?:\{\})?")
 _SSH = re.compile(r"(?:git\+)?ssh://(?:git@)?([A-Za-z0-9.-]+)(?::\d+)?/(?=[^/])|git@([A-Za-z0-9.-]+)[:/](?=[^/])")
 _GIT = re.compile(r"(?:git\s+clone\s+)?(?:git\+(?=https?://))?", re.IGNORECASE)
 """What stands before an address where it is handed to a program."""
+_ANY = Host((), grouped=True)
 _QUOTES = "<>()[]{}\"'`“”‘’,;"
 _OWNER = re.compile(r"~?[A-Za-z0-9_][A-Za-z0-9_.-]*")
 _NAME = re.compile(r"[A-Za-z0-9_.-]+(?=@|$)")
@@ -96,9 +98,10 @@ def parse_repository_link(text: str) -> RepositoryLink:
     Quotation marks and brackets around it do not matter, nor does a ``git clone`` before it.
 
     Raises:
-        InvalidValue: it is no address of a repository on a host that we know.
+        InvalidValue: it is no address of a repository on a host that we know, nor one that says that it is git's.
     """
-    link = _read_address(_spell_plainly(text))
+    plain = _spell_plainly(text)
+    link = _read_address(plain) or _read_git_address(plain)
     if link is None:
         raise InvalidValue(
             text, f"“{text}” is not the address of a code repository.", "One looks like https://github.com/owner/name."
@@ -111,7 +114,22 @@ def _spell_plainly(text: str) -> str:
     plain = _GIT.sub("", text.strip().strip(_QUOTES), count=1)
     plain = re.sub("^git://", "https://", plain)
     found = _SSH.match(plain)
-    return f"https://{found[1] or found[2]}/{plain[found.end() :]}" if found else plain
+    if found is None:
+        return plain
+    path = plain[found.end() :].rstrip("/").removesuffix(".git")
+    return f"https://{found[1] or found[2]}/{path}.git"
+
+
+def _read_git_address(address: str) -> RepositoryLink | None:
+    """An address on a host that we do not know, which ends as git has its repositories; the link keeps that end."""
+    split = _split_address(address)
+    if split is None or split[0] in (*HOSTS, *ARCHIVES) or not _DOMAIN.fullmatch(split[0]):
+        return None
+    path = _AROUND.split(split[1], maxsplit=1)[0].rstrip("/.")
+    if not path.endswith(".git") or split[0].startswith("gist."):
+        return None
+    link = _read_segments(split[0], _ANY, [segment for segment in path.split("/") if segment])
+    return link and replace(link, url=Url(f"{link.url}.git"))
 
 
 def _find_each(text: str) -> Iterator[FoundLink]:

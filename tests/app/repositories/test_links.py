@@ -304,6 +304,40 @@ def test_a_typed_link_may_be_a_clone_address():
     assert parse_repository_link("git@github.com:22/b").repository == Repository("github.com", "22", "b")
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "https://git.example.org/group/sub/tool.git",
+        "git.example.org/group/sub/tool.git/",
+        "git@git.example.org:group/sub/tool",
+        "ssh://git@git.example.org:2222/group/sub/tool.git",
+    ],
+)
+def test_an_address_for_git_is_a_repository_on_any_host(typed: str):
+    link = parse_repository_link(typed)
+    assert link.repository == Repository("git.example.org", "group/sub", "tool")
+    assert link.url == "https://git.example.org/group/sub/tool.git"
+    assert parse_repository_link(link.url) == link
+    assert find_repository_links(link.url) == ()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "https://gist.github.com/a/0123.git",
+        "https://example.org/a.git",
+        "https://localhost/a/b.git",
+        "https://example.org/../b.git",
+        "https://example.org/a/.git",
+        "git@example.org:../../x",
+        "git@example.org:--upload-pack=x",
+    ],
+)
+def test_what_git_could_not_have_there_is_none(typed: str):
+    with pytest.raises(InvalidValue):
+        parse_repository_link(typed)
+
+
 @pytest.mark.parametrize("typed", ["", "a/b", "https://example.org/a/b", "ftp://github.com/a/b", "--upload-pack=x"])
 def test_a_typed_link_that_is_none_is_refused_in_words(typed: str):
     with pytest.raises(InvalidValue, match="is not the address of a code repository"):
