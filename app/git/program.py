@@ -39,7 +39,7 @@ _SETTINGS = (
     "http.lowSpeedLimit=1",
     "http.lowSpeedTime=120",
 )
-_REACHING_OUT = frozenset({"clone", "fetch"})
+_REACHING_OUT = frozenset({"clone", "fetch", "remote"})
 _QUIET_SSH = "-oBatchMode=yes -oConnectTimeout=30 -oServerAliveInterval=30"
 _KEPT = frozenset(
     "GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM GIT_CONFIG_NOSYSTEM GIT_EXEC_PATH GIT_PROXY_COMMAND GIT_HTTP_PROXY_AUTHMETHOD"

@@ -74,22 +74,7 @@ class Running:
         Raises:
             Cancelled: ``cancelled`` said so, and it was stopped.
         """
-        ended_at = None
-        while True:
-            if cancelled():
-                self.stop()
-                raise Cancelled
-            try:
-                line = self._lines.get(timeout=_INTERVAL)
-            except queue.Empty:
-                # What it started may live on and hold the pipe, as ssh does for whoever connects next.
-                if self._process.poll() is not None:
-                    ended_at = ended_at or time.monotonic()
-                    if time.monotonic() - ended_at > _LINGERING:
-                        break
-                continue
-            if line is None:
-                break
+        while (line := self._await_line(cancelled)) is not None:
             self._take(line, on_line)
         return self._await_end(cancelled)
 
@@ -100,6 +85,23 @@ class Running:
             self._process.wait(_PATIENCE)
         _end_group(self._process, gently=False)  # what it started may live on without it
         self._process.wait()
+
+    def _await_line(self, cancelled: Callable[[], bool]) -> str | None:
+        """The next line; None where it says no more, or has ended and only something that it started could.
+
+        So does ssh, which may stay for whoever connects next.
+        """
+        ended_at = None
+        while True:
+            if cancelled():
+                self.stop()
+                raise Cancelled
+            with contextlib.suppress(queue.Empty):
+                return self._lines.get(timeout=_INTERVAL)
+            if self._process.poll() is not None:
+                ended_at = ended_at or time.monotonic()
+                if time.monotonic() - ended_at > _LINGERING:
+                    return None
 
     def _take(self, line: str, on_line: Callable[[str], object] | None) -> None:
         if on_line is not None:

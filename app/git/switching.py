@@ -13,6 +13,7 @@ from app.git.program import Git
 from app.git.refs import KEPT, FoundRef, RefKind, find_commit, read_fresh_refs
 from app.git.states import read_status
 from app.git.updating import IN_THE_WAY, fetch, read_files_in_the_way
+from app.git.wanted import names_default
 
 
 class Switched(Frozen):
@@ -66,13 +67,17 @@ class Switching:
         found = self._find_here(link)
         if found is None:
             fetch(self._git, self._folder, self._on_line, self._cancelled)
+            if names_default(link):  # which a fetch leaves as it was when the clone was made
+                self._git.run("remote", "set-head", "origin", "--auto", folder=self._folder, cancelled=self._cancelled)
             found = self._find_here(link)
         return found
 
     def _find_here(self, link: RepositoryLink) -> FoundRef | None:
-        if link.ref:
+        if not names_default(link):
             return read_fresh_refs(self._git, self._folder, link).found or find_commit(self._git, self._folder, link)
-        default = self._read("rev-parse", "--abbrev-ref", "origin/HEAD").removeprefix("origin/")
+        default = self._read("rev-parse", "--verify", "--abbrev-ref", "refs/remotes/origin/HEAD").removeprefix(
+            "origin/"
+        )
         return FoundRef(RefKind.BRANCH, default) if default else None
 
     def _is_there(self, found: FoundRef, branch: str | None, commit: str) -> bool:

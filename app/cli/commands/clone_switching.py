@@ -49,11 +49,12 @@ def say_switch(outcome: SwitchOutcome) -> str:
     from app.git.outcomes import SwitchKind
 
     repository, where = outcome.clone.repository, code_texts.say_where(outcome.clone.state)
+    wanted = outcome.ref or "default branch"
     files = f" of {list_names(outcome.files)}" if outcome.files else ""
     return {
         SwitchKind.SWITCHED: f"{repository} is at {where} now.",
         SwitchKind.THERE: f"{repository} is at {where} already.",
-        SwitchKind.MISSING: f"{repository} has no {outcome.ref} any more; {where} stays checked out.",
+        SwitchKind.MISSING: f"{repository} has no {wanted} any more; {where} stays checked out.",
         SwitchKind.IN_THE_WAY: f"Local changes{files} would be written over; {where} stays checked out.",
         SwitchKind.UNSAVED: f"{where} has commits that are on no branch, so it stays checked out.",
     }[outcome.kind]

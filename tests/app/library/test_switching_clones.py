@@ -66,6 +66,13 @@ def test_no_branch_is_the_default_one(clone: FreshClone, switch: Switch) -> None
     assert (outcome.kind, outcome.clone.state.branch) == (SwitchKind.SWITCHED, "main")
 
 
+def test_a_default_branch_of_another_name_by_now(clone: FreshClone, switch: Switch, source: Source) -> None:
+    source.git("branch", "--move", "main", "trunk")
+    git(clone.path, "fetch", "--quiet", "--prune")
+    outcome = switch("")
+    assert (outcome.kind, outcome.clone.state.branch) == (SwitchKind.SWITCHED, "trunk")
+
+
 def test_a_tag_and_a_commit(clone: FreshClone, switch: Switch, source: Source) -> None:
     tagged = switch("/tree/v1")
     assert (tagged.kind, tagged.clone.state.branch, tagged.clone.state.commit) == (
