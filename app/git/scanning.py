@@ -74,19 +74,26 @@ def find_clones(
 def find_git_folder(clone: Path) -> Path | None:
     """Where git keeps what it knows of a clone: ``.git``, or where that file leads; None if this is no clone."""
     place = clone / ".git"
-    if place.is_dir():
-        return place if (place / "HEAD").exists() else None
     text = read_small_file(place)
-    if text is None or not text.startswith("gitdir:"):
-        return None
-    leads_to = clone / text.removeprefix("gitdir:").strip()
-    return leads_to if (leads_to / "HEAD").exists() else None
+    if text is not None:
+        if not text.startswith("gitdir:"):
+            return None
+        place = clone / text.removeprefix("gitdir:").strip()
+    return place if _has_head(place) else None
 
 
 def find_common_folder(git_folder: Path) -> Path:
     """Where the configuration and the branches are that a worktree shares with the clone that it belongs to."""
-    shared = read_small_file(git_folder / "commondir")
-    return git_folder / shared.strip() if shared and shared.strip() else git_folder
+    shared = (read_small_file(git_folder / "commondir") or "").strip()
+    return git_folder / shared if _has_head(git_folder / shared) else git_folder
+
+
+def _has_head(git_folder: Path) -> bool:
+    """Whether it is a folder of git; what cannot be looked at, or be the name of a folder, is none."""
+    try:
+        return (git_folder / "HEAD").is_file()
+    except (OSError, ValueError):
+        return False
 
 
 class _Task(NamedTuple):
@@ -164,9 +171,9 @@ class _Walk:
 
     def _add(self, folder: Path) -> None:
         git_folder = find_git_folder(folder)
-        if git_folder is None:
+        if git_folder is None and os.access(folder / ".git", os.R_OK):
             return
-        if not _is_text(folder):
+        if git_folder is None or not _is_text(folder):
             self.unreadable.append(folder)
             return
         config = read_config(find_common_folder(git_folder) / "config")

@@ -12,6 +12,7 @@ import pytest
 
 from app.errors import Cancelled
 from app.git.scanning import DEEPEST, STEPS, find_clones, find_git_folder
+from app.git.traces import find_last_move
 
 CHATDEV = "https://github.com/OpenBMB/ChatDev.git"
 
@@ -118,7 +119,18 @@ def test_deeper_than_anyone_keeps_clones_is_left_out(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "content", [None, b"gitdir: nowhere\n", b"nothing that git wrote", b"\xff\0" * 100, b"gitdir: a\0b"]
+    "content",
+    [
+        None,
+        b"gitdir: nowhere\n",
+        b"nothing that git wrote",
+        b"\xff\0" * 100,
+        b"gitdir: a\0b",
+        b"gitdir: " + b"a" * 5000,
+        b"gitdir: " + b"a/" * 50_000,
+        b"gitdir:",
+        b"gitdir: .git",
+    ],
 )
 def test_what_only_looks_like_a_clone_is_none(tmp_path, content):
     clone = make_clone(tmp_path / "ChatDev")
@@ -143,6 +155,29 @@ def test_addresses_that_the_person_rewrites_for_every_git(tmp_path, monkeypatch)
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(tmp_path / "own"))
     clone = make_clone(tmp_path / "src" / "x", "gh:OpenBMB/ChatDev")
     assert found(tmp_path / "src") == {clone: ["github.com/OpenBMB/ChatDev"]}
+
+
+@pytest.mark.parametrize("content", [b"a\0b", b"a" * 5000, b"nowhere", b"", b"\xff"])
+def test_a_clone_that_says_it_shares_what_is_nowhere_is_read_by_itself(tmp_path, content):
+    clone = make_clone(tmp_path / "ChatDev")
+    (clone / ".git" / "commondir").write_bytes(content)
+    assert found(tmp_path) == {clone: ["github.com/OpenBMB/ChatDev"]}
+    assert find_last_move(clone) is not None
+
+
+def test_a_clone_that_may_not_be_looked_into_is_told_of(tmp_path, monkeypatch):
+    clone = make_clone(tmp_path / "ChatDev")
+    is_file = Path.is_file
+
+    def refuse(path):
+        if path.parent == clone / ".git":
+            raise PermissionError(13, "Permission denied")
+        return is_file(path)
+
+    monkeypatch.setattr(Path, "is_file", refuse)  # as root may look into everything
+    monkeypatch.setattr(os, "access", lambda path, mode: path != clone / ".git")
+    assert (scan(tmp_path).clones, scan(tmp_path).unreadable) == ((), (clone,))
+    assert find_last_move(clone) is None
 
 
 def test_folders_that_cannot_be_read_are_told_of(tmp_path, monkeypatch):
