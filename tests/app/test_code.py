@@ -1,0 +1,39 @@
+"""What two spellings of a link share."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.code import Repository, RepositoryLink, WebLink
+from app.values import Url
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://example.org/a", "http://example.org/a", "https://www.example.org/a/", "https://EXAMPLE.org/a"],
+)
+def test_one_web_address_has_one_key_however_it_is_spelled(url: str) -> None:
+    assert WebLink(Url(url)).key == "example.org/a"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/A",
+        "https://example.org/a?x=1",
+        "https://example.org/a#b",
+        "https://example.org/a/b",
+        "https://example.org:8080/a",
+        "https://sub.example.org/a",
+    ],
+)
+def test_other_web_addresses_have_other_keys(url: str) -> None:
+    assert WebLink(Url(url)).key != "example.org/a"
+
+
+def test_a_link_is_told_apart_by_repository_ref_and_path() -> None:
+    upper, lower = Repository("github.com", "OpenBMB", "ChatDev"), Repository("github.com", "openbmb", "chatdev")
+    url = Url("https://github.com/OpenBMB/ChatDev")
+    assert RepositoryLink(upper, url).key == RepositoryLink(lower, Url(f"{url}.git"), how_run="`make`").key
+    links = [RepositoryLink(upper, url, ref, path) for ref in (None, "dev", "Dev") for path in (None, "a")]
+    assert len({link.key for link in links}) == 6
