@@ -13,7 +13,7 @@ from app.frozen import replace
 from app.library.access import Access
 from app.library.labels import list_names
 from app.repositories.kinds import parse_web_link
-from app.repositories.links import parse_repository_link
+from app.repositories.links import find_repository_links, parse_repository_link
 from app.store import clones, edited_fields, linked_repositories, repositories
 from app.store.selections import check_papers, name_papers
 from app.store.writer import ChangeInProgress
@@ -148,6 +148,7 @@ def parse_link(text: str, kind: LinkKind | None = None) -> Link:
     Raises:
         InvalidValue: it is no address.
     """
+    text = _pick_address(text)
     if kind not in NEVER_REPOSITORIES:
         try:
             return replace(parse_repository_link(text), kind=kind)
@@ -155,6 +156,21 @@ def parse_link(text: str, kind: LinkKind | None = None) -> Link:
             pass
     link = parse_web_link(text)
     return link if kind is None else replace(link, kind=kind)
+
+
+def _pick_address(text: str) -> str:
+    """The address in a text that was copied with words around it, as in ``git clone https://...``.
+
+    Raises:
+        InvalidValue: there are several.
+    """
+    words = text.split()
+    if len(words) < 2:
+        return text
+    found = find_repository_links(text)
+    if len(found) > 1:
+        raise InvalidValue(text, "These are the addresses of several repositories.", "Add one after the other.")
+    return found[0].url if found else " ".join(words)  # a line break would else join what it parts
 
 
 def name_link(link: Link) -> str:

@@ -1784,7 +1784,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/link_texts.py" line="+36"/>
+        <location filename="../../ui/code/link_texts.py" line="+38"/>
         <location filename="../../ui/detail_pane/details.py" line="+145"/>
         <location filename="../../ui/detail_pane/several_page.py" line="-1"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
@@ -7627,12 +7627,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/address_editor.py" line="+23"/>
+        <location filename="../../ui/code/address_editor.py" line="+24"/>
         <source>Paste or type an address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/complete_strip.py" line="+68"/>
+        <location filename="../../ui/code/complete_strip.py" line="+69"/>
         <source>Add link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7655,7 +7655,7 @@
         </translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>Address of the code of the selected paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7685,8 +7685,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/understanding.py" line="+38"/>
+        <location filename="../../ui/code/understanding.py" line="+40"/>
         <source>Not an address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Several addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7771,7 +7776,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/common_code.py" line="-35"/>
-        <location filename="../../ui/detail_pane/link_block.py" line="+4"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+6"/>
         <source>Show all papers that link {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7786,7 +7791,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+50"/>
         <source>Open folder: {clone}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1811,7 +1811,7 @@
         <translation>{field} in allen diesen Papern leeren</translation>
     </message>
     <message>
-        <location filename="../../ui/code/link_texts.py" line="+36"/>
+        <location filename="../../ui/code/link_texts.py" line="+38"/>
         <location filename="../../ui/detail_pane/details.py" line="+145"/>
         <location filename="../../ui/detail_pane/several_page.py" line="-1"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
@@ -7777,12 +7777,12 @@
         <translation>lateinisch</translation>
     </message>
     <message>
-        <location filename="../../ui/code/address_editor.py" line="+23"/>
+        <location filename="../../ui/code/address_editor.py" line="+24"/>
         <source>Paste or type an address</source>
         <translation>Adresse einfügen oder eintippen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/complete_strip.py" line="+68"/>
+        <location filename="../../ui/code/complete_strip.py" line="+69"/>
         <source>Add link</source>
         <translation>Link hinzufügen</translation>
     </message>
@@ -7806,7 +7806,7 @@
         </translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>Address of the code of the selected paper</source>
         <translation>Adresse des Codes des ausgewählten Papers</translation>
     </message>
@@ -7836,9 +7836,14 @@
         <translation>{text} kopiert</translation>
     </message>
     <message>
-        <location filename="../../ui/code/understanding.py" line="+38"/>
+        <location filename="../../ui/code/understanding.py" line="+40"/>
         <source>Not an address yet</source>
         <translation>Noch keine Adresse</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Several addresses</source>
+        <translation>Mehrere Adressen</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -7923,7 +7928,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/common_code.py" line="-35"/>
-        <location filename="../../ui/detail_pane/link_block.py" line="+4"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+6"/>
         <source>Show all papers that link {name}</source>
         <translation>Alle Paper zeigen, die {name} verlinken</translation>
     </message>
@@ -7938,7 +7943,7 @@
         <translation>Adresse von {name}</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+50"/>
         <source>Open folder: {clone}</source>
         <translation>Ordner öffnen: {clone}</translation>
     </message>

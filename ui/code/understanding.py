@@ -10,6 +10,7 @@ from app.library.repositories import parse_link
 from app.repositories.host_names import name_host
 from app.repositories.hosts import ARCHIVES
 from app.repositories.kinds import kind_of
+from app.repositories.links import find_repository_links
 from app.repositories.look_alikes import find_warnings
 from ui import language
 from ui.code.link_texts import format_within, kind_word
@@ -35,7 +36,8 @@ def understand(typed: str) -> Understood:
     try:
         link = parse_link(typed)
     except InvalidValue:
-        return Understood(language.tr("Not an address yet"))
+        several = len(find_repository_links(typed)) > 1
+        return Understood(language.tr("Several addresses") if several else language.tr("Not an address yet"))
     warnings = map(say_warning, find_warnings(link.url))
     return Understood("\n".join((_describe(link), *warnings)), link)
 

@@ -10,6 +10,7 @@ from app.changes import Touched
 from app.code import Clone, Code, LinkKind, Repository, RepositoryLink, WebLink
 from app.errors import InvalidValue, KnownError, NotFound
 from app.library import Library
+from app.library.repositories import parse_link
 from app.papers import Paper
 from app.search_query import Everything, Order
 from app.search_query.parse import parse_query
@@ -168,3 +169,23 @@ def test_papers_are_found_by_the_host_of_their_code_and_by_their_clones(library:
     with library._access.recording() as connection:
         write_clone(connection, Clone(repository=CHATDEV, path=tmp_path, made=True, missing=True))
     assert find(library, "cloned:yes") == []
+
+
+@pytest.mark.parametrize(
+    ("copied", "url"),
+    [
+        ("git clone --depth 1 https://github.com/a/b.git", "https://github.com/a/b"),
+        ("Code: https://github.com/a/b/tree/dev.\n", "https://github.com/a/b/tree/dev"),
+        ("\n github.com/a/b \n", "https://github.com/a/b"),
+    ],
+)
+def test_an_address_is_found_among_the_words_that_were_copied_with_it(copied: str, url: str) -> None:
+    assert parse_link(copied).url == url
+
+
+@pytest.mark.parametrize(
+    "copied", ["github.com/a/b\ngithub.com/c/d", "https://github.com/a\n/b", "https://a.example/x\nhttps://b.example"]
+)
+def test_addresses_in_several_lines_are_never_joined_to_one(copied: str) -> None:
+    with pytest.raises(InvalidValue):
+        parse_link(copied)

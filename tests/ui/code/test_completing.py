@@ -34,7 +34,7 @@ def badges(library: Library) -> list[PaperId]:
 
 
 @pytest.fixture
-def window(open_window: Callable[[Library], MainWindow], library: Library, badges: list[PaperId]) -> MainWindow:
+def window(library: Library, badges: list[PaperId], open_window: Callable[[Library], MainWindow]) -> MainWindow:
     """A window on the papers to complete, with the first of them selected."""
     window = open_window(library)
     window.sidebar.choose(HasCode(Code.BADGE))

@@ -21,6 +21,8 @@ from ui.code.understanding import understand
         ("https://gist.github.com/a/0123456789abcdef", "A gist, no repository"),
         ("github.com/OpenBMB", "The page of an organisation, no repository"),
         ("https://chatdev.ai", "A homepage, no repository"),
+        ("git clone --depth 1 https://github.com/a/b.git", "Repository a/b on GitHub"),
+        ("github.com/a/b\ngithub.com/c/d", "Several addresses"),
         ("some words", "Not an address yet"),
         ("javascript:alert(1)", "Not an address yet"),
         ("", ""),
