@@ -118,6 +118,7 @@ class Task(QObject):
         label: what it does, "Importing weize-chen.txt".
         writes: it changes the library.
         holds_window: the person is asked before the window is closed and it is cancelled.
+        waits: no thread has begun with it.
         running: its result has not been delivered yet, and somebody still wants it.
 
     Signals:
@@ -142,6 +143,7 @@ class Task(QObject):
         self.label = label
         self.writes = writes
         self.holds_window = holds_window
+        self.waits = True
         self.running = True
         self._progress = Progress(lambda done, total: relay.reported.emit(self, done, total))
         self._relay = relay
@@ -166,6 +168,7 @@ class Task(QObject):
 
     def work_in_thread(self, work: Callable[[Progress], object]) -> None:
         """Do the work and hand what comes of it to the relay; called in a thread."""
+        self.waits = False
         try:
             result = work(self._progress)
         except Exception as error:

@@ -3299,7 +3299,7 @@
         <location filename="../../ui/search/search_pasting.py" line="+44"/>
         <location filename="../../ui/search/search_saving.py" line="+43"/>
         <location filename="../../ui/widgets/dialog_foot.py" line="+15"/>
-        <location filename="../../ui/window/task_line.py" line="+40"/>
+        <location filename="../../ui/window/task_line.py" line="+43"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4554,7 +4554,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/clone_opening.py" line="+57"/>
+        <location filename="../../ui/code/clone_opening.py" line="+61"/>
         <source>Settings…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7873,7 +7873,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/making.py" line="+85"/>
+        <location filename="../../ui/code/making.py" line="+86"/>
         <source>{name} is being cloned already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7884,14 +7884,14 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+44"/>
+        <location line="+43"/>
         <location filename="../../ui/code/switching.py" line="+42"/>
         <location filename="../../ui/code/updating.py" line="+76"/>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-38"/>
+        <location line="-37"/>
         <source>Clones go into {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7991,7 +7991,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/together.py" line="+55"/>
+        <location filename="../../ui/code/together.py" line="+63"/>
         <source>Cloned %Ln repositories.</source>
         <comment>Cloned %Ln repository.</comment>
         <translation type="unfinished">
@@ -8293,7 +8293,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/task_line.py" line="+51"/>
+        <location filename="../../ui/window/task_line.py" line="+54"/>
         <source>%Ln more…</source>
         <comment>%Ln more…</comment>
         <translation type="unfinished">

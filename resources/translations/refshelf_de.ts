@@ -3369,7 +3369,7 @@
         <location filename="../../ui/search/search_pasting.py" line="+44"/>
         <location filename="../../ui/search/search_saving.py" line="+43"/>
         <location filename="../../ui/widgets/dialog_foot.py" line="+15"/>
-        <location filename="../../ui/window/task_line.py" line="+40"/>
+        <location filename="../../ui/window/task_line.py" line="+43"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4644,7 +4644,7 @@
         <translation>Die Datei {path} ist nicht da.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/clone_opening.py" line="+57"/>
+        <location filename="../../ui/code/clone_opening.py" line="+61"/>
         <source>Settings…</source>
         <translation>Einstellungen …</translation>
     </message>
@@ -8027,7 +8027,7 @@
         <translation>Klone werden angesehen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/making.py" line="+85"/>
+        <location filename="../../ui/code/making.py" line="+86"/>
         <source>{name} is being cloned already.</source>
         <translation>{name} wird schon geklont.</translation>
     </message>
@@ -8038,14 +8038,14 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+44"/>
+        <location line="+43"/>
         <location filename="../../ui/code/switching.py" line="+42"/>
         <location filename="../../ui/code/updating.py" line="+76"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <location line="-38"/>
+        <location line="-37"/>
         <source>Clones go into {path}.</source>
         <translation>Klone kommen nach {path}.</translation>
     </message>
@@ -8154,7 +8154,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/together.py" line="+55"/>
+        <location filename="../../ui/code/together.py" line="+63"/>
         <source>Cloned %Ln repositories.</source>
         <comment>Cloned %Ln repository.</comment>
         <translation>
@@ -8465,7 +8465,7 @@
         <translation>Offen lassen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/task_line.py" line="+51"/>
+        <location filename="../../ui/window/task_line.py" line="+54"/>
         <source>%Ln more…</source>
         <comment>%Ln more…</comment>
         <translation>

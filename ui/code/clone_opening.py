@@ -29,11 +29,15 @@ class CloneOpening:
 
     def open_folder(self, clone: Clone) -> None:
         """Show the clone in the file manager."""
+        self.show_folder(clone.path)
+
+    def show_folder(self, folder: Path) -> None:
+        """Show a folder in the file manager."""
         from ui.links import open_folder  # noqa: PLC0415 - which brings what opens addresses
 
         try:
-            _check_there(clone.path)
-            open_folder(clone.path)
+            _check_there(folder)
+            open_folder(folder)
         except KnownError as error:
             self._telling.say_failed(error)
 

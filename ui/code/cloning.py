@@ -33,7 +33,7 @@ class CodeCloning(QObject):
         super().__init__(desk.window)
         telling, choose = Telling(desk), self.settings_requested.emit
         self._opening = CloneOpening(CodeSettings(desk.memory), telling, choose)
-        self._making = CloneMaking(desk, telling, self._opening.open_folder, choose)
+        self._making = CloneMaking(desk, telling, self._opening.show_folder, choose)
         self._updating = CloneUpdating(desk, telling, self._opening.open_folder)
         self._switching = CloneSwitching(desk, telling, self._opening.open_folder)
         self._removing = CloneRemoving(desk, telling)

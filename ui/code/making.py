@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,7 +26,7 @@ class CloneMaking(QObject):
     """Makes clones of what links name.
 
     Args:
-        show: opens the folder of what was cloned.
+        show: opens a folder.
         choose_folder: lets the person choose where clones go.
 
     Signals:
@@ -35,7 +36,7 @@ class CloneMaking(QObject):
     work_changed = Signal()
 
     def __init__(
-        self, desk: Desk, telling: Telling, show: Callable[[Clone], object], choose_folder: Callable[[], object]
+        self, desk: Desk, telling: Telling, show: Callable[[Path], object], choose_folder: Callable[[], object]
     ) -> None:
         super().__init__(desk.window)
         self._desk = desk
@@ -87,7 +88,7 @@ class CloneMaking(QObject):
             told = language.tr("{name} is cloned already, in {path}.").format(
                 name=name, path=language.format_path(clone.path)
             )
-            self._telling.say(told, language.tr("Open folder"), lambda: self._show(clone))
+            self._telling.say(told, language.tr("Open folder"), lambda: self._show(clone.path))
 
     def _say_folder_once(self) -> None:
         """The first time, say where clones go, and how to have them elsewhere."""
@@ -126,11 +127,10 @@ class CloneMaking(QObject):
         if together.failed:
             again = [link for link, _ in together.failed]
             error = together.failed[0][1]
-            if isinstance(error, KnownError) and len(again) > 1:
+            if isinstance(error, KnownError) and together.wanted > 1:
                 error = KnownError(text, str(error))
             self._telling.say_failed(error, language.tr("Try again"), lambda: self.clone_all(again))
         elif together.cloned:
-            clone = together.cloned[0]
-            self._telling.say(text, language.tr("Open folder"), lambda: self._show(clone))
+            self._telling.say(text, language.tr("Open folder"), lambda: self._show(together.folder))
         else:
             self._telling.say(text)

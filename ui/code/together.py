@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from app.code import RepositoryLink
 from app.errors import Cancelled
@@ -15,6 +16,7 @@ class Together:
     """Gathers what became of each, and calls when the last one has ended.
 
     Attributes:
+        wanted: how many were to be cloned.
         cloned: the clones made.
         failed: what could not be cloned, and why.
         cancelled: what the person stopped.
@@ -24,7 +26,7 @@ class Together:
         self.cloned: list[FreshClone] = []
         self.failed: list[tuple[RepositoryLink, Exception]] = []
         self.cancelled: list[RepositoryLink] = []
-        self._wanted = wanted
+        self.wanted = wanted
         self._on_ended = on_ended
 
     def note_cloned(self, clone: FreshClone) -> None:
@@ -40,12 +42,18 @@ class Together:
             self.failed.append((link, error))
         self._end_with_last()
 
+    @property
+    def folder(self) -> Path:
+        """Where to look at what was cloned: the clone, of several what they are in."""
+        first = self.cloned[0].path
+        return first if len(self.cloned) == 1 else first.parent
+
     def describe(self) -> str:
         """What became of them, in a sentence or a few."""
         return " ".join(filter(None, (self._say_cloned(), self._say_failed(), self._say_cancelled())))
 
     def _end_with_last(self) -> None:
-        if len(self.cloned) + len(self.failed) + len(self.cancelled) == self._wanted:
+        if len(self.cloned) + len(self.failed) + len(self.cancelled) == self.wanted:
             self._on_ended(self)
 
     def _say_cloned(self) -> str:

@@ -24,6 +24,8 @@ _WIDEST_LABEL = 280
 class TaskLine(QWidget):
     """Shows one task of those that have taken a while: one that changes the library, else the one begun last.
 
+    One that waits for others is shown only where none has begun.
+
     Attributes:
         shown_after: the milliseconds after which a task is shown.
     """
@@ -34,6 +36,7 @@ class TaskLine(QWidget):
         self.shown_after = SHOWN_AFTER
         self._long: list[Task] = []
         self._reports: dict[Task, tuple[int, int]] = {}
+        self._shown: Task | None = None
         self._label, self._bar = make_text(role="small", name="task_label", wraps=False), ProgressBar()
         self._bar.setFixedWidth(theme.size(_WIDTH))
         self._cancel, self._others = make_link("task_cancel"), make_link("task_others")
@@ -51,7 +54,8 @@ class TaskLine(QWidget):
     def task(self) -> Task | None:
         """The task that is shown."""
         changing = [task for task in self._long if task.writes]
-        return next(reversed(changing or self._long), None)
+        begun = [task for task in self._long if not task.waits]
+        return next(reversed(changing or begun or self._long), None)
 
     def watch(self, task: Task) -> None:
         """Show this task once it has taken a while."""
@@ -69,7 +73,9 @@ class TaskLine(QWidget):
         task = self.sender()
         if isinstance(task, Task) and task in self._reports:
             self._reports[task] = (done, total)
-            if task is self.task:
+            if self.task is not self._shown:
+                self._show()
+            elif task is self._shown:
                 self._bar.show_progress(done, total)
 
     def _on_ended(self) -> None:
@@ -80,7 +86,7 @@ class TaskLine(QWidget):
             self._show()
 
     def _show(self) -> None:
-        task = self.task
+        task = self._shown = self.task
         self.setVisible(task is not None)
         if task is not None:
             self._show_label(task.label)
@@ -99,8 +105,8 @@ class TaskLine(QWidget):
         self._label.setToolTip(plain_tip(label) if shown != label else "")
 
     def _on_cancel_clicked(self) -> None:
-        if self.task is not None:
-            self.task.cancel()
+        if self._shown is not None:
+            self._shown.cancel()
 
     def _on_others_clicked(self) -> None:
         """Offer to stop any of what is under way, or all of it."""

@@ -109,10 +109,14 @@ def test_without_git_that_is_said_and_the_rest_goes_on(
     assert work.window.status.change_text.startswith("Edited citations")
 
 
-def test_of_several_one_sentence_is_said(work: CodeWork) -> None:
+def test_of_several_one_sentence_is_said(work: CodeWork, monkeypatch: pytest.MonkeyPatch) -> None:
     work.hosts.make_repository("OpenBMB", "AgentVerse")
     work.cloning.clone_all([link_to("ChatDev"), link_to("AgentVerse"), link_to("ChatDev", "macnet")])
     work.wait_for("Cloned 2 repositories.")
+    shown: list[Path] = []
+    monkeypatch.setattr(links, "open_folder", shown.append)
+    work.bar.step.trigger()
+    assert shown == [work.folder]
 
 
 def test_of_several_those_that_failed_are_named_and_tried_again_alone(work: CodeWork) -> None:
@@ -125,6 +129,13 @@ def test_of_several_those_that_failed_are_named_and_tried_again_alone(work: Code
         work.hosts.make_repository("OpenBMB", name)
     work.bar.step.trigger()
     work.wait_for("Cloned 2 repositories.")
+
+
+def test_of_two_the_one_that_failed_is_named_with_why(work: CodeWork) -> None:
+    work.cloning.clone_all([link_to("ChatDev"), link_to("Gone")])
+    work.wait_until(lambda: "Could not clone" in work.bar.text)
+    assert work.bar.text.startswith("Cloned OpenBMB/ChatDev. Could not clone OpenBMB/Gone. github.com/OpenBMB/Gone")
+    assert work.bar.step.text() == "Try again"
 
 
 def test_programs_are_started_in_the_clone_without_a_shell(work: CodeWork, monkeypatch: pytest.MonkeyPatch) -> None:

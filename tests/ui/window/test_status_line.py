@@ -175,5 +175,26 @@ def test_a_long_name_of_work_leaves_room_for_the_rest(status: StatusLine, tasks:
     tasks.close()
 
 
+def test_what_waits_for_its_turn_is_shown_after_what_has_begun(
+    status: StatusLine, tasks: TaskRunner, qtbot: QtBot
+) -> None:
+    def work(progress: Progress) -> None:
+        while not progress.cancelled():
+            progress.report(1, 2)
+            threading.Event().wait(0.01)
+        raise Cancelled
+
+    status._progress.shown_after = 1
+    begun = [tasks.run(work, on_done=print, on_failed=print, label=label) for label in ("Cloning a/b", "Cloning c/d")]
+    tasks.run(work, on_done=print, on_failed=print, label="Cloning e/f")
+    label = child(status, "task_label")
+    qtbot.waitUntil(lambda: label.accessibleName() == "Cloning c/d")
+    assert child(status, "task_others").accessibleName() == "2 more under way"
+    for task in begun:
+        task.cancel()
+    qtbot.waitUntil(lambda: label.accessibleName() == "Cloning e/f")
+    tasks.close()
+
+
 def _note(failures: list[str], label: str, _: Exception) -> None:
     failures.append(label)
