@@ -35,11 +35,11 @@ class BuiltProgram:
         self.home = home
         self.executable = folder / ("refshelf.exe" if os.name == "nt" else "refshelf")
 
-    def run(self, *arguments: str) -> str:
+    def run(self, *arguments: str, **variables: str) -> str:
         """Return what it prints; where it fails, so does the smoke test."""
         finished = subprocess.run(
             [str(self.executable), *arguments],
-            env=self.environment(),
+            env=self.environment() | variables,
             cwd=self.home,
             capture_output=True,
             encoding="utf-8",
@@ -72,6 +72,7 @@ def main() -> None:
         check_late_imports(program)
         check_import(program)
         check_metrics(program)
+        check_clone(program)
         check_window(program)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
     print(f"{folder.name}: all is well, {size / 1e6:.0f} MB")
@@ -138,6 +139,32 @@ def check_metrics(program: BuiltProgram) -> None:
     check(metrics["computed"]["papers_with_citations"] == 0, "it made citation counts up")
     check(bool(program.run("metrics").strip()), "metrics printed nothing for people")
     print(f"metrics: h-index {reported['h_index']} and {reported['papers']} papers, as the page says")
+
+
+def check_clone(program: BuiltProgram) -> None:
+    """It runs the git of the system, which hears nothing of its own libraries, and moves a clone to the bin."""
+    source, settings, show = program.home / "hosts" / "OpenBMB" / "ChatDev", program.home / "gitconfig", "env.txt"
+    settings.write_text(
+        f'[url "{(program.home / "hosts").as_uri()}/"]\n\tinsteadOf = https://github.com/\n'
+        f"[user]\n\tname = Ada\n\temail = ada@example.org\n[init]\n\tdefaultBranch = main\n"
+        f'[filter "show"]\n\tsmudge = env > {(program.home / show).as_posix()} && cat\n'
+    )
+    variables = {"GIT_CONFIG_GLOBAL": str(settings), "GIT_CONFIG_NOSYSTEM": "1", "REFSHELF_GIT_PROTOCOLS": "file"}
+    variables |= {"HOME": str(program.home), "XDG_DATA_HOME": str(program.home / "bin")}
+    source.mkdir(parents=True)
+    (source / ".gitattributes").write_text("*.md filter=show\n")
+    (source / "README.md").write_text("ChatDev\n")
+    for arguments in (("init", "--quiet"), ("add", "."), ("commit", "--quiet", "--message", "Begin")):
+        command = ["git", "-C", source, *arguments]  # found as the program finds it
+        subprocess.run(command, env=program.environment() | variables, check=True)
+    made = json.loads(program.run("code", "clone", "ChatDev", "--json", **variables))
+    check(made["branch"] == "main" and (Path(made["path"]) / "README.md").is_file(), f"the clone is {made}")
+    handed = (program.home / show).read_text(encoding="utf-8", errors="replace").splitlines()
+    own = [line for line in handed if str(program.folder) in line and not line.startswith("_PYI_")]
+    check(not own, f"git was handed {own}")
+    program.run("code", "remove", "ChatDev", **variables)
+    check(not Path(made["path"]).exists(), "the clone was not moved to the bin")
+    print("clone: made by git, and moved to the bin")
 
 
 def check_window(program: BuiltProgram) -> None:
