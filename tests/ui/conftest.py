@@ -94,7 +94,7 @@ def open_window(qtbot: QtBot, home: Path) -> Iterator[Callable[[Library], MainWi
 
 
 @pytest.fixture
-def window(open_window: Callable[[Library], MainWindow], library: Library) -> MainWindow:
+def window(library: Library, open_window: Callable[[Library], MainWindow]) -> MainWindow:
     """A window on the sample page, with its first paper selected."""
     return open_window(library)
 

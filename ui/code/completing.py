@@ -13,7 +13,7 @@ from app.code import Code
 from app.errors import KnownError, NotFound
 from app.latex import to_readable
 from app.repositories.search_places import list_search_places
-from app.search_query import HasCode, Trashed, parts_of
+from app.search_query import Has, HasCode, Thing, Trashed, parts_of
 from app.values import PaperId, Url
 from ui import language
 from ui.bulk_edits import find_busy
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from ui.code.complete_strip import CompleteStrip
     from ui.paper_table.view import PaperTableView
     from ui.window.centre import Centre
+
+_TO_COMPLETE = (HasCode(Code.BADGE), Has(Thing.BADGE))
+"""The view of papers to complete, and the same as it is typed."""
 
 
 class CodeCompleting(QObject):
@@ -89,8 +92,8 @@ class CodeCompleting(QObject):
     # --- what is meant
 
     def _on_settled(self) -> None:
-        view = parts_of(self._desk.selection.view)
-        shown = HasCode(Code.BADGE) in view and Trashed() not in view
+        listed = parts_of(self._desk.selection.shown)
+        shown = any(part in _TO_COMPLETE for part in listed) and Trashed() not in listed
         current = self._desk.selection.current if shown else None
         if shown:
             self._show(current)
@@ -106,7 +109,7 @@ class CodeCompleting(QObject):
             self._keep_typed()
             self._paper_id = paper_id
             self.strip.box.setText(self._typed.get(paper_id, "") if paper_id is not None else "")
-        self.strip.show_paper(self._find_title(), self._desk.library.count(self._desk.selection.view))
+        self.strip.show_paper(self._find_title(), self._desk.library.count(self._desk.selection.shown))
 
     def _keep_typed(self) -> None:
         if self._paper_id is not None:

@@ -191,6 +191,17 @@ def test_the_papers_that_share_a_repository_are_searched_for(window, library):
     assert len(listed(window)) == library.papers_sharing(repository)
 
 
+def test_a_search_for_badges_has_the_strip_too(window, qtbot):
+    window.sidebar.choose(Everything())
+    settle(window)
+    assert not strip(window).isVisible()
+    box = window.desk.searching.box
+    box.setText("has:badge minicpm")
+    box.search_now()
+    settle(window)
+    assert says(window, "complete_left") == "1 paper left"
+
+
 def test_a_link_is_added_by_key_in_the_box_or_in_the_details(window):
     window.table.setFocus()
     window.desk.actions["add_link"].trigger()
