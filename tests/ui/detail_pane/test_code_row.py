@@ -309,6 +309,23 @@ def test_what_is_no_commit_is_refused_and_stays(shown, library, typed):
     assert library.get_paper(PAPER).repositories[0].read_at == ""
 
 
+def test_what_was_refused_of_a_run_is_there_again_when_its_paper_is(shown):
+    note(shown).note_run()
+    type_into(note(shown).findChild(FieldEditor, "run-commit-field"), "soon")
+    shown.show_papers([OTHER])
+    assert not [block for block in blocks(shown) if block.draft]
+    shown.show_papers([PAPER])
+    field = note(shown).findChild(FieldEditor, "run-commit-field")
+    assert field.isVisible()
+    assert (field.text_edit.text(), "not a commit" in field.reason) == ("soon", True)
+
+
+def test_the_keyboard_stays_in_the_row_where_its_link_is_removed(shown):
+    shown.findChild(QToolButton, "link-menu").setFocus()
+    menu_of(blocks(shown)[0])["Remove Link"].trigger()
+    assert adder(shown).text_edit.hasFocus()
+
+
 def test_the_commit_is_taken_from_the_clone(shown, library):
     write_clone(library, branch="main", commit=COMMIT)
     note(shown).note_run()

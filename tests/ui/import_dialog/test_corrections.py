@@ -34,6 +34,16 @@ def test_the_form_shows_every_field(driver, sample):
     assert driver.find(FormField, "form-repositories").isVisible()
 
 
+def test_a_link_says_what_of_its_repository_it_names(driver, sample):
+    driver.show(sample)
+    entries = driver.plan.entries
+    row = next(at for at, entry in enumerate(entries) if any(link.ref for link in entry.paper.facts.repositories))
+    driver.table.selectRow(row)
+    (link,) = entries[row].paper.facts.repositories
+    shown = driver.find(FormField, "form-repositories")._value.text()
+    assert shown == f"{link.repository} (branch {link.ref})"
+
+
 def test_the_person_whose_page_it_is_is_emphasised(driver, sample):
     driver.show(sample)
     driver.table.selectRow(0)
