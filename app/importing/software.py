@@ -123,7 +123,8 @@ def read_software_file(path: Path) -> CitedSoftware | ReadmeFacts:
         KnownError: it cannot be read, is too large or is no text.
     """
     try:
-        fits = path.is_file() and path.stat().st_size <= _LARGEST
+        status = path.stat()
+        fits = stat.S_ISREG(status.st_mode) and status.st_size <= _LARGEST
     except OSError:
         fits = True  # who reads it says why that cannot be
     if not fits:

@@ -28,7 +28,9 @@ def _add_clone(parser: argparse.ArgumentParser) -> None:
     text = "the folder in which a new one is made, in place of the one in the settings"
     parser.add_argument("--folder", type=Path, metavar="F", help=text)
     parser.add_argument("--ref", metavar="R", help="a branch, tag or commit, in place of the one that the paper names")
-    add_json(parser)
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--print", action="store_true", dest="print_only", help="print the git command, and clone nothing")
+    add_json(how)
 
 
 def _add_status(parser: argparse.ArgumentParser) -> None:
@@ -46,9 +48,13 @@ def _add_scan(parser: argparse.ArgumentParser) -> None:
 
 @in_library
 def _clone(library: Library, arguments: argparse.Namespace) -> None:
+    from app.git.addresses import format_clone_command
     from app.git.code_settings import CodeSettings, check_clone_folder
 
     link = get_link_to_clone(library, arguments.what, arguments.ref)
+    if arguments.print_only:
+        output.print_lines([format_clone_command(link)])
+        return
     if arguments.folder is None:
         _refuse_second(library, link.repository)
     folder = check_clone_folder(arguments.folder) if arguments.folder else CodeSettings(Settings()).clone_folder

@@ -6,7 +6,7 @@ import argparse
 
 from app.cli.argument_types import add_id
 from app.cli.command import Command, in_library
-from app.cli.commands import clone_changes, clone_switching, clones, run_notes
+from app.cli.commands import clone_changes, clone_switching, clones, run_notes, software_files
 from app.cli.commands.repositories import LINKING, LOOKING, open_links
 from app.cli.named_code import get_links
 from app.library import Library
@@ -34,6 +34,7 @@ COMMANDS = (
             *clones.LOOKING,
             *LINKING,
             *run_notes.ACTIONS,
+            *software_files.ACTIONS,
         ),
     ),
     Command(
