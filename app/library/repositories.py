@@ -17,7 +17,7 @@ from app.repositories.links import find_repository_links, parse_repository_link
 from app.store import clones, edited_fields, linked_repositories, repositories
 from app.store.selections import check_papers, name_papers
 from app.store.writer import ChangeInProgress
-from app.values import PaperId
+from app.values import PaperId, Url
 
 Link = RepositoryLink | WebLink
 NEVER_REPOSITORIES = frozenset({LinkKind.HOMEPAGE, LinkKind.GIST, LinkKind.ORGANISATION})
@@ -25,6 +25,10 @@ NEVER_REPOSITORIES = frozenset({LinkKind.HOMEPAGE, LinkKind.GIST, LinkKind.ORGAN
 
 _COMMIT = re.compile(r"[0-9a-f]{7,40}")
 _SHORT_COMMIT = 7
+_WEB_ADDRESS = re.compile(r"https?://[^\s{}<>\"|\\^`]+", re.IGNORECASE)
+_BEHIND = ".,;:!?'\")]}>*$"
+"""Signs that end a sentence or a bracket and stand behind an address."""
+
 _FIELD = "repositories"
 
 
@@ -165,12 +169,14 @@ def _pick_address(text: str) -> str:
         InvalidValue: there are several.
     """
     words = text.split()
-    if len(words) < 2:
+    if len(words) < 2 and "\\" not in text:
         return text
-    found = find_repository_links(text)
+    found = [link.url for link in find_repository_links(text)]
     if len(found) > 1:
         raise InvalidValue(text, "These are the addresses of several repositories.", "Add one after the other.")
-    return found[0].url if found else " ".join(words)  # a line break would else join what it parts
+    if not found and "\n" not in text.strip():  # where one line may go on in the next
+        found = [Url(match[0].rstrip(_BEHIND)) for match in _WEB_ADDRESS.finditer(text)]
+    return found[0] if len(found) == 1 else " ".join(words)  # a line break would else join what it parts
 
 
 def name_link(link: Link) -> str:

@@ -177,6 +177,8 @@ def test_papers_are_found_by_the_host_of_their_code_and_by_their_clones(library:
         ("git clone --depth 1 https://github.com/a/b.git", "https://github.com/a/b"),
         ("Code: https://github.com/a/b/tree/dev.\n", "https://github.com/a/b/tree/dev"),
         ("\n github.com/a/b \n", "https://github.com/a/b"),
+        (r"\url{https://github.com/a/b}", "https://github.com/a/b"),
+        ("Project page: https://example.org/a (see there).", "https://example.org/a"),
     ],
 )
 def test_an_address_is_found_among_the_words_that_were_copied_with_it(copied: str, url: str) -> None:
