@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QToolButton, QWidget
 
 from app.values import Url
 from ui import icons, language, theme
@@ -22,8 +22,6 @@ class LinkButtons(QWidget):
 
     Args:
         name: what the address is of, for screen readers: "DOI".
-        opens: whether there is a button that opens it; where the link itself is a button, there is only the one that
-            copies.
 
     Signals:
         opened(str): the address is to be opened.
@@ -31,20 +29,19 @@ class LinkButtons(QWidget):
 
     opened = Signal(str)
 
-    def __init__(self, name: str, *, opens: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._url: Url | None = None
         self._watched: list[QWidget] = []
-        self._open = self._make_button("link-open") if opens else None
+        self._open = self._make_button("link-open")
         self._copy = self._make_button("link-copy")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for button in self.tab_stops(hidden_too=True):
             row.addWidget(button)
-        if self._open is not None:
-            self._open.clicked.connect(self._on_open)
+        self._open.clicked.connect(self._on_open)
         self._copy.clicked.connect(self._on_copy)
         self.show_address(None)
 
@@ -54,8 +51,7 @@ class LinkButtons(QWidget):
         self.setVisible(url is not None)
         names = language.tr("Open {address}"), language.tr("Copy {address}")
         for button, name in zip((self._open, self._copy), names, strict=True):
-            if button is not None:
-                button.setToolTip(plain_tip(name.format(address=url or "")))
+            button.setToolTip(plain_tip(name.format(address=url or "")))
 
     def appear_with(self, *widgets: QWidget) -> None:
         """Be seen while the pointer or the keyboard is in one of these; a text among them offers both in its menu."""
@@ -70,8 +66,7 @@ class LinkButtons(QWidget):
 
     def tab_stops(self, *, hidden_too: bool = False) -> list[QToolButton]:
         """What can have the focus, in order."""
-        buttons = [self._copy] if self._open is None else [self._open, self._copy]
-        return buttons if hidden_too or self._url is not None else []
+        return [self._open, self._copy] if hidden_too or self._url is not None else []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _NOTICED:
@@ -80,8 +75,7 @@ class LinkButtons(QWidget):
 
     def _appear(self) -> None:
         seen = any(widget.underMouse() or widget.hasFocus() for widget in self._watched)
-        if self._open is not None:
-            self._open.setIcon(icons.icon("open-in-new", role="muted") if seen else QIcon())
+        self._open.setIcon(icons.icon("open-in-new", role="muted") if seen else QIcon())
         self._copy.setIcon(icons.icon("content-copy", role="muted") if seen else QIcon())
 
     def _make_button(self, object_name: str) -> QToolButton:
@@ -119,21 +113,7 @@ class LinkButtons(QWidget):
             copy_address(self._url, self)
 
 
-def offer_copying(link: QWidget, url: Url) -> None:
-    """Let the context menu of a link copy its address."""
-    link.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-    link.customContextMenuRequested.connect(lambda at: _show_menu(link, url, at))
-
-
 def copy_address(url: Url, widget: QWidget) -> None:
     """Put an address on the clipboard, and tell screen readers."""
     QGuiApplication.clipboard().setText(url)
     announce(widget, language.tr("Copied {address}").format(address=url))
-
-
-def _show_menu(link: QWidget, url: Url, at: QPoint) -> None:
-    menu = QMenu(link)
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.addAction(make_choice(language.tr("Copy Address"), _COPY, menu))
-    menu.triggered.connect(lambda: copy_address(url, link))
-    menu.popup(link.mapToGlobal(at))
