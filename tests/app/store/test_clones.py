@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from app.errors import BugError, Cancelled, KnownError, LibraryBusy
 from app.frozen import replace
 from app.library import Library
 from app.store.clones import forget_clone, read_clones, write_clone
+from app.store.rescue import rescue
 from app.values import PaperId
 
 CHATDEV = Repository("github.com", "OpenBMB", "ChatDev")
@@ -185,3 +188,23 @@ def test_going_back_to_a_backup_goes_back_to_no_clones(library: Library, other: 
     write(library, FOUND)
     other.poll()
     assert len(heard) == 2
+
+
+def test_a_rescued_library_knows_the_clones_of_its_backup(library_file: Path) -> None:
+    with Library.open(library_file) as library:
+        write(library, MADE)
+        backup = library.backups.make()
+        write(library, FOUND)
+    library_file.write_bytes(b"")
+    rescue(library_file, backup.path)
+    with Library.open(library_file) as library:
+        assert read(library) == (MADE,)
+        assert all(finding.is_good for finding in library.checks.run())
+
+
+def test_a_library_without_its_clones_is_no_whole_one(library: Library) -> None:
+    with contextlib.closing(sqlite3.connect(library.path)) as connection:
+        connection.execute("DROP INDEX clones_repository")
+        connection.execute("DROP TABLE web_links")
+    problems = [problem for finding in library.checks.run() for problem in finding.problems]
+    assert {"The index clones_repository is missing.", "The table web_links is missing."} <= set(problems)
