@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -61,16 +62,19 @@ class SoftwareDialog(QDialog):
         self._take.setEnabled(count > 0)
 
     def _on_work_chosen(self, work: int) -> None:
+        """Show the fields of another work; the links that are ticked stay so, and the keyboard where it is."""
+        ticked = self._form.links
         self._form = self._show_work(work)
-        chosen = self._form.findChild(QFrame, f"software_work_{work}") or self._form
-        chosen.setFocus()
+        self._form.tick_links(ticked)
+        self._form.focus_work(work)
 
     def _show_work(self, work: int) -> SoftwareForm:
-        form = SoftwareForm(self._plan, work)
+        form = self._form = SoftwareForm(self._plan, work)
         form.changed.connect(self._on_changed)
         form.work_chosen.connect(self._on_work_chosen, Qt.ConnectionType.QueuedConnection)
         self._area.setWidget(form)
-        self._form = form
+        for before, after in pairwise([*form.tab_stops(), *self.findChildren(QPushButton)]):
+            self.setTabOrder(before, after)
         self._on_changed()
         return form
 

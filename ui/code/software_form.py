@@ -22,6 +22,8 @@ from ui.widgets.field_texts import field_label
 from ui.widgets.texts import make_text
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.code import RepositoryLink, WebLink
     from app.importing.software import FieldOffer, SoftwarePlan
 
@@ -49,6 +51,7 @@ class SoftwareForm(QWidget):
         self._plan = plan
         self._links: list[tuple[QCheckBox, RepositoryLink | WebLink]] = []
         self._fields: list[tuple[QCheckBox, FieldOffer]] = []
+        self._stops: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.margins(0, 0, 8, 0))
         self._column.setSpacing(theme.size(4))
@@ -69,12 +72,24 @@ class SoftwareForm(QWidget):
         """The texts of the fields that are ticked, by name."""
         return {offer.field: offer.text for box, offer in self._fields if box.isChecked()}
 
+    def tick_links(self, links: Collection[RepositoryLink | WebLink]) -> None:
+        """Tick these links, and no others."""
+        for box, link in self._links:
+            box.setChecked(link in links)
+
+    def focus_work(self, work: int) -> None:
+        """Put the keyboard on the choice of a work."""
+        self._stops[len(self._links) + work].setFocus()
+
+    def tab_stops(self) -> list[QWidget]:
+        """What can have the focus, in order."""
+        return self._stops
+
     def _add_links(self) -> None:
         if self._plan.links:
             self._add_heading(language.tr("Links"))
         for offer in self._plan.links:
             box = self._make_box(say_link(offer), f"software_link_{len(self._links)}", checked=offer.wanted)
-            box.setToolTip("")
             box.setEnabled(not offer.is_there)
             self._links.append((box, offer.link))
             self._column.addWidget(box)
@@ -88,6 +103,7 @@ class SoftwareForm(QWidget):
                 option = Option(say_work(offer), say_facts(offer), group, number)
                 option.button.setObjectName(f"software_work_{number}")
                 option.button.setChecked(number == work)
+                self._stops.append(option.button)
                 self._column.addWidget(option)
             group.idClicked.connect(self.work_chosen)
         elif facts := say_facts(works[0]):
@@ -143,6 +159,7 @@ class SoftwareForm(QWidget):
         box.setAccessibleName(text)
         box.setChecked(checked)
         box.toggled.connect(self.changed)
+        self._stops.append(box)
         return box
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -146,11 +147,16 @@ def test_the_software_itself_may_be_what_is_cited(
         "The paper: ChatDev & <b>Agents</b>",
         "The software itself: ChatDev 1.10, version 1.10, license Apache-2.0",
     ]
+    _box(dialog, "link_1").click()
     works[1].click()
     qtbot.waitUntil(lambda: dialog.findChild(QCheckBox, "software_doi") is None)
+    focused = dialog.focusWidget()
+    assert isinstance(focused, QRadioButton)
+    assert focused.isChecked()
     _box(dialog, "title").click()
     _take(dialog).click()
-    assert library.get_paper(CHATDEV).title == "ChatDev"
+    paper = library.get_paper(CHATDEV)
+    assert (paper.title, [link.url for link in paper.web_links]) == ("ChatDev", ["https://chatdev.example"])
 
 
 def test_a_file_that_is_broken_says_where(
@@ -227,3 +233,18 @@ def test_what_is_refused_stays_in_the_dialog(
         _take(dialog).click()
     assert dialog.isVisible()
     assert _box(dialog, "doi").isChecked()
+
+
+def test_tab_goes_from_top_to_bottom(
+    filled: MainWindow, citation: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = _open(filled, qtbot, citation, monkeypatch)
+    _box(dialog, "link_1").setFocus()
+    names = []
+    while (focused := dialog.focusWidget()) is not None and focused.objectName() not in names:
+        names.append(focused.objectName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert names == [
+        "software_link_1", "software_work_0", "software_title", "software_authors", "software_venue", "software_doi",
+        "dialog_cancel", "software_take",
+    ]  # fmt: skip
