@@ -249,6 +249,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._executors: dict[Lane, ThreadPoolExecutor] = {}
         self._tasks: set[Task] = set()
+        self._is_closed = False
         self._relay = _Relay(self)
         self._relay.reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
         self._relay.finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
@@ -272,7 +273,8 @@ class TaskRunner(QObject):
     ) -> Task:
         """Do ``work`` in a thread; one of ``on_done`` and ``on_failed`` is called, later, in the GUI thread.
 
-        They are not called where they are methods of a widget that is gone by then.
+        They are not called where they are methods of a widget that is gone by then.  Nor is anything begun once this is
+        closed: a timer, or a window that comes to the front once more, may ask while everything goes.
 
         Args:
             writes: the work changes the library.
@@ -280,6 +282,9 @@ class TaskRunner(QObject):
             lane: where it waits for its turn.
         """
         task = Task(label, self._relay, on_done, on_failed, writes=writes, holds_window=holds_window)
+        if self._is_closed:
+            task.drop()
+            return task
         if on_progress is not None:
             task.progressed.connect(on_progress)
         self._tasks.add(task)
@@ -292,6 +297,7 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Cancel everything, wait for it to stop, and deliver nothing any more."""
+        self._is_closed = True
         for task in self.tasks:
             task.drop()
         for executor in self._executors.values():

@@ -102,6 +102,17 @@ def test_nothing_is_delivered_after_close(qtbot: QtBot) -> None:
     assert ended == [True]
 
 
+def test_nothing_is_begun_after_close(qtbot: QtBot) -> None:
+    runner, outcomes = TaskRunner(), Outcomes()
+    done: list[object] = []
+    runner.close()
+    task = runner.run(done.append, on_done=outcomes.on_done, on_failed=outcomes.on_failed, label="x")
+    qtbot.wait(20)
+    assert (task.running, runner.tasks, done) == (False, frozenset(), [])
+    assert not outcomes.done
+    assert not outcomes.failed
+
+
 def test_started_names_the_task(qtbot: QtBot, runner: TaskRunner) -> None:
     outcomes, started = Outcomes(), []
 
