@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.code import LinkKind, RepositoryLink, WebLink
 from app.repositories.hosts import ARCHIVES
 from ui import icons, language, theme
-from ui.code.address_editor import make_address_editor
 from ui.code.link_steps import LinkStep
 from ui.code.link_texts import format_address, format_clone, format_others, format_traits, kind_glyph, let_break
+from ui.detail_pane.address_editing import AddressEditing
 from ui.detail_pane.link_buttons import copy_address
 from ui.detail_pane.link_menu import LinkMenu, find_kind
 from ui.detail_pane.link_work import Link, LinkWork
@@ -54,7 +53,6 @@ class LinkBlock(QWidget):
         super().__init__(parent)
         self._work = work
         self._about = shown
-        self._storing = False
         self._line = QWidget(self)
         self._glyph = GlyphLabel("web", "muted", _GLYPH)
         self._name = LinkButton("", parent=self._line)
@@ -63,7 +61,7 @@ class LinkBlock(QWidget):
         self._others = make_small_link("link-others", "")
         self._clone = make_text(role="small", name="link-clone")
         self._folder = LinkButton("", parent=self)
-        self._editor: FieldEditor | None = None
+        self._address = AddressEditing(self._store_address, self._put_editor, self)
         self._run: RunNote | None = None
         self._column = QVBoxLayout(self)
         self._lay_out()
@@ -78,12 +76,13 @@ class LinkBlock(QWidget):
     @property
     def can_turn(self) -> bool:
         """Whether it may show another link: nothing typed into it would be stored to that."""
-        return self._storing or self.draft is None
+        return self._address.is_storing or self.draft is None
 
     def show_link(self, shown: ShownLink) -> None:
         """Show this link; what is being typed stays."""
         self._about, link = shown, shown.link
         name = format_address(link.url) if isinstance(link, WebLink) else str(link.repository)
+        draft = self._drop_run() if name != self._name.whole_text else None
         self._name.show_link(name, link.url)
         self._glyph.show_glyph(kind_glyph(find_kind(link)), "muted")
         self._menu.setAccessibleName(language.tr("What can be done with {name}").format(name=name))
@@ -96,14 +95,14 @@ class LinkBlock(QWidget):
         self._others.setVisible(shown.papers > 1)
         self._show_clone()
         self._show_run()
-        if self._editor is not None:
-            self._editor.set_value(link.url)
+        self._address.show_address(link.url)
+        if draft is not None and isinstance(link, RepositoryLink):
+            self._open_run().set_draft(draft)
 
     def tab_stops(self) -> list[QWidget]:
         """What can have the focus, in order."""
-        editor = [] if self._editor is None else [self._editor.text_edit]
         run = [] if self._run is None else self._run.tab_stops()
-        return [self._name, self._menu, *editor, self._others, self._folder, *run]
+        return [self._name, self._menu, *self._address.tab_stops(), self._others, self._folder, *run]
 
     def take_focus(self) -> None:
         """Put the keyboard on the link."""
@@ -114,28 +113,26 @@ class LinkBlock(QWidget):
     @property
     def draft(self) -> LinkDraft | None:
         """What is typed and not stored."""
-        address = None if self._editor is None else self._editor.draft
+        address = self._address.draft
         run = None if self._run is None else self._run.draft
         return LinkDraft(address, run) if address or run else None
 
     def set_draft(self, draft: LinkDraft) -> None:
         """Hold what was typed before and not stored."""
         if draft.address is not None:
-            self._open_editor().set_draft(draft.address)
+            self._open_address().set_draft(draft.address)
         if draft.run is not None:
             self._open_run().set_draft(draft.run)
 
     def commit(self) -> bool:
         """Store what was typed; False if some of it could not be and is still here."""
-        address = self._editor is None or self._editor.commit()
+        address = self._address.commit()
         run = self._run is None or self._run.commit()
         return address and run
 
     def take_back(self) -> None:
         """Forget what was typed."""
-        if self._editor is not None:
-            self._editor.take_back()
-            self._close_editor()
+        self._address.take_back()
         if self._run is not None:
             self._run.take_back()
 
@@ -143,7 +140,7 @@ class LinkBlock(QWidget):
 
     def edit(self) -> None:
         """Begin to edit the address."""
-        self._open_editor().take_focus(Qt.FocusReason.TabFocusReason)
+        self._open_address().take_focus(Qt.FocusReason.TabFocusReason)
 
     def note_run(self) -> None:
         """Begin to note how the code was run."""
@@ -183,11 +180,7 @@ class LinkBlock(QWidget):
         self._work.remove(self.link, self)
 
     def _store_address(self, text: str) -> None:
-        self._storing = True
-        try:
-            self._work.edit(self.link, text)
-        finally:
-            self._storing = False
+        self._work.edit(self.link, text)
 
     def _store_run(self, read_at: str, how_run: str) -> None:
         assert isinstance(self.link, RepositoryLink)
@@ -195,39 +188,12 @@ class LinkBlock(QWidget):
 
     # --- the parts that come and go
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter and Esc end the editing of the address, which is seen only as long as it is edited."""
-        editor = self._editor
-        if editor is None or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            editor.take_back()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not editor.commit():
-            return False
-        self._close_editor()
-        return True
+    def _open_address(self) -> FieldEditor:
+        return self._address.begin(self._name.whole_text, self.link.url)
 
-    def _open_editor(self) -> FieldEditor:
-        if self._editor is None:
-            editor = make_address_editor(
-                language.tr("Address of {name}").format(name=self._name.whole_text), self._store_address
-            )
-            editor.left.connect(self._close_editor)
-            editor.text_edit.installEventFilter(self)
-            editor.set_value(self.link.url)
-            editor.setContentsMargins(theme.margins(_BEHIND_GLYPH - _INSET, 0, 0, 0))
-            self._column.insertWidget(self._column.indexOf(self._line) + 1, editor)
-            self._editor = editor
-            editor.show()
-        return self._editor
-
-    def _close_editor(self) -> None:
-        editor, self._editor = self._editor, None
-        if editor is not None:
-            if editor.text_edit.hasFocus():
-                self.take_focus()
-            editor.hide()
-            editor.deleteLater()
+    def _put_editor(self, editor: QWidget) -> None:
+        editor.setContentsMargins(theme.margins(_BEHIND_GLYPH - _INSET, 0, 0, 0))
+        self._column.insertWidget(self._column.indexOf(self._line) + 1, editor)
 
     def _open_run(self) -> RunNote:
         if self._run is None:
@@ -239,6 +205,16 @@ class LinkBlock(QWidget):
             self._run = run
             self._show_run()
         return self._run
+
+    def _drop_run(self) -> RunDraft | None:
+        """Take away what was noted of another link; what of it was typed and is not stored."""
+        run, self._run = self._run, None
+        if run is None:
+            return None
+        draft = run.draft
+        run.hide()
+        run.deleteLater()
+        return draft
 
     def _show_run(self) -> None:
         link, clone = self.link, self._about.clone
@@ -278,6 +254,7 @@ class LinkBlock(QWidget):
         self._folder.setObjectName("link-folder")
         theme.set_kind(self._folder, "small_link")
         self._name.clicked.connect(self._open)
+        self._address.ended.connect(self.take_focus)
         self._name.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._name.customContextMenuRequested.connect(lambda at: self.make_menu().show_at(self._name.mapToGlobal(at)))
         self._menu.clicked.connect(self._on_menu)

@@ -315,9 +315,23 @@ def test_what_was_refused_of_a_run_is_there_again_when_its_paper_is(shown):
     shown.show_papers([OTHER])
     assert not [block for block in blocks(shown) if block.draft]
     shown.show_papers([PAPER])
-    field = note(shown).findChild(FieldEditor, "run-commit-field")
-    assert field.isVisible()
+    fields = note(shown).findChildren(FieldEditor, "run-commit-field")
+    (field,) = [each for each in fields if each.isVisible()]
     assert (field.text_edit.text(), "not a commit" in field.reason) == ("soon", True)
+
+
+def test_a_note_is_never_shown_with_the_link_of_another_paper(shown, library):
+    library.repositories.note_run(PAPER, library.get_paper(PAPER).repositories[0], COMMIT, "as it says")
+    assert texts(shown, "run-commit") == ["read at 3f2a91c"]
+    for link in library.get_paper(OTHER).repositories:
+        library.repositories.remove_link(OTHER, link)
+    library.repositories.add_link(OTHER, "https://chatdev.ai")
+    shown.show_papers([OTHER])
+    assert names(shown) == ["chatdev.ai"]
+    assert texts(shown, "run-commit") == []
+    assert not [view for view in shown.findChildren(NoteView, "run-note-view") if view.isVisible()]
+    library.repositories.add_link(OTHER, "github.com/a/b")
+    assert texts(shown, "run-commit") == []
 
 
 def test_the_keyboard_stays_in_the_row_where_its_link_is_removed(shown):
