@@ -1395,17 +1395,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/software_form.py" line="+74"/>
+        <location filename="../../ui/code/software_form.py" line="+90"/>
         <source>Links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
         <source>How to cite it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>Now</source>
         <comment>what a field holds</comment>
         <translation type="unfinished"></translation>
@@ -2127,7 +2127,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_buttons.py" line="+55"/>
+        <location filename="../../ui/detail_pane/link_buttons.py" line="+52"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+30"/>
         <source>Open {address}</source>
         <translation type="unfinished"></translation>
@@ -2138,7 +2138,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+32"/>
         <source>Open {field}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2154,14 +2154,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+32"/>
         <location filename="../../ui/detail_pane/link_menu.py" line="+42"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+1"/>
         <source>Copy Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-6"/>
+        <location line="+20"/>
         <source>Copied {address}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3542,7 +3541,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/software_dialog.py" line="+50"/>
+        <location filename="../../ui/code/software_dialog.py" line="+51"/>
         <location filename="../../ui/code/software_files.py" line="+45"/>
         <location filename="../../ui/import_dialog/planner.py" line="+12"/>
         <source>Reading {name}</source>
@@ -3562,7 +3561,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+31"/>
         <source>Take From {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7665,7 +7664,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/completing.py" line="+77"/>
+        <location filename="../../ui/code/completing.py" line="+80"/>
         <source>Kept, but it is no repository: the link to the code is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7770,7 +7769,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_block.py" line="+89"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+88"/>
         <source>What can be done with {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7781,17 +7780,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_block.py" line="+63"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+61"/>
         <source>Show All Its Papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location filename="../../ui/detail_pane/address_editing.py" line="+49"/>
         <source>Address of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+84"/>
         <source>Open folder: {clone}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1418,17 +1418,17 @@
         <translation>Der Klon von {name} wird vergessen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/software_form.py" line="+74"/>
+        <location filename="../../ui/code/software_form.py" line="+90"/>
         <source>Links</source>
         <translation>Links</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
         <source>How to cite it</source>
         <translation>Wie es zitiert wird</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>Now</source>
         <comment>what a field holds</comment>
         <translation>Jetzt</translation>
@@ -2161,7 +2161,7 @@
         <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_buttons.py" line="+55"/>
+        <location filename="../../ui/detail_pane/link_buttons.py" line="+52"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+30"/>
         <source>Open {address}</source>
         <translation>{address} öffnen</translation>
@@ -2172,7 +2172,7 @@
         <translation>{address} kopieren</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+32"/>
         <source>Open {field}</source>
         <translation>{field} öffnen</translation>
     </message>
@@ -2188,14 +2188,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+32"/>
         <location filename="../../ui/detail_pane/link_menu.py" line="+42"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+1"/>
         <source>Copy Address</source>
         <translation>Adresse kopieren</translation>
     </message>
     <message>
-        <location line="-6"/>
+        <location line="+20"/>
         <source>Copied {address}</source>
         <translation>{address} kopiert</translation>
     </message>
@@ -3617,7 +3616,7 @@
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/software_dialog.py" line="+50"/>
+        <location filename="../../ui/code/software_dialog.py" line="+51"/>
         <location filename="../../ui/code/software_files.py" line="+45"/>
         <location filename="../../ui/import_dialog/planner.py" line="+12"/>
         <source>Reading {name}</source>
@@ -3638,7 +3637,7 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+31"/>
         <source>Take From {name}</source>
         <translation>Aus {name} übernehmen</translation>
     </message>
@@ -7816,7 +7815,7 @@
         <translation>Adresse des Codes des ausgewählten Papers einfügen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/completing.py" line="+77"/>
+        <location filename="../../ui/code/completing.py" line="+80"/>
         <source>Kept, but it is no repository: the link to the code is still missing.</source>
         <translation>Aufgenommen, aber es ist kein Repository: Der Link zum Code fehlt noch.</translation>
     </message>
@@ -7922,7 +7921,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_block.py" line="+89"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+88"/>
         <source>What can be done with {name}</source>
         <translation>Was man mit {name} tun kann</translation>
     </message>
@@ -7933,17 +7932,17 @@
         <translation>Alle Paper zeigen, die {name} verlinken</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_block.py" line="+63"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+61"/>
         <source>Show All Its Papers</source>
         <translation>Alle Paper dazu zeigen</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location filename="../../ui/detail_pane/address_editing.py" line="+49"/>
         <source>Address of {name}</source>
         <translation>Adresse von {name}</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+84"/>
         <source>Open folder: {clone}</source>
         <translation>Ordner öffnen: {clone}</translation>
     </message>
