@@ -12,7 +12,7 @@ from app.errors import InvalidValue
 from app.frozen import replace
 from app.repositories.cited import ReadmeFacts
 from app.repositories.links import find_repository_links, parse_repository_link
-from app.values import ArxivId, Doi, parse_arxiv_id, parse_doi
+from app.values import ArxivId, Doi, Url, parse_arxiv_id, parse_doi
 
 LONGEST = 256 * 1024
 """Signs of a README that are read."""
@@ -115,8 +115,8 @@ def _put_first(own: RepositoryLink | None, links: Sequence[RepositoryLink]) -> t
     """The links with the own repository first, once and whole: neither a branch nor a path of it is asked for."""
     if own is None:
         return tuple(links)
-    whole = parse_repository_link(f"https://{own.repository}")
-    found: dict[LinkKey, RepositoryLink] = {whole.key: replace(whole, repository=own.repository)}
+    whole = replace(own, url=Url(f"https://{own.repository}"), ref=None, path=None)
+    found: dict[LinkKey, RepositoryLink] = {whole.key: whole}
     for link in links:
         if link.repository.key != own.repository.key:
             found.setdefault(link.key, link)

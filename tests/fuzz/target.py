@@ -1,11 +1,12 @@
-"""What is tried with made-up bytes: they become a text, which every reader reads, and a page's links."""
+"""What is tried with made-up bytes: they become a text, which every reader reads, a page's links, and files of code."""
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 from pathlib import Path
 
-from app.errors import KnownError
+from app.errors import InvalidValue, KnownError
 from app.formats import READERS, part_pages, read_source
 from app.formats.lines import split_lines
 from app.formats.places import Place
@@ -13,10 +14,16 @@ from app.formats.source import ReadSource
 from app.importing.clipboard_html import read_links
 from app.importing.page_links import attach_links
 from app.importing.source_text import SourceLink, SourceText
+from app.repositories.citation_files import read_citation_file
+from app.repositories.kinds import parse_web_link
+from app.repositories.look_alikes import find_warnings
+from app.repositories.readmes import read_readme
 from tests.app.formats.standing import find_misplaced
 
 CORPUS = Path(__file__).parent / "corpus"
 CAPTURED_ON = datetime.date(2026, 11, 23)
+_ADDRESSES = 5
+"""Lines that are looked at as addresses."""
 _HTML = "<html"
 """What begins with it is the HTML of the page whose text stands before it."""
 
@@ -31,6 +38,7 @@ def try_bytes(data: bytes) -> None:
         complaints = find_complaints(text, read)
         assert not complaints, f"{read.format}: {complaints}"
         _try_links(read, links)
+    _try_code(text)
 
 
 def make_text(data: bytes) -> str:
@@ -53,6 +61,17 @@ def find_complaints(text: str, read: ReadSource) -> list[str]:
     if [paper.position for paper in read.papers] != sorted({paper.position for paper in read.papers}):
         found.append("The papers are not in order.")
     return found + [f"Paper {paper.position} has no title." for paper in read.papers if not paper.facts.title]
+
+
+def _try_code(text: str) -> None:
+    """Read the text as what stands beside code, and look at its lines as addresses."""
+    read_readme(text)
+    for problem in read_citation_file(text).problems:
+        assert problem.line >= 1, problem
+        assert problem.column >= 1, problem
+    for line in text.splitlines()[:_ADDRESSES]:
+        with contextlib.suppress(InvalidValue):
+            find_warnings(parse_web_link(line).url)
 
 
 def _holds(lines: list[str], place: Place) -> bool:

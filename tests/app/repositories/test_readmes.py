@@ -62,6 +62,7 @@ def test_a_readme_says_what_it_is_of_before_what_it_builds_on():
         ("![CI](https://gitlab.com/own/it/badges/main/pipeline.svg)", "gitlab.com/own/it"),
         ("Report bugs at https://github.com/own/it/issues.", "github.com/own/it"),
         ("pip install git+https://github.com/own/it@main", "github.com/own/it"),
+        ("git clone https://git.example.org/own/it/-/tree/main", "git.example.org/own/it"),
         ("![](https://img.shields.io/github/license/own/it.svg)", "github.com/own/it"),
         ("![](https://img.shields.io/github/actions/workflow/status/own/it/ci.yml)", "github.com/own/it"),
     ],
