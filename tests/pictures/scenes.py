@@ -246,4 +246,5 @@ SCENES: dict[str, Scene] = {
     "right-to-left-citation-file": Scene(make_lived_in, f.read_citation_file, locale="he_IL", pseudo="leftward"),
     "citation-file-broken": Scene(make_lived_in, f.read_broken_file),
     "readme": Scene(make_lived_in, f.read_readme),
+    "right-to-left-links-of-several": Scene(k.make_linked, g.select_several, locale="he_IL", pseudo="leftward"),
 }
