@@ -10,7 +10,7 @@ from pathlib import Path
 from app.code import RepositoryLink, WebLink
 from app.errors import InvalidValue, KnownError
 from app.fields import FIELDS, display_value, format_value
-from app.frozen import Frozen
+from app.frozen import Frozen, replace
 from app.importing.source_text import SourceText
 from app.papers import Paper, PaperFacts
 from app.repositories.citation_files import read_citation_file
@@ -28,6 +28,8 @@ _LARGEST = 1024 * 1024
 
 _CITATION = re.compile(r"^cff-version\s*:", re.MULTILINE)
 _README = re.compile(r"readme(?:[._-][\w.-]+)?", re.IGNORECASE)
+_SOFTWARE = ("software", "data")
+"""What the kinds of works begin with that are no papers."""
 _FIELDS = (
     "title", "authors", "affiliations", "issued", "venue", "volume", "issue", "pages", "doi", "arxiv_id", "url",
     "abstract",
@@ -139,10 +141,9 @@ def plan_software(paper: Paper, read: CitedSoftware | ReadmeFacts, name: str) ->
     """Say what a paper may take from what a file says; changes nothing."""
     if isinstance(read, ReadmeFacts):
         return _plan_readme(paper, read, name)
-    works = [WorkOffer(read.software, False, tuple(_offer_fields(paper, _without_address(read.software))))]
     cited = [read.preferred] if read.preferred else []
     cited += [work for work in read.references if _is_the_paper(paper, work)]
-    works = [*(WorkOffer(work, True, tuple(_offer_fields(paper, work))) for work in cited), *works]
+    works = [_offer_work(paper, work) for work in (*cited, read.software)]
     return SoftwarePlan(
         paper=paper,
         name=name,
@@ -171,24 +172,24 @@ def _plan_readme(paper: Paper, read: ReadmeFacts, name: str) -> SoftwarePlan:
     )
 
 
-def _without_address(software: CitedWork) -> CitedWork:
-    """What the software itself has for a paper; its own address is a link, and no address of the paper."""
-    kept = {field: getattr(software, field) for field in type(software).field_names}
-    return CitedWork(**{**kept, "url": None})
+def _offer_work(paper: Paper, work: CitedWork) -> WorkOffer:
+    """What a work has for a paper; the address of software is a link, and no address of the paper."""
+    is_paper = not work.kind.startswith(_SOFTWARE)
+    said = work if is_paper else replace(work, url=None)
+    return WorkOffer(work, is_paper, tuple(_offer_fields(paper, said)))
 
 
 def _list_links(read: CitedSoftware) -> Iterator[Link]:
     """Where the code is, then its deposits, then its homepage."""
-    software = read.software
-    if software.repository is not None:
-        yield software.repository
-    for text in read.dois:
+    preferred = read.preferred or CitedWork()
+    named = (preferred, read.software) if preferred.kind.startswith(_SOFTWARE) else (read.software,)
+    yield from (work.repository for work in (read.software, preferred) if work.repository is not None)
+    for doi in (*read.dois, *(work.doi for work in named if work.doi is not None)):
         try:
-            yield parse_repository_link(text)
+            yield parse_repository_link(doi)
         except InvalidValue:  # of a publisher, who has no code
             continue
-    if software.url is not None and not _is_repository(software.url):
-        yield parse_web_link(software.url)
+    yield from (parse_web_link(work.url) for work in named if work.url is not None and not _is_repository(work.url))
 
 
 def _is_repository(url: Url) -> bool:

@@ -154,8 +154,12 @@ def _join_date(year: str, month: str) -> PartialDate:
 
 
 def _read_venue(file: YamlFile, keys: Keys) -> str:
-    conference = file.keys(keys.get("conference", _NONE)).get("name", _NONE)
-    places = (keys.get("journal", _NONE), keys.get("collection-title", _NONE), conference)
+    """The journal, else the proceedings, else the conference; ``booktitle`` is BibTeX's, and stands in real files."""
+    journal, book, met, other = (
+        keys.get(name, _NONE) for name in ("journal", "collection-title", "conference", "booktitle")
+    )
+    conference = file.keys(met)
+    places = (journal, book, conference.get("name", _NONE) if conference else met, other)
     return next(filter(None, map(file.text, places)), "")
 
 

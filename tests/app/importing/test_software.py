@@ -125,6 +125,20 @@ def test_the_paper_among_the_references_is_offered():
     assert [(work.is_paper, work.work.volume) for work in plan.works] == [(True, "3"), (False, "")]
 
 
+def test_software_that_is_to_be_cited_is_no_paper():
+    text = (
+        "cff-version: 1.2.0\npreferred-citation:\n  type: software\n  title: YOLO\n  authors: [{name: Jocher}]\n"
+        "  doi: 10.5281/zenodo.3908559\n  url: https://github.com/ultralytics/yolov5\n"
+    )
+    plan = _plan(text)
+    assert [(work.is_paper, work.work.title) for work in plan.works] == [(False, "YOLO")]
+    assert "url" not in _fields(plan)
+    assert [(each.link.url, each.wanted) for each in plan.links] == [
+        ("https://github.com/ultralytics/yolov5", True),
+        ("https://zenodo.org/records/3908559", False),
+    ]
+
+
 def test_a_file_that_says_nothing_new_is_empty():
     text = f"title: '{PAPER.title}'\nauthors: []\nrepository-code: https://github.com/OpenBMB/ChatDev"
     linked = replace(PAPER, repositories=(parse_repository_link("https://github.com/OpenBMB/ChatDev"),))

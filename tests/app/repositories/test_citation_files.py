@@ -152,6 +152,20 @@ def test_what_arxiv_has_of_it(text, arxiv_id):
     assert _read(text).arxiv_id == arxiv_id
 
 
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("conference: {name: ACL}\nbooktitle: Proceedings", "ACL"),
+        ("conference: ACL", "ACL"),
+        ("conference: {city: Bangkok}", ""),
+        ("booktitle: Proceedings of ACL", "Proceedings of ACL"),
+        ("journal: ''\ncollection-title: Lecture Notes", "Lecture Notes"),
+    ],
+)
+def test_where_a_work_appeared(text, venue):
+    assert _read(text).venue == venue
+
+
 def test_affiliations_may_be_several_with_names():
     text = "title: x\nauthors: [{name: A, affiliation: [{name: Here}, There, {ror: x}]}]"
     assert read_citation_file(text).software.affiliations == ("Here", "There")
