@@ -135,7 +135,7 @@ def find_program() -> str:
     """
     found = shutil.which("git")
     if found is None or not Path(found).is_absolute():  # Windows looks into the current folder first
-        raise GitMissing("Git is not installed on this computer, or not found.", "Install it from https://git-scm.com.")
+        raise GitMissing("Git is not installed on this computer, or not found.", "Install git, then try again.")
     return found
 
 
@@ -168,14 +168,14 @@ def check_version(program: str) -> str:
             [program, "--version"], stdin=subprocess.DEVNULL, capture_output=True, timeout=30, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise GitMissing(f"Git at {program} cannot be run.", "Install it from https://git-scm.com.") from error
+        raise GitMissing(f"Git at {program} cannot be run.", "Install git, then try again.") from error
     said = answer.stdout.decode(errors="replace").strip()
     match = re.match(r"git version (\d+)\.(\d+)", said)
     if match is None:
-        raise GitMissing(f"{program} is not git.", "Install git from https://git-scm.com.")
+        raise GitMissing(f"{program} is not git.", "Install git, then try again.")
     if (int(match[1]), int(match[2])) < OLDEST:
         wanted = ".".join(map(str, OLDEST))
-        raise GitMissing(f"{said.capitalize()} is too old.", f"Install {wanted} or newer from https://git-scm.com.")
+        raise GitMissing(f"{said.capitalize()} is too old.", f"Install git {wanted} or newer, then try again.")
     return said
 
 

@@ -129,14 +129,12 @@ def test_no_git(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(GitMissing) as caught:
         clone(CHAT_DEV, tmp_path / "code")
-    assert str(caught.value) == (
-        "Git is not installed on this computer, or not found. Install it from https://git-scm.com."
-    )
+    assert str(caught.value) == ("Git is not installed on this computer, or not found. Install git, then try again.")
 
 
 def test_a_git_that_is_too_old(fake_git: Callable[[str], None], tmp_path: Path) -> None:
     fake_git("echo git version 2.17.1")
-    with pytest.raises(GitMissing, match=r"Git version 2\.17\.1 is too old\. Install 2\.25 or newer"):
+    with pytest.raises(GitMissing, match=r"Git version 2\.17\.1 is too old\. Install git 2\.25 or newer"):
         clone(CHAT_DEV, tmp_path / "code")
 
 

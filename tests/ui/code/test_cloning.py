@@ -104,7 +104,7 @@ def test_without_git_that_is_said_and_the_rest_goes_on(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     work.cloning.clone(REPOSITORY)
-    work.wait_for("Git is not installed on this computer, or not found. Install it from https://git-scm.com.")
+    work.wait_for("Git is not installed on this computer, or not found. Install git, then try again.")
     work.library.set_fields(work.window.table.selected_ids()[0], {"citations": "74"})
     assert work.window.status.change_text.startswith("Edited citations")
 

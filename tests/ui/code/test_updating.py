@@ -55,7 +55,7 @@ def test_without_git_that_is_said(work: CodeWork, tmp_path: Path, monkeypatch: p
     clone = work.clone()
     monkeypatch.setenv("PATH", str(tmp_path))
     work.cloning.update([clone])
-    work.wait_for("Git is not installed on this computer, or not found. Install it from https://git-scm.com.")
+    work.wait_for("Git is not installed on this computer, or not found. Install git, then try again.")
 
 
 def test_all_are_updated_and_one_that_cannot_be_keeps_none_from_it(work: CodeWork) -> None:

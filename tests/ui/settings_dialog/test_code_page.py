@@ -141,4 +141,4 @@ def test_that_there_is_no_git_is_said_with_what_to_do(
     qtbot.waitUntil(lambda: said.text() != "", timeout=20_000)
     monkeypatch.setenv("PATH", str(tmp_path))
     turned._pages[3].show_now()
-    qtbot.waitUntil(lambda: "https://git-scm.com" in said.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Install git" in said.text(), timeout=20_000)
