@@ -56,9 +56,11 @@ _KNOWN = (*sorted(_CODE_HOSTS), *_OTHERS.split())
 """Whoever owns one of these owns all that stand below it."""
 _LONG = tuple(host for host in (*HOSTS, *ARCHIVES) if host.count(".") == 1 and len(host.split(".")[0]) >= 6)
 """Hosts of code with a name so long that no other word is one letter off; gitea and Gitee are both good hosts."""
+_ALIASES = frozenset(ALIASES)
+"""So short that another owner's host may well begin with one: ``hf.co.uk``."""
 _OWN = frozenset(
     "bitbucket.io codeberg.page github.blog github.community github.dev github.io github.org gitlab.io gitlab.net"
-    " gitlab.org huggingface.com".split()
+    " gitlab.org gitlab.cn huggingface.com".split()
 )
 """Names of the same owners with other endings."""
 _LOOKS = {
@@ -167,16 +169,20 @@ def _find_scripts(label: str) -> set[str]:
 
 def _compare(host: str) -> Iterator[AddressWarning]:
     """Whether a host that we do not know looks like one that we know."""
-    looks = _draw(host)
-    for known in _KNOWN:
-        drawn = _draw(known)
-        if f".{drawn}." in f".{looks}" or (known in _LONG and f".{drawn}." in f".{looks.replace('-', '.')}"):
-            yield AddressWarning(Oddity.EMBEDDED, (host, known))
-            return
+    embedded = next((known for known in _KNOWN if known not in _ALIASES and _is_within(host, known)), None)
+    if embedded is not None:
+        yield AddressWarning(Oddity.EMBEDDED, (host, embedded))
+        return
     tail = ".".join(host.split(".")[-2:])
     meant = next((known for known in _KNOWN if _looks_like(tail, known)), None)
     if meant is not None:
         yield AddressWarning(Oddity.LOOK_ALIKE, (host, meant))
+
+
+def _is_within(host: str, known: str) -> bool:
+    """Whether a host has a known one before its end; a long name is known with hyphens for dots too."""
+    drawn, looks = f".{_draw(known)}.", f".{_draw(host)}"
+    return drawn in looks or (known in _LONG and drawn in looks.replace("-", "."))
 
 
 def _looks_like(host: str, known: str) -> bool:

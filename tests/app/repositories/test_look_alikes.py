@@ -37,6 +37,8 @@ def test_nothing_is_strange_about_a_host_that_we_know(host, address):
         "http://localhost/x",
         "https://gitbook.com",
         "https://3d-vision.example",
+        "https://www.hf.co.uk",
+        "https://gitlab.cn/x",
     ],
 )
 def test_nothing_is_strange_about_an_ordinary_address(url):
