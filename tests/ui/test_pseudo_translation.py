@@ -13,9 +13,14 @@ from tests.ui.fitting import find_clipped
 from ui import language, theme
 from ui.main_window import MainWindow
 from ui.pseudo_translation import stretch, turn
+from ui.sidebar.entries import REPOSITORIES
 
 ASKING = frozenset(
-    "quit new_from_files open_library new_library import_file import_clipboard open_paper open_code".split()
+    """
+    quit new_from_files open_library new_library import_file import_clipboard open_paper open_code find_clones
+    clone_code update_clone update_all_clones open_clone_folder open_clone_terminal open_clone_editor
+    read_software_file
+    """.split()
 )
 """Actions that end the window, or open a dialog of the system or a program; the import dialog has its own test."""
 
@@ -75,6 +80,23 @@ def test_window_has_room(
     window.resize(*size)
     qtbot.wait(100)
     clipped = find_clipped(window)
+    look.choose_text_scale(1.0)
+    assert clipped == []
+
+
+@pytest.mark.usefixtures("pseudo")
+@pytest.mark.parametrize("size", [(1480, 920), (1024, 700)])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_repositories_have_room(
+    window: MainWindow, size: tuple[int, int], scale: float, look: theme.Theme, qtbot: QtBot
+) -> None:
+    look.choose_text_scale(scale)
+    window.resize(*size)
+    window.sidebar.choose_place(REPOSITORIES)
+    qtbot.wait(200)
+    clipped = find_clipped_at_rest(window, qtbot)
+    window.features.repositories.view.page.filter.setText("nothing of the kind")
+    clipped += find_clipped_at_rest(window, qtbot)
     look.choose_text_scale(1.0)
     assert clipped == []
 
