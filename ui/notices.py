@@ -14,6 +14,7 @@ from app.errors import Cancelled, KnownError
 from ui import language, theme
 from ui.icons import icon
 from ui.widgets.glyph_label import GlyphLabel
+from ui.widgets.texts import let_break
 
 log = logging.getLogger(__name__)
 
@@ -48,8 +49,8 @@ class NoticeBar(QFrame):
 
     def show_text(self, text: str, remedy: str, mark: str, role: str, action: QAction | None) -> None:
         """Show it for a while in place of what was shown before, and tell screen readers."""
-        self._text.setText(text)
-        self._remedy.setText(remedy)
+        self._text.setText(let_break(text))
+        self._remedy.setText(let_break(remedy))
         self._remedy.setVisible(bool(remedy))
         self._mark.show_glyph(mark, role)
         self._show_action(action)

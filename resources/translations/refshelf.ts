@@ -5051,7 +5051,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/notices.py" line="+95"/>
+        <location filename="../../ui/notices.py" line="+96"/>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7857,7 +7857,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/finding.py" line="+67"/>
+        <location filename="../../ui/code/finding.py" line="+73"/>
         <source>A Folder That Holds Clones</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5160,7 +5160,7 @@
         <translation>Eine Kennung oder ein Titel genügt; der Rest kann später kommen.</translation>
     </message>
     <message>
-        <location filename="../../ui/notices.py" line="+95"/>
+        <location filename="../../ui/notices.py" line="+96"/>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
     </message>
@@ -8011,7 +8011,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/finding.py" line="+67"/>
+        <location filename="../../ui/code/finding.py" line="+73"/>
         <source>A Folder That Holds Clones</source>
         <translation>Ein Ordner mit Klonen</translation>
     </message>

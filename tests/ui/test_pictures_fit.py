@@ -85,6 +85,8 @@ def stand(copy: Callable[[Make], Library], qtbot: QtBot, home: Path) -> Iterator
 
     yield show
     for shown in QApplication.topLevelWidgets():
+        if isinstance(shown, MainWindow):
+            shown.tasks.close()  # else one with a clone under way would ask first
         shown.close()
     theme.instance().choose_text_scale(1.0)
 
@@ -92,7 +94,9 @@ def stand(copy: Callable[[Make], Library], qtbot: QtBot, home: Path) -> Iterator
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait for the event loop, and for work in threads that ends by itself."""
     qtbot.wait(_SETTLED)
-    qtbot.waitUntil(lambda: not any(not task.writes for task in window.tasks.tasks), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: not any(not (task.writes or task.holds_window) for task in window.tasks.tasks), timeout=20_000
+    )
 
 
 @pytest.mark.parametrize("name", [name for name, scene in SCENES.items() if has_usual_look(scene)])

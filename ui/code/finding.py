@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _LAST = "code_last_scan"
 """Remembers of this library when it was looked for clones last, and how that was said."""
 
+_EVERY = datetime.timedelta(days=1)
+"""How long what was found holds, before it is looked again by itself."""
+
 
 class CloneFinding(QObject):
     """Looks for clones, and says what was found.
@@ -49,13 +52,16 @@ class CloneFinding(QObject):
 
     def last_result(self) -> str:
         """What the last scan of this library found, and when; "" if there was none."""
-        kept = self._desk.memory.get_here(_LAST, {})
-        try:
-            when = datetime.datetime.fromisoformat(kept.get("at", ""))
-        except (TypeError, ValueError):
-            return ""
-        text = kept.get("text", "")
-        return f"{language.format_moment(when)}: {text}" if text else ""
+        when = self._find_last()
+        text = self._desk.memory.get_here(_LAST, {}).get("text", "")
+        return f"{language.format_moment(when)}: {text}" if when and text else ""
+
+    @property
+    def is_due(self) -> bool:
+        """Whether folders are watched and were not looked through for a day."""
+        last = self._find_last()
+        watched = bool(self._settings.watched_folders)
+        return watched and (last is None or datetime.datetime.now(datetime.UTC) - last > _EVERY)
 
     def find(self) -> None:
         """Look under the folders that are watched; where none is, let the person choose one first."""
@@ -99,8 +105,8 @@ class CloneFinding(QObject):
         """The same unasked: only what is new is said, and what the person listed no more stays so."""
 
         def take(outcome: ScanOutcome) -> None:
+            self._keep(say_found(outcome))
             if outcome.linked:
-                self._keep(say_found(outcome))
                 self._desk.notices.show_notice(say_found(outcome))
 
         def fail(error: Exception) -> None:
@@ -126,6 +132,14 @@ class CloneFinding(QObject):
 
         label = language.tr("Looking for clones")
         self._task = self._desk.tasks.run(work, on_done=take, on_failed=on_failed, label=label, lane=Lane.LOOKS)
+
+    def _find_last(self) -> datetime.datetime | None:
+        """When this library was looked for clones last; what is kept and is no moment counts as never."""
+        try:
+            when = datetime.datetime.fromisoformat(self._desk.memory.get_here(_LAST, {}).get("at", ""))
+        except (TypeError, ValueError):
+            return None
+        return when if when.tzinfo is not None else None
 
     def _keep(self, text: str) -> None:
         now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")

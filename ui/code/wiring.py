@@ -15,7 +15,7 @@ from ui.code.keeping import CloneKeeping
 from ui.desk import Desk
 
 SCAN_AFTER = 3_000
-"""Milliseconds after repositories came into the library, until it is looked whether the person has clones of them."""
+"""Milliseconds after the start, or after repositories came in, until it is looked whether the person has clones."""
 
 
 class CodeWiring(QObject):
@@ -40,6 +40,8 @@ class CodeWiring(QObject):
         self._scan_soon = QTimer(self, singleShot=True, interval=SCAN_AFTER)
         self._scan_soon.timeout.connect(self.finding.scan_quietly)
         desk.observer.touched.connect(self._on_touched)
+        if self.finding.is_due:
+            self._scan_soon.start()
         self._kept = (CodeActions(desk, self.cloning, self.chosen), CloneKeeping(desk))
 
     def _on_touched(self, touched: Touched) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from ui import icons, theme
+from ui.widgets.texts import let_break
 
 _GLYPHS = {
     QMessageBox.Icon.Information: ("information-outline", "accent"),
@@ -17,8 +16,6 @@ _GLYPHS = {
 }
 
 _GLYPH_SIDE = 28
-_LONG = re.compile(r"\S{40,}")
-_SEPARATOR = re.compile(r"[/\\]")
 
 
 def make_message_box(
@@ -37,8 +34,8 @@ def make_message_box(
         side = theme.size(_GLYPH_SIDE)
         box.setIconPixmap(icons.icon(glyph, role=role).pixmap(QSize(side, side), box.devicePixelRatioF()))
     box.setWindowTitle("Refshelf")
-    box.setText(_let_break(text))
-    box.setInformativeText(_let_break(more))
+    box.setText(let_break(text))
+    box.setInformativeText(let_break(more))
     if details:
         box.setDetailedText(details)  # lays the box out anew
     for label in box.findChildren(QLabel):
@@ -48,8 +45,3 @@ def make_message_box(
         start = 18 if icon in _GLYPHS else 2  # Qt leaves the room of a picture where there is none
         layout.setContentsMargins(theme.margins(start, 18, 20, 16))
     return box
-
-
-def _let_break(text: str) -> str:
-    """A text whose long paths and addresses may go on in another line: the box is no wider than a sentence needs."""
-    return _LONG.sub(lambda word: _SEPARATOR.sub("\\g<0>\u200b", word[0]), text)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from ui import language, theme
+
+_LONG = re.compile(r"\S{40,}")
+_SEPARATOR = re.compile(r"[/\\]")
 
 
 def make_text(text: str = "", *, role: str = "", name: str = "", wraps: bool = True) -> QLabel:
@@ -41,3 +46,8 @@ def make_small_link(name: str, text: str) -> QPushButton:
     link.setText(text)
     theme.set_kind(link, "small_link")
     return link
+
+
+def let_break(text: str) -> str:
+    """A text whose long paths and addresses may go on in another line, where no blank is to break it at."""
+    return _LONG.sub(lambda word: _SEPARATOR.sub("\\g<0>\u200b", word[0]), text)

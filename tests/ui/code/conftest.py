@@ -37,7 +37,8 @@ class Bar:
         """The sentences that are shown now."""
         bar = self._find()
         labels = bar.findChildren(QLabel) if bar is not None and bar.isVisible() else []
-        return " ".join(label.text() for label in labels if label.isVisible() and label.text())
+        said = " ".join(label.text() for label in labels if label.isVisible() and label.text())
+        return said.replace("\u200b", "")
 
     @property
     def step(self) -> QAction:

@@ -97,3 +97,17 @@ def test_that_nothing_is_there_is_said(work: CodeWork, tmp_path: Path) -> None:
     finding(work).scan()
     work.wait_for("No clone of a repository of the library is in the folder looked at.")
     assert work.found is None
+
+
+def test_folders_are_looked_through_by_themselves_once_a_day(work: CodeWork, projects: Path) -> None:
+    memory = work.window.desk.memory
+    assert not finding(work).is_due
+    memory.set("code_watched_folders", [str(projects)])
+    assert finding(work).is_due
+    finding(work).scan_quietly()
+    work.wait_until(lambda: work.found is not None and not finding(work).is_under_way)
+    assert not finding(work).is_due
+    assert "OpenBMB/ChatDev" in finding(work).last_result()
+    for kept in ("2026-01-01T10:00:00+00:00", "2026-01-01T10:00:00", "nonsense", 5):
+        memory.set_here("code_last_scan", {"at": kept, "text": "x"})
+        assert finding(work).is_due
