@@ -8686,5 +8686,21 @@
         <source>Line {line}, column {column}: {message}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/code/chosen.py" line="+90"/>
+        <source>%Ln papers are selected.</source>
+        <comment>%Ln paper is selected.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Select at most %Ln papers.</source>
+        <comment>Select at most %Ln paper.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

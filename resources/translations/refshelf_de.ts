@@ -8873,5 +8873,23 @@
         <source>Line {line}, column {column}: {message}</source>
         <translation>Zeile {line}, Spalte {column}: {message}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/code/chosen.py" line="+90"/>
+        <source>%Ln papers are selected.</source>
+        <comment>%Ln paper is selected.</comment>
+        <translation>
+            <numerusform>%Ln Paper ist gewählt.</numerusform>
+            <numerusform>%Ln Paper sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Select at most %Ln papers.</source>
+        <comment>Select at most %Ln paper.</comment>
+        <translation>
+            <numerusform>Wählen Sie höchstens %Ln Paper.</numerusform>
+            <numerusform>Wählen Sie höchstens %Ln Paper.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -8,16 +8,17 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QCursor
 
 from app.code import Clone, RepositoryLink
-from app.errors import NotFound
+from app.errors import KnownError, NotFound
 from app.frozen import Frozen
 from app.values import PaperId
+from ui import language
 from ui.desk import Desk
 
 LOOKED_AT = 20
 """Papers selected up to which their code is looked at before anything is asked for: a screenful, in a moment."""
 
 MOST = 1_000
-"""Papers selected of which the code is looked at when something is asked for."""
+"""Papers selected up to which their code is looked at when something is asked for."""
 
 Choose = Callable[[], Sequence[RepositoryLink] | None]
 """Says which repositories are chosen in another view, a link each; None while that view is not shown."""
@@ -68,7 +69,7 @@ class ChosenCode(QObject):
         """The repositories chosen.
 
         Raises:
-            KnownError: the library cannot be read just now.
+            KnownError: so many papers are selected that nobody means the code of each, or the library cannot be read.
         """
         chosen = self._ask_views()
         first: dict[str, RepositoryLink] = {}
@@ -84,8 +85,12 @@ class ChosenCode(QObject):
         return next((chosen for choose in self._views if (chosen := choose()) is not None), None)
 
     def _list_of_papers(self) -> list[RepositoryLink]:
-        ids = self._desk.selection.ids[:MOST] if self._desk.selection.count else []
-        return [link for paper_id in ids for link in self._find_links(paper_id)]
+        count = self._desk.selection.count
+        if count > MOST:
+            what = language.tr("%Ln papers are selected.", "%Ln paper is selected.", count)
+            most = language.tr("Select at most %Ln papers.", "Select at most %Ln paper.", MOST)
+            raise KnownError(what, most)
+        return [link for paper_id in self._desk.selection.ids for link in self._find_links(paper_id)]
 
     def _find_links(self, paper_id: PaperId) -> tuple[RepositoryLink, ...]:
         try:

@@ -112,6 +112,15 @@ def test_many_papers_are_looked_at_only_when_something_is_asked(
     assert work.bar.text == "Nothing that is chosen has code with which that can be done."
 
 
+def test_of_very_many_papers_nobody_means_the_code(work: CodeWork, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chosen_code, "LOOKED_AT", 2)
+    monkeypatch.setattr(chosen_code, "MOST", 30)
+    work.window.table.selectAll()
+    work.wait_until(lambda: "clone_code" in usable(work))
+    work.act("clone_code")
+    assert work.bar.text == "38 papers are selected. Select at most 30 papers."
+
+
 def test_what_is_chosen_in_another_view_comes_before_the_papers(work: CodeWork) -> None:
     [link] = work.library.get_paper(CHATDEV).repositories
     code = work.window.features.code
