@@ -29,7 +29,7 @@ class LibraryObserver(QObject):
         self._has_failed = False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_INTERVAL)
-        self._timer.timeout.connect(self._on_timeout)
+        self._timer.timeout.connect(self.look)
         library.subscribe(self._on_committed)
 
     def start(self) -> None:
@@ -40,11 +40,8 @@ class LibraryObserver(QObject):
         """Look no more; call it before the library is closed."""
         self._timer.stop()
 
-    def _on_committed(self, touched: Touched) -> None:
-        if touched:
-            self.touched.emit(touched)
-
-    def _on_timeout(self) -> None:
+    def look(self) -> None:
+        """Tell at once what a thread or another process did, and what goes wrong with that as the timer does."""
         try:
             self._library.poll()
         except LibraryError as error:
@@ -53,3 +50,7 @@ class LibraryObserver(QObject):
                 self.failed.emit(error)
         else:
             self._has_failed = False
+
+    def _on_committed(self, touched: Touched) -> None:
+        if touched:
+            self.touched.emit(touched)

@@ -43,5 +43,5 @@ def test_a_failing_poll_is_told_once_until_it_works_again(
     observer.failed.connect(failures.append)
     for state in (True, True, False, True):
         broken[0] = state
-        observer._on_timeout()
+        observer.look()
     assert len(failures) == 2

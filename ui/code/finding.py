@@ -127,7 +127,7 @@ class CloneFinding(QObject):
                 return _leave_out(worker, worker.clones.scan(folders, progress.report, progress.cancelled), unlisted)
 
         def take(outcome: ScanOutcome) -> None:
-            library.poll()
+            self._desk.observer.look()
             on_done(outcome)
 
         label = language.tr("Looking for clones")

@@ -66,7 +66,7 @@ class CloneKeeping(QObject):
 
     def _on_done(self, moved: int) -> None:
         if moved:
-            self._desk.library.poll()
+            self._desk.observer.look()
 
     def _on_failed(self, error: Exception) -> None:
         """Nobody asked for it: the next look may do better, and whoever asks for something is told what is wrong."""

@@ -119,7 +119,7 @@ class CloneMaking(QObject):
 
     def _end(self, repository: Repository) -> None:
         self._tasks.pop(repository.key, None)
-        self._desk.library.poll()
+        self._desk.observer.look()
         self.work_changed.emit()
 
     def _on_all_ended(self, together: Together) -> None:

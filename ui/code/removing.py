@@ -95,7 +95,7 @@ class CloneRemoving(QObject):
                 worker.clones.remove(clone)
 
         def take(_: None) -> None:
-            library.poll()
+            self._desk.observer.look()
             self._telling.say(told)
 
         def fail(error: Exception) -> None:

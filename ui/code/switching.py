@@ -38,11 +38,11 @@ class CloneSwitching(QObject):
                 return worker.clones.switch(clone, link, progress.report, progress.cancelled)
 
         def take(outcome: SwitchOutcome) -> None:
-            library.poll()
+            self._desk.observer.look()
             self._telling.say(say_switch(outcome), language.tr("Open folder"), lambda: self._show(outcome.clone))
 
         def fail(error: Exception) -> None:
-            library.poll()
+            self._desk.observer.look()
             if isinstance(error, Cancelled):
                 self._telling.say(language.tr("Nothing was switched; the clone is as it was."))
             else:

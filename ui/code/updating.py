@@ -56,12 +56,12 @@ class CloneUpdating(QObject):
 
         def take(updates: Updates) -> None:
             self._under_way -= keys
-            library.poll()
+            self._desk.observer.look()
             self._say(updates)
 
         def fail(error: Exception) -> None:
             self._under_way -= keys
-            library.poll()
+            self._desk.observer.look()
             self._say_failed(error, clones)
 
         label = language.tr("Updating {name}").format(name=name_clones(clones))
