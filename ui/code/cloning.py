@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from app.code import Clone, Repository, RepositoryLink
 from app.git.code_settings import CodeSettings
+from app.git.wanted import wants_other
 from app.values import Url
 from ui.code.clone_opening import CloneOpening
 from ui.code.making import CloneMaking
@@ -66,6 +67,12 @@ class CodeCloning(QObject):
     def remove(self, clone: Clone) -> None:
         """Move a clone to the bin, once its unsaved work was named; one that was found is only listed no more."""
         self._removing.remove(clone)
+
+    def open_for(self, link: RepositoryLink, clone: Clone, do: Callable[[Clone], object]) -> None:
+        """Open a clone in some way for a link; where something else is checked out than the link names, say so."""
+        if not clone.missing and wants_other(link, clone.state):
+            self.say_other(clone, link)  # first, since an error takes its place
+        do(clone)
 
     def open_folder(self, clone: Clone) -> None:
         """Show a clone in the file manager."""

@@ -148,9 +148,7 @@ class CodeActions(QObject):
         def open_each(targets: Sequence[Target]) -> None:
             for target in targets:
                 if target.usable is not None:
-                    if wants_other(target.link, target.usable.state):  # said first, since an error takes its place
-                        self._cloning.say_other(target.usable, target.link)
-                    do(target.usable)
+                    self._cloning.open_for(target.link, target.usable, do)
 
         return open_each
 

@@ -15,7 +15,7 @@ from ui.desk import Desk
 def give_steps(steps: LinkSteps, desk: Desk, cloning: CodeCloning) -> None:
     """Let clones be made, updated, opened and removed from wherever a link is shown."""
 
-    def with_clone(do: Callable[[Clone], object]) -> Callable[[RepositoryLink], object]:
+    def with_clone(do: Callable[[RepositoryLink, Clone], object]) -> Callable[[RepositoryLink], object]:
         def take(link: RepositoryLink) -> None:
             try:
                 clone = desk.library.clones.of(link.repository)
@@ -23,14 +23,17 @@ def give_steps(steps: LinkSteps, desk: Desk, cloning: CodeCloning) -> None:
                 desk.notices.show_error(error)
                 return
             if clone is not None:
-                do(clone)
+                do(link, clone)
 
         return take
 
+    def opening(do: Callable[[Clone], object]) -> Callable[[RepositoryLink], object]:
+        return with_clone(lambda link, clone: cloning.open_for(link, clone, do))
+
     steps.give(LinkStep.COPY_COMMAND, lambda link: copy_clone_commands(desk, [link]))
     steps.give(LinkStep.CLONE, lambda link: cloning.clone(link.repository, link))
-    steps.give(LinkStep.UPDATE, with_clone(lambda clone: cloning.update([clone])))
-    steps.give(LinkStep.REMOVE_CLONE, with_clone(cloning.remove))
-    steps.give(LinkStep.OPEN_FOLDER, with_clone(cloning.open_folder))
-    steps.give(LinkStep.OPEN_TERMINAL, with_clone(cloning.open_terminal))
-    steps.give(LinkStep.OPEN_EDITOR, with_clone(cloning.open_editor))
+    steps.give(LinkStep.UPDATE, with_clone(lambda _, clone: cloning.update([clone])))
+    steps.give(LinkStep.REMOVE_CLONE, with_clone(lambda _, clone: cloning.remove(clone)))
+    steps.give(LinkStep.OPEN_FOLDER, opening(cloning.open_folder))
+    steps.give(LinkStep.OPEN_TERMINAL, opening(cloning.open_terminal))
+    steps.give(LinkStep.OPEN_EDITOR, opening(cloning.open_editor))

@@ -1,0 +1,76 @@
+"""What the menu of a link asks for, carried out with the clone of its repository."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication
+
+from app.frozen import replace
+from tests.ui.code.conftest import CHATDEV, CodeWork
+from ui import links
+from ui.code.link_steps import LinkStep
+from ui.settings_dialog.dialog import SettingsDialog
+
+
+def take(work: CodeWork, step: LinkStep) -> None:
+    [link] = work.library.get_paper(CHATDEV).repositories
+    work.window.detail.link_steps.take(step, link)
+
+
+def test_a_link_is_cloned_updated_opened_and_removed(work: CodeWork, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Path] = []
+    started: list[str] = []
+
+    def start(program: str, arguments: list[str], folder: str) -> tuple[bool, int]:
+        started.append(folder)
+        return True, 1
+
+    monkeypatch.setattr(links, "open_folder", shown.append)
+    monkeypatch.setattr(QProcess, "startDetached", start)
+    for name in ("code_editor", "code_terminal"):
+        work.window.desk.memory.set(name, "env")
+    take(work, LinkStep.COPY_COMMAND)
+    assert QApplication.clipboard().text() == "git clone https://github.com/OpenBMB/ChatDev"
+    take(work, LinkStep.CLONE)
+    work.wait_for("Cloned OpenBMB/ChatDev.")
+    take(work, LinkStep.OPEN_FOLDER)
+    take(work, LinkStep.OPEN_EDITOR)
+    take(work, LinkStep.OPEN_TERMINAL)
+    clone = work.folder / "ChatDev"
+    assert shown == [clone]
+    assert started == [str(clone)] * 2
+    take(work, LinkStep.UPDATE)
+    work.wait_for("OpenBMB/ChatDev is up to date.")
+    take(work, LinkStep.REMOVE_CLONE)
+    work.wait_for("Moved the clone of OpenBMB/ChatDev to the bin.")
+    assert not clone.exists()
+
+
+def test_who_opens_a_clone_that_has_another_branch_is_told(work: CodeWork, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(links, "open_folder", list)
+    clone = work.clone()
+    [link] = work.library.get_paper(CHATDEV).repositories
+    work.window.detail.link_steps.take(LinkStep.OPEN_FOLDER, replace(link, ref="macnet"))
+    assert work.bar.text == "OpenBMB/ChatDev has main checked out; the paper names macnet."
+    work.bar.step.trigger()
+    work.wait_for("OpenBMB/ChatDev has macnet checked out now.")
+    assert (clone.path / "macnet.py").exists()
+
+
+def test_where_there_is_no_clone_nothing_is_done_with_one(work: CodeWork) -> None:
+    for step in (LinkStep.UPDATE, LinkStep.REMOVE_CLONE, LinkStep.OPEN_FOLDER):
+        take(work, step)
+    assert work.bar.text == ""
+
+
+def test_the_settings_of_code_are_one_step_away(work: CodeWork) -> None:
+    work.cloning.settings_requested.emit()
+    dialog = work.window.findChild(SettingsDialog)
+    assert isinstance(dialog, SettingsDialog)
+    assert dialog.isVisible()
+    assert dialog._pages[dialog._stack.currentIndex()].title == "Code"
+    work.wait_until(lambda: not work.window.tasks.tasks)
+    dialog.close()
