@@ -50,7 +50,8 @@ def test_a_link_is_cloned_updated_opened_and_removed(work: CodeWork, monkeypatch
 
 
 def test_who_opens_a_clone_that_has_another_branch_is_told(work: CodeWork, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(links, "open_folder", list)
+    shown: list[Path] = []
+    monkeypatch.setattr(links, "open_folder", shown.append)
     clone = work.clone()
     [link] = work.library.get_paper(CHATDEV).repositories
     work.window.detail.link_steps.take(LinkStep.OPEN_FOLDER, replace(link, ref="macnet"))
