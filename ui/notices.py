@@ -84,7 +84,7 @@ class NoticeBar(QFrame):
 
     def _begin_to_go(self) -> None:
         """Stay for a while from now; while the person is in another program, until they are back."""
-        if self._window.isActiveWindow():
+        if self.isActiveWindow():  # the window itself may be on its way out when the pointer leaves
             self._timer.start()
         else:
             self._timer.stop()
