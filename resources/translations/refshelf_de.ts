@@ -1222,7 +1222,7 @@
     <message numerus="yes">
         <location filename="../../ui/collecting/tag_actions.py" line="-23"/>
         <location filename="../../ui/collecting/tag_picker.py" line="+67"/>
-        <location filename="../../ui/paper_table/actions.py" line="+120"/>
+        <location filename="../../ui/paper_table/actions.py" line="+118"/>
         <source>Tagging %Ln papers</source>
         <comment>Tagging %Ln paper</comment>
         <translation>

@@ -6,7 +6,7 @@ import datetime
 import time
 from pathlib import Path
 
-from PySide6.QtWidgets import QListWidget, QMenuBar
+from PySide6.QtWidgets import QListWidget, QMenuBar, QPushButton
 
 from app.code import Clone, CloneState, Repository
 from app.errors import KnownError
@@ -57,6 +57,13 @@ def clone_two(stage: Stage) -> None:
     _begin(stage, "OpenBMB/ChatDev", 420)
     stage.settle()
     stage.window.features.code.cloning._making._say_folder_once()
+    stage.settle()
+
+
+def offer_to_cancel(stage: Stage) -> None:
+    """Each of two clones, and both, can be stopped."""
+    clone_two(stage)
+    stage.find(QPushButton, "task_others").click()
     stage.settle()
 
 

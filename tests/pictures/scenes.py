@@ -103,6 +103,7 @@ SCENES: dict[str, Scene] = {
     "clones-under-way-german": Scene(make_lived_in, c.clone_two, locale="de_DE", size=(1024, 700)),
     "clones-at-200-percent": Scene(make_lived_in, c.clone_two, scale=2),
     "right-to-left-clones": Scene(make_lived_in, c.clone_two, locale="he_IL", pseudo="leftward"),
+    "clones-to-cancel": Scene(make_lived_in, c.offer_to_cancel),
     "clones-before-closing": Scene(make_lived_in, c.ask_before_closing),
     "cloned": Scene(make_lived_in, c.tell_cloned),
     "clone-of-another-branch": Scene(make_lived_in, c.tell_other_branch),

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from app.papers import Tag
 
 _COMPACT = "compact_rows"
-_CLONING = ("clone_code", "open_clone_folder", "open_clone_editor")
-"""What a paper's menu offers of clones, where it can be done."""
 
 
 class TableActions(QObject):
@@ -166,7 +164,7 @@ class TableActions(QObject):
 
     def _list_groups(self) -> tuple[tuple[str, ...], ...]:
         view = parts_of(self._desk.selection.view)
-        opening = ("open_paper", "open_code", "copy_clone_command")
+        opening = ("open_paper", "open_code", "copy_clone_command", "clone_code", "open_clone_folder")
         copying = ("cite", "copy", "copy_table")
         if any(isinstance(part, Trashed) for part in view):
             return opening, copying, ("restore", "delete_for_good")

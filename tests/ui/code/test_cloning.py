@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,16 @@ def test_a_server_that_is_down_is_said_and_asked_again(work: CodeWork) -> None:
     work.bar.step.trigger()
     assert work.bar.text == ""
     work.wait_for("Cloned OpenBMB/ChatDev.")
+
+
+def test_a_host_that_cannot_be_reached_is_said(work: CodeWork) -> None:
+    nobody = "url.http://127.0.0.1:9/.insteadOf"
+    subprocess.run(["git", "config", "--global", nobody, "https://github.com/thunlp/"], check=True)
+    work.cloning.clone(Repository("github.com", "thunlp", "OpenPrompt"))
+    work.wait_for(
+        "github.com/thunlp/OpenPrompt could not be cloned: its host cannot be reached."
+        " Check the connection to the network, and try again."
+    )
 
 
 def test_without_git_that_is_said_and_the_rest_goes_on(

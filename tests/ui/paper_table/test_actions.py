@@ -213,6 +213,7 @@ def test_a_right_click_selects_the_paper_and_offers_what_can_be_done(
         names(menu)
     )
     assert "restore" not in names(menu)
+    assert {"copy_clone_command", "clone_code", "open_clone_folder"} <= set(names(menu))
     assert {"&Status", "&Rating"} <= {action.text() for action in menu.actions()}
 
 
