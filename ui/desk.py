@@ -31,6 +31,7 @@ class Selection(QObject):
     Signals:
         settled: other papers are selected than before, and the selection has come to rest.
         away_changed: something else is shown in the place of the list, or the list is back.
+        focus_passed_on: the keyboard is to go to what is shown in the place of the list.
         shown_changed(Query): the papers of the list are those of another query, whose words are to be marked in the
             texts that are shown of papers; ``app.search_query.snippets.find_hits`` finds the places.
         reveal_requested(list): these papers are to be selected, wherever they are; use ``reveal``.
@@ -38,6 +39,7 @@ class Selection(QObject):
 
     settled = Signal()
     away_changed = Signal()
+    focus_passed_on = Signal()
     shown_changed = Signal(object)
     reveal_requested = Signal(object)
 
@@ -104,8 +106,11 @@ class Selection(QObject):
         return viewport.mapToGlobal(cell.bottomLeft())
 
     def take_focus(self) -> None:
-        """Put the keyboard on the list."""
-        self._table.setFocus()
+        """Put the keyboard on the list, or on what is shown in its place."""
+        if self._is_away:
+            self.focus_passed_on.emit()
+        else:
+            self._table.setFocus()
 
     def reveal(self, ids: Sequence[PaperId]) -> None:
         """Select papers of the library wherever they are: in the list shown, else in a view that has them."""

@@ -1590,7 +1590,7 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
-        <location filename="../../ui/repositories/pane.py" line="+114"/>
+        <location filename="../../ui/repositories/pane.py" line="+116"/>
         <location filename="../../ui/repositories/texts.py" line="+42"/>
         <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
-        <location filename="../../ui/repositories/pane.py" line="-48"/>
+        <location filename="../../ui/repositories/pane.py" line="-49"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../../ui/repositories/pane.py" line="+55"/>
+        <location filename="../../ui/repositories/pane.py" line="+56"/>
         <location filename="../../ui/repositories/table.py" line="-183"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>

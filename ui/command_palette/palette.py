@@ -179,7 +179,7 @@ class CommandPalette(QObject):
 
     def _go_to(self, place: str) -> None:
         self._sidebar.choose_place(place)
-        self._sidebar.tree.list_wanted.emit()
+        self._desk.selection.take_focus()
 
     def _search(self, text: str) -> None:
         box = self._desk.searching.box

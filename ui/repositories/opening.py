@@ -54,6 +54,7 @@ class RepositoriesOpening(QObject):
         sidebar.place_chosen.connect(self._on_place_chosen)
         desk.searching.changed.connect(self._leave)
         desk.selection.reveal_requested.connect(self._leave)
+        desk.selection.focus_passed_on.connect(centre.take_focus)
         centre.search_box.results_wanted.connect(self._on_results_wanted)
         if desk.memory.get_here(_PLACE, "") == REPOSITORIES:
             sidebar.choose_place(REPOSITORIES)

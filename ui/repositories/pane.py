@@ -14,11 +14,12 @@ from app.errors import KnownError
 from app.latex import to_readable
 from app.repositories.kinds import kind_of
 from ui import language, theme
-from ui.code.link_texts import format_traits, format_within
+from ui.code.link_texts import format_traits, format_within, kind_word
 from ui.desk import Desk
 from ui.icons import host_glyph, put_icon
 from ui.looks.local_style import LocalStyle
 from ui.repositories.clone_section import CloneSection
+from ui.repositories.copying import link_to
 from ui.repositories.facts import RepositoryFacts, RepositoryPaper, read_facts
 from ui.repositories.menu import find_clone_actions, say_shortly
 from ui.repositories.reading import bears_on_repositories
@@ -107,7 +108,8 @@ class RepositoryPane(QWidget):
             return
         self._told = (row, facts)
         self._glyph.show_glyph(host_glyph(row.host), "muted")
-        self._host.setText(row.host)
+        kind = kind_of(link_to(row.linked.repository))
+        self._host.setText(row.host if kind == LinkKind.CODE else f"{row.host} · {kind_word(kind)}")
         self._name.setText(_let_break(row.name))
         self._show_parts(one=True)
         self._clone.show_row(row)

@@ -140,6 +140,8 @@ class RepositoryView(QObject):
     def _on_key_pressed(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         do = self._keys.get((Qt.Key(event.key()), modifiers))
+        if event.key() == Qt.Key.Key_Escape and self.page.filter.text():
+            do = self.page.take_search_focus  # as from what a search found back to the search
         if do is not None:
             event.accept()
             do()

@@ -120,6 +120,15 @@ def test_metrics_that_were_shown_come_back(window: MainWindow, opening: Reposito
     assert window.right.currentWidget() is metrics
 
 
+def test_metrics_are_left_for_the_list(window: MainWindow, view: RepositoryView) -> None:
+    window.desk.actions["show_metrics"].trigger()
+    view.page.filter.setFocus()
+    window.desk.selection.take_focus()
+    assert view.page.table.hasFocus()
+    window.desk.actions["show_metrics"].trigger()
+    assert window.right.currentWidget() is view.pane
+
+
 def test_the_pane_is_put_away_and_shown_by_the_key_of_the_details(window: MainWindow, view: RepositoryView) -> None:
     seen = []
     for _ in range(2):

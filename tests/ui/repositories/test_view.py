@@ -191,6 +191,21 @@ def test_letters_on_the_list_begin_a_filter_and_esc_takes_it_back(view: Reposito
     assert view.page.table.hasFocus()
 
 
+def test_esc_on_the_list_goes_back_to_the_filter_where_there_is_one(view: RepositoryView) -> None:
+    press(view, KEY.Key_Escape)
+    assert view.page.table.hasFocus()
+    view.page.filter.setText("thunlp")
+    press(view, KEY.Key_Escape)
+    assert view.page.filter.hasFocus()
+    assert view.page.filter.selectedText() == "thunlp"
+
+
+def test_a_model_or_data_set_is_said_to_be_one(view: RepositoryView, library: Library, qtbot: QtBot) -> None:
+    library.repositories.add_link(PaperId(5), "https://huggingface.co/datasets/openbmb/UltraFeedback")
+    qtbot.waitUntil(lambda: view.page.table.select("huggingface.co/datasets/openbmb/ultrafeedback"))
+    qtbot.waitUntil(lambda: text(view, "repository_host") == "huggingface.co · Data")
+
+
 def test_a_filter_that_fits_none_says_so_and_is_taken_back_by_a_button(view: RepositoryView) -> None:
     view.page.filter.setText("nothing of the kind")
     button = view.page.findChild(QPushButton, "repository_clear")
