@@ -4554,6 +4554,7 @@
     </message>
     <message>
         <location filename="../../ui/code/clone_opening.py" line="+61"/>
+        <location filename="../../ui/code/making.py" line="+142"/>
         <source>Settings…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7872,7 +7873,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/making.py" line="+86"/>
+        <location filename="../../ui/code/making.py" line="-56"/>
         <source>{name} is being cloned already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7883,14 +7884,14 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+43"/>
+        <location line="+39"/>
         <location filename="../../ui/code/switching.py" line="+42"/>
         <location filename="../../ui/code/updating.py" line="+76"/>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-33"/>
         <source>Clones go into {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7905,7 +7906,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+23"/>
         <location filename="../../ui/code/removing.py" line="+14"/>
         <location filename="../../ui/code/switching.py" line="+7"/>
         <location filename="../../ui/code/updating.py" line="+8"/>

@@ -4644,6 +4644,7 @@
     </message>
     <message>
         <location filename="../../ui/code/clone_opening.py" line="+61"/>
+        <location filename="../../ui/code/making.py" line="+142"/>
         <source>Settings…</source>
         <translation>Einstellungen …</translation>
     </message>
@@ -8026,7 +8027,7 @@
         <translation>Klone werden angesehen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/making.py" line="+86"/>
+        <location filename="../../ui/code/making.py" line="-56"/>
         <source>{name} is being cloned already.</source>
         <translation>{name} wird schon geklont.</translation>
     </message>
@@ -8037,14 +8038,14 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+43"/>
+        <location line="+39"/>
         <location filename="../../ui/code/switching.py" line="+42"/>
         <location filename="../../ui/code/updating.py" line="+76"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-33"/>
         <source>Clones go into {path}.</source>
         <translation>Klone kommen nach {path}.</translation>
     </message>
@@ -8059,7 +8060,7 @@
         <translation>{name} wird geklont</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+23"/>
         <location filename="../../ui/code/removing.py" line="+14"/>
         <location filename="../../ui/code/switching.py" line="+7"/>
         <location filename="../../ui/code/updating.py" line="+8"/>

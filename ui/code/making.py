@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.code import Clone, Repository, RepositoryLink
-from app.errors import KnownError
+from app.errors import InvalidValue, KnownError
 from app.git.code_settings import CodeSettings
 from app.git.outcomes import FreshClone
 from ui import language
@@ -125,12 +125,20 @@ class CloneMaking(QObject):
     def _on_all_ended(self, together: Together) -> None:
         text = together.describe()
         if together.failed:
-            again = [link for link, _ in together.failed]
-            error = together.failed[0][1]
-            if isinstance(error, KnownError) and together.wanted > 1:
-                error = KnownError(text, str(error))
-            self._telling.say_failed(error, language.tr("Try again"), lambda: self.clone_all(again))
+            self._say_failed(together, text)
         elif together.cloned:
             self._telling.say(text, language.tr("Open folder"), lambda: self._show(together.folder))
         else:
             self._telling.say(text)
+
+    def _say_failed(self, together: Together, text: str) -> None:
+        """Why the first was not cloned, and of several what became of all; with what mends it."""
+        error = together.failed[0][1]
+        again = [link for link, _ in together.failed]
+        step: tuple[str, Callable[[], object] | None] = (language.tr("Try again"), lambda: self.clone_all(again))
+        if isinstance(error, InvalidValue):
+            step = ("", None)
+        elif type(error) is KnownError:  # the folder is the matter: what git and the library raise has kinds of its own
+            step = (language.tr("Settings…"), self._choose_folder)
+        told = KnownError(text, str(error)) if isinstance(error, KnownError) and together.wanted > 1 else error
+        self._telling.say_failed(told, *step)

@@ -50,6 +50,12 @@ class Bar:
         ]
         return action
 
+    @property
+    def has_step(self) -> bool:
+        """Whether an action is offered."""
+        bar = self._find()
+        return bar is not None and not bar._action.isHidden()
+
     def _find(self) -> NoticeBar | None:
         return self._window.findChild(NoticeBar, "notice")
 

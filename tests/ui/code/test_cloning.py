@@ -110,6 +110,20 @@ def test_a_host_that_cannot_be_reached_is_said(work: CodeWork) -> None:
     )
 
 
+def test_a_folder_that_takes_nothing_is_said_with_the_way_to_the_settings(work: CodeWork, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    work.window.desk.memory.set("code_clone_folder", str(tmp_path / "file" / "code"))
+    work.cloning.clone(REPOSITORY)
+    work.wait_until(lambda: "Choose another folder for clones." in work.bar.text)
+    assert work.bar.step.text() == "Settings…"
+
+
+def test_what_can_never_be_cloned_is_not_tried_again(work: CodeWork) -> None:
+    work.cloning.clone(Repository("zenodo.org", "records", "1234"))
+    work.wait_until(lambda: "Open it in the browser instead." in work.bar.text)
+    assert not work.bar.has_step
+
+
 def test_without_git_that_is_said_and_the_rest_goes_on(
     work: CodeWork, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
