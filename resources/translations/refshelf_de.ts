@@ -6365,6 +6365,16 @@
         <translation>Verschieben wiederholen</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Undo note</source>
+        <translation>Vermerk rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo note</source>
+        <translation>Vermerk wiederholen</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Undo renaming</source>
         <translation>Umbenennen rückgängig</translation>

@@ -41,6 +41,7 @@ def _list_words() -> dict[str, tuple[str, str]]:
         "Marked": imported,
         "Merged": (language.tr("Undo merge"), language.tr("Redo merge")),
         "Moved": (language.tr("Undo move"), language.tr("Redo move")),
+        "Noted": (language.tr("Undo note"), language.tr("Redo note")),
         "Recorded": imported,
         "Removed": removed,
         "Renamed": (language.tr("Undo renaming"), language.tr("Redo renaming")),

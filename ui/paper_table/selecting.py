@@ -15,6 +15,7 @@ from ui.paper_table.place_keeper import make_selection
 
 _FLAGS = QItemSelectionModel.SelectionFlag
 _SIDEWAYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
+_TO_ENDS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
 class SelectingTable(QTableView):
@@ -98,9 +99,12 @@ class SelectingTable(QTableView):
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """To go sideways within a row leaves several selected papers selected."""
-        if isinstance(event, QKeyEvent) and event.key() in _SIDEWAYS and index.row() == self.currentIndex().row():
-            return _FLAGS.Select | _FLAGS.Rows
+        """To go sideways within a row leaves several selected papers selected; Ctrl+Home and Ctrl+End select."""
+        if isinstance(event, QKeyEvent):
+            if event.key() in _SIDEWAYS and index.row() == self.currentIndex().row():
+                return _FLAGS.Select | _FLAGS.Rows
+            if event.key() in _TO_ENDS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                return _FLAGS.ClearAndSelect | _FLAGS.Rows  # where Qt would leave the selection behind
         return super().selectionCommand(index, event)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

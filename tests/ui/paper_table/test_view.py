@@ -209,6 +209,17 @@ def test_home_and_end_go_to_the_first_and_the_last_paper(table: PaperTableView) 
     assert len(table.selected_ids()) == 38
 
 
+def test_with_ctrl_home_and_end_select_the_first_and_the_last_paper(table: PaperTableView) -> None:
+    table.select_papers([PaperId(3), PaperId(5)])
+    press(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert table.selected_ids() == [1]
+    assert table.current_column() == Column.POSITION
+    press(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert table.selected_ids() == [38]
+    press(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert len(table.selected_ids()) == 38
+
+
 def test_sideways_the_keyboard_goes_from_cell_to_cell_and_the_selection_stays(table: PaperTableView) -> None:
     table.select_papers([PaperId(3), PaperId(5)])
     press(table, Qt.Key.Key_Right)
