@@ -103,8 +103,9 @@ class SelectingTable(QTableView):
         if isinstance(event, QKeyEvent):
             if event.key() in _SIDEWAYS and index.row() == self.currentIndex().row():
                 return _FLAGS.Select | _FLAGS.Rows
-            if event.key() in _TO_ENDS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                return _FLAGS.ClearAndSelect | _FLAGS.Rows  # where Qt would leave the selection behind
+            if event.key() in _TO_ENDS:  # where Qt with Ctrl would leave the selection behind
+                goes_on = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                return (_FLAGS.SelectCurrent if goes_on else _FLAGS.ClearAndSelect) | _FLAGS.Rows
         return super().selectionCommand(index, event)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
