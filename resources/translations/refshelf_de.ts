@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <location filename="../../ui/code/software_dialog.py" line="+51"/>
-        <location filename="../../ui/code/software_files.py" line="+45"/>
+        <location filename="../../ui/code/software_files.py" line="+47"/>
         <location filename="../../ui/import_dialog/planner.py" line="+12"/>
         <source>Reading {name}</source>
         <translation>{name} wird gelesen</translation>

@@ -159,7 +159,7 @@ def test_news_waits_for_a_person_who_is_in_another_program(host: QWidget, told: 
 
 
 def test_a_long_path_goes_on_in_another_line(host: QWidget, told: Notices) -> None:
-    path = "/home/ada/" + "projects/" * 12
+    path = "/srv/ada/" + "projects/" * 12
     told.show_notice(f"Clones go into {path}.")
     [text] = texts(shown_bar(host))
     assert text.replace("\u200b", "") == f"Clones go into {path}."
