@@ -123,7 +123,9 @@ class CodeRow(QWidget):
         shown = self._links if self._all or len(self._links) <= _MOST + 1 else self._links[:_MOST]
         blocks = self._match(shown)
         focused = any(stop.hasFocus() for block in self._blocks for stop in block.tab_stops())
-        self._drop([block for block in self._blocks if block not in blocks])
+        gone = [block for block in self._blocks if block not in blocks]
+        self._save_typed(gone)
+        self._drop(gone)
         self._blocks = blocks
         for place, block in enumerate(blocks, start=1):
             if self._column.indexOf(block) != place:
@@ -134,6 +136,12 @@ class CodeRow(QWidget):
         self._more.setVisible(more > 0)
         if focused and not any(stop.hasFocus() for block in blocks for stop in block.tab_stops()):
             self.adder.take_focus()
+
+    def _save_typed(self, blocks: Sequence[LinkBlock]) -> None:
+        """Keep an address that was typed for a link that somebody took away, as one to be added."""
+        typed = [block.draft.address for block in blocks if block.draft is not None and block.draft.address is not None]
+        if typed and self.adder.draft is None:
+            self.adder.set_draft(typed[0])
 
     def _match(self, shown: Sequence[ShownLink]) -> list[LinkBlock]:
         """A block for each link: its own, else one whose link is gone, as after an edit, else a new one."""

@@ -198,6 +198,14 @@ def test_what_another_process_does_leaves_what_is_typed(shown, library):
     assert names(shown) == ["github.com/OpenBMB/ChatDev", "github.com/c/d"]
 
 
+def test_what_was_typed_for_a_link_that_another_process_took_away_is_kept(shown, library):
+    blocks(shown)[0].edit()
+    type_into(blocks(shown)[0].findChild(FieldEditor, "link-address"), "https://github.com/a", None)
+    library.repositories.remove_link(PAPER, library.get_paper(PAPER).repositories[0])
+    assert names(shown) == []
+    assert adder(shown).text_edit.text() == "https://github.com/a"
+
+
 # --- what can be done with a link
 
 
