@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <location filename="../../ui/code/software_dialog.py" line="+51"/>
-        <location filename="../../ui/code/software_files.py" line="+47"/>
+        <location filename="../../ui/code/software_files.py" line="+45"/>
         <location filename="../../ui/import_dialog/planner.py" line="+12"/>
         <source>Reading {name}</source>
         <translation type="unfinished"></translation>
@@ -7772,7 +7772,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+57"/>
+        <location line="+59"/>
         <source>Show %Ln more links</source>
         <comment>Show %Ln more link</comment>
         <translation type="unfinished">
@@ -8653,7 +8653,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Files beside software ({patterns})</source>
+        <source>Files beside software (*.cff README* *.md *.rst *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

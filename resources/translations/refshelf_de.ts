@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <location filename="../../ui/code/software_dialog.py" line="+51"/>
-        <location filename="../../ui/code/software_files.py" line="+47"/>
+        <location filename="../../ui/code/software_files.py" line="+45"/>
         <location filename="../../ui/import_dialog/planner.py" line="+12"/>
         <source>Reading {name}</source>
         <translation>{name} wird gelesen</translation>
@@ -7923,7 +7923,7 @@
         <translation>Link dazu hinzufügen …</translation>
     </message>
     <message numerus="yes">
-        <location line="+57"/>
+        <location line="+59"/>
         <source>Show %Ln more links</source>
         <comment>Show %Ln more link</comment>
         <translation>
@@ -8840,8 +8840,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Files beside software ({patterns})</source>
-        <translation>Dateien zu Software ({patterns})</translation>
+        <source>Files beside software (*.cff README* *.md *.rst *.txt);;All files (*)</source>
+        <translation>Dateien zu Software (*.cff README* *.md *.rst *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location line="+13"/>

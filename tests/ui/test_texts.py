@@ -37,7 +37,7 @@ NO_TEXTS = {
 KEYS = frozenset("Backspace Del Delete Down Enter Esc Return Select Space Tab Home End Up Left Right".split())
 """Names of keys, which QKeySequence reads and says in the person's language."""
 FIRST_WORDS = frozenset(
-    "Added Changed Coloured Corrected Created Deleted Edited Filed Imported Located Marked Merged Moved Recorded"
+    "Added Changed Coloured Corrected Created Deleted Edited Filed Imported Located Marked Merged Moved Noted Recorded"
     " Removed Renamed Restored Saved Tagged Told Took Updated".split()
 )
 """First words of what the core calls its changes."""

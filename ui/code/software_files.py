@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from ui.tasks import Progress
 
 _ACTIONS = ("cite_software", "read_software_file")
-_PATTERNS = "*.cff README* *.md *.rst *.txt"
-"""Names of the files that are offered first, in no language."""
 
 
 class SoftwareFiles(QObject):
@@ -69,8 +67,8 @@ class SoftwareFiles(QObject):
         if paper_id is None:
             return
         title = language.tr("Choose a CITATION.cff or a README")
-        kinds = language.tr("Files beside software ({patterns})").format(patterns=_PATTERNS)
-        path, _ = QFileDialog.getOpenFileName(self._desk.window, title, "", f"{kinds};;{language.tr('All files (*)')}")
+        kinds = language.tr("Files beside software (*.cff README* *.md *.rst *.txt);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self._desk.window, title, "", kinds)
         if path:
             self.read(paper_id, Path(path))
 
