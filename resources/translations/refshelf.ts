@@ -7993,7 +7993,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+5"/>
+        <source>Of %Ln no more is known: {reason}</source>
+        <comment>Of %Ln no more is known: {reason}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
         <source>%Ln folders could not be looked into.</source>
         <comment>%Ln folder could not be looked into.</comment>
         <translation type="unfinished">

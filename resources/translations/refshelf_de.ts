@@ -8155,7 +8155,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+5"/>
+        <source>Of %Ln no more is known: {reason}</source>
+        <comment>Of %Ln no more is known: {reason}</comment>
+        <translation>
+            <numerusform>Von %Ln ist nicht mehr bekannt: {reason}</numerusform>
+            <numerusform>Von %Ln ist nicht mehr bekannt: {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
         <source>%Ln folders could not be looked into.</source>
         <comment>%Ln folder could not be looked into.</comment>
         <translation>

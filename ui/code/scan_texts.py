@@ -43,6 +43,9 @@ def _list_sentences(outcome: ScanOutcome) -> Iterator[str]:
             "%Ln other is of no repository of the library.",
             outcome.strangers,
         )
+    if outcome.unread:
+        why = language.tr("Of %Ln no more is known: {reason}", "Of %Ln no more is known: {reason}", len(outcome.unread))
+        yield why.format(reason=outcome.unread[0][1].what)
     if outcome.unreadable:
         yield language.tr(
             "%Ln folders could not be looked into.",

@@ -111,3 +111,14 @@ def test_folders_are_looked_through_by_themselves_once_a_day(work: CodeWork, pro
     for kept in ("2026-01-01T10:00:00+00:00", "2026-01-01T10:00:00", "nonsense", 5):
         memory.set_here("code_last_scan", {"at": kept, "text": "x"})
         assert finding(work).is_due
+
+
+def test_without_git_clones_are_found_and_it_is_said_why_no_more_is_known(
+    work: CodeWork, projects: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work.window.desk.memory.set("code_watched_folders", [str(projects)])
+    (tmp_path / "nothing").mkdir()
+    monkeypatch.setenv("PATH", str(tmp_path / "nothing"))
+    finding(work).scan()
+    work.wait_until(lambda: work.found is not None)
+    work.wait_until(lambda: "Of 1 no more is known: Git is not installed" in work.bar.text)
