@@ -24,7 +24,6 @@ NO_TEXTS = {
     " et al.": "a mark of citing that is the same in every language, which the core reads again",
     "; et al.": "the same",
     "…": "where a text was cut",
-    "*.cff README* *.md *.rst *.txt": "names of files",
     "https://…": "how every address begins",
     "px solid": "style",
     "Fusion": "a style of Qt",
