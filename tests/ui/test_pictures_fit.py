@@ -77,6 +77,7 @@ def stand(copy: Callable[[Make], Library], qtbot: QtBot, home: Path) -> Iterator
         window.resize(*scene.size)
         window.show()
         window.activateWindow()
+        qtbot.waitUntil(lambda: window.is_complete)
         stage.settle()
         scene.prepare(stage)
         qtbot.wait(_LATE)
