@@ -7896,7 +7896,7 @@
         <location line="+3"/>
         <location line="+39"/>
         <location filename="../../ui/code/switching.py" line="+42"/>
-        <location filename="../../ui/code/updating.py" line="+76"/>
+        <location filename="../../ui/code/updating.py" line="+84"/>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8156,17 +8156,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/updating.py" line="-39"/>
+        <location filename="../../ui/code/updating.py" line="-37"/>
         <source>{name} is being updated already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-4"/>
         <source>There is no clone to update: Refshelf updates those that it made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+24"/>
         <source>Updating {name}</source>
         <translation type="unfinished"></translation>
     </message>

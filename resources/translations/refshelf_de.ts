@@ -8050,7 +8050,7 @@
         <location line="+3"/>
         <location line="+39"/>
         <location filename="../../ui/code/switching.py" line="+42"/>
-        <location filename="../../ui/code/updating.py" line="+76"/>
+        <location filename="../../ui/code/updating.py" line="+84"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -8329,17 +8329,17 @@
         <translation>Eigene Arbeit, oder kein Branch, dem zu folgen wäre, ließ {names}, wie es war.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/updating.py" line="-39"/>
+        <location filename="../../ui/code/updating.py" line="-37"/>
         <source>{name} is being updated already.</source>
         <translation>{name} wird schon aktualisiert.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-4"/>
         <source>There is no clone to update: Refshelf updates those that it made.</source>
         <translation>Es gibt keinen Klon zu aktualisieren: Refshelf aktualisiert die, die es gemacht hat.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+24"/>
         <source>Updating {name}</source>
         <translation>{name} wird aktualisiert</translation>
     </message>

@@ -58,7 +58,10 @@ class CodeCloning(QObject):
 
     def switch(self, clone: Clone, link: RepositoryLink) -> None:
         """Check out what a link names, where no work of the person stands in the way."""
-        self._switching.switch(clone, link)
+        if self._updating.is_under_way(clone):
+            self._updating.say_under_way([clone])
+        else:
+            self._switching.switch(clone, link)
 
     def say_other(self, clone: Clone, link: RepositoryLink) -> None:
         """Say that something else is checked out than a link names, and how to switch."""
@@ -66,7 +69,10 @@ class CodeCloning(QObject):
 
     def remove(self, clone: Clone) -> None:
         """Move a clone to the bin, once its unsaved work was named; one that was found is only listed no more."""
-        self._removing.remove(clone)
+        if self._updating.is_under_way(clone):
+            self._updating.say_under_way([clone])
+        else:
+            self._removing.remove(clone)
 
     def open_for(self, link: RepositoryLink, clone: Clone, do: Callable[[Clone], object]) -> None:
         """Open a clone in some way for a link; where something else is checked out than the link names, say so."""

@@ -35,16 +35,24 @@ class CloneUpdating(QObject):
         self._show = show
         self._under_way: set[str] = set()
 
+    def is_under_way(self, clone: Clone) -> bool:
+        """Whether a clone is being updated; nothing else is to be done to it meanwhile."""
+        return clone.repository.key in self._under_way
+
     def update(self, clones: Sequence[Clone]) -> None:
         """Update those that are there, were made here and are not on their way already."""
         there = [clone for clone in clones if clone.made and not clone.missing]
-        wanted = [clone for clone in there if clone.repository.key not in self._under_way]
+        wanted = [clone for clone in there if not self.is_under_way(clone)]
         if wanted:
             self._start(wanted)
         elif there:
-            self._telling.say(language.tr("{name} is being updated already.").format(name=name_clones(there)))
+            self.say_under_way(there)
         else:
             self._telling.say(language.tr("There is no clone to update: Refshelf updates those that it made."))
+
+    def say_under_way(self, clones: Sequence[Clone]) -> None:
+        """Say that some clones are being updated, where something is wanted of them."""
+        self._telling.say(language.tr("{name} is being updated already.").format(name=name_clones(clones)))
 
     def _start(self, clones: Sequence[Clone]) -> None:
         library, keys = self._desk.library, {clone.repository.key for clone in clones}

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import Cancelled
 from app.frozen import replace
 from tests.git_servers import git
 from tests.ui.code.conftest import CodeWork
@@ -83,13 +82,15 @@ def test_only_clones_made_here_are_updated(work: CodeWork) -> None:
     assert work.bar.text == "There is no clone to update: Refshelf updates those that it made."
 
 
-def test_a_second_request_joins_the_first_and_it_can_be_cancelled(work: CodeWork) -> None:
+def test_while_it_is_updated_nothing_else_is_done_to_it_and_it_can_be_cancelled(work: CodeWork) -> None:
     clone = work.clone()
     work.hosts.pause = 0.5
     work.cloning.update([clone])
     work.cloning.update([clone])
     assert work.bar.text == "OpenBMB/ChatDev is being updated already."
+    work.cloning.remove(clone)
+    assert work.bar.text == "OpenBMB/ChatDev is being updated already."
+    assert clone.path.exists()
     [task] = [task for task in work.window.tasks.tasks if task.label == "Updating OpenBMB/ChatDev"]
     task.cancel()
     work.wait_for("The update was cancelled; the clones are as they were, or up to date.")
-    assert str(Cancelled()) not in work.bar.text
