@@ -140,7 +140,7 @@
     <name>language</name>
     <message>
         <location filename="../../ui/action_list.py" line="+113"/>
-        <location filename="../../ui/settings_dialog/library_page.py" line="+100"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+108"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/settings_dialog/library_page.py" line="-84"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="-92"/>
         <location filename="../../ui/sidebar/content.py" line="+68"/>
         <source>Library</source>
         <translation type="unfinished"></translation>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/settings_dialog/library_page.py" line="+72"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+80"/>
         <source>Show the &amp;Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5669,7 +5669,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/settings_dialog/library_page.py" line="-56"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="-64"/>
         <source>%Ln steps can be undone now</source>
         <comment>%Ln step can be undone now</comment>
         <translation type="unfinished">
@@ -5713,7 +5713,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+25"/>
+        <source>Another library cannot be shown just now: {work}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source> MB</source>
         <translation type="unfinished"></translation>
     </message>

@@ -140,7 +140,7 @@
     <name>language</name>
     <message>
         <location filename="../../ui/action_list.py" line="+113"/>
-        <location filename="../../ui/settings_dialog/library_page.py" line="+100"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+108"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/settings_dialog/library_page.py" line="-84"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="-92"/>
         <location filename="../../ui/sidebar/content.py" line="+68"/>
         <source>Library</source>
         <translation>Bibliothek</translation>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/settings_dialog/library_page.py" line="+72"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+80"/>
         <source>Show the &amp;Folder</source>
         <translation>&amp;Ordner zeigen</translation>
     </message>
@@ -5786,7 +5786,7 @@
         <translation>{part}, mit großem Anfangsbuchstaben</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/settings_dialog/library_page.py" line="-56"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="-64"/>
         <source>%Ln steps can be undone now</source>
         <comment>%Ln step can be undone now</comment>
         <translation>
@@ -5831,7 +5831,17 @@
         <translation>Wählen Sie einen neuen Namen oder öffnen Sie jene Bibliothek.</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+25"/>
+        <source>Another library cannot be shown just now: {work}.</source>
+        <translation>Eine andere Bibliothek lässt sich gerade nicht zeigen: {work}.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation>Warten Sie, bis es getan ist, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source> MB</source>
         <translation> MB</translation>
     </message>

@@ -68,6 +68,7 @@ class LibraryPage(SettingsPage):
         if not chosen or path.absolute() == self._desk.library.path.absolute():
             return
         try:
+            self._refuse_while_held()
             Library.open(path).close()  # before anything is closed here
         except KnownError as error:
             self._desk.notices.show_error(error, self)
@@ -76,6 +77,13 @@ class LibraryPage(SettingsPage):
         self._desk.memory.set(LIBRARY_SETTING, None if usual else str(path.absolute()))
         self.window().close()
         self._show_library(path)
+
+    def _refuse_while_held(self) -> None:
+        """Raise KnownError where work is under way for which the window would ask before it gives way to another."""
+        held = next((task for task in self._desk.tasks.tasks if task.holds_window and task.running), None)
+        if held is not None:
+            what = language.tr("Another library cannot be shown just now: {work}.").format(work=held.label)
+            raise KnownError(what, language.tr("Wait until it is done, or cancel it."))
 
     def _on_show_folder(self) -> None:
         from ui.links import open_folder  # noqa: PLC0415 - which brings what opens addresses

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.errors import Cancelled
 from app.library import Library
 from app.settings import Settings, read_history_budget, usual_library
 from tests.ui.settings_dialog.controls import click, find
@@ -15,6 +17,7 @@ from ui import links
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar
 from ui.settings_dialog.dialog import SettingsDialog
+from ui.tasks import Progress
 from ui.widgets.spin_box import SpinBox
 
 
@@ -39,6 +42,26 @@ def test_another_library_takes_its_place_now_and_at_each_start(
     assert window.library_wanted == other
     assert not window.isVisible()
     assert Settings().get("library") == str(other)
+
+
+def test_while_a_clone_is_made_the_window_gives_way_to_no_other_library(
+    qtbot: QtBot, window: MainWindow, dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def work(progress: Progress) -> None:
+        while not progress.cancelled():
+            threading.Event().wait(0.001)
+        raise Cancelled
+
+    task = window.tasks.run(work, on_done=print, on_failed=print, label="Cloning a/b", holds_window=True)
+    answer(monkeypatch, "getOpenFileName", tmp_path / "other.db")
+    click(dialog, "settings_another")
+    bar = dialog.findChild(NoticeBar)
+    assert isinstance(bar, NoticeBar)
+    assert any("Cloning a/b" in label.text() for label in bar.findChildren(QLabel))
+    assert dialog.isVisible()
+    assert Settings().get("library") is None
+    task.cancel()
+    qtbot.waitUntil(lambda: task not in window.tasks.tasks)
 
 
 def test_the_usual_library_needs_no_setting(
