@@ -71,7 +71,7 @@ class RepositoryDelegate(QStyledItemDelegate):
             font.setUnderline(True)
             painter.setFont(font)
         if column == RepositoryColumn.FOLDER:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, inner.width())
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideLeft, inner.width())
         elif column == RepositoryColumn.NAME:
             text = shorten_owner(text, inner.width(), metrics)
         paint_text(painter, inner, text, TRAITS[column].alignment, metrics)

@@ -31,11 +31,10 @@ _LAST = len(RepositoryColumn) - 1
 _HEADER_HEIGHT = 34
 _GLYPH_ALONE = 44
 """Pixels of the host's column where there is no room for its name."""
-
-
 _NAME_FIRST = 80
-"""Pixels that are the name's before others have their shares, in tenths, of what is left."""
+"""Pixels more than its least that are the name's before hosts have theirs, and others their shares of what is left."""
 _SHARES = {RepositoryColumn.FOLDER: 3, RepositoryColumn.BRANCH: 2, RepositoryColumn.DISTANCE: 1}
+"""In tenths."""
 
 
 class _Kept(NamedTuple):
@@ -273,7 +272,7 @@ class RepositoryTable(QTableView):
         widths = {column: theme.size(traits.width) for column, traits in TRAITS.items()}
         widths[RepositoryColumn.HOST] += theme.size(EDGE - PADDING)
         room = self.viewport().width()
-        narrow = sum(widths.values()) > room
+        narrow = sum(widths.values()) + theme.size(_NAME_FIRST) > room
         self.repositories.be_narrow(narrow=narrow)
         if narrow:
             widths[RepositoryColumn.HOST] = theme.size(_GLYPH_ALONE)

@@ -105,9 +105,11 @@ def test_the_header_sorts_by_a_click(qtbot: QtBot) -> None:
 
 
 def test_all_columns_are_seen_at_the_usual_width_and_can_be_scrolled_to_in_less(qtbot: QtBot) -> None:
-    table = make_table(qtbot, 850)
-    assert table.horizontalScrollBar().maximum() == 0
+    table = make_table(qtbot, 980)
     assert table.columnWidth(RepositoryColumn.HOST) > 100
+    table.resize(850, 400)
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.columnWidth(RepositoryColumn.NAME) > 200
     table.resize(480, 400)
     assert table.columnWidth(RepositoryColumn.HOST) < 60
     assert table.repositories.headerData(RepositoryColumn.HOST, Qt.Orientation.Horizontal) == ""
