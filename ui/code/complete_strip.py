@@ -2,46 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import language, theme
 from ui.code.link_texts import let_break
 from ui.code.understanding import understand
 from ui.notices import announce
 from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.left_over_keys import is_left_over
+from ui.widgets.leaving_line import LeavingLine
 from ui.widgets.line_glyph import LineGlyph
 from ui.widgets.texts import make_text
 
 
-class AddressBox(QLineEdit):
-    """Where an address is pasted; Up and Down go to other papers, Esc takes back what is typed and then leaves.
+class AddressBox(LeavingLine):
+    """Where an address is pasted; Up and Down go to other papers.
 
     Signals:
         moved(int): the paper so many places further down is meant.
-        left: Esc was pressed while it was empty.
     """
 
     moved = Signal(int)
-    left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if is_left_over(self, event):
-            event.ignore()
-            return False
-        return super().event(event)
 
 
 class CompleteStrip(QFrame):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ui import language, theme
 from ui.actions import make_choice
@@ -15,20 +15,14 @@ from ui.repositories.table import RepositoryTable
 from ui.repositories.texts import say_summary
 from ui.widgets.areas import make_line
 from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.left_over_keys import is_left_over
+from ui.widgets.leaving_line import LeavingLine
 from ui.widgets.line_glyph import LineGlyph
 from ui.widgets.texts import make_text
 from ui.window.centre import OtherList
 
 
-class FilterLine(QLineEdit):
-    """Where the list is narrowed by typing.
-
-    Signals:
-        left: the person goes on to the list.
-    """
-
-    left = Signal()
+class FilterLine(LeavingLine):
+    """Where the list is narrowed by typing, and from where one goes on to it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,21 +33,11 @@ class FilterLine(QLineEdit):
         LineGlyph(self, "filter-outline", "muted")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down and Enter go to the list, Esc takes the filter back and then leaves."""
+        """Down and Enter go to the list."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if is_left_over(self, event):
-            event.ignore()
-            return False
-        return super().event(event)
 
 
 class RepositoryPage(OtherList):

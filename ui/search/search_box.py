@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -12,10 +12,10 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import language
-from ui.widgets.left_over_keys import is_left_over
+from ui.widgets.leaving_line import LeavingLine
 from ui.widgets.line_glyph import LineGlyph
 
 _LONGEST = 2_000
@@ -25,19 +25,17 @@ _LONGEST_PASTED = 300
 """Characters beyond which a pasted text is taken for a page, as one of several lines is."""
 
 
-class SearchBox(QLineEdit):
+class SearchBox(LeavingLine):
     """Where a search is typed; what it finds is shown while it is typed.
 
     Signals:
         searched(str): another text stands in it; told once for keys that come in one go.
         results_wanted: the person goes on to what was found.
-        left: Esc was pressed while it was empty.
         page_pasted(QMimeData): a text was pasted or dropped that is no search; the box holds what it held.
     """
 
     searched = Signal(str)
     results_wanted = Signal()
-    left = Signal()
     page_pasted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,23 +52,13 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(self._soon.start)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down and Enter go to what was found, Esc takes the search back and then leaves."""
+        """Down and Enter go to what was found."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.results_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.take_pasted(QGuiApplication.clipboard().mimeData())
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if is_left_over(self, event):
-            event.ignore()
-            return False
-        return super().event(event)
 
     def take_focus(self) -> None:
         """Put the keyboard here, with the text selected, so that typing replaces it."""
