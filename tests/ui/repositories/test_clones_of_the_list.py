@@ -47,6 +47,7 @@ def test_one_is_cloned_updated_and_removed_from_its_row(
     qtbot.waitUntil(actions["update_clone"].isEnabled, timeout=PATIENCE)
     actions["update_clone"].trigger()
     qtbot.waitUntil((folder / "new.py").exists, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.tasks.tasks, timeout=PATIENCE)  # nothing is done to it while it is updated
     qtbot.waitUntil(actions["remove_clone"].isEnabled, timeout=PATIENCE)
     QTest.keyClick(view.page.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: cells(view, "OpenBMB/ChatDev") == ["—", "—"], timeout=PATIENCE)
