@@ -27,7 +27,7 @@ def find_obstacle(repository: Repository) -> str:
         return "is a deposit of files, which are downloaded in the browser"
     if repository.host in _WITHOUT_GIT:
         return _WITHOUT_GIT[repository.host]
-    segments = [*repository.owner.split("/"), repository.name]
+    segments = f"{repository.owner}/{repository.name}".split("/")
     is_address = re.fullmatch(rf"{LABEL}(?:\.{LABEL})+", repository.host) and all(map(_is_segment, segments))
     return "" if is_address else "has an address that no host has"
 

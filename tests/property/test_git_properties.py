@@ -33,6 +33,7 @@ def test_a_folder_is_one_part_of_a_path_on_every_system(repository: Repository) 
 
 
 @given(repositories)
+@example(Repository("github.com", "a", "../"))
 def test_an_address_is_https_and_of_the_host(repository: Repository) -> None:
     if can_clone(repository):
         address = clone_address(repository)
