@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMessageBox, QWidget
 
 from ui import icons, theme
 from ui.widgets.texts import let_break
@@ -16,6 +16,8 @@ _GLYPHS = {
 }
 
 _GLYPH_SIDE = 28
+_ROOM_OF_GLYPH = 16
+"""What Qt leaves free before the texts where there is no picture."""
 
 
 def make_message_box(
@@ -42,6 +44,8 @@ def make_message_box(
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.ensurePolished()  # the box measures it before it would have its font, and cuts off what is bold
     if (layout := box.layout()) is not None:
-        start = 18 if icon in _GLYPHS else 2  # Qt leaves the room of a picture where there is none
+        start = 18 if icon in _GLYPHS else 18 - _ROOM_OF_GLYPH
         layout.setContentsMargins(theme.margins(start, 18, 20, 16))
+        for buttons in box.findChildren(QDialogButtonBox):  # they begin at the edge, where the texts do not
+            buttons.setContentsMargins(theme.margins(18 - start, 0, 0, 0))
     return box
