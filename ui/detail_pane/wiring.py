@@ -43,8 +43,9 @@ class DetailWiring(QObject):
         self._pane.show_hits(query)
 
     def _on_selection_settled(self) -> None:
+        shows_one = self._pane.shown_id is not None and not self._desk.selection.is_away  # then it keeps its paper
         for name in ("add_note", "add_link"):
-            self._desk.actions[name].setEnabled(self._pane.shown_id is not None)
+            self._desk.actions[name].setEnabled(shows_one)
 
     def _on_add_note(self) -> None:
         self._bring_up()

@@ -167,3 +167,11 @@ def test_f6_and_esc_know_the_list(window: MainWindow, view: RepositoryView) -> N
     window.sidebar.tree.setFocus()
     QTest.keyClick(window.sidebar.tree, Qt.Key.Key_Escape)
     assert view.page.table.hasFocus()
+
+
+def test_nothing_is_written_to_the_paper_that_is_away(window: MainWindow, view: RepositoryView, qtbot: QtBot) -> None:
+    actions = window.desk.actions
+    assert not actions["add_link"].isEnabled()
+    assert not actions["add_note"].isEnabled()
+    window.sidebar.choose_place("")
+    qtbot.waitUntil(lambda: actions["add_link"].isEnabled() and actions["add_note"].isEnabled())
