@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from app.code import Clone, RepositoryLink
 from app.errors import KnownError, NotFound
@@ -79,7 +80,7 @@ class ChosenCode(QObject):
 
     def find_place(self) -> QPoint:
         """Where on the screen a menu opens that asks which of the repositories is meant."""
-        return self._desk.selection.find_place() if self._ask_views() is None else QCursor.pos()
+        return self._desk.selection.find_place() if self._ask_views() is None else _find_place_of_keyboard()
 
     def _ask_views(self) -> Sequence[RepositoryLink] | None:
         return next((chosen for choose in self._views if (chosen := choose()) is not None), None)
@@ -97,3 +98,15 @@ class ChosenCode(QObject):
             return self._desk.library.get_paper(paper_id).repositories
         except NotFound:  # it was deleted a moment ago
             return ()
+
+
+def _find_place_of_keyboard() -> QPoint:
+    """Below what has the keyboard: of a list, below its current row."""
+    widget = QApplication.focusWidget()
+    if widget is None:
+        return QCursor.pos()
+    if not isinstance(widget, QAbstractItemView):
+        return widget.mapToGlobal(widget.rect().bottomLeft())
+    viewport = widget.viewport()
+    row = widget.visualRect(widget.currentIndex()).intersected(viewport.rect())
+    return viewport.mapToGlobal(row.bottomLeft())

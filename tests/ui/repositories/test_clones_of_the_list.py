@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.code import RepositoryLink
@@ -87,3 +87,18 @@ def test_of_more_than_a_few_a_menu_asks(
     menu.actions()[-1].trigger()
     menu.close()
     assert len(asked) == 14
+
+
+def test_that_menu_opens_below_what_has_the_keyboard(
+    view: RepositoryView, window: MainWindow, asked: list[str], qtbot: QtBot
+) -> None:
+    table = view.page.table
+    QTest.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    settle(view, qtbot)
+    cell = table.visualRect(table.currentIndex())
+    place = window.features.code.chosen.find_place()
+    assert place == table.viewport().mapToGlobal(cell.bottomLeft())
+    button = view.pane.findChild(QPushButton, "clone_code_button")
+    assert isinstance(button, QPushButton)
+    button.setFocus()
+    assert window.features.code.chosen.find_place() == button.mapToGlobal(button.rect().bottomLeft())
