@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui import language, theme
@@ -127,6 +128,14 @@ class RunNote(QWidget):
         return [self._view, self.commit_field.text_edit, self._take, self.note.field.text_edit]
 
     # --- doing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep both by the key that the bar names, from wherever in the form it comes."""
+        control = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier
+        if not (control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            super().keyPressEvent(event)
+        elif self.commit():
+            self._on_done()
 
     def _on_left(self) -> None:
         QTimer.singleShot(0, self, self._close_if_left)  # the keyboard may be on its way to the other field

@@ -307,6 +307,24 @@ def test_how_it_was_run_is_noted_with_its_commit(shown, library):
     assert texts(shown, "run-commit") == []
 
 
+def test_the_key_that_the_form_names_keeps_it_from_the_commit_too(shown, library):
+    block = note(shown)
+    block.note_run()
+    how = block.findChild(FieldEditor, "run-note-field")
+    type_into(how, "as it says", None)
+    commit = block.findChild(FieldEditor, "run-commit-field")
+    type_into(commit, "soon", None)
+    QTest.keyClick(commit.text_edit, Key.Key_Return, Control)
+    assert "not a commit" in commit.reason
+    assert commit.isVisible()
+    commit.take_back()
+    type_into(commit, "3f2a91c", None)
+    QTest.keyClick(commit.text_edit, Key.Key_Return, Control)
+    link = library.get_paper(PAPER).repositories[0]
+    assert (link.read_at, link.how_run) == ("3f2a91c", "as it says")
+    assert not commit.isVisible()
+
+
 @pytest.mark.parametrize("typed", ["3f2a91", "3f2a91cz", "g" * 40, "0" * 41])
 def test_what_is_no_commit_is_refused_and_stays(shown, library, typed):
     note(shown).note_run()
