@@ -19,6 +19,8 @@ from ui.detail_pane.link_work import Link, LinkWork
 from ui.detail_pane.run_note import RunDraft, RunNote
 from ui.detail_pane.shown import ShownLink
 from ui.widgets.field_editor import Draft, FieldEditor
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flowing_text import FlowingText
 from ui.widgets.glyph_label import GlyphLabel
 from ui.widgets.link_button import LinkButton
 from ui.widgets.plain_tip import plain_tip
@@ -57,9 +59,9 @@ class LinkBlock(QWidget):
         self._glyph = GlyphLabel("web", "muted", _GLYPH)
         self._name = LinkButton("", parent=self._line)
         self._menu = self._make_menu_button()
-        self._traits = make_text(role="small", name="link-traits")
+        self._traits = FlowingText("note", "link-traits")
         self._others = make_small_link("link-others", "")
-        self._clone = make_text(role="small", name="link-clone")
+        self._clone = make_text(role="note", name="link-clone")
         self._folder = LinkButton("", parent=self)
         self._address = AddressEditing(self._store_address, self._put_editor, self)
         self._run: RunNote | None = None
@@ -279,9 +281,11 @@ class LinkBlock(QWidget):
         texts = QVBoxLayout()
         texts.setContentsMargins(theme.margins(_BEHIND_GLYPH, 0, 0, 3))
         texts.setSpacing(theme.size(1))
-        for text in (self._traits, self._clone):
-            texts.addWidget(text)
-        texts.addWidget(self._others, 0, Qt.AlignmentFlag.AlignLeft)
+        said = FlowLayout(gap=8, line_gap=1)
+        for text in (self._traits, self._others):
+            said.addWidget(text)
+        texts.addLayout(said)
+        texts.addWidget(self._clone)
         folder = QHBoxLayout()
         folder.addWidget(self._folder)
         folder.addStretch()

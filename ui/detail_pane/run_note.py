@@ -54,7 +54,7 @@ class RunNote(QWidget):
         self._store = store
         self._attempt = attempt
         self._read_at = self._how_run = self._clone_commit = ""
-        self._read = make_text(role="small", name="run-commit")
+        self._read = make_text(role="note", name="run-commit")
         self._view = NoteView()
         self._form = QWidget()
         hint = language.tr("7 to 40 hexadecimal digits")

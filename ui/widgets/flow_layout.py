@@ -13,13 +13,17 @@ class FlowLayout(QLayout):
 
     Args:
         gap: pixels between neighbours and between lines, at the usual text size.
+        line_gap: those between lines, where they are others.
         indent: pixels before a line, unless one that expands begins it, whose frame stands out to the side.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 0, indent: int = 0) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 0, indent: int = 0, *, line_gap: int | None = None
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._indent = indent
+        self._line_gap = theme.size(gap if line_gap is None else line_gap)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(theme.size(gap))
 
@@ -68,11 +72,12 @@ class FlowLayout(QLayout):
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
         top = rect.top()
         for line in self._part_lines(rect.width()):
-            height = max(min(item.sizeHint().height(), item.maximumSize().height()) for item in line)
+            widths = self._share_line(line, rect.width())
+            height = max(_find_height(item, width) for item, width in zip(line, widths, strict=True))
             if move:
-                self._place_line(line, QRect(rect.left(), top, rect.width(), height))
-            top += height + self.spacing()
-        return max(top - self.spacing() - rect.top(), 0)
+                self._place_line(line, widths, QRect(rect.left(), top, rect.width(), height))
+            top += height + self._line_gap
+        return max(top - self._line_gap - rect.top(), 0)
 
     def _part_lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
@@ -88,17 +93,21 @@ class FlowLayout(QLayout):
             taken += needed + self.spacing()
         return lines
 
-    def _place_line(self, line: list[QLayoutItem], area: QRect) -> None:
-        indent = self._find_indent(line[0])
-        widths = [min(item.sizeHint().width(), area.width() - indent) for item in line]
-        spare = area.width() - indent - sum(widths) - self.spacing() * (len(line) - 1)
+    def _share_line(self, line: list[QLayoutItem], room: int) -> list[int]:
+        """The width of each item of a line."""
+        room -= self._find_indent(line[0])
+        widths = [min(item.sizeHint().width(), room) for item in line]
+        spare = room - sum(widths) - self.spacing() * (len(line) - 1)
         for at, item in enumerate(line):
             if _expands(item):
                 widths[at] += max(spare, 0)
                 break
-        left = area.left() + indent
+        return widths
+
+    def _place_line(self, line: list[QLayoutItem], widths: list[int], area: QRect) -> None:
+        left = area.left() + self._find_indent(line[0])
         for item, width in zip(line, widths, strict=True):
-            height = min(item.sizeHint().height(), area.height())
+            height = min(_find_height(item, width), area.height())
             place = QRect(QPoint(left, area.top() + (area.height() - height) // 2), QSize(width, height))
             item.setGeometry(QStyle.visualRect(self._direction(), area, place))
             left += width + self.spacing()
@@ -109,6 +118,12 @@ class FlowLayout(QLayout):
     def _direction(self) -> Qt.LayoutDirection:
         owner = self.parentWidget()
         return owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
+
+
+def _find_height(item: QLayoutItem, width: int) -> int:
+    """How high an item is; a text that wraps is higher where it is narrow."""
+    height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+    return min(height, item.maximumSize().height())
 
 
 def _expands(item: QLayoutItem) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.widgets.flow_layout import FlowLayout, expanding
+from ui.widgets.flowing_text import FlowingText
 
 
 class Box(QLabel):
@@ -73,3 +74,22 @@ def test_lines_begin_where_those_of_the_language_do(flow):
     flow.invalidate()
     flow.activate()
     assert places(flow) == [(150, 0), (40, 0), (150, 30)]
+
+
+def test_a_text_shares_its_line_and_takes_more_where_it_is_longer_than_that(owner):
+    layout, box = FlowLayout(owner, gap=10, line_gap=1), Box(owner)
+    text = FlowingText("note", "said")
+    for widget in (text, box):
+        layout.addWidget(widget)
+    text.setText("Code")
+    owner.resize(250, 200)
+    owner.show()
+    assert text.geometry().right() < box.x()
+    assert text.geometry().center().y() == pytest.approx(box.geometry().center().y(), abs=1)
+
+    line = text.height()
+    text.setText("Code, branch puppeteer, in a folder whose name is as long as three lines of this window")
+    layout.activate()
+    assert text.width() == 250
+    assert text.height() > 1.5 * line
+    assert box.y() == text.geometry().bottom() + 2
