@@ -1,4 +1,4 @@
-"""Paints the list of repositories: the glyph of the host, the count as a link, folders cut in their middle."""
+"""Paints the list of repositories: the glyph of the host, the count as a link, folders cut to their last parts."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ EDGE = 18
 _GLYPH, _BESIDE, _BAR = 15, 7, 3
 _LEAST_OF_OWNER = 5
 """Letters of an owner that are seen however long the name is."""
+_SEPARATORS = "/\\"
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -71,7 +72,7 @@ class RepositoryDelegate(QStyledItemDelegate):
             font.setUnderline(True)
             painter.setFont(font)
         if column == RepositoryColumn.FOLDER:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideLeft, inner.width())
+            text = shorten_folder(text, inner.width(), metrics)
         elif column == RepositoryColumn.NAME:
             text = shorten_owner(text, inner.width(), metrics)
         paint_text(painter, inner, text, TRAITS[column].alignment, metrics)
@@ -103,6 +104,15 @@ def shorten_owner(name: str, room: int, metrics: QFontMetrics) -> str:
         return name
     left = max(room - metrics.horizontalAdvance(f"/{own}"), metrics.averageCharWidth() * _LEAST_OF_OWNER)
     return f"{metrics.elidedText(owner, Qt.TextElideMode.ElideRight, left)}/{own}"
+
+
+def shorten_folder(path: str, room: int, metrics: QFontMetrics) -> str:
+    """``/srv/ada/code/ChatDev`` as ``…/code/ChatDev``, with as many of its last folders as there is room for."""
+    if metrics.horizontalAdvance(path) <= room:
+        return path
+    ends = (f"…{path[at:]}" for at, sign in enumerate(path) if sign in _SEPARATORS)
+    fitting = (end for end in ends if metrics.horizontalAdvance(end) <= room)
+    return next(fitting, metrics.elidedText(path, Qt.TextElideMode.ElideLeft, room))
 
 
 def _paint_host(painter: QPainter, inner: QRect, row: RepositoryRow) -> QRect:

@@ -13,6 +13,7 @@ from app.code import LinkKind
 from app.errors import KnownError
 from app.latex import to_readable
 from app.repositories.kinds import kind_of
+from app.values import Url
 from ui import language, theme
 from ui.code.link_texts import format_traits, format_within, kind_word
 from ui.desk import Desk
@@ -26,6 +27,7 @@ from ui.repositories.reading import bears_on_repositories
 from ui.repositories.rows import RepositoryRow
 from ui.widgets.action_button import ActionButton
 from ui.widgets.areas import make_line, scroll_vertically
+from ui.widgets.empty_pane import EmptyPane
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.glyph_label import GlyphLabel
 from ui.widgets.link_button import LinkButton
@@ -77,7 +79,8 @@ class RepositoryPane(QWidget):
         self._list_link = make_link("repository_list_papers")
         self._papers = QVBoxLayout()
         self._shown: list[QWidget] = []
-        self._nothing = make_text(role="muted", name="repository_none")
+        self._nothing = EmptyPane("source-repository")
+        self._nothing.show_text(language.tr("Select a repository to see its papers and its clone here."))
         self._stack = QStackedWidget()
         self._lay_out()
         self._open.clicked.connect(self.open_requested)
@@ -153,23 +156,35 @@ class RepositoryPane(QWidget):
 
     def _order_tab_stops(self) -> None:
         """Let the keyboard go from the top to the foot, whatever was made first."""
-        links = [each for each in self._shown if isinstance(each, QPushButton)]
-        stops: list[QWidget] = [self._open, *self._clone_buttons, *links, self._list_link]
+        stops: list[QWidget] = [self._open, *self._clone_buttons, *self._list_links(), self._list_link]
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 
+    def _list_links(self) -> list[LinkButton]:
+        """The links of all papers, from the top."""
+        return [link for each in self._shown for link in each.findChildren(LinkButton)]
+
     def _add_paper(self, paper: RepositoryPaper) -> None:
         title = to_readable(paper.title)
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         link = LinkButton(title, title)
         link.clicked.connect(lambda: self.paper_requested.emit(paper.id))
-        self._add(link)
+        column.addWidget(link)
         for each in paper.links:
             said = format_within(each) if kind_of(each) == LinkKind.CODE else format_traits(each)
             if said:
-                button = LinkButton(said, each.url)
-                theme.set_kind(button, "small_link")
-                button.clicked.connect(lambda _=False, url=each.url: self.address_requested.emit(url))
-                self._add(button)
+                column.addWidget(self._make_address(said, each.url))
+        self._add(block)
+
+    def _make_address(self, said: str, url: Url) -> LinkButton:
+        """What a paper names of the repository, which opens it."""
+        button = LinkButton(said, url)
+        theme.set_kind(button, "small_link")
+        button.clicked.connect(lambda: self.address_requested.emit(url))
+        return button
 
     def _add(self, widget: QWidget) -> None:
         self._shown.append(widget)
@@ -184,9 +199,6 @@ class RepositoryPane(QWidget):
     def _lay_out(self) -> None:
         put_icon(self._open, "open-in-new", role="on_filled")
         theme.set_kind(self._open, "filled")
-        self._nothing.setText(language.tr("Select a repository to see its papers and its clone here."))
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setContentsMargins(theme.margins(24, 12, 24, 12))
         column = QVBoxLayout(self._body)
         column.setContentsMargins(theme.margins(18, 16, 18, 16))
         column.setSpacing(theme.size(8))
@@ -196,7 +208,7 @@ class RepositoryPane(QWidget):
         buttons = FlowLayout(gap=6)
         for button in (self._open, *self._clone_buttons):
             buttons.addWidget(button)
-        self._papers.setSpacing(theme.size(2))
+        self._papers.setSpacing(theme.size(4))
         column.addLayout(host)
         column.addWidget(self._name)
         column.addWidget(self._several)

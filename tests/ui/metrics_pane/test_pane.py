@@ -262,13 +262,13 @@ def test_papers_in_the_trash_and_no_papers_have_no_figures(
 ) -> None:
     library.papers.trash([PaperId(3)])
     window.sidebar.choose(Trashed())
-    assert said(pane, "metrics_nothing") == ["Papers in the trash count in no figure."]
+    assert said(pane, "empty_text") == ["Papers in the trash count in no figure."]
     window.sidebar.choose(OfResearcher(ResearcherId(1)))
     assert values(pane, "papers") == ["37"]
     empty = library.collections.create("Empty")
     window.sidebar.choose_collection(library.collections.tree()[0].collection.id)
     assert empty
-    assert said(pane, "metrics_nothing") == ["There are no papers here, and so no figures."]
+    assert said(pane, "empty_text") == ["There are no papers here, and so no figures."]
 
 
 def test_the_link_leads_to_where_counts_are_typed(pane: MetricsPane, window: MainWindow, qtbot: QtBot) -> None:

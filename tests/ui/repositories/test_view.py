@@ -40,7 +40,7 @@ def text(view: RepositoryView, name: str) -> str:
 
 
 def pane_links(view: RepositoryView) -> list[str]:
-    return [link.accessibleName() for link in view.pane._shown if isinstance(link, QPushButton)]
+    return [link.accessibleName() for link in view.pane._list_links()]
 
 
 def find_menu(view: RepositoryView, name: str) -> QMenu:
@@ -87,7 +87,7 @@ def test_the_key_that_opens_code_and_the_button_do_so_too(
 
 
 def test_a_paper_whose_link_names_a_branch_opens_there(view: RepositoryView, opened: list[str]) -> None:
-    link = next(each for each in view.pane._shown if each.accessibleName() == "branch puppeteer")
+    link = next(each for each in view.pane._list_links() if each.accessibleName() == "branch puppeteer")
     assert isinstance(link, QPushButton)
     link.click()
     assert opened == [f"{URL}/tree/puppeteer"]
@@ -124,7 +124,7 @@ def test_the_papers_of_several_are_those_of_any(view: RepositoryView, window: Ma
 
 
 def test_a_paper_of_the_pane_is_shown_by_itself(view: RepositoryView, window: MainWindow, qtbot: QtBot) -> None:
-    link = next(each for each in view.pane._shown if each.accessibleName().startswith("ChatDev: Comm"))
+    link = next(each for each in view.pane._list_links() if each.accessibleName().startswith("ChatDev: Comm"))
     assert isinstance(link, QPushButton)
     link.click()
     assert window.sidebar.place == ""
@@ -314,9 +314,9 @@ def test_the_keyboard_goes_through_the_pane_from_the_top(view: RepositoryView, w
     at: QWidget | None = view.pane._open
     for _ in range(40):
         at = at.nextInFocusChain() if at is not None else None
-        if at in view.pane._shown or at is view.pane._list_link:
+        if at in view.pane._list_links() or at is view.pane._list_link:
             reached.append(at)
-    links = [each for each in view.pane._shown if isinstance(each, QPushButton)]
+    links = view.pane._list_links()
     assert reached[: len(links) + 1] == [*links, view.pane._list_link]
 
 
