@@ -16,7 +16,7 @@ from ui.bulk_edits import run_edit
 from ui.code.software_form import SoftwareForm
 from ui.desk import Desk
 from ui.widgets.dialog_foot import make_foot
-from ui.widgets.texts import make_text
+from ui.widgets.texts import keep_leading, make_text
 
 if TYPE_CHECKING:
     from app.importing.software import SoftwarePlan
@@ -103,6 +103,7 @@ class SoftwareDialog(QDialog):
         column.setContentsMargins(*[theme.size(_MARGIN)] * 4)
         column.setSpacing(theme.size(8))
         column.addWidget(make_text(title, role="title"))
-        column.addWidget(make_text(to_readable(self._plan.paper.title), role="muted", name="software_paper"))
+        paper = to_readable(self._plan.paper.title)
+        column.addWidget(keep_leading(make_text(paper, role="muted", name="software_paper")))
         column.addWidget(self._area, 1)
         column.addLayout(make_foot(self, self._take))

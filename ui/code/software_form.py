@@ -19,7 +19,7 @@ from ui.code.software_texts import (
 )
 from ui.collecting.option import Option
 from ui.widgets.field_texts import field_label
-from ui.widgets.texts import make_text
+from ui.widgets.texts import keep_leading, make_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -164,6 +164,6 @@ class SoftwareForm(QWidget):
 
 
 def _make_value(text: str, role: str) -> QLabel:
-    label = make_text(text, role=role)
+    label = keep_leading(make_text(text, role=role))
     label.setContentsMargins(0, theme.size(3), 0, 0)
     return label

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import KnownError
@@ -13,7 +14,7 @@ from app.values import Url
 from ui import language, theme
 from ui.code.warning_texts import say_warning
 from ui.widgets.glyph_label import GlyphLabel
-from ui.widgets.texts import make_text
+from ui.widgets.texts import keep_leading, make_text
 
 _WIDTH = 520
 
@@ -33,6 +34,7 @@ class StrangeAddress(QDialog):
         self._stay = QPushButton(language.tr("Do not open"))
         self._open = QPushButton(language.tr("Open anyway"))
         self._refused = make_text(role="bad", name="strange_refused")
+        self._column = QVBoxLayout(self)
         self._set_up()
         self._lay_out(address, [say_warning(warning) for warning in warnings])
 
@@ -45,6 +47,11 @@ class StrangeAddress(QDialog):
             self._refused.show()
         else:
             super().accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the texts are at this width: what they ask for before it is known is more."""
+        super().showEvent(event)
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
 
     def _set_up(self) -> None:
         self.setObjectName("strange_address")
@@ -62,7 +69,7 @@ class StrangeAddress(QDialog):
         theme.set_kind(self._stay, "filled")
 
     def _lay_out(self, address: Url, reasons: Sequence[str]) -> None:
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(*[theme.size(22)] * 4)
         column.setSpacing(theme.size(12))
         column.addWidget(make_text(language.tr("Look at this address before you open it"), role="title"))
@@ -102,5 +109,5 @@ def _lay_out_reasons(reasons: Sequence[str]) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     for row, reason in enumerate(reasons):
         grid.addWidget(GlyphLabel("alert-outline", "caution", 18), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(make_text(reason, name="strange_reason"), row, 1)
+        grid.addWidget(keep_leading(make_text(reason, name="strange_reason")), row, 1)
     return grid

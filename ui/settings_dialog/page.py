@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.widgets.texts import make_text
+from ui.widgets.texts import keep_leading, make_text
 
 _LABELS = 120
 _CONTROLS = 220
@@ -45,7 +45,7 @@ class SettingsPage(QWidget):
     def add_text(self, text: str) -> QLabel:
         """Say something in a paragraph of its own."""
         self._grid = None
-        label = make_text(text, role="muted")
+        label = keep_leading(make_text(text, role="muted"))
         self._column.addWidget(label)
         return label
 

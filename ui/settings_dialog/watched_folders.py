@@ -11,7 +11,7 @@ from ui import language, theme
 from ui.code.finding import CloneFinding
 from ui.desk import Desk
 from ui.looks.local_style import LocalStyle
-from ui.widgets.texts import make_text
+from ui.widgets.texts import keep_leading, make_text
 
 _ROWS = 3
 _STYLE = """
@@ -32,7 +32,7 @@ class WatchedFolders(QWidget):
         self._add = _make_button("settings_watch", language.tr("&Add…"))
         self._remove = _make_button("settings_unwatch", language.tr("Re&move"))
         self._scan = _make_button("settings_scan", language.tr("&Scan Now"))
-        self._found = make_text(role="small", name="settings_found")
+        self._found = keep_leading(make_text(role="small", name="settings_found"))
         self._set_up()
         self._lay_out()
 
