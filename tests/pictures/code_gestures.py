@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QListWidget, QMenuBar, QPushButton
 
 from app.code import Clone, CloneState, Repository
-from app.errors import KnownError
 from app.frozen import replace
+from app.git.failures import GitFailed
 from app.git.outcomes import FreshClone, UnsavedWork
 from tests.pictures.gestures import CHATDEV
 from tests.pictures.stage import Stage
@@ -89,7 +89,7 @@ def tell_failed(stage: Stage) -> None:
     [link] = stage.library.get_paper(CHATDEV).repositories[:1]
     together = Together(1, stage.window.features.code.cloning._making._on_all_ended)
     what = "github.com/OpenBMB/ChatDev could not be cloned: its host cannot be found."
-    together.note_failed(link, KnownError(what, "Check the connection to the network, and try again."))
+    together.note_failed(link, GitFailed(what, "Check the connection to the network, and try again."))
     stage.settle()
 
 

@@ -199,7 +199,7 @@ SCENES: dict[str, Scene] = {
     "links": Scene(k.make_linked, k.show_links),
     "links-dark": Scene(k.make_linked, k.show_links, scheme="dark"),
     "links-at-200-percent": Scene(k.make_linked, k.show_links, scale=2),
-    "links-large-texts": Scene(k.make_linked, k.show_links, texts=2),
+    "links-large-texts": Scene(k.make_linked, k.show_links_over, texts=2),
     "links-1024-wide": Scene(k.make_linked, k.show_links_over, size=(1024, 700)),
     "links-german": Scene(k.make_linked, k.show_links, locale="de_DE"),
     "links-high-contrast": Scene(k.make_linked, k.show_links, scheme="dark", strong=True),
