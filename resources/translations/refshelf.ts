@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../../ui/search/search_box.py" line="+46"/>
+        <location filename="../../ui/search/search_box.py" line="+44"/>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1590,7 +1590,7 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
-        <location filename="../../ui/repositories/pane.py" line="+116"/>
+        <location filename="../../ui/repositories/pane.py" line="+119"/>
         <location filename="../../ui/repositories/texts.py" line="+42"/>
         <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
-        <location filename="../../ui/repositories/pane.py" line="-49"/>
+        <location filename="../../ui/repositories/pane.py" line="-50"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2271,12 +2271,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/nothing.py" line="+31"/>
+        <location filename="../../ui/detail_pane/nothing.py" line="+24"/>
         <source>Select a paper to see it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-1"/>
         <source>Of several, you see and edit what they have in common.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
-        <location filename="../../ui/repositories/table.py" line="+257"/>
+        <location filename="../../ui/repositories/table.py" line="+256"/>
         <location filename="../../ui/window/tool_bar.py" line="-11"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
@@ -6540,7 +6540,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/page.py" line="+36"/>
+        <location filename="../../ui/repositories/page.py" line="+30"/>
         <source>Filter repositories</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6550,13 +6550,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+83"/>
         <source>Sorted by: {column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../../ui/repositories/pane.py" line="+56"/>
+        <location filename="../../ui/repositories/pane.py" line="+57"/>
         <location filename="../../ui/repositories/table.py" line="-183"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
@@ -7544,7 +7544,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/strange_address.py" line="+33"/>
+        <location filename="../../ui/code/strange_address.py" line="+34"/>
         <source>Do not open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7554,7 +7554,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+23"/>
         <source>Strange Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7652,7 +7652,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/complete_strip.py" line="+69"/>
+        <location filename="../../ui/code/complete_strip.py" line="+57"/>
         <source>Add link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7790,7 +7790,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_block.py" line="+88"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+90"/>
         <source>What can be done with {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8588,7 +8588,7 @@
         </translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="-70"/>
         <source>Select a repository to see its papers and its clone here.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -603,12 +603,12 @@
     <message>
         <location line="+1"/>
         <source>&amp;How to Cite the Software…</source>
-        <translation>&amp;Wie die Software zitiert wird…</translation>
+        <translation>&amp;Wie die Software zitiert wird …</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Read CITATION.cff or READ&amp;ME…</source>
-        <translation>CITATION.cff oder READ&amp;ME lesen…</translation>
+        <translation>CITATION.cff oder READ&amp;ME lesen …</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -673,12 +673,12 @@
     <message>
         <location line="+1"/>
         <source>&amp;What If…</source>
-        <translation>&amp;Was wäre, wenn…</translation>
+        <translation>&amp;Was wäre, wenn …</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Compare…</source>
-        <translation>&amp;Vergleichen…</translation>
+        <translation>&amp;Vergleichen …</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../../ui/search/search_box.py" line="+46"/>
+        <location filename="../../ui/search/search_box.py" line="+44"/>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -1615,7 +1615,7 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
-        <location filename="../../ui/repositories/pane.py" line="+116"/>
+        <location filename="../../ui/repositories/pane.py" line="+119"/>
         <location filename="../../ui/repositories/texts.py" line="+42"/>
         <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
-        <location filename="../../ui/repositories/pane.py" line="-49"/>
+        <location filename="../../ui/repositories/pane.py" line="-50"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2305,12 +2305,12 @@
         <translation>Notiz hinzufügen …</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/nothing.py" line="+31"/>
+        <location filename="../../ui/detail_pane/nothing.py" line="+24"/>
         <source>Select a paper to see it here.</source>
         <translation>Wählen Sie ein Paper, um es hier zu sehen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-1"/>
         <source>Of several, you see and edit what they have in common.</source>
         <translation>Von mehreren sehen und bearbeiten Sie, was sie gemeinsam haben.</translation>
     </message>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
-        <location filename="../../ui/repositories/table.py" line="+257"/>
+        <location filename="../../ui/repositories/table.py" line="+256"/>
         <location filename="../../ui/window/tool_bar.py" line="-11"/>
         <source>Columns</source>
         <translation>Spalten</translation>
@@ -6670,7 +6670,7 @@
         <translation>Wie von der Seite angegeben, Methode unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/page.py" line="+36"/>
+        <location filename="../../ui/repositories/page.py" line="+30"/>
         <source>Filter repositories</source>
         <translation>Repositorys filtern</translation>
     </message>
@@ -6680,13 +6680,13 @@
         <translation>Nach Host, Besitzer oder Name filtern, oder „geklont“</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+83"/>
         <source>Sorted by: {column}</source>
         <translation>Sortiert nach: {column}</translation>
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../../ui/repositories/pane.py" line="+56"/>
+        <location filename="../../ui/repositories/pane.py" line="+57"/>
         <location filename="../../ui/repositories/table.py" line="-183"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
@@ -6930,7 +6930,7 @@
     <message>
         <location filename="../../ui/metrics_pane/people.py" line="+5"/>
         <source>Being counted…</source>
-        <translation>Wird gezählt…</translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
@@ -7447,17 +7447,17 @@
     <message>
         <location line="+71"/>
         <source>Save as SVG…</source>
-        <translation>Als SVG speichern…</translation>
+        <translation>Als SVG speichern …</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Save as PNG…</source>
-        <translation>Als PNG speichern…</translation>
+        <translation>Als PNG speichern …</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Save Data as CSV…</source>
-        <translation>Daten als CSV speichern…</translation>
+        <translation>Daten als CSV speichern …</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -7676,7 +7676,7 @@
     <message>
         <location filename="../../ui/plots/plot_column.py" line="+103"/>
         <source>Counting papers…</source>
-        <translation>Paper werden gezählt…</translation>
+        <translation>Paper werden gezählt …</translation>
     </message>
     <message>
         <location line="+36"/>
@@ -7694,7 +7694,7 @@
         <translation>h-Index von {first} bis {last}</translation>
     </message>
     <message>
-        <location filename="../../ui/code/strange_address.py" line="+33"/>
+        <location filename="../../ui/code/strange_address.py" line="+34"/>
         <source>Do not open</source>
         <translation>Nicht öffnen</translation>
     </message>
@@ -7704,7 +7704,7 @@
         <translation>Trotzdem öffnen</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+23"/>
         <source>Strange Address</source>
         <translation>Auffällige Adresse</translation>
     </message>
@@ -7802,7 +7802,7 @@
         <translation>Adresse einfügen oder eintippen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/complete_strip.py" line="+69"/>
+        <location filename="../../ui/code/complete_strip.py" line="+57"/>
         <source>Add link</source>
         <translation>Link hinzufügen</translation>
     </message>
@@ -7942,7 +7942,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_block.py" line="+88"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+90"/>
         <source>What can be done with {name}</source>
         <translation>Was man mit {name} tun kann</translation>
     </message>
@@ -8776,7 +8776,7 @@
         </translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="-70"/>
         <source>Select a repository to see its papers and its clone here.</source>
         <translation>Wählen Sie ein Repository aus, um hier seine Arbeiten und seinen Klon zu sehen.</translation>
     </message>
@@ -8845,7 +8845,7 @@
     <message>
         <location filename="../../ui/code/software_files.py" line="-15"/>
         <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <location line="+29"/>
