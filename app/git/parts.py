@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import secrets
 import shutil
 import stat
@@ -53,17 +54,26 @@ def clear_leftovers(folder: Path) -> None:
 def remove_tree(folder: Path) -> None:
     """Remove a folder with all in it, also what git made read-only; no link is followed. What cannot go stays."""
 
-    def make_writable(function: Callable[[str], object], path: str, _: object) -> None:
-        with contextlib.suppress(OSError):
-            Path(path).parent.chmod(stat.S_IRWXU)
-            if not Path(path).is_symlink():
-                Path(path).chmod(stat.S_IRWXU)
-            function(path)
+    def make_writable(function: Callable[..., object], path: str, _: object) -> None:
+        if Path(path) != folder:  # what is around the folder is none of ours
+            _remove_closed(function, Path(path))
 
     if sys.version_info >= (3, 12):
         shutil.rmtree(folder, onexc=make_writable)
     else:
         shutil.rmtree(folder, onerror=make_writable)
+
+
+def _remove_closed(function: Callable[..., object], path: Path) -> None:
+    """Do again what could not be done, once the path and the folder that it is in may be written to."""
+    with contextlib.suppress(OSError):
+        path.parent.chmod(stat.S_IRWXU)
+        if not path.is_symlink():
+            path.chmod(stat.S_IRWXU)
+        if function in (os.rmdir, os.unlink):
+            function(path)
+        elif path.is_dir() and not path.is_symlink():  # it could not be looked into
+            remove_tree(path)
 
 
 def _lock(file: IO[str]) -> None:
