@@ -7,16 +7,21 @@ alias as often as it is named.  The nodes that it composes are looked at one by 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 from app.repositories.cited import FileProblem
+
+T = TypeVar("T")
 
 LONGEST = 128 * 1024
 """Signs of a file that is read; the longest of its kind have some tens of thousands."""
 
 MOST_ITEMS = 1_000
 """Items of a list that are looked at, of which aliases may make very many in little text."""
+
+MOST_LOOKS = 50_000
+"""Items and fields that are looked at in all, since lists of aliases to lists of aliases multiply."""
 
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _HINTS = {
@@ -43,6 +48,7 @@ class YamlFile:
 
     def __init__(self, text: str) -> None:
         self.problems: list[FileProblem] = []
+        self._looks = 0
         self.root = _place(self._compose(text))
 
     def report(self, place: Place, message: str) -> None:
@@ -52,7 +58,7 @@ class YamlFile:
     def keys(self, place: Place) -> dict[str, Place]:
         """The values of a mapping by their keys, without those that hold nothing; of a key given twice the first."""
         values: dict[str, Place] = {}
-        for key, value in _pairs(place.node):
+        for key, value in self._limit(place, _pairs(place.node)):
             name = _clean(key.value) if isinstance(key.value, str) else ""
             if name in values:
                 self.report(_place(key), f"“{name}” is given twice; the first counts.")
@@ -66,7 +72,7 @@ class YamlFile:
             return ()
         if place.node.id != "sequence":
             return (place,)
-        items = [_place(node) for node in place.node.value[:MOST_ITEMS]]
+        items = [_place(node) for node in self._limit(place, place.node.value[:MOST_ITEMS])]
         if len(place.node.value) > MOST_ITEMS:
             self.report(place, f"Only the first {MOST_ITEMS:,} of this list are read.")
         return items
@@ -83,6 +89,16 @@ class YamlFile:
             self.report(place, "A text was expected here.")
             return ""
         return "" if _is_nothing(place.node) else _clean(place.node.value).strip()
+
+    def _limit(self, place: Place, parts: Iterable[T]) -> Iterator[T]:
+        """The parts of a list or a mapping, as long as not too many were looked at."""
+        for part in parts:
+            if self._looks == MOST_LOOKS:
+                self.report(place, "The file names far more than any of its kind, and was read up to here.")
+            self._looks += 1
+            if self._looks > MOST_LOOKS:
+                return
+            yield part
 
     def _compose(self, text: str) -> Any:
         import yaml  # noqa: PLC0415 - read now and then, and no start pays for it

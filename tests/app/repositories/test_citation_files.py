@@ -232,6 +232,12 @@ def test_aliases_within_aliases_take_no_time():
     assert cited.software.title == "x"
 
 
+def test_lists_of_aliases_that_multiply_are_read_up_to_a_measure():
+    places = f"x: &x [{', '.join(['a'] * 900)}]\np: &p {{name: A, affiliation: *x}}\n"
+    cited = read_citation_file(f"title: x\n{places}authors: [{', '.join(['*p'] * 900)}]\n")
+    assert ["far more" in each.message for each in cited.problems] == [True]
+
+
 def test_a_list_that_holds_itself_ends():
     assert read_citation_file("title: x\nauthors: &a [*a]").software.authors == ()
 
