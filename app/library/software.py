@@ -71,7 +71,7 @@ class Software:
             KnownError: there is no such field.
         """
         values = parse_all(texts)
-        with self._access.change("Took what a file says") as change:
+        with self._access.change("Filled in what a file says") as change:
             [paper_id] = check_papers(change.connection, [paper_id])
             known_as = name_papers(change.connection, [paper_id])  # before its title moves
             paper = papers.get_paper(change.connection, paper_id)
@@ -81,7 +81,7 @@ class Software:
             new = _leave_out_known(paper, links)
             repositories.add_links(change, paper_id, new)
             mark_links(change, paper_id, *new)
-            change.label = f"Took {_name(moved, new)} from {name} for {known_as}"
+            change.label = f"Filled in {_name(moved, new)} from {name} for {known_as}"
         return change.touched
 
 

@@ -6218,7 +6218,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
+        <source>Undo filling in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo filling in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Undo locating</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7816,7 +7826,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/run_note.py" line="+59"/>
+        <location filename="../../ui/detail_pane/run_note.py" line="+60"/>
         <source>7 to 40 hexadecimal digits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7827,7 +7837,7 @@
     </message>
     <message>
         <location line="+8"/>
-        <location line="+108"/>
+        <location line="+116"/>
         <source>How I ran {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7842,7 +7852,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-111"/>
+        <location line="-119"/>
         <source>read at {commit}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8716,7 +8726,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/chosen.py" line="+90"/>
+        <location filename="../../ui/code/chosen.py" line="+91"/>
         <source>%Ln papers are selected.</source>
         <comment>%Ln paper is selected.</comment>
         <translation type="unfinished">

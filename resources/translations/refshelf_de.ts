@@ -6345,7 +6345,17 @@
         <translation>Bearbeitung wiederholen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
+        <source>Undo filling in</source>
+        <translation>Ausfüllen rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo filling in</source>
+        <translation>Ausfüllen wiederholen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Undo locating</source>
         <translation>Auffinden rückgängig</translation>
     </message>
@@ -7968,7 +7978,7 @@
         <translation>Ordner öffnen: {clone}</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/run_note.py" line="+59"/>
+        <location filename="../../ui/detail_pane/run_note.py" line="+60"/>
         <source>7 to 40 hexadecimal digits</source>
         <translation>7 bis 40 hexadezimale Ziffern</translation>
     </message>
@@ -7979,7 +7989,7 @@
     </message>
     <message>
         <location line="+8"/>
-        <location line="+108"/>
+        <location line="+116"/>
         <source>How I ran {name}</source>
         <translation>Wie ich {name} ausgeführt habe</translation>
     </message>
@@ -7994,7 +8004,7 @@
         <translation>Wie ich es ausgeführt habe</translation>
     </message>
     <message>
-        <location line="-111"/>
+        <location line="-119"/>
         <source>read at {commit}</source>
         <translation>gelesen bei {commit}</translation>
     </message>
@@ -8904,7 +8914,7 @@
         <translation>Zeile {line}, Spalte {column}: {message}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/chosen.py" line="+90"/>
+        <location filename="../../ui/code/chosen.py" line="+91"/>
         <source>%Ln papers are selected.</source>
         <comment>%Ln paper is selected.</comment>
         <translation>

@@ -37,8 +37,8 @@ NO_TEXTS = {
 KEYS = frozenset("Backspace Del Delete Down Enter Esc Return Select Space Tab Home End Up Left Right".split())
 """Names of keys, which QKeySequence reads and says in the person's language."""
 FIRST_WORDS = frozenset(
-    "Added Changed Coloured Corrected Created Deleted Edited Filed Imported Located Marked Merged Moved Noted Recorded"
-    " Removed Renamed Restored Saved Tagged Told Took Updated".split()
+    "Added Changed Coloured Corrected Created Deleted Edited Filed Filled Imported Located Marked Merged Moved Noted"
+    " Recorded Removed Renamed Restored Saved Tagged Told Took Updated".split()
 )
 """First words of what the core calls its changes."""
 FONTS = frozenset("Inter,Noto Sans,Liberation Sans,Arimo,Nimbus Sans,DejaVu Sans,Sans,Sans Serif".split(","))

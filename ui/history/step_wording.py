@@ -36,6 +36,7 @@ def _list_words() -> dict[str, tuple[str, str]]:
         "Deleted": (language.tr("Undo deletion"), language.tr("Redo deletion")),
         "Edited": (language.tr("Undo edit"), language.tr("Redo edit")),
         "Filed": imported,
+        "Filled": (language.tr("Undo filling in"), language.tr("Redo filling in")),
         "Imported": imported,
         "Located": (language.tr("Undo locating"), language.tr("Redo locating")),
         "Marked": imported,

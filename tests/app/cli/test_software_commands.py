@@ -51,7 +51,7 @@ def test_what_is_empty_is_filled_and_what_differs_is_kept(run, file):
     assert "Link https://github.com/OpenBMB/ChatDev (there already)" in lines
     assert "DOI 10.18653/v1/2024.acl-long.810 (taken)" in lines
     assert any(line.startswith("Title Another Title (left out; the paper has ChatDev") for line in lines)
-    assert lines[-1].startswith("Took venue and DOI from CITATION.cff for ChatDev")
+    assert lines[-1].startswith("Filled in venue and DOI from CITATION.cff for ChatDev")
     paper = json.loads(run("show", "3", "--json").out)
     assert (paper["doi"], paper["title"][:8]) == ("10.18653/v1/2024.acl-long.810", "ChatDev:")
     run("undo")

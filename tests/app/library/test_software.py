@@ -39,7 +39,7 @@ def test_links_and_fields_are_one_step(library):
     assert (after.doi, len(after.authors), after.authors_truncated) == ("10.1000/x", 2, False)
     assert touched.change is not None
     assert touched.change.label.startswith(
-        "Took DOI, authors, the link to OpenBMB/Other and the link to chatdev.example from CITATION.cff for "
+        "Filled in DOI, authors, the link to OpenBMB/Other and the link to chatdev.example from CITATION.cff for "
     )
     library.undo(touched.change.id)
     assert library.get_paper(CHATDEV) == before

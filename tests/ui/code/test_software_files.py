@@ -95,7 +95,7 @@ def test_a_citation_file_dropped_on_a_paper_is_looked_at_and_taken(
     assert [link.url for link in after.repositories] == ["https://github.com/OpenBMB/ChatDev"]
     assert (after.doi, after.venue) == ("10.18653/v1/2024.acl-long.810", "Proceedings of ACL")
     assert (after.title, after.web_links) == (before.title, ())
-    assert _notice(filled).startswith("Took venue, DOI and the link to OpenBMB/ChatDev from CITATION.cff for ")
+    assert _notice(filled).startswith("Filled in venue, DOI and the link to OpenBMB/ChatDev from CITATION.cff for ")
     filled._actions["undo"].trigger()
     assert library.get_paper(WITHOUT) == before
 

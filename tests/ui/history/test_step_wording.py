@@ -35,6 +35,7 @@ def test_every_label_of_the_core_is_known() -> None:
         ("Imported 38 papers from a page of Weize Chen", "Undo import", "Redo import"),
         ("Tagged 3 papers with agents", "Undo tagging", "Redo tagging"),
         ("Took tag agents from 3 papers", "Undo removal", "Redo removal"),
+        ("Filled in DOI from CITATION.cff for ChatDev", "Undo filling in", "Redo filling in"),
         (f"{TAKEN_BACK} Tagged 3 papers with agents", "Undo", "Redo"),
         ("Something else", "Undo", "Redo"),
         ("", "Undo", "Redo"),
