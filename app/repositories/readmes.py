@@ -20,7 +20,7 @@ LONGEST = 256 * 1024
 _MOST_ENTRIES = 20
 _LONGEST_ENTRY = 20_000
 
-_DOI = re.compile(r"\b10\.\d{4,9}(?:\.\d{1,9}){0,3}(?:/|%2F)[^\s\"'<>{}\[\]|\\^`]+", re.IGNORECASE)
+_DOI = re.compile(r"\b10\.\d{4,9}(?:\.\d{1,9}){0,3}(?:/|%2F)[^\s\"'<>{}\[\]|\\^`]{1,300}", re.IGNORECASE)
 _PICTURE = re.compile(r"\.(?:svg|png)\b.*", re.IGNORECASE | re.DOTALL)
 _BIBTEX = re.compile(r"@\w{1,30}\s{0,5}\{[^\S\n]*[^\s{}(),=]{1,200}[^\S\n]*,")
 _END_OF_ENTRY = re.compile(r"^[^\S\n]*(?:\}|```)|^[^\S\n]*@\w+", re.MULTILINE)

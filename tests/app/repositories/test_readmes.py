@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from app.repositories.readmes import LONGEST, read_readme
@@ -118,3 +120,9 @@ def test_the_arxiv_id_of_an_entry(field, arxiv_id):
 
 def test_only_so_much_is_read():
     assert read_readme("x" * LONGEST + " https://github.com/a/b").repositories == ()
+
+
+def test_brackets_without_end_are_trimmed_in_no_time():
+    began = time.monotonic()
+    assert read_readme(f"10.1234/{')' * LONGEST}").dois == ()
+    assert time.monotonic() - began < 5
