@@ -14,13 +14,11 @@ from app.errors import KnownError
 from app.frozen import Frozen
 from app.git.addresses import clone_address, folder_names
 from app.git.failures import GitFailed, in_words
+from app.git.marks import MARK
 from app.git.parts import open_part
 from app.git.program import Git
 from app.git.refs import KEPT, FoundRef, RefKind, find_commit, read_fresh_refs
 from app.git.wanted import names_default
-
-MARK = "--config=refshelf.made=true"
-"""What lets a clone of ours be known again where a person moved it."""
 
 
 class ClonedFolder(Frozen):

@@ -121,7 +121,7 @@ class Git:
         # None but these may use any protocol at all: to look at a clone never leads to its host.
         environment = kept | _SILENT | {"GIT_ALLOW_PROTOCOL": ":".join(self.protocols) if reaches_out else ""}
         if folder:
-            environment["GIT_CEILING_DIRECTORIES"] = str(folder.absolute().parent)
+            environment["GIT_CEILING_DIRECTORIES"] = str(folder.resolve().parent)  # where git is, however it got there
         if reaches_out and (ssh := _find_ssh(program, environment, folder)):
             environment["GIT_SSH_COMMAND"] = ssh
         return environment

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from app.code import Repository
 from app.errors import Cancelled
 from app.git.config_files import read_config, read_own_config, read_small_file
+from app.git.marks import bears_mark, names_no_program
 from app.git.remotes import find_repositories, find_rewrites
 
 DEEPEST = 12
@@ -30,11 +31,13 @@ class FoundClone(NamedTuple):
 
     Attributes:
         made: Refshelf made it, or what it was copied from.
+        harmless: its configuration names nothing that git would run.
     """
 
     path: Path
     repositories: tuple[Repository, ...]
     made: bool = False
+    harmless: bool = True
 
 
 class Scanned(NamedTuple):
@@ -86,6 +89,12 @@ def find_common_folder(git_folder: Path) -> Path:
     """Where the configuration and the branches are that a worktree shares with the clone that it belongs to."""
     shared = (read_small_file(git_folder / "commondir") or "").strip()
     return git_folder / shared if _has_head(git_folder / shared) else git_folder
+
+
+def is_made(clone: Path) -> bool:
+    """Whether a clone bears our mark and stands by itself; a worktree of one of ours is the person's own."""
+    git_folder = clone / ".git"
+    return find_git_folder(clone) == git_folder and bears_mark(read_config(git_folder / "config"))
 
 
 def _has_head(git_folder: Path) -> bool:
@@ -177,8 +186,8 @@ class _Walk:
             self.unreadable.append(folder)
             return
         config = read_config(find_common_folder(git_folder) / "config")
-        made = any(entry[:3] == ("refshelf", "", "made") for entry in config)
-        self.clones.append(FoundClone(folder, find_repositories(config, self._rewrites), made))
+        repositories = find_repositories(config, self._rewrites)
+        self.clones.append(FoundClone(folder, repositories, is_made(folder), names_no_program(config)))
 
 
 def _is_wanted(folder: Path, name: str) -> bool:

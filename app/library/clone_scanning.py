@@ -119,7 +119,7 @@ class _Sorting:
 
     def _sort(self, found: FoundClone, repository: Repository | None, known: Clone | None) -> None:
         if known is not None:
-            self._sort_known(known, repository)
+            self._sort_known(known, repository, found)
         elif repository is None:
             self.strangers += 1
         elif moved := self._find_moved(found, repository):
@@ -129,22 +129,24 @@ class _Sorting:
         else:
             self.linked.append(Clone(repository=repository, path=found.path, made=False))
 
-    def _sort_known(self, known: Clone, repository: Repository | None) -> None:
-        if repository is None and not known.made:
+    def _sort_known(self, known: Clone, repository: Repository | None, found: FoundClone) -> None:
+        made = known.made and found.made  # else one of the person's own took the place of ours
+        is_other = repository is not None and repository.key != known.repository.key
+        if repository is None and not made:
             self.lost.append(known.path)
             self.strangers += 1
-        elif may_have_moved(known) or (repository is not None and repository.key != known.repository.key):
-            self.stale.append(replace(known, repository=repository or known.repository, missing=False))
+        elif may_have_moved(known) or is_other or made is not known.made:
+            self.stale.append(replace(known, repository=repository or known.repository, made=made, missing=False))
         else:
             self.known += 1
 
     def _find_moved(self, found: FoundClone, repository: Repository) -> Clone | None:
-        """Whose clone it was in another place; one of ours is only taken for ours if it bears our mark."""
+        """Whose clone it was in another place; ours bears our mark, and nothing that an update of it could run."""
         return next(
             (
                 clone
                 for clone in self._gone
-                if clone.repository.key == repository.key and (found.made or not clone.made)
+                if clone.repository.key == repository.key and (not clone.made or (found.made and found.harmless))
             ),
             None,
         )

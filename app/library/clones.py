@@ -205,27 +205,37 @@ class Clones:
     def remove(self, clone: Clone) -> None:
         """Move a clone that Refshelf made to the system's bin, and know no more of it.
 
-        One that was found is only forgotten, and so is one whose folder is no clone any more.
+        One that was found is only forgotten, and so is one that the caller takes for missing, which nobody was asked
+        about, or whose place another folder took.
 
         Raises:
             KnownError: its folder cannot be moved; nothing is changed.
         """
         from app.git.bin import move_to_bin
 
-        if self._is_own(clone) and (clone.path / ".git").is_dir() and not clone.path.is_symlink():
+        if not clone.missing and self._is_own(clone) and not clone.path.is_symlink():
             move_to_bin(clone.path)
         with self._access.recording() as connection:
             clones.forget_clone(connection, clone.path)
 
     def _is_own(self, clone: Clone) -> bool:
-        """Whether Refshelf made what is at the path of a clone, by what is kept and not by what was handed in."""
+        """Whether Refshelf made what is at the path of a clone, by what is kept, and by what is there."""
+        from app.git.scanning import is_made
+
+        return self._is_kept_as_made(clone) and is_made(clone.path)
+
+    def _is_kept_as_made(self, clone: Clone) -> bool:
         return any(kept.path == clone.path and kept.made for kept in self.all())
 
     def _refuse_foreign(self, clone: Clone) -> None:
-        if not self._is_own(clone):
-            raise Declined(f"The clone in {clone.path} is your own and only looked at.", "Update it with git.")
-        if not clone.path.is_dir():
+        from app.git.scanning import find_git_folder
+
+        kept = self._is_kept_as_made(clone)
+        if kept and not clone.path.is_dir():
             raise Declined(f"The clone of {clone.repository} is not in {clone.path} any more.", "Clone it again.")
+        is_broken = kept and find_git_folder(clone.path) is None  # of which git says what it is
+        if not is_broken and not self._is_own(clone):
+            raise Declined(f"The clone in {clone.path} is your own and only looked at.", "Update it with git.")
 
     def _see(self, clone: Clone, cancelled: Callable[[], bool]) -> Clone:
         from app.git.failures import in_words

@@ -115,7 +115,7 @@ def _remove(library: Library, arguments: argparse.Namespace) -> None:
         _ask(clone, work)
     there = clone.path.is_dir()
     library.clones.remove(clone)
-    if clone.made and there:
+    if there and not clone.path.exists():
         output.print_lines([f"Moved {clone.path} to the bin."])
     else:
         stays = "; the folder stays" if there else ""

@@ -208,3 +208,29 @@ def test_stale_is_what_moved_since_the_last_look(library, own):
     assert library.clones.find_stale() == (seen,)
     library.clones.look(seen)
     assert library.clones.find_stale() == ()
+
+
+def test_one_of_the_persons_own_in_the_place_of_ours_is_none_of_ours(library, hosts, own):
+    made = clone_here(library, hosts, own)
+    shutil.rmtree(made.path)
+    make_own(made.path)
+    scan(library, own)
+    assert [(each.path, each.made) for each in library.clones.all()] == [(made.path, False)]
+
+
+def test_a_worktree_of_ours_is_never_ours(library, hosts, own):
+    made = clone_here(library, hosts, own)
+    git(made.path, "worktree", "add", "--quiet", str(own / "a-worktree"))
+    shutil.move(made.path, own / "moved")
+    git(own / "moved", "worktree", "repair", str(own / "a-worktree"))
+    outcome = scan(library, own)
+    assert [(each.path, each.made) for each in outcome.moved] == [(own / "moved", True)]
+    assert [(each.path, each.made) for each in outcome.linked] == [(own / "a-worktree", False)]
+
+
+def test_a_folder_that_bears_our_mark_and_names_programs_is_none_of_ours(library, hosts, own):
+    made = clone_here(library, hosts, own)
+    shutil.move(made.path, own / "download")
+    git(own / "download", "config", "filter.evil.smudge", "evil")
+    outcome = scan(library, own)
+    assert (outcome.moved, [(each.path, each.made) for each in outcome.linked]) == ((), [(own / "download", False)])

@@ -311,3 +311,43 @@ def test_a_look_brings_no_clone_back(source: Source, library: Library, make_clon
     library.clones.remove(made)
     assert library.clones.look(made).missing
     assert library.clones.all() == ()
+
+
+def test_a_clone_of_the_persons_own_that_took_the_place_of_ours_is_left_alone(
+    source: Source, library: Library, make_clone: Callable[..., FreshClone]
+) -> None:
+    made = make_clone()
+    remove_tree(made.path)
+    git(made.path.parent, "clone", "--quiet", "https://github.com/OpenBMB/ChatDev", str(made.path))
+    with pytest.raises(Declined, match="your own"):
+        update(library, made)
+    library.clones.remove(made)
+    assert (made.path / "README.md").exists()
+    assert library.clones.all() == ()
+
+
+def test_one_that_is_back_is_not_removed_as_one_that_is_gone(
+    source: Source, library: Library, make_clone: Callable[..., FreshClone], tmp_path: Path
+) -> None:
+    made = make_clone()
+    made.path.rename(tmp_path / "away")
+    gone = library.clones.look(made)
+    (tmp_path / "away").rename(made.path)
+    library.clones.remove(gone)
+    assert (made.path / "README.md").exists()
+    assert library.clones.all() == ()
+
+
+def test_a_link_to_a_folder_without_its_git_is_not_taken_for_the_clone_around_that(
+    source: Source, library: Library, make_clone: Callable[..., FreshClone], tmp_path: Path
+) -> None:
+    made = make_clone()
+    git(tmp_path, "clone", "--quiet", "https://github.com/OpenBMB/ChatDev", "mine")
+    made.path.rename(tmp_path / "mine" / "inner")
+    made.path.symlink_to(tmp_path / "mine" / "inner")
+    remove_tree(made.path / ".git")
+    (made.path / ".git").mkdir()
+    source.commit({"README.md": "two\n"})
+    with pytest.raises(GitFailed, match="no git repository any more"):
+        update(library, made)
+    assert "two" not in (tmp_path / "mine" / "README.md").read_text()
