@@ -59,15 +59,19 @@ class CloneScan:
         return seen, tuple(unread)
 
     def _keep(self, known: Sequence[Clone], now: Sequence[Clone], left: Sequence[Path]) -> None:
+        """Keep what is new; what somebody else kept or forgot meanwhile is as they left it."""
         before = {clone.path: clone for clone in known}
         fresh = [clone for clone in now if before.get(clone.path) != clone]
         if not fresh and not left:
             return
         with self._access.recording() as connection:
+            there = {clone.path: clone for clone in clones.read_clones(connection)}
             for path in left:
-                clones.forget_clone(connection, path)
+                if there.get(path) == before.get(path):
+                    clones.forget_clone(connection, path)
             for clone in fresh:
-                clones.write_clone(connection, clone)
+                if there.get(clone.path) == before.get(clone.path):
+                    clones.write_clone(connection, clone)
 
 
 class _Sorting:

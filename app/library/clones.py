@@ -86,9 +86,9 @@ class Clones:
         """
         seen = self._see(clone, cancelled)
         with self._access.recording() as connection:
-            known = clones.read_clones(connection, [clone.repository.key])
-            if any(kept.path == clone.path for kept in known):  # else it was removed meanwhile
-                clones.write_clone(connection, seen)
+            for kept in clones.read_clones(connection, [clone.repository.key]):
+                if kept.path == clone.path:  # else it was removed meanwhile
+                    clones.write_clone(connection, replace(seen, made=kept.made))
         return seen
 
     def find_stale(self) -> tuple[Clone, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -234,3 +234,30 @@ def test_a_folder_that_bears_our_mark_and_names_programs_is_none_of_ours(library
     git(own / "download", "config", "filter.evil.smudge", "evil")
     outcome = scan(library, own)
     assert (outcome.moved, [(each.path, each.made) for each in outcome.linked]) == ((), [(own / "download", False)])
+
+
+def once(gesture: Callable[[], object]) -> Callable[[int, int], None]:
+    """Somebody who does something as soon as a look tells how far it is."""
+    waiting = [gesture]
+
+    def tell(done: int, total: int) -> None:
+        if waiting:
+            waiting.pop()()
+
+    return tell
+
+
+def test_one_that_is_cloned_while_folders_are_looked_at_stays_ours(library, hosts, own):
+    for number in range(100):  # so many that something is told before the clone is come to
+        (own / f"{number:03}").mkdir(parents=True)
+    (own / "clones").mkdir()
+    library.clones.scan([own], once(lambda: clone_here(library, hosts, own / "clones")), lambda: False)
+    assert [(each.path, each.made) for each in library.clones.all()] == [(own / "clones" / "ChatDev", True)]
+
+
+def test_one_that_is_forgotten_while_folders_are_looked_at_stays_forgotten(library, own):
+    source = make_own(own / "ChatDev")
+    (found,) = scan(library, own).linked
+    source.commit({"README.md": "# More\n"})
+    library.clones.scan([own], once(lambda: library.clones.remove(found)), lambda: False)
+    assert library.clones.all() == ()

@@ -11,6 +11,7 @@ import pytest
 from app.changes import Touched
 from app.code import Clone
 from app.errors import Cancelled, Declined, LibraryBusy
+from app.frozen import replace
 from app.git.failures import GitFailed
 from app.git.outcomes import FreshClone, UpdateKind, UpdateOutcome
 from app.git.parts import remove_tree
@@ -351,3 +352,12 @@ def test_a_link_to_a_folder_without_its_git_is_not_taken_for_the_clone_around_th
     with pytest.raises(GitFailed, match="no git repository any more"):
         update(library, made)
     assert "two" not in (tmp_path / "mine" / "README.md").read_text()
+
+
+def test_a_look_makes_no_clone_ours(
+    source: Source, library: Library, make_clone: Callable[..., FreshClone], tmp_path: Path
+) -> None:
+    git(tmp_path, "clone", "--quiet", "https://github.com/OpenBMB/ChatDev", "mine")
+    (found,) = library.clones.scan([tmp_path / "mine"], lambda done, total: None, lambda: False).linked
+    library.clones.look(replace(found, made=True))
+    assert [each.made for each in library.clones.all()] == [False]
