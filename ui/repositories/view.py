@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from app.code import Code, Repository
 from app.search_query import Everything, HasCode
 from app.values import PaperId, Url
+from ui.code.command_copying import copy_clone_commands
 from ui.code.repository_papers import RepositoryPapers
 from ui.desk import Desk
 from ui.repositories.columns import ListOrder, RepositoryColumn
-from ui.repositories.copying import copy_addresses, copy_clone_commands, link_to
+from ui.repositories.copying import copy_addresses, link_to
 from ui.repositories.menu import Doings, find_clone_actions, make_menu
 from ui.repositories.model import RepositoryModel
 from ui.repositories.page import RepositoryPage
@@ -176,7 +177,7 @@ class RepositoryView(QObject):
 
     def _copy_command(self) -> None:
         if repositories := self.selected():
-            copy_clone_commands(self._desk, repositories)
+            copy_clone_commands(self._desk, list(map(link_to, repositories)))
 
     def _remove_clone(self) -> None:
         for action in find_clone_actions(self._desk.actions):

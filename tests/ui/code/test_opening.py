@@ -9,12 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.code import Code, LinkKind
+from app.code import Code, LinkKind, Repository, RepositoryLink
 from app.library import Library
 from app.search_query import Everything, HasCode, Order
-from app.values import PaperId
+from app.values import PaperId, Url
 from ui import links
 from ui.code import opening
+from ui.code.command_copying import copy_clone_commands
 from ui.code.link_steps import LinkStep
 from ui.code.link_texts import say_no_link
 from ui.main_window import MainWindow
@@ -244,7 +245,15 @@ def test_commands_of_several_papers_are_a_line_each(window: MainWindow, library:
     menu.actions()[-1].trigger()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert sorted(lines) == [f"git clone https://github.com/OpenBMB/{name}" for name in ("AgentVerse", "ChatDev")]
-    assert _notice(window) == "Copied 2 clone commands"
+    assert _notice(window) == "Copied 2 clone commands."
+
+
+def test_what_cannot_be_cloned_is_left_out_and_counted(window: MainWindow, library: Library) -> None:
+    links = [*library.get_paper(CHATDEV).repositories, *library.get_paper(AGENTVERSE).repositories]
+    deposit = RepositoryLink(Repository("zenodo.org", "records", "1234"), Url("https://zenodo.org/records/1234"))
+    copy_clone_commands(window.desk, [*links, deposit])
+    assert len(QGuiApplication.clipboard().text().splitlines()) == len(links)
+    assert _notice(window) == "Copied 2 clone commands. 1 cannot be cloned."
 
 
 def test_the_menu_of_a_link_opens_and_copies_it(window: MainWindow, library: Library, opened: list[str]) -> None:
