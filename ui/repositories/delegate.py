@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui import language, theme
@@ -12,6 +12,7 @@ from ui.repositories.columns import TRAITS, RepositoryColumn
 from ui.repositories.model import RepositoryModel
 from ui.repositories.rows import RepositoryRow
 from ui.repositories.texts import cell_text
+from ui.widgets.row_painting import paint_ground, paint_ring
 from ui.widgets.text_painting import paint_text
 
 ROW_HEIGHT = 34
@@ -19,7 +20,7 @@ PADDING = 8
 EDGE = 18
 """Pixels between the edge of the list and what stands first in it, in line with the header over it."""
 
-_GLYPH, _BESIDE, _BAR = 15, 7, 3
+_GLYPH, _BESIDE = 15, 7
 _LEAST_OF_OWNER = 5
 """Letters of an owner that are seen however long the name is."""
 _SEPARATORS = "/\\"
@@ -46,7 +47,19 @@ class RepositoryDelegate(QStyledItemDelegate):
         if row is None:
             return
         painter.save()
-        self._paint_ground(painter, option, index)
+        view = self._view
+        active = view.hasFocus() and view.isActiveWindow()
+        hovered = self.hovered.isValid() and self.hovered.row() == index.row()
+        paint_ground(painter, option, active=active, hovered=hovered, is_first=index.column() == 0)
+        self._paint_cell(painter, option, index, row)
+        if self.ring and view.hasFocus() and index == view.currentIndex():
+            paint_ring(painter, option)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(TRAITS[RepositoryColumn(index.column())].width, theme.size(ROW_HEIGHT))
+
+    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, row: RepositoryRow) -> None:
         column = RepositoryColumn(index.column())
         start = theme.size(EDGE if column == RepositoryColumn.HOST else PADDING)
         inner = QStyle.visualRect(
@@ -56,11 +69,6 @@ class RepositoryDelegate(QStyledItemDelegate):
             inner = _paint_host(painter, inner, row)
         if inner.width() > theme.size(12):
             self._paint_words(painter, inner, row, index)
-        self._paint_ring(painter, option, index)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(TRAITS[RepositoryColumn(index.column())].width, theme.size(ROW_HEIGHT))
 
     def _paint_words(self, painter: QPainter, inner: QRect, row: RepositoryRow, index: _Index) -> None:
         column = RepositoryColumn(index.column())
@@ -76,25 +84,6 @@ class RepositoryDelegate(QStyledItemDelegate):
         elif column == RepositoryColumn.NAME:
             text = shorten_owner(text, inner.width(), metrics)
         paint_text(painter, inner, text, TRAITS[column].alignment, metrics)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        colour = theme.current().colour
-        if option.state & QStyle.StateFlag.State_Selected:
-            active = self._view.hasFocus() and self._view.isActiveWindow()
-            painter.fillRect(option.rect, colour("selection" if active else "selection_unfocused"))
-            if index.column() == 0:
-                bar = QRect(option.rect.left(), option.rect.top(), theme.size(_BAR), option.rect.height() - 1)
-                painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), colour("accent"))
-        elif self.hovered.isValid() and self.hovered.row() == index.row():
-            painter.fillRect(option.rect, colour("hover"))
-        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour("line"))
-
-    def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        if self.ring and self._view.hasFocus() and index == self._view.currentIndex():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.current().colour("accent"), theme.ring_width()))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -3), 5, 5)
 
 
 def shorten_owner(name: str, room: int, metrics: QFontMetrics) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from ui import language, theme
@@ -12,6 +12,7 @@ from ui.paper_table.cell_delegate import CellDelegate
 from ui.paper_table.cell_editor import CellEditor
 from ui.paper_table.columns import Column
 from ui.what_if.paper_model import PaperColumn, SandboxPapers, alignment
+from ui.widgets.row_painting import paint_ground, paint_ring
 from ui.widgets.text_painting import paint_text
 
 ROW_HEIGHT = 32
@@ -51,7 +52,8 @@ class SandboxDelegate(CellDelegate):
         else:
             _strike_out(painter, left_out=left_out)
             self._paint_text(painter, inner, index, left_out=left_out)
-        self._paint_ring(painter, option, index)
+        if self.ring and self._view.hasFocus() and index == self._view.currentIndex():
+            paint_ring(painter, option)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -76,18 +78,11 @@ class SandboxDelegate(CellDelegate):
     # --- painting
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        tokens = theme.current()
-        if option.state & QStyle.StateFlag.State_Selected:
-            focused = self._view.hasFocus() or self._view.isAncestorOf(self._view.focusWidget() or self._view.window())
-            active = focused and self._view.isActiveWindow()
-            painter.fillRect(option.rect, tokens.colour("selection" if active else "selection_unfocused"))
-            if index.column() == 0:
-                bar = QRect(option.rect.left(), option.rect.top(), theme.size(3), option.rect.height() - 1)
-                painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), tokens.colour("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, tokens.colour("hover"))
-        line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
-        painter.fillRect(line, tokens.colour("line"))
+        view = self._view
+        focused = view.hasFocus() or view.isAncestorOf(view.focusWidget() or view.window())
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        active = focused and view.isActiveWindow()
+        paint_ground(painter, option, active=active, hovered=hovered, is_first=index.column() == 0)
 
     def _paint_tick(self, painter: QPainter, rect: QRect, *, left_out: bool) -> None:
         side = theme.size(_GLYPH)
@@ -119,13 +114,6 @@ class SandboxDelegate(CellDelegate):
             inner.adjust(taken if from_right else 0, 0, 0 if from_right else -taken, 0)
             painter.setPen(colour("muted"))
             paint_text(painter, inner, f"{before} {language.arrow()} ", alignment(column), painter.fontMetrics())
-
-    def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        if self.ring and self._view.hasFocus() and index == self._view.currentIndex():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.current().colour("accent"), theme.ring_width()))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -3), 5, 5)
 
 
 def _strike_out(painter: QPainter, *, left_out: bool) -> None:
