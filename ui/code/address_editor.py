@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ui import language
-from ui.code.link_texts import let_break
 from ui.code.understanding import understand
 from ui.widgets.field_editor import FieldEditor
+from ui.widgets.texts import let_names_break
 
 
 def make_address_editor(label: str, store: Callable[[str], None], invitation: str = "") -> FieldEditor:
@@ -24,7 +24,7 @@ def make_address_editor(label: str, store: Callable[[str], None], invitation: st
         hint=language.tr("Paste or type an address"),
         labelled=False,
         invitation=invitation,
-        explain=lambda typed: let_break(understand(typed).text),
+        explain=lambda typed: let_names_break(understand(typed).text),
     )
     editor.setObjectName("link-address")
     return editor

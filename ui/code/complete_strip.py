@@ -7,13 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import language, theme
-from ui.code.link_texts import let_break
 from ui.code.understanding import understand
 from ui.notices import announce
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.leaving_line import LeavingLine
 from ui.widgets.line_glyph import LineGlyph
-from ui.widgets.texts import make_text
+from ui.widgets.texts import let_names_break, make_text
 
 
 class AddressBox(LeavingLine):
@@ -88,7 +87,7 @@ class CompleteStrip(QFrame):
         self.searched.emit(self._search.mapToGlobal(QPoint(0, self._search.height())))
 
     def _say(self, text: str, *, refused: bool, aloud: bool = True) -> None:
-        self._says.setText(let_break(text))
+        self._says.setText(let_names_break(text))
         self._says.setAccessibleName(text)
         self._says.setVisible(bool(text))
         theme.set_role(self._says, "bad" if refused else "small")

@@ -11,8 +11,6 @@ from ui import language
 
 _COMMIT = re.compile(r"[0-9a-f]{7,40}")
 _VERSION = re.compile(r"v?\d+(?:\.\d+)+\S*", re.IGNORECASE)
-_MARKS = re.compile(r"([/_.-])(?=\w)")
-_LONG = re.compile(r"([^\s\u200b]{16})(?=[^\s\u200b])")
 _SHORT = 7
 """Digits of a commit that are shown, as git itself shows them."""
 
@@ -137,11 +135,6 @@ def _list_state(clone: Clone) -> list[str]:
     if state.changed:
         parts.append(language.tr("%Ln changed files", "%Ln changed file", state.changed))
     return parts
-
-
-def let_break(text: str) -> str:
-    """A text as a label can lay it out: the names in it may go on in another line behind their marks, or anywhere."""
-    return _LONG.sub("\\1\u200b", _MARKS.sub("\\1\u200b", text))
 
 
 def _is_commit(ref: str) -> bool:

@@ -10,6 +10,7 @@ from app.code import Clone, RepositoryLink
 from app.errors import Cancelled
 from app.git.outcomes import SwitchKind, SwitchOutcome
 from ui import language
+from ui.code.link_texts import shorten_commit
 from ui.code.news import list_names, name_repository
 from ui.code.telling import Telling
 from ui.desk import Desk
@@ -63,7 +64,7 @@ class CloneSwitching(QObject):
 
 def name_place(clone: Clone) -> str:
     """What is checked out: a branch, else the beginning of the commit."""
-    return clone.state.branch or clone.state.commit[:7]
+    return clone.state.branch or shorten_commit(clone.state.commit)
 
 
 def say_switch(outcome: SwitchOutcome) -> str:

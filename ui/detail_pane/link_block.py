@@ -11,7 +11,7 @@ from app.code import LinkKind, RepositoryLink, WebLink
 from app.repositories.hosts import ARCHIVES
 from ui import icons, language, theme
 from ui.code.link_steps import LinkStep
-from ui.code.link_texts import format_address, format_clone, format_others, format_traits, kind_glyph, let_break
+from ui.code.link_texts import format_address, format_clone, format_others, format_traits, kind_glyph
 from ui.detail_pane.address_editing import AddressEditing
 from ui.detail_pane.link_buttons import copy_address
 from ui.detail_pane.link_menu import LinkMenu, find_kind
@@ -24,7 +24,7 @@ from ui.widgets.flowing_text import FlowingText
 from ui.widgets.glyph_label import GlyphLabel
 from ui.widgets.link_button import LinkButton
 from ui.widgets.plain_tip import plain_tip
-from ui.widgets.texts import make_small_link, make_text
+from ui.widgets.texts import let_names_break, make_small_link, make_text
 
 _GLYPH = 15
 _SIDE = 26
@@ -89,7 +89,7 @@ class LinkBlock(QWidget):
         self._glyph.show_glyph(kind_glyph(find_kind(link)), "muted")
         self._menu.setAccessibleName(language.tr("What can be done with {name}").format(name=name))
         traits = format_traits(link)
-        self._traits.setText(let_break(traits))
+        self._traits.setText(let_names_break(traits))
         self._traits.setAccessibleName(traits)
         self._name.setAccessibleDescription(", ".join(filter(None, (traits, format_others(shown.papers)))))
         self._others.setText(format_others(shown.papers))
@@ -232,7 +232,7 @@ class LinkBlock(QWidget):
         text = "" if clone is None else format_clone(clone)
         leads = clone is not None and not clone.missing and LinkStep.OPEN_FOLDER in self._work.steps
         path = "" if clone is None else str(clone.path)
-        self._clone.setText(let_break(text))
+        self._clone.setText(let_names_break(text))
         self._clone.setAccessibleName(text)
         self._clone.setToolTip(plain_tip(path))
         self._clone.setVisible(bool(text) and not leads)

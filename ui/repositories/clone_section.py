@@ -9,7 +9,7 @@ from app.code import Clone
 from ui import language, theme
 from ui.repositories.rows import RepositoryRow
 from ui.repositories.texts import say_branch, say_changed, say_commit, say_distance, say_folder, say_origin
-from ui.widgets.texts import keep_leading, make_text
+from ui.widgets.texts import keep_leading, let_names_break, make_text
 
 _LABELS = 92
 
@@ -72,7 +72,7 @@ def _list_labels() -> dict[str, str]:
 
 
 def _say_lines(clone: Clone) -> dict[str, str]:
-    folder = _let_break(say_folder(clone.path))
+    folder = let_names_break(say_folder(clone.path))
     if clone.missing:
         return {"folder": folder}
     state = clone.state
@@ -85,8 +85,3 @@ def _say_lines(clone: Clone) -> dict[str, str]:
         "changed": say_changed(state.changed),
         "seen": language.format_moment(clone.seen_at) if clone.seen_at is not None else "",
     }
-
-
-def _let_break(path: str) -> str:
-    """A long path may go on in another line behind a separator."""
-    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")

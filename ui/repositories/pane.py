@@ -31,7 +31,7 @@ from ui.widgets.empty_pane import EmptyPane
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.glyph_label import GlyphLabel
 from ui.widgets.link_button import LinkButton
-from ui.widgets.texts import keep_leading, make_link, make_text
+from ui.widgets.texts import keep_leading, let_names_break, make_link, make_text
 
 _STYLE = 'QPushButton[kind="link"] { font-weight: 400; }'
 
@@ -113,7 +113,7 @@ class RepositoryPane(QWidget):
         self._glyph.show_glyph(host_glyph(row.host), "muted")
         kind = kind_of(link_to(row.linked.repository))
         self._host.setText(row.host if kind == LinkKind.CODE else f"{row.host} · {kind_word(kind)}")
-        self._name.setText(_let_break(row.name))
+        self._name.setText(let_names_break(row.name))
         self._show_parts(one=True)
         self._clone.show_row(row)
         self._papers_title.setText(language.tr("%Ln papers", "%Ln paper", facts.count))
@@ -225,8 +225,3 @@ class RepositoryPane(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._stack)
-
-
-def _let_break(name: str) -> str:
-    """A long name may go on in another line behind its owner."""
-    return name.replace("/", "/\u200b")

@@ -8,10 +8,9 @@ from pathlib import Path
 from app.code import CloneState
 from app.dates import PartialDate
 from ui import language
+from ui.code.link_texts import shorten_commit
 from ui.repositories.columns import RepositoryColumn, column_label
 from ui.repositories.rows import RepositoryRow
-
-_HASH_SHOWN = 7
 
 
 def cell_text(row: RepositoryRow, column: RepositoryColumn) -> str:
@@ -73,15 +72,10 @@ def say_commit(state: CloneState) -> str:
     if not state.commit:
         return ""
     if state.committed_at is None:
-        return short_hash(state)
+        return shorten_commit(state.commit)
     day = state.committed_at.astimezone()
     date = language.format_date(PartialDate(day.year, day.month, day.day))
-    return f"{short_hash(state)} · {date}"
-
-
-def short_hash(state: CloneState) -> str:
-    """As much of a commit's hash as people write."""
-    return state.commit[:_HASH_SHOWN]
+    return f"{shorten_commit(state.commit)} · {date}"
 
 
 def say_branch(state: CloneState) -> str:

@@ -11,6 +11,8 @@ from ui import language, theme
 
 _LONG = re.compile(r"\S{40,}")
 _SEPARATOR = re.compile(r"[/\\]")
+_MARK = re.compile(r"([/\\_.-])(?=\w)")
+_TOO_LONG = re.compile(r"([^\s\u200b]{16})(?=[^\s\u200b])")
 
 
 def make_text(text: str = "", *, role: str = "", name: str = "", wraps: bool = True) -> QLabel:
@@ -51,3 +53,8 @@ def make_small_link(name: str, text: str) -> QPushButton:
 def let_break(text: str) -> str:
     """A text whose long paths and addresses may go on in another line, where no blank is to break it at."""
     return _LONG.sub(lambda word: _SEPARATOR.sub("\\g<0>\u200b", word[0]), text)
+
+
+def let_names_break(text: str) -> str:
+    """A text whose names may go on in another line behind their marks, long ones anywhere: for narrow places."""
+    return _TOO_LONG.sub("\\1\u200b", _MARK.sub("\\1\u200b", text))

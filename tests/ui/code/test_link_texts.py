@@ -83,11 +83,3 @@ def test_where_a_repository_is_cloned(state, said):
 def test_a_clone_that_is_gone_is_said_to_be():
     clone = Clone(repository=REPOSITORY, path=pathlib.Path("/srv/me/ChatDev"), made=False, missing=True)
     assert link_texts.format_clone(clone) == "cloned in …/ChatDev, which is not there any more"
-
-
-def test_long_names_may_go_on_in_another_line():
-    said = link_texts.let_break("branch feature/a_b, folder " + "x" * 40)
-    assert said.replace("\u200b", "") == "branch feature/a_b, folder " + "x" * 40
-    assert said.startswith("branch feature/\u200ba_\u200bb, folder xxxx")
-    assert max(map(len, said.replace("\u200b", " ").split())) <= 16
-    assert link_texts.let_break("Code, branch puppeteer") == "Code, branch puppeteer"
