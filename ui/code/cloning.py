@@ -10,6 +10,7 @@ from app.code import Clone, Repository, RepositoryLink
 from app.git.code_settings import CodeSettings
 from app.git.wanted import wants_other
 from app.values import Url
+from ui.code.at_work import ClonesAtWork
 from ui.code.clone_opening import CloneOpening
 from ui.code.making import CloneMaking
 from ui.code.removing import CloneRemoving
@@ -33,11 +34,12 @@ class CodeCloning(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         telling, choose = Telling(desk), self.settings_requested.emit
+        at_work = ClonesAtWork(telling)
         self._opening = CloneOpening(CodeSettings(desk.memory), telling, choose)
         self._making = CloneMaking(desk, telling, self._opening.show_folder, choose)
-        self._updating = CloneUpdating(desk, telling, self._opening.open_folder)
-        self._switching = CloneSwitching(desk, telling, self._opening.open_folder)
-        self._removing = CloneRemoving(desk, telling)
+        self._updating = CloneUpdating(desk, telling, at_work, self._opening.open_folder)
+        self._switching = CloneSwitching(desk, telling, at_work, self._opening.open_folder)
+        self._removing = CloneRemoving(desk, telling, at_work)
         self._making.work_changed.connect(self.work_changed)
 
     def is_under_way(self, repository: Repository) -> bool:
@@ -58,10 +60,7 @@ class CodeCloning(QObject):
 
     def switch(self, clone: Clone, link: RepositoryLink) -> None:
         """Check out what a link names, where no work of the person stands in the way."""
-        if self._updating.is_under_way(clone):
-            self._updating.say_under_way([clone])
-        else:
-            self._switching.switch(clone, link)
+        self._switching.switch(clone, link)
 
     def say_other(self, clone: Clone, link: RepositoryLink) -> None:
         """Say that something else is checked out than a link names, and how to switch."""
@@ -69,10 +68,7 @@ class CodeCloning(QObject):
 
     def remove(self, clone: Clone) -> None:
         """Move a clone to the bin, once its unsaved work was named; one that was found is only listed no more."""
-        if self._updating.is_under_way(clone):
-            self._updating.say_under_way([clone])
-        else:
-            self._removing.remove(clone)
+        self._removing.remove(clone)
 
     def open_for(self, link: RepositoryLink, clone: Clone, do: Callable[[Clone], object]) -> None:
         """Open a clone in some way for a link; where something else is checked out than the link names, say so."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from app.code import Clone
 from app.git.failures import GitFailed
 from ui import language
+from ui.code.at_work import ClonesAtWork
 from ui.code.news import name_repository
 from ui.code.telling import Telling
 from ui.code.unlisted import note_unlisted
@@ -22,18 +23,28 @@ if TYPE_CHECKING:
 
 
 class CloneRemoving(QObject):
-    """Removes clones that were made here; one that was found is only listed no more."""
+    """Removes clones that were made here; one that was found is only listed no more.
 
-    def __init__(self, desk: Desk, telling: Telling) -> None:
+    Args:
+        at_work: which clones something is being done to.
+    """
+
+    def __init__(self, desk: Desk, telling: Telling, at_work: ClonesAtWork) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._telling = telling
+        self._at_work = at_work
 
     def remove(self, clone: Clone) -> None:
         """Look for unsaved work, ask where there is any, and move the clone to the bin."""
+        if not self._at_work.leave_out([clone]):
+            return
         if clone.missing or not clone.made:
             self._forget(clone)
-            return
+        else:
+            self._look_for_work(clone)
+
+    def _look_for_work(self, clone: Clone) -> None:
         library = self._desk.library
 
         def work(_: Progress) -> UnsavedWork:
@@ -88,17 +99,23 @@ class CloneRemoving(QObject):
         self._carry_out(clone, told, language.tr("Forgetting the clone of {name}").format(name=name))
 
     def _carry_out(self, clone: Clone, told: str, label: str) -> None:
+        """Remove it, unless something else was begun with it while the person was asked."""
+        if not self._at_work.leave_out([clone]):
+            return
         library = self._desk.library
+        self._at_work.begin([clone])
 
         def work(_: Progress) -> None:
             with library.worker() as worker:
                 worker.clones.remove(clone)
 
         def take(_: None) -> None:
+            self._at_work.end([clone])
             self._desk.observer.look()
             self._telling.say(told)
 
         def fail(error: Exception) -> None:
+            self._at_work.end([clone])
             self._telling.say_failed(error, language.tr("Try again"), lambda: self._carry_out(clone, told, label))
 
         self._desk.tasks.run(work, on_done=take, on_failed=fail, label=label, lane=Lane.LOOKS)

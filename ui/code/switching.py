@@ -10,6 +10,7 @@ from app.code import Clone, RepositoryLink
 from app.errors import Cancelled
 from app.git.outcomes import SwitchKind, SwitchOutcome
 from ui import language
+from ui.code.at_work import ClonesAtWork
 from ui.code.link_texts import shorten_commit
 from ui.code.news import list_names, name_repository
 from ui.code.telling import Telling
@@ -21,28 +22,37 @@ class CloneSwitching(QObject):
     """Switches clones that were made here.
 
     Args:
+        at_work: which clones something is being done to.
         show: opens the folder of a clone.
     """
 
-    def __init__(self, desk: Desk, telling: Telling, show: Callable[[Clone], object]) -> None:
+    def __init__(self, desk: Desk, telling: Telling, at_work: ClonesAtWork, show: Callable[[Clone], object]) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._telling = telling
+        self._at_work = at_work
         self._show = show
 
     def switch(self, clone: Clone, link: RepositoryLink) -> None:
         """Check out what a link names, where no work of the person stands in the way."""
+        if self._at_work.leave_out([clone]):
+            self._start(clone, link)
+
+    def _start(self, clone: Clone, link: RepositoryLink) -> None:
         library = self._desk.library
+        self._at_work.begin([clone])
 
         def work(progress: Progress) -> SwitchOutcome:
             with library.worker() as worker:
                 return worker.clones.switch(clone, link, progress.report, progress.cancelled)
 
         def take(outcome: SwitchOutcome) -> None:
+            self._at_work.end([clone])
             self._desk.observer.look()
             self._telling.say(say_switch(outcome), language.tr("Open folder"), lambda: self._show(outcome.clone))
 
         def fail(error: Exception) -> None:
+            self._at_work.end([clone])
             self._desk.observer.look()
             if isinstance(error, Cancelled):
                 self._telling.say(language.tr("Nothing was switched; the clone is as it was."))

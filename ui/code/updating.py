@@ -11,6 +11,7 @@ from app.errors import Cancelled, KnownError
 from app.git.failures import GitMissing
 from app.library import Library
 from ui import language
+from ui.code.at_work import ClonesAtWork
 from ui.code.news import name_clones
 from ui.code.telling import Telling
 from ui.code.update_news import Updates, say_updates
@@ -25,50 +26,40 @@ class CloneUpdating(QObject):
     """Updates clones that were made here.
 
     Args:
+        at_work: which clones something is being done to.
         show: opens the folder of a clone.
     """
 
-    def __init__(self, desk: Desk, telling: Telling, show: Callable[[Clone], object]) -> None:
+    def __init__(self, desk: Desk, telling: Telling, at_work: ClonesAtWork, show: Callable[[Clone], object]) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._telling = telling
+        self._at_work = at_work
         self._show = show
-        self._under_way: set[str] = set()
-
-    def is_under_way(self, clone: Clone) -> bool:
-        """Whether a clone is being updated; nothing else is to be done to it meanwhile."""
-        return clone.repository.key in self._under_way
 
     def update(self, clones: Sequence[Clone]) -> None:
-        """Update those that are there, were made here and are not on their way already."""
+        """Update those that are there, were made here and are free."""
         there = [clone for clone in clones if clone.made and not clone.missing]
-        wanted = [clone for clone in there if not self.is_under_way(clone)]
-        if wanted:
-            self._start(wanted)
-        elif there:
-            self.say_under_way(there)
-        else:
+        if not there:
             self._telling.say(language.tr("There is no clone to update: Refshelf updates those that it made."))
-
-    def say_under_way(self, clones: Sequence[Clone]) -> None:
-        """Say that some clones are being updated, where something is wanted of them."""
-        self._telling.say(language.tr("{name} is being updated already.").format(name=name_clones(clones)))
+        elif wanted := self._at_work.leave_out(there):
+            self._start(wanted)
 
     def _start(self, clones: Sequence[Clone]) -> None:
-        library, keys = self._desk.library, {clone.repository.key for clone in clones}
-        self._under_way |= keys
+        library = self._desk.library
+        self._at_work.begin(clones)
 
         def work(progress: Progress) -> Updates:
             with library.worker() as worker:
                 return _update_all(worker, clones, progress)
 
         def take(updates: Updates) -> None:
-            self._under_way -= keys
+            self._at_work.end(clones)
             self._desk.observer.look()
             self._say(updates)
 
         def fail(error: Exception) -> None:
-            self._under_way -= keys
+            self._at_work.end(clones)
             self._desk.observer.look()
             self._say_failed(error, clones)
 

@@ -24,6 +24,7 @@ CHATDEV = PaperId(3)
 REPOSITORY = Repository("github.com", "OpenBMB", "ChatDev")
 PATIENCE = 20_000
 FOLDER_SAID = "code_folder_said"
+BUSY = "Another step with OpenBMB/ChatDev is under way; try again when it is done."
 
 
 class Bar:

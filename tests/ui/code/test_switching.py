@@ -6,7 +6,7 @@ import pytest
 
 from app.values import PaperId
 from tests.git_servers import git
-from tests.ui.code.conftest import REPOSITORY, CodeWork
+from tests.ui.code.conftest import BUSY, REPOSITORY, CodeWork
 
 
 @pytest.fixture
@@ -53,6 +53,19 @@ def test_who_opens_a_clone_hears_that_the_paper_names_another_branch(
     work.bar.step.trigger()
     work.wait_for("OpenBMB/ChatDev has macnet checked out now.")
     assert git(clone.path, "branch", "--show-current") == "macnet"
+
+
+def test_while_it_is_switched_nothing_else_is_done_to_it(work: CodeWork, macnet: PaperId) -> None:
+    clone = work.clone()
+    [link] = [each for each in work.library.get_paper(macnet).repositories if each.ref == "macnet"]
+    for do in (lambda: work.cloning.update([clone]), lambda: work.cloning.remove(clone)):
+        work.cloning.switch(clone, link)
+        do()
+        assert work.bar.text == BUSY
+        work.wait_until(lambda: not work.window.tasks.tasks)
+    assert git(clone.path, "branch", "--show-current") == "macnet"
+    work.cloning.update([clone])
+    work.wait_for("OpenBMB/ChatDev is up to date.")
 
 
 def test_local_work_stays_and_is_named(work: CodeWork, macnet: PaperId) -> None:

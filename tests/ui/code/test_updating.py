@@ -8,7 +8,7 @@ import pytest
 
 from app.frozen import replace
 from tests.git_servers import git
-from tests.ui.code.conftest import CodeWork
+from tests.ui.code.conftest import BUSY, CodeWork
 
 
 def test_what_came_in_is_said(work: CodeWork) -> None:
@@ -87,9 +87,9 @@ def test_while_it_is_updated_nothing_else_is_done_to_it_and_it_can_be_cancelled(
     work.hosts.pause = 0.5
     work.cloning.update([clone])
     work.cloning.update([clone])
-    assert work.bar.text == "OpenBMB/ChatDev is being updated already."
+    assert work.bar.text == BUSY
     work.cloning.remove(clone)
-    assert work.bar.text == "OpenBMB/ChatDev is being updated already."
+    assert work.bar.text == BUSY
     assert clone.path.exists()
     [task] = [task for task in work.window.tasks.tasks if task.label == "Updating OpenBMB/ChatDev"]
     task.cancel()
