@@ -1334,7 +1334,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/removing.py" line="+45"/>
+        <location filename="../../ui/code/removing.py" line="+56"/>
         <source>It holds what is nowhere else:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1591,7 +1591,7 @@
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
         <location filename="../../ui/repositories/pane.py" line="+119"/>
-        <location filename="../../ui/repositories/texts.py" line="+42"/>
+        <location filename="../../ui/repositories/texts.py" line="+41"/>
         <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+235"/>
@@ -1784,7 +1784,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/link_texts.py" line="+38"/>
+        <location filename="../../ui/code/link_texts.py" line="+36"/>
         <location filename="../../ui/detail_pane/details.py" line="+145"/>
         <location filename="../../ui/detail_pane/several_page.py" line="-1"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
@@ -1843,7 +1843,7 @@
     <message>
         <location line="+1"/>
         <location line="+66"/>
-        <location filename="../../ui/repositories/texts.py" line="+116"/>
+        <location filename="../../ui/repositories/texts.py" line="+111"/>
         <source>branch {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1876,7 +1876,7 @@
     </message>
     <message numerus="yes">
         <location line="+17"/>
-        <location filename="../../ui/repositories/texts.py" line="-89"/>
+        <location filename="../../ui/repositories/texts.py" line="-84"/>
         <source>%Ln behind</source>
         <comment>%Ln behind</comment>
         <translation type="unfinished">
@@ -1895,7 +1895,7 @@
     <message numerus="yes">
         <location line="+2"/>
         <location filename="../../ui/code/unsaved_texts.py" line="+18"/>
-        <location filename="../../ui/repositories/texts.py" line="+36"/>
+        <location filename="../../ui/repositories/texts.py" line="+31"/>
         <source>%Ln changed files</source>
         <comment>%Ln changed file</comment>
         <translation type="unfinished">
@@ -5269,7 +5269,7 @@
     <message>
         <location filename="../../ui/paper_table/model.py" line="+288"/>
         <location filename="../../ui/what_if/needs_model.py" line="+57"/>
-        <location filename="../../ui/what_if/paper_delegate.py" line="+102"/>
+        <location filename="../../ui/what_if/paper_delegate.py" line="+97"/>
         <source>This paper could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6049,7 +6049,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/texts.py" line="-96"/>
+        <location filename="../../ui/repositories/texts.py" line="-91"/>
         <source>Show the papers that link it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6075,7 +6075,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+23"/>
         <source>no branch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7662,7 +7662,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/complete_strip.py" line="+57"/>
+        <location filename="../../ui/code/complete_strip.py" line="+56"/>
         <source>Add link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7875,17 +7875,9 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/command_copying.py" line="+25"/>
+        <location filename="../../ui/code/command_copying.py" line="+38"/>
         <source>Copied: {text}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>Copied %Ln clone commands</source>
-        <comment>Copied %Ln clone command</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/code/finding.py" line="+73"/>
@@ -7915,8 +7907,8 @@
     <message>
         <location line="+3"/>
         <location line="+39"/>
-        <location filename="../../ui/code/switching.py" line="+42"/>
-        <location filename="../../ui/code/updating.py" line="+84"/>
+        <location filename="../../ui/code/switching.py" line="+52"/>
+        <location filename="../../ui/code/updating.py" line="+75"/>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7937,8 +7929,8 @@
     </message>
     <message>
         <location line="+23"/>
-        <location filename="../../ui/code/removing.py" line="+14"/>
-        <location filename="../../ui/code/switching.py" line="+7"/>
+        <location filename="../../ui/code/removing.py" line="+20"/>
+        <location filename="../../ui/code/switching.py" line="+8"/>
         <location filename="../../ui/code/updating.py" line="+8"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
@@ -8176,17 +8168,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/updating.py" line="-37"/>
-        <source>{name} is being updated already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-4"/>
+        <location filename="../../ui/code/updating.py" line="-39"/>
         <source>There is no clone to update: Refshelf updates those that it made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+22"/>
         <source>Updating {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8416,7 +8403,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/repositories/copying.py" line="+24"/>
+        <location filename="../../ui/repositories/copying.py" line="+23"/>
         <source>Copied %Ln addresses.</source>
         <comment>Copied the address.</comment>
         <translation type="unfinished">
@@ -8424,7 +8411,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location filename="../../ui/code/command_copying.py" line="+1"/>
         <source>Copied %Ln clone commands.</source>
         <comment>Copied the clone command.</comment>
         <translation type="unfinished">
@@ -8740,6 +8727,11 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/at_work.py" line="+24"/>
+        <source>Another step with {name} is under way; try again when it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1357,7 +1357,7 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/removing.py" line="+45"/>
+        <location filename="../../ui/code/removing.py" line="+56"/>
         <source>It holds what is nowhere else:</source>
         <translation>Darin ist, was es sonst nirgends gibt:</translation>
     </message>
@@ -1616,7 +1616,7 @@
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
         <location filename="../../ui/repositories/pane.py" line="+119"/>
-        <location filename="../../ui/repositories/texts.py" line="+42"/>
+        <location filename="../../ui/repositories/texts.py" line="+41"/>
         <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+235"/>
@@ -1811,7 +1811,7 @@
         <translation>{field} in allen diesen Papern leeren</translation>
     </message>
     <message>
-        <location filename="../../ui/code/link_texts.py" line="+38"/>
+        <location filename="../../ui/code/link_texts.py" line="+36"/>
         <location filename="../../ui/detail_pane/details.py" line="+145"/>
         <location filename="../../ui/detail_pane/several_page.py" line="-1"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
@@ -1870,7 +1870,7 @@
     <message>
         <location line="+1"/>
         <location line="+66"/>
-        <location filename="../../ui/repositories/texts.py" line="+116"/>
+        <location filename="../../ui/repositories/texts.py" line="+111"/>
         <source>branch {name}</source>
         <translation>Branch {name}</translation>
     </message>
@@ -1903,7 +1903,7 @@
     </message>
     <message numerus="yes">
         <location line="+17"/>
-        <location filename="../../ui/repositories/texts.py" line="-89"/>
+        <location filename="../../ui/repositories/texts.py" line="-84"/>
         <source>%Ln behind</source>
         <comment>%Ln behind</comment>
         <translation>
@@ -1924,7 +1924,7 @@
     <message numerus="yes">
         <location line="+2"/>
         <location filename="../../ui/code/unsaved_texts.py" line="+18"/>
-        <location filename="../../ui/repositories/texts.py" line="+36"/>
+        <location filename="../../ui/repositories/texts.py" line="+31"/>
         <source>%Ln changed files</source>
         <comment>%Ln changed file</comment>
         <translation>
@@ -5383,7 +5383,7 @@
     <message>
         <location filename="../../ui/paper_table/model.py" line="+288"/>
         <location filename="../../ui/what_if/needs_model.py" line="+57"/>
-        <location filename="../../ui/what_if/paper_delegate.py" line="+102"/>
+        <location filename="../../ui/what_if/paper_delegate.py" line="+97"/>
         <source>This paper could not be read.</source>
         <translation>Dieses Paper konnte nicht gelesen werden.</translation>
     </message>
@@ -6174,7 +6174,7 @@
         <translation>Warten Sie, bis es wiederkommt, oder beenden Sie es, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/texts.py" line="-96"/>
+        <location filename="../../ui/repositories/texts.py" line="-91"/>
         <source>Show the papers that link it</source>
         <translation>Die Arbeiten zeigen, die es verlinken</translation>
     </message>
@@ -6200,7 +6200,7 @@
         <translation>aktuell</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+23"/>
         <source>no branch</source>
         <translation>kein Branch</translation>
     </message>
@@ -7812,7 +7812,7 @@
         <translation>Adresse einfügen oder eintippen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/complete_strip.py" line="+57"/>
+        <location filename="../../ui/code/complete_strip.py" line="+56"/>
         <source>Add link</source>
         <translation>Link hinzufügen</translation>
     </message>
@@ -8028,18 +8028,9 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/command_copying.py" line="+25"/>
+        <location filename="../../ui/code/command_copying.py" line="+38"/>
         <source>Copied: {text}</source>
         <translation>Kopiert: {text}</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>Copied %Ln clone commands</source>
-        <comment>Copied %Ln clone command</comment>
-        <translation>
-            <numerusform>%Ln Klonbefehl kopiert</numerusform>
-            <numerusform>%Ln Klonbefehle kopiert</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/code/finding.py" line="+73"/>
@@ -8069,8 +8060,8 @@
     <message>
         <location line="+3"/>
         <location line="+39"/>
-        <location filename="../../ui/code/switching.py" line="+42"/>
-        <location filename="../../ui/code/updating.py" line="+84"/>
+        <location filename="../../ui/code/switching.py" line="+52"/>
+        <location filename="../../ui/code/updating.py" line="+75"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -8091,8 +8082,8 @@
     </message>
     <message>
         <location line="+23"/>
-        <location filename="../../ui/code/removing.py" line="+14"/>
-        <location filename="../../ui/code/switching.py" line="+7"/>
+        <location filename="../../ui/code/removing.py" line="+20"/>
+        <location filename="../../ui/code/switching.py" line="+8"/>
         <location filename="../../ui/code/updating.py" line="+8"/>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
@@ -8349,17 +8340,12 @@
         <translation>Eigene Arbeit, oder kein Branch, dem zu folgen wäre, ließ {names}, wie es war.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/updating.py" line="-37"/>
-        <source>{name} is being updated already.</source>
-        <translation>{name} wird schon aktualisiert.</translation>
-    </message>
-    <message>
-        <location line="-4"/>
+        <location filename="../../ui/code/updating.py" line="-39"/>
         <source>There is no clone to update: Refshelf updates those that it made.</source>
         <translation>Es gibt keinen Klon zu aktualisieren: Refshelf aktualisiert die, die es gemacht hat.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+22"/>
         <source>Updating {name}</source>
         <translation>{name} wird aktualisiert</translation>
     </message>
@@ -8591,7 +8577,7 @@
         <translation>Geändert</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/repositories/copying.py" line="+24"/>
+        <location filename="../../ui/repositories/copying.py" line="+23"/>
         <source>Copied %Ln addresses.</source>
         <comment>Copied the address.</comment>
         <translation>
@@ -8600,7 +8586,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location filename="../../ui/code/command_copying.py" line="+1"/>
         <source>Copied %Ln clone commands.</source>
         <comment>Copied the clone command.</comment>
         <translation>
@@ -8930,6 +8916,11 @@
             <numerusform>Wählen Sie höchstens %Ln Paper.</numerusform>
             <numerusform>Wählen Sie höchstens %Ln Paper.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/at_work.py" line="+24"/>
+        <source>Another step with {name} is under way; try again when it is done.</source>
+        <translation>Mit {name} läuft noch ein anderer Schritt; versuchen Sie es danach noch einmal.</translation>
     </message>
 </context>
 </TS>
