@@ -90,11 +90,18 @@ class Switching:
         known = ("--not", "--branches", "--remotes", f"--glob={KEPT}*")
         return bool(self._read("rev-list", "--max-count=1", "HEAD", *known))
 
+    def _is_of_host(self, found: FoundRef) -> bool:
+        """Whether its host has a commit too; one of the person's own is work that would be lost with the clone."""
+        known = ("--not", "--remotes", "--tags", f"--glob={KEPT}*")
+        return not self._git.run("rev-list", "--max-count=1", found.full_name, *known, "--", folder=self._folder)
+
     def _check_out(self, found: FoundRef) -> None:
         how = ("checkout", "--progress", "--no-guess", "--no-overwrite-ignore")
         if found.kind is not RefKind.BRANCH or found.name.startswith("-"):  # git makes no branch of such a name
+            is_of_host = self._is_of_host(found)
             self._run(*how, "--detach", found.full_name)
-            self._run("update-ref", f"{KEPT}read", "HEAD")
+            if is_of_host:
+                self._run("update-ref", f"{KEPT}read", "HEAD")
         elif self._read("for-each-ref", "--format=x", f"refs/heads/{found.name}"):
             self._run(*how, found.name, "--")
         else:

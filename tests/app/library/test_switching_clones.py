@@ -140,3 +140,12 @@ def test_a_failure_says_what_could_not_be_done(clone: FreshClone, switch: Switch
         switch("/tree/gone")
     with pytest.raises(Cancelled):
         switch("/tree/gone", lambda: True)
+
+
+def test_a_commit_of_the_persons_own_stays_work_that_would_be_lost(
+    clone: FreshClone, switch: Switch, library: Library
+) -> None:
+    git(clone.path, "commit", "--quiet", "--allow-empty", "--message", "Mine")
+    own = git(clone.path, "rev-parse", "HEAD")
+    assert switch(f"/tree/{own}").kind is SwitchKind.SWITCHED
+    assert [each.partition(" ")[2] for each in library.clones.find_work(clone).commits] == ["Mine"]
