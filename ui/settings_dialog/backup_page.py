@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from app.errors import KnownError
 from app.library.backups import Backup, BackupKind, Watch
 from ui import language
 from ui.bulk_edits import find_busy
 from ui.desk import Desk
-from ui.settings_dialog.page import SettingsPage
+from ui.settings_dialog.page import SettingsPage, make_button
 from ui.settings_dialog.restoring import Restoring
 from ui.tasks import Progress
 
@@ -25,9 +25,9 @@ class BackupPage(SettingsPage):
         self._desk = desk
         self._backups: tuple[Backup, ...] = ()
         self._list = QTreeWidget()
-        self._make = _make_button("settings_backup", language.tr("&Back Up Now"))
-        self._restore = _make_button("settings_restore", language.tr("&Restore…"))
-        self._folder = _make_button("settings_backup_folder", language.tr("Show the &Folder"))
+        self._make = make_button("settings_backup", language.tr("&Back Up Now"))
+        self._restore = make_button("settings_restore", language.tr("&Restore…"))
+        self._folder = make_button("settings_backup_folder", language.tr("Show the &Folder"))
         self._restoring = Restoring(desk, self)
         self._set_up()
         self._lay_out()
@@ -162,10 +162,3 @@ def _say_why(kind: BackupKind | None) -> str:
 
 def _folder_of(library: Path, backups: tuple[Backup, ...]) -> Path:
     return backups[0].path.parent if backups else library.parent
-
-
-def _make_button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

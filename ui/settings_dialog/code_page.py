@@ -12,7 +12,7 @@ from app.git.code_settings import CodeSettings
 from app.git.programs import find_editors, find_terminals
 from ui import language, theme
 from ui.desk import Desk
-from ui.settings_dialog.page import SettingsPage
+from ui.settings_dialog.page import SettingsPage, make_button
 from ui.settings_dialog.program_choice import ProgramChoice
 from ui.settings_dialog.watched_folders import WatchedFolders
 from ui.tasks import Lane, Progress
@@ -103,8 +103,8 @@ class CodePage(SettingsPage):
         self._folder.setObjectName("settings_clone_folder")
         self._folder.setReadOnly(True)
         hint = language.tr("Each clone has a folder of its own in it. Those that are there stay where they are.")
-        choose = _make_button("settings_choose_folder", language.tr("C&hoose…"))
-        usual = _make_button("settings_usual_folder", language.tr("&Usual"))
+        choose = make_button("settings_choose_folder", language.tr("C&hoose…"))
+        usual = make_button("settings_usual_folder", language.tr("&Usual"))
         choose.clicked.connect(self._on_choose)
         usual.clicked.connect(self._on_usual)
         self.add_row(language.tr("&Clones go into"), self._folder, hint, beside=_put_beside(choose, usual))
@@ -127,10 +127,3 @@ def _put_beside(*buttons: QPushButton) -> QWidget:
     for button in buttons:
         row.addWidget(button)
     return group
-
-
-def _make_button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

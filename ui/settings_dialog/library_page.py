@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from app.errors import KnownError
 from app.library import Library
 from app.settings import HISTORY_MEGABYTES, HISTORY_SETTING, LIBRARY_SETTING, usual_library
 from ui import language
 from ui.desk import Desk
-from ui.settings_dialog.page import SettingsPage
+from ui.settings_dialog.page import SettingsPage, make_button
 from ui.widgets.spin_box import SpinBox
 
 _MOST_MEGABYTES = 100_000
@@ -106,9 +106,9 @@ class LibraryPage(SettingsPage):
 
     def _lay_out(self) -> None:
         self.add_row(language.tr("&File"), self._path, self._say_what_belongs())
-        show = _make_button("settings_folder", language.tr("Show the &Folder"))
-        another = _make_button("settings_another", language.tr("&Open Another…"))
-        new = _make_button("settings_new", language.tr("&New…"))
+        show = make_button("settings_folder", language.tr("Show the &Folder"))
+        another = make_button("settings_another", language.tr("&Open Another…"))
+        new = make_button("settings_new", language.tr("&New…"))
         show.clicked.connect(self._on_show_folder)
         another.clicked.connect(self._choose_existing)
         new.clicked.connect(self._choose_new)
@@ -130,10 +130,3 @@ class LibraryPage(SettingsPage):
             "With it belong the folders {files} and {backups} beside it. To move it, quit, and move all."
         )
         return told.format(files=f"{stem}-files", backups=f"{stem}-backups")
-
-
-def _make_button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.widgets.texts import keep_leading, make_text
@@ -98,6 +107,14 @@ class SettingsPage(QWidget):
     def end(self, stretch: int = 1) -> None:
         """Leave the rest of the page empty."""
         self._column.addStretch(stretch)
+
+
+def make_button(name: str, text: str) -> QPushButton:
+    """A button of a page; Enter presses it only where the keyboard is on it."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    return button
 
 
 class Choice(QComboBox):

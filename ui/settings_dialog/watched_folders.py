@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.errors import KnownError
 from app.git.code_settings import CodeSettings
@@ -11,6 +11,7 @@ from ui import language, theme
 from ui.code.finding import CloneFinding
 from ui.desk import Desk
 from ui.looks.local_style import LocalStyle
+from ui.settings_dialog.page import make_button
 from ui.widgets.texts import keep_leading, make_text
 
 _ROWS = 3
@@ -29,9 +30,9 @@ class WatchedFolders(QWidget):
         self._settings = CodeSettings(desk.memory)
         self._finding = CloneFinding(desk, self)
         self._list = QListWidget()
-        self._add = _make_button("settings_watch", language.tr("&Add…"))
-        self._remove = _make_button("settings_unwatch", language.tr("Re&move"))
-        self._scan = _make_button("settings_scan", language.tr("&Scan Now"))
+        self._add = make_button("settings_watch", language.tr("&Add…"))
+        self._remove = make_button("settings_unwatch", language.tr("Re&move"))
+        self._scan = make_button("settings_scan", language.tr("&Scan Now"))
         self._found = keep_leading(make_text(role="small", name="settings_found"))
         self._set_up()
         self._lay_out()
@@ -105,10 +106,3 @@ class WatchedFolders(QWidget):
         column.addWidget(self._list)
         column.addLayout(buttons)
         column.addWidget(self._found)
-
-
-def _make_button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button
