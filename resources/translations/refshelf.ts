@@ -3738,23 +3738,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Open in Editor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>Update Clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-3"/>
         <source>Open in Terminal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="+1"/>
         <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="+4"/>
         <source>Remove Clone…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8268,7 +8272,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/settings_dialog/watched_folders.py" line="+32"/>
+        <location filename="../../ui/settings_dialog/watched_folders.py" line="+33"/>
         <source>&amp;Add…</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3817,23 +3817,27 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Open in Editor</source>
         <translation>Im Editor öffnen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>Update Clone</source>
+        <translation>Klon aktualisieren</translation>
+    </message>
+    <message>
+        <location line="-3"/>
         <source>Open in Terminal</source>
         <translation>Im Terminal öffnen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <location filename="../../ui/import_dialog/wording.py" line="+1"/>
         <source>Update</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="+4"/>
         <source>Remove Clone…</source>
         <translation>Klon entfernen …</translation>
     </message>
@@ -8440,7 +8444,7 @@
         <translation>Eine Befehlszeile; {mark} steht für den Ordner. Sie geht nie an eine Shell.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings_dialog/watched_folders.py" line="+32"/>
+        <location filename="../../ui/settings_dialog/watched_folders.py" line="+33"/>
         <source>&amp;Add…</source>
         <translation>&amp;Hinzufügen …</translation>
     </message>

@@ -219,13 +219,13 @@ def test_a_link_is_opened_and_copied_as_it_is(shown, library, opened):
 
 
 def test_only_steps_that_somebody_takes_are_offered(shown):
-    assert not {"Clone", "Copy Clone Command", "Update", "Open Folder"} & menu_of(blocks(shown)[0]).keys()
+    assert not {"Clone", "Copy Clone Command", "Update Clone", "Open Folder"} & menu_of(blocks(shown)[0]).keys()
     taken: list[RepositoryLink] = []
     for step in LinkStep:
         shown.link_steps.give(step, taken.append)
     entries = menu_of(blocks(shown)[0])
     assert {"Clone", "Copy Clone Command"} <= entries.keys()
-    assert not {"Update", "Open Folder", "Open in Editor", "Remove Clone…"} & entries.keys()
+    assert not {"Update Clone", "Open Folder", "Open in Editor", "Remove Clone…"} & entries.keys()
     entries["Clone"].trigger()
     assert [str(link.repository) for link in taken] == ["github.com/OpenBMB/ChatDev"]
 
@@ -245,11 +245,11 @@ def test_a_clone_is_told_as_soon_as_it_is_there_with_what_can_be_done(shown, lib
     folder = shown.findChild(LinkButton, "link-folder")
     assert folder.whole_text == "cloned in …/ChatDev, branch main, 2 behind"
     assert "/srv/me/code/ChatDev" in folder.toolTip()
-    steps = {"Update", "Open Folder", "Open in Editor", "Open in Terminal", "Remove Clone…"}
+    steps = {"Update Clone", "Open Folder", "Open in Editor", "Open in Terminal", "Remove Clone…"}
     assert steps <= menu_of(blocks(shown)[0]).keys()
     assert "Clone" not in menu_of(blocks(shown)[0])
     write_clone(library, made=False, branch="main")
-    assert not {"Update", "Remove Clone…"} & menu_of(blocks(shown)[0]).keys()
+    assert not {"Update Clone", "Remove Clone…"} & menu_of(blocks(shown)[0]).keys()
     assert "Forget Clone…" in menu_of(blocks(shown)[0])
 
 
@@ -259,7 +259,7 @@ def test_a_clone_that_is_gone_leads_nowhere_and_may_be_made_anew(shown, library)
     write_clone(library, missing=True)
     assert texts(shown, "link-clone") == ["cloned in …/ChatDev, which is not there any more"]
     assert not shown.findChild(QPushButton, "link-folder").isVisible()
-    assert not {"Open Folder", "Update"} & menu_of(blocks(shown)[0]).keys()
+    assert not {"Open Folder", "Update Clone"} & menu_of(blocks(shown)[0]).keys()
     assert {"Clone", "Remove Clone…"} <= menu_of(blocks(shown)[0]).keys()
 
 
