@@ -195,9 +195,14 @@ def apply_merge(change: ChangeInProgress, plan: MergePlan) -> None:
 
 
 def _join_notes(link: RepositoryLink, other: RepositoryLink) -> RepositoryLink:
-    """A link with what was noted of it and of its like in another paper: where both were run, how both were."""
-    ran = dict.fromkeys(how for how in (link.how_run, other.how_run) if how)
+    """A link with what was noted of it and of its like in another paper: where both were run, how both were.
+
+    A link has one commit at which it was read; another one stands in Markdown before how it was run there.
+    """
     kind, read_at = link.kind or other.kind, link.read_at or other.read_at
+    is_same = not other.read_at or read_at.startswith(other.read_at) or other.read_at.startswith(read_at)
+    others = other.how_run if is_same else f"`{other.read_at}`\n\n{other.how_run}".rstrip()
+    ran = dict.fromkeys(how for how in (link.how_run, others) if how)
     return replace(link, kind=kind, read_at=read_at, how_run="\n\n".join(ran))
 
 

@@ -338,3 +338,14 @@ def test_one_of_several_is_told_from_the_others(library):
     assert not library.duplicates.not_the_same(first, [second])
     library.undo()
     assert len(library.duplicates.groups()[0].papers) == 3
+
+
+def test_where_either_was_read_at_another_commit_both_are_kept(library):
+    twin = make_twin(library)
+    for paper_id, commit in ((ONE, "1111111"), (twin, "2222222")):
+        library.repositories.add_link(paper_id, "github.com/lab/tool")
+        link = library.get_paper(paper_id).repositories[-1]
+        library.repositories.note_run(paper_id, link, commit, f"On {paper_id}.")
+    library.duplicates.merge(library.duplicates.plan_merge([ONE, twin]))
+    link = library.get_paper(ONE).repositories[-1]
+    assert (link.read_at, link.how_run) == ("1111111", f"On {ONE}.\n\n`2222222`\n\nOn {twin}.")
