@@ -13,6 +13,8 @@ from app.git.states import Status, read_status
 
 IN_THE_WAY = "would be overwritten"
 """What git says where files with local changes keep it from checking out others."""
+_OWN = ("refs/heads/", "refs/tags/", "refs/notes/", "refs/stash", "refs/*")
+"""What is a person's own in a clone, and what a fetch may be set to write over and to prune."""
 
 
 class Updated(Frozen):
@@ -62,9 +64,21 @@ def fetch(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: C
         Cancelled: ``cancelled`` said so.
         GitFailed: git failed, and why.
     """
+    _refuse_writing_over(git, folder)
     # Tags stay: one that a person made here is on no host, and would be removed as one that a host has no more.
     how = ("--progress", "--prune", "--no-prune-tags", "--no-recurse-submodules", "--no-auto-gc")
     git.run("fetch", *how, folder=folder, on_line=on_line, cancelled=cancelled)
+
+
+def _refuse_writing_over(git: Git, folder: Path) -> None:
+    try:
+        said = git.run("config", "-z", "--get-regexp", r"^remote\..*\.fetch$", folder=folder)
+    except GitFailed:  # it fetches nothing of its own accord
+        return
+    targets = (each.partition("\n")[2].partition(":")[2] for each in said.split("\0"))
+    if any(target and (target.startswith(_OWN) or not target.startswith("refs/")) for target in targets):
+        cause = "its settings let a fetch write over branches and tags of your own"
+        raise GitFailed(f"Git failed: {cause}.", "Fetch with git in a terminal.", cause=cause)
 
 
 def find_obstacle(git: Git, folder: Path, status: Status) -> UpdateKind | None:

@@ -361,3 +361,15 @@ def test_a_look_makes_no_clone_ours(
     (found,) = library.clones.scan([tmp_path / "mine"], lambda done, total: None, lambda: False).linked
     library.clones.look(replace(found, made=True))
     assert [each.made for each in library.clones.all()] == [False]
+
+
+def test_a_fetch_that_would_prune_branches_of_the_persons_own_is_refused(
+    source: Source, library: Library, make_clone: Callable[..., FreshClone]
+) -> None:
+    made = make_clone()
+    git(made.path, "branch", "mine")
+    git(made.path, "checkout", "--quiet", "--detach")
+    git(made.path, "config", "--add", "remote.origin.fetch", "+refs/heads/*:refs/heads/*")
+    with pytest.raises(GitFailed, match="could not be updated: its settings let a fetch write over"):
+        update(library, made)
+    assert git(made.path, "branch", "--list", "mine") == "mine"
