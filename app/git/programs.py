@@ -170,7 +170,7 @@ def _locate(text: str, program: str) -> str:
     """The file of a program; it is looked for on the path only, never in the folder that is to be opened."""
     expanded = str(Path(program).expanduser()) if program.startswith("~") else program
     found = shutil.which(expanded)
-    if found is None:
+    if found is None or not Path(found).is_absolute():  # else it would be another one in the folder that is opened
         raise InvalidValue(text, f"There is no program “{program}” on this computer.", "Check its name, or its path.")
     if found.lower().endswith(_BATCH):
         remedy = "Name the program itself, a file that ends in .exe."

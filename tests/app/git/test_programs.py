@@ -89,6 +89,15 @@ def test_a_program_is_not_looked_for_in_the_folder_that_is_opened(bin_folder, tm
         editor_arguments("code", tmp_path)
 
 
+def test_a_path_that_depends_on_where_one_stands_names_no_program(bin_folder, tmp_path, monkeypatch):
+    put(tmp_path, "code")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", ".")
+    for command in ("code", "./code"):
+        with pytest.raises(InvalidValue, match="There is no program"):
+            editor_arguments(command, tmp_path)
+
+
 def test_found_is_what_is_here(bin_folder):
     assert (find_editors(), find_terminals()) == ((), ())
     for name in ("gvim", "com.vscodium.codium", "xterm", "konsole"):
