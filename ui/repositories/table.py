@@ -15,16 +15,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.code import LinkedRepository
 from ui import language, theme
-from ui.looks.text_scale import OWN_SECTIONS
 from ui.repositories.columns import TRAITS, RepositoryColumn
 from ui.repositories.delegate import EDGE, PADDING, ROW_HEIGHT, RepositoryDelegate
 from ui.repositories.model import RepositoryModel
 from ui.repositories.rows import RepositoryRow
-from ui.widgets.plain_table import make_plain
+from ui.widgets.plain_table import choose_by_rows, selected_places
 
 _SELECT = QItemSelectionModel.SelectionFlag
 _LAST = len(RepositoryColumn) - 1
@@ -86,10 +85,7 @@ class RepositoryTable(QTableView):
 
     def selected(self) -> list[RepositoryRow]:
         """The rows selected, from the top."""
-        selection = self.selectionModel().selection()
-        spans = sorted((part.top(), part.bottom()) for part in map(selection.at, range(selection.count())))
-        places = (place for top, bottom in spans for place in range(top, bottom + 1))
-        return [row for place in places if (row := self.repositories.row(place)) is not None]
+        return [row for place in selected_places(self) if (row := self.repositories.row(place)) is not None]
 
     def selected_repositories(self) -> list[LinkedRepository]:
         """The repositories selected."""
@@ -243,22 +239,14 @@ class RepositoryTable(QTableView):
     # --- set-up
 
     def _set_up(self) -> None:
-        make_plain(self)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setMouseTracking(True)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        choose_by_rows(self)
         self.verticalHeader().setMinimumSectionSize(1)
         header = self.horizontalHeader()
         header.setObjectName("repository_header")
-        header.setProperty(OWN_SECTIONS, True)
         header.setAccessibleName(language.tr("Columns"))
         header.setSectionsClickable(True)
         header.setMinimumSectionSize(1)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        # Else it asks at each paint, cell by cell, whether columns are selected whole.
-        header.setSelectionModel(QItemSelectionModel(self.repositories, self))
         header.sectionClicked.connect(lambda section: self.sort_requested.emit(RepositoryColumn(section)))
 
     def _fit(self) -> None:

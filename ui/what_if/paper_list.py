@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QTableView, QWidget
 
 from app.values import PaperId
 from ui import language, theme
-from ui.looks.text_scale import OWN_SECTIONS
 from ui.paper_table.cell_editor import CellEditor
 from ui.what_if.paper_delegate import ROW_HEIGHT, SandboxDelegate
 from ui.what_if.paper_model import PaperColumn, SandboxPapers
-from ui.widgets.plain_table import make_plain
+from ui.widgets.plain_table import choose_by_rows, selected_places
 
 _FLAGS = QItemSelectionModel.SelectionFlag
 _WIDTHS = {PaperColumn.COUNTED: 40, PaperColumn.YEAR: 66, PaperColumn.CITATIONS: 130}
@@ -55,10 +54,7 @@ class SandboxList(QTableView):
     @property
     def selected_ids(self) -> list[PaperId]:
         """The papers selected, from the top."""
-        selection = self.selectionModel().selection()
-        spans = sorted((part.top(), part.bottom()) for part in map(selection.at, range(selection.count())))
-        places = (place for top, bottom in spans for place in range(top, bottom + 1))
-        return [paper_id for place in places if (paper_id := self.papers.id_at(place)) is not None]
+        return [paper_id for place in selected_places(self) if (paper_id := self.papers.id_at(place)) is not None]
 
     @property
     def current_id(self) -> PaperId | None:
@@ -226,18 +222,9 @@ class SandboxList(QTableView):
             self.viewport().update()
 
     def _set_up(self) -> None:
-        make_plain(self)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        choose_by_rows(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setProperty(OWN_SECTIONS, True)
-        # Else it asks at each paint, cell by cell, whether columns are selected whole.
-        header.setSelectionModel(QItemSelectionModel(self.papers, self))
-        header.setSectionResizeMode(PaperColumn.TITLE, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(PaperColumn.TITLE, QHeaderView.ResizeMode.Stretch)
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.size(ROW_HEIGHT))
