@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli.argument_types import parse_id
-from app.code import Clone, Code, LinkKind, RepositoryLink, WebLink
+from app.code import Clone, Code, LinkKind, RepositoryLink, WebLink, link_to
 from app.errors import InvalidValue, KnownError, NotFound
 from app.frozen import replace
 from app.library import Library
 from app.library.labels import list_names
 from app.papers import Paper
 from app.repositories.kinds import kind_of
-from app.values import PaperId, Url
+from app.values import PaperId
 
 _RELATIVE = re.compile(r"\.{1,2}(?:[/\\]|$)")
 Link = RepositoryLink | WebLink
@@ -60,7 +60,7 @@ def get_repository_link(library: Library, text: str) -> RepositoryLink:
     from app.repositories.links import parse_repository_link  # its patterns would take every command some time
 
     named = library.repositories.get(text).repository
-    whole = RepositoryLink(named, Url(f"https://{named}"))
+    whole = link_to(named)
     try:
         typed = parse_repository_link(text)
     except InvalidValue:
@@ -87,7 +87,7 @@ def get_link_to_clone(library: Library, text: str, ref: str | None) -> Repositor
         raise KnownError(f"Paper {text} has no code repository.", "It has other links: refshelf code open shows them.")
     if len(names) > 1:
         raise KnownError(f"Paper {text} links {list_names(names)}.", "Name one of them in place of the paper.")
-    return code[0] if ref is None else replace(code[0], ref=ref, path=None, url=Url(f"https://{code[0].repository}"))
+    return code[0] if ref is None else replace(code[0], ref=ref, path=None, url=link_to(code[0].repository).url)
 
 
 def get_clone(library: Library, text: str) -> Clone:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.code import Repository, RepositoryLink, WebLink
+from app.code import Repository, RepositoryLink, WebLink, link_to
 from app.values import Url
 
 
@@ -37,3 +37,8 @@ def test_a_link_is_told_apart_by_repository_ref_and_path() -> None:
     assert RepositoryLink(upper, url).key == RepositoryLink(lower, Url(f"{url}.git"), how_run="`make`").key
     links = [RepositoryLink(upper, url, ref, path) for ref in (None, "dev", "Dev") for path in (None, "a")]
     assert len({link.key for link in links}) == 6
+
+
+def test_a_link_that_nobody_wrote_is_to_the_whole_of_a_repository() -> None:
+    group = Repository("gitlab.com", "group/sub", "name")
+    assert link_to(group) == RepositoryLink(group, Url("https://gitlab.com/group/sub/name"))

@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from app.code import Clone, Repository, RepositoryLink
+from app.code import Clone, Repository, RepositoryLink, link_to
 from app.git.code_settings import CodeSettings
 from app.git.wanted import wants_other
-from app.values import Url
 from ui.code.at_work import ClonesAtWork
 from ui.code.clone_opening import CloneOpening
 from ui.code.making import CloneMaking
@@ -48,7 +47,7 @@ class CodeCloning(QObject):
 
     def clone(self, repository: Repository, link: RepositoryLink | None = None) -> None:
         """Clone a repository, at the branch that a link names; where it is cloned, the person hears so."""
-        self.clone_all([link or RepositoryLink(repository, Url(f"https://{repository}"))])
+        self.clone_all([link or link_to(repository)])
 
     def clone_all(self, links: Sequence[RepositoryLink]) -> None:
         """Clone the repositories of some links, two at a time, but those that are cloned or on their way."""

@@ -6,15 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication
 
-from app.code import Repository, RepositoryLink
-from app.values import Url
+from app.code import Repository, link_to
 from ui import language
 from ui.desk import Desk
-
-
-def link_to(repository: Repository) -> RepositoryLink:
-    """A link to the whole of a repository."""
-    return RepositoryLink(repository, Url(f"https://{repository}"))
 
 
 def copy_addresses(desk: Desk, repositories: Sequence[Repository]) -> None:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.code import RepositoryLink
+from app.code import RepositoryLink, link_to
 from app.values import Url
 from ui.desk import Desk
-from ui.repositories.copying import link_to
 from ui.sidebar.entries import REPOSITORIES
 from ui.sidebar.sidebar import Sidebar
 from ui.window.centre import Centre

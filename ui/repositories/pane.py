@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Touched
-from app.code import LinkKind
+from app.code import LinkKind, link_to
 from app.errors import KnownError
 from app.latex import to_readable
 from app.repositories.kinds import kind_of
@@ -20,7 +20,6 @@ from ui.desk import Desk
 from ui.icons import host_glyph, put_icon
 from ui.looks.local_style import LocalStyle
 from ui.repositories.clone_section import CloneSection
-from ui.repositories.copying import link_to
 from ui.repositories.facts import RepositoryFacts, RepositoryPaper, read_facts
 from ui.repositories.menu import find_clone_actions, say_shortly
 from ui.repositories.reading import bears_on_repositories

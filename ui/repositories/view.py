@@ -7,14 +7,14 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from app.code import Code, Repository
+from app.code import Code, Repository, link_to
 from app.search_query import Everything, HasCode
 from app.values import PaperId, Url
 from ui.code.command_copying import copy_clone_commands
 from ui.code.repository_papers import RepositoryPapers
 from ui.desk import Desk
 from ui.repositories.columns import ListOrder, RepositoryColumn
-from ui.repositories.copying import copy_addresses, link_to
+from ui.repositories.copying import copy_addresses
 from ui.repositories.menu import Doings, find_clone_actions, make_menu
 from ui.repositories.model import RepositoryModel
 from ui.repositories.page import RepositoryPage
