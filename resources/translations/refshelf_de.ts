@@ -1615,7 +1615,7 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+26"/>
-        <location filename="../../ui/repositories/pane.py" line="+119"/>
+        <location filename="../../ui/repositories/pane.py" line="+118"/>
         <location filename="../../ui/repositories/texts.py" line="+41"/>
         <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
-        <location filename="../../ui/repositories/table.py" line="+256"/>
+        <location filename="../../ui/repositories/table.py" line="+246"/>
         <location filename="../../ui/window/tool_bar.py" line="-11"/>
         <source>Columns</source>
         <translation>Spalten</translation>
@@ -6701,7 +6701,7 @@
     <message>
         <location line="+30"/>
         <location filename="../../ui/repositories/pane.py" line="+57"/>
-        <location filename="../../ui/repositories/table.py" line="-183"/>
+        <location filename="../../ui/repositories/table.py" line="-174"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
@@ -7174,7 +7174,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/what_if/paper_list.py" line="+40"/>
+        <location filename="../../ui/what_if/paper_list.py" line="+39"/>
         <source>Papers of the sandbox</source>
         <translation>Paper der Spielwiese</translation>
     </message>
@@ -8581,7 +8581,7 @@
         <translation>Geändert</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/repositories/copying.py" line="+23"/>
+        <location filename="../../ui/repositories/copying.py" line="+17"/>
         <source>Copied %Ln addresses.</source>
         <comment>Copied the address.</comment>
         <translation>
