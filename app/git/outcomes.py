@@ -122,7 +122,7 @@ class UnsavedWork(Frozen, kw_only=True):
 
     Attributes:
         changed: files that differ from what was committed.
-        untracked: files, or folders of them, that were never committed.
+        untracked: files, or folders of them, that were never committed, and clones in folders that are ignored.
         commits: on branches, or checked out, that no branch of a host has: their short hash and their first line.
         stashes: what was set aside, as git names it.
         worktrees: other folders that work with this clone, and no longer will without it.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from app.git.outcomes import UnsavedWork
 from app.git.program import Git
 from app.git.refs import KEPT
+from app.git.scanning import find_clones
 from app.git.states import read_status
 
 _MOST = 1000
@@ -23,7 +26,7 @@ def find_work(git: Git, folder: Path) -> UnsavedWork:
     status = read_status(git, folder, thorough=True)
     return UnsavedWork(
         changed=status.changed,
-        untracked=status.untracked,
+        untracked=(*status.untracked, *_find_nested(folder, status.ignored)),
         commits=_find_commits(git, folder, has_commit=bool(status.commit)),
         stashes=_read_lines(git.run("stash", "list", "--format=%gs", folder=folder)),
         worktrees=_find_worktrees(git, folder),
@@ -36,6 +39,13 @@ def _find_commits(git: Git, folder: Path, *, has_commit: bool) -> tuple[str, ...
     theirs = ("--not", "--remotes", f"--glob={KEPT}*")
     how = ("--no-color", "--no-notes", f"--max-count={_MOST}", "--format=%h %s")
     return _read_lines(git.run("log", *how, *ours, *theirs, "--", folder=folder))
+
+
+def _find_nested(folder: Path, ignored: Iterable[str]) -> tuple[str, ...]:
+    """The clones in folders that git was told to ignore: a person may well work in them."""
+    folders = [folder / path for path in ignored if path.endswith("/")]
+    found = find_clones(folders, lambda *_: None, lambda: False).clones
+    return tuple(f"{Path(os.path.relpath(clone.path, folder)).as_posix()}/" for clone in found)
 
 
 def _find_worktrees(git: Git, folder: Path) -> tuple[Path, ...]:

@@ -111,9 +111,11 @@ def _to_json(clone: Clone, outcome: UpdateOutcome | KnownError) -> dict[str, Any
 @in_library
 def _remove(library: Library, arguments: argparse.Namespace) -> None:
     clone = get_clone(library, arguments.repository)
+    there = clone.path.is_dir()
+    if clone.missing and there:  # it is back, and to be removed as any other
+        clone = library.clones.look(clone)
     if clone.made and not arguments.yes and (work := library.clones.find_work(clone)):
         _ask(clone, work)
-    there = clone.path.is_dir()
     library.clones.remove(clone)
     if there and not clone.path.exists():
         output.print_lines([f"Moved {clone.path} to the bin."])

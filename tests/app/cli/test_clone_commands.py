@@ -291,3 +291,22 @@ def test_switch_to_what_another_paper_names(run, hosts, source, home, find_id):
 def test_switch_needs_a_clone(run):
     done = run("code", "switch", "ChatDev")
     assert (done.code, "is not cloned. Clone it first" in done.err) == (1, True)
+
+
+def test_one_that_is_back_is_removed_as_any_other(run, hosts, home):
+    run("code", "clone", "ChatDev")
+    folder = home / "code" / "ChatDev"
+    folder.rename(home / "away")
+    run("code", "status", "--look")
+    (home / "away").rename(folder)
+    assert run("code", "remove", "ChatDev").out == f"Moved {folder} to the bin.\n"
+    assert not folder.exists()
+
+
+def test_a_folder_that_took_the_place_of_a_clone_is_not_said_to_be_in_the_bin(run, hosts, home):
+    run("code", "clone", "ChatDev")
+    folder = home / "code" / "ChatDev"
+    shutil.rmtree(folder)
+    git(home / "code", "init", "--quiet", "ChatDev")
+    assert run("code", "remove", "ChatDev").out == f"Forgot the clone of {CHAT_DEV} in {folder}; the folder stays.\n"
+    assert folder.exists()

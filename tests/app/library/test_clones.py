@@ -373,3 +373,14 @@ def test_a_fetch_that_would_prune_branches_of_the_persons_own_is_refused(
     with pytest.raises(GitFailed, match="could not be updated: its settings let a fetch write over"):
         update(library, made)
     assert git(made.path, "branch", "--list", "mine") == "mine"
+
+
+def test_a_clone_within_an_ignored_folder_is_work_that_would_be_lost(
+    source: Source, library: Library, make_clone: Callable[..., FreshClone]
+) -> None:
+    source.commit({".gitignore": "libraries/\n"})
+    made = make_clone()
+    (made.path / "libraries" / "mine").mkdir(parents=True)
+    git(made.path / "libraries" / "mine", "init", "--quiet")
+    work = library.clones.find_work(made)
+    assert (bool(work), work.untracked) == (True, ("libraries/mine/",))
