@@ -140,7 +140,7 @@
     <name>language</name>
     <message>
         <location filename="../../ui/action_list.py" line="+113"/>
-        <location filename="../../ui/settings_dialog/library_page.py" line="+108"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+109"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/settings_dialog/code_page.py" line="+107"/>
+        <location filename="../../ui/settings_dialog/code_page.py" line="+108"/>
         <location filename="../../ui/settings_dialog/key_page.py" line="+108"/>
         <source>&amp;Usual</source>
         <translation type="unfinished"></translation>
@@ -744,7 +744,7 @@
     <message>
         <location line="+22"/>
         <location filename="../../ui/metrics_pane/pane.py" line="+77"/>
-        <location filename="../../ui/plots/card.py" line="+139"/>
+        <location filename="../../ui/plots/card.py" line="+140"/>
         <source>The figures are on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2001,7 +2001,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/files.py" line="+36"/>
+        <location filename="../../ui/detail_pane/files.py" line="+37"/>
         <source>No files yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2472,7 +2472,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/files/dropping.py" line="+161"/>
+        <location filename="../../ui/files/dropping.py" line="+162"/>
         <source>Link the file to “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3141,7 +3141,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/import_dialog/choosing.py" line="+14"/>
+        <location filename="../../ui/import_dialog/choosing.py" line="+15"/>
         <source>Texts (*.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7884,7 +7884,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/finding.py" line="+73"/>
+        <location filename="../../ui/code/finding.py" line="+74"/>
         <source>A Folder That Holds Clones</source>
         <translation type="unfinished"></translation>
     </message>

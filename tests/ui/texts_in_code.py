@@ -17,7 +17,7 @@ SHOWING = frozenset(
     " QLabel QPushButton QToolButton QCheckBox QRadioButton QGroupBox QAction QMenu QListWidgetItem QStandardItem"
     " addTab addAction addMenu addSection addItem addItems addButton addRow insertItem setTabText setItemText"
     " setTabToolTip show_notice show_undoable show_remark announce make_message_box make_choice plain_tip"
-    " KnownError getOpenFileNames getOpenFileName getSaveFileName getExistingDirectory LinkButton FieldEditor".split()
+    " KnownError choose_files choose_file choose_new_file choose_folder LinkButton FieldEditor".split()
 )
 """What shows the texts that it is given."""
 

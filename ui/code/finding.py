@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.errors import KnownError
@@ -20,6 +20,7 @@ from ui.code.scan_texts import say_found
 from ui.code.unlisted import forget_unlisted, list_unlisted
 from ui.desk import Desk
 from ui.tasks import Lane, Progress, Task
+from ui.widgets import file_dialog
 
 if TYPE_CHECKING:
     from app.git.outcomes import ScanOutcome
@@ -71,7 +72,7 @@ class CloneFinding(QObject):
     def add_folder(self) -> bool:
         """Let the person choose one more folder; whether there is one more."""
         title = language.tr("A Folder That Holds Clones")
-        chosen = QFileDialog.getExistingDirectory(self._find_widget(), title, str(Path.home()))
+        chosen = file_dialog.choose_folder(self._find_widget(), title, str(Path.home()))
         before = self._settings.watched_folders
         if not chosen:
             return False

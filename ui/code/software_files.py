@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from app.errors import KnownError
 from app.values import PaperId
 from ui import language
 from ui.actions import make_choice
 from ui.desk import Desk
+from ui.widgets import file_dialog
 
 if TYPE_CHECKING:
     from app.importing.software import SoftwarePlan
@@ -68,7 +68,7 @@ class SoftwareFiles(QObject):
             return
         title = language.tr("Choose a CITATION.cff or a README")
         kinds = language.tr("Files beside software (*.cff README* *.md *.rst *.txt);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self._desk.window, title, "", kinds)
+        path = file_dialog.choose_file(self._desk.window, title, "", kinds)
         if path:
             self.read(paper_id, Path(path))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import KnownError
 from app.papers import PaperFile
@@ -17,6 +17,7 @@ from ui.detail_pane.edits import Edits
 from ui.detail_pane.file_list import FileList
 from ui.files.file_drops import find_dropped, wants_link
 from ui.icons import put_icon
+from ui.widgets import file_dialog
 
 
 class FilesPage(QScrollArea):
@@ -187,11 +188,10 @@ class FilesPage(QScrollArea):
 
 def choose_files(parent: QWidget, title: str) -> list[Path]:
     """Let a person choose files; none where they think better of it."""
-    names, _ = QFileDialog.getOpenFileNames(parent, title)
-    return [Path(name) for name in names]
+    return [Path(name) for name in file_dialog.choose_files(parent, title)]
 
 
 def choose_file(parent: QWidget, title: str, was: Path) -> Path | None:
     """Let a person choose one file, beginning where it was."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, str(was.parent))
+    name = file_dialog.choose_file(parent, title, str(was.parent))
     return Path(name) if name else None

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, QRect
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import KnownError
 from app.values import PaperId
@@ -28,6 +28,7 @@ from ui.import_dialog.mime import is_importable
 from ui.paper_table.view import PaperTableView
 from ui.papers.identifier_paste import find_collection
 from ui.papers.paper_mime import holds_papers
+from ui.widgets import file_dialog
 
 
 class Target(NamedTuple):
@@ -180,7 +181,7 @@ def choose_documents(parent: QWidget) -> list[Path]:
     """Let a person choose files that are papers by themselves."""
     kinds = " ".join(f"*{suffix}" for suffix in sorted(DOCUMENTS))
     papers, everything = language.tr("Papers ({patterns})").format(patterns=kinds), language.tr("All files (*)")
-    names, _ = QFileDialog.getOpenFileNames(parent, language.tr("New papers from files"), "", f"{papers};;{everything}")
+    names = file_dialog.choose_files(parent, language.tr("New papers from files"), "", f"{papers};;{everything}")
     return [Path(name) for name in names]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.errors import KnownError
 from ui import icons, language, theme
@@ -15,6 +15,7 @@ from ui.actions import make_choice
 from ui.plots.data import PlotData
 from ui.plots.legend import Legend
 from ui.plots.plot_table import PlotTable
+from ui.widgets import file_dialog
 from ui.widgets.texts import make_text
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ class PlotCard(QWidget):
             _CSV: language.tr("Comma-separated values (*.csv)"),
         }
         suggestion = f"{self.data.name.replace('_', '-')}.{kind}"
-        name, _ = QFileDialog.getSaveFileName(self, self.data.title, suggestion, kinds[kind])
+        name = file_dialog.choose_new_file(self, self.data.title, suggestion, kinds[kind])
         if name:
             self._save_as(kind, Path(name))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.errors import KnownError
 from app.git.code_settings import CodeSettings
@@ -16,6 +16,7 @@ from ui.settings_dialog.page import SettingsPage, make_button
 from ui.settings_dialog.program_choice import ProgramChoice
 from ui.settings_dialog.watched_folders import WatchedFolders
 from ui.tasks import Lane, Progress
+from ui.widgets import file_dialog
 
 if TYPE_CHECKING:
     from app.git.program import FoundGit
@@ -53,7 +54,7 @@ class CodePage(SettingsPage):
 
     def _on_choose(self) -> None:
         start = next((path for path in (self._settings.clone_folder, Path.home()) if path.is_dir()), Path("/"))
-        chosen = QFileDialog.getExistingDirectory(self, language.tr("Folder for Clones"), str(start))
+        chosen = file_dialog.choose_folder(self, language.tr("Folder for Clones"), str(start))
         if chosen:
             self._keep_folder(Path(chosen))
 

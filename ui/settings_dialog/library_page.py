@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from app.errors import KnownError
 from app.library import Library
@@ -13,6 +13,7 @@ from app.settings import HISTORY_MEGABYTES, HISTORY_SETTING, LIBRARY_SETTING, us
 from ui import language
 from ui.desk import Desk
 from ui.settings_dialog.page import SettingsPage, make_button
+from ui.widgets import file_dialog
 from ui.widgets.spin_box import SpinBox
 
 _MOST_MEGABYTES = 100_000
@@ -47,13 +48,13 @@ class LibraryPage(SettingsPage):
 
     def _choose_existing(self) -> None:
         title, kinds = language.tr("Open Another Library"), language.tr("Libraries (*.db);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, str(self._desk.library.path.parent), kinds)
+        chosen = file_dialog.choose_file(self, title, str(self._desk.library.path.parent), kinds)
         self.open_library(chosen)
 
     def _choose_new(self) -> None:
         title, kinds = language.tr("New Library"), language.tr("Libraries (*.db)")
         suggestion = self._desk.library.path.with_name("papers.db")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(suggestion), kinds)
+        chosen = file_dialog.choose_new_file(self, title, str(suggestion), kinds)
         path = Path(chosen)
         if chosen and path.exists():
             told = language.tr("{path} is there already.").format(path=path)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 
 from app.values import PaperId
 from tests.git_servers import git
 from tests.ui.code.conftest import CodeWork
 from ui.code import wiring
 from ui.code.finding import CloneFinding
+from ui.widgets import file_dialog
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def projects(work: CodeWork, tmp_path: Path) -> Path:
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    monkeypatch.setattr(file_dialog, "choose_folder", lambda *_: str(folder))
 
 
 def finding(work: CodeWork) -> CloneFinding:

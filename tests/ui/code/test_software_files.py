@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton, QRadioButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.code import Clone, Repository
@@ -18,6 +18,7 @@ from tests.ui.files.test_dropping import drag, drop, filled, mime_of, over_detai
 from ui.code.software_dialog import SoftwareDialog
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar
+from ui.widgets import file_dialog
 
 __all__ = ["filled"]
 
@@ -74,7 +75,7 @@ def _notice(window: MainWindow) -> str:
 
 
 def _open(window: MainWindow, qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch) -> SoftwareDialog:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(file_dialog, "choose_file", lambda *_: str(path))
     window._actions["read_software_file"].trigger()
     qtbot.waitUntil(lambda: not window.tasks.tasks)
     return _find_dialog(window)
@@ -182,7 +183,7 @@ def test_a_file_with_nothing_for_the_paper_says_so(
 ) -> None:
     path, (content, said) = tmp_path / "README.md", case
     path.write_bytes(content)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(file_dialog, "choose_file", lambda *_: str(path))
     filled._actions["read_software_file"].trigger()
     qtbot.waitUntil(lambda: not filled.tasks.tasks)
     assert filled.findChild(SoftwareDialog) is None
@@ -201,7 +202,7 @@ def test_how_to_cite_is_read_from_a_clone(filled: MainWindow, library: Library, 
 def test_without_a_clone_a_file_may_be_chosen(
     filled: MainWindow, citation: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(citation), ""))
+    monkeypatch.setattr(file_dialog, "choose_file", lambda *_: str(citation))
     filled._actions["cite_software"].trigger()
     assert _notice(filled) == "No clone of this paper's code has a CITATION.cff."
     bar = filled.findChild(NoticeBar)
@@ -213,7 +214,7 @@ def test_without_a_clone_a_file_may_be_chosen(
 
 
 def test_who_chooses_no_file_is_asked_nothing(filled: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(file_dialog, "choose_file", lambda *_: "")
     filled._actions["read_software_file"].trigger()
     assert not filled.tasks.tasks
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.errors import KnownError
@@ -27,6 +27,7 @@ from ui.plots.legend import Legend
 from ui.plots.plot_table import PlotTable
 from ui.plots.saving import make_image
 from ui.plots.stated import stated_h_index
+from ui.widgets import file_dialog
 
 BARS = papers_by_year(ROWS)
 
@@ -232,11 +233,11 @@ def test_a_file_that_cannot_be_written_is_told(card: PlotCard, qtbot: QtBot, tmp
 def test_saving_asks_where_and_adds_the_ending(card: PlotCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
-    def answer(parent: object, title: str, suggestion: str, kinds: str) -> tuple[str, str]:
+    def answer(parent: object, title: str, suggestion: str, kinds: str) -> str:
         asked.append(suggestion)
-        return str(tmp_path / "chosen"), kinds
+        return str(tmp_path / "chosen")
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(file_dialog, "choose_new_file", answer)
     told: list[str] = []
     card.told.connect(lambda news, _where: told.append(news))
     for text in ("Save as SVG…", "Save as PNG…", "Save Data as CSV…"):
@@ -250,7 +251,7 @@ def test_a_file_that_is_there_under_the_name_with_its_ending_is_left_alone(
     card: PlotCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     (tmp_path / "chosen.svg").write_text("mine")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(tmp_path / "chosen"), ""))
+    monkeypatch.setattr(file_dialog, "choose_new_file", lambda *given: str(tmp_path / "chosen"))
     with qtbot.waitSignal(card.failed) as failed:
         choose(card, "Save as SVG…")
     error, where = failed.args or []
@@ -261,7 +262,7 @@ def test_a_file_that_is_there_under_the_name_with_its_ending_is_left_alone(
 
 
 def test_saving_nowhere_saves_nothing(card: PlotCard, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: ("", ""))
+    monkeypatch.setattr(file_dialog, "choose_new_file", lambda *given: "")
     monkeypatch.setattr(PlotCard, "save", lambda *given: pytest.fail("saved"))
     choose(card, "Save as SVG…")
 

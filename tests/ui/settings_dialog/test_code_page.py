@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.git.code_settings import CodeSettings
@@ -17,6 +17,7 @@ from ui.main_window import MainWindow
 from ui.notices import NoticeBar
 from ui.settings_dialog import code_page
 from ui.settings_dialog.dialog import SettingsDialog
+from ui.widgets import file_dialog
 
 pytestmark = pytest.mark.usefixtures("own_git")
 
@@ -26,7 +27,7 @@ def kept() -> CodeSettings:
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path))
+    monkeypatch.setattr(file_dialog, "choose_folder", lambda *_: str(path))
 
 
 @pytest.fixture

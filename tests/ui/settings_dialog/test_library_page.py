@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.errors import Cancelled
@@ -18,11 +18,12 @@ from ui.main_window import MainWindow
 from ui.notices import NoticeBar
 from ui.settings_dialog.dialog import SettingsDialog
 from ui.tasks import Progress
+from ui.widgets import file_dialog
 from ui.widgets.spin_box import SpinBox
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, name: str, path: Path | str) -> None:
-    monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+    monkeypatch.setattr(file_dialog, name, lambda *_: str(path))
 
 
 def test_it_says_where_the_library_is(dialog: SettingsDialog, library: Library) -> None:
@@ -37,7 +38,7 @@ def test_another_library_takes_its_place_now_and_at_each_start(
 ) -> None:
     other = tmp_path / "other.db"
     Library.open(other).close()
-    answer(monkeypatch, "getOpenFileName", other)
+    answer(monkeypatch, "choose_file", other)
     click(dialog, "settings_another")
     assert window.library_wanted == other
     assert not window.isVisible()
@@ -53,7 +54,7 @@ def test_while_a_clone_is_made_the_window_gives_way_to_no_other_library(
         raise Cancelled
 
     task = window.tasks.run(work, on_done=print, on_failed=print, label="Cloning a/b", holds_window=True)
-    answer(monkeypatch, "getOpenFileName", tmp_path / "other.db")
+    answer(monkeypatch, "choose_file", tmp_path / "other.db")
     click(dialog, "settings_another")
     bar = dialog.findChild(NoticeBar)
     assert isinstance(bar, NoticeBar)
@@ -69,7 +70,7 @@ def test_the_usual_library_needs_no_setting(
 ) -> None:
     Settings().set("library", "/elsewhere.db")
     usual_library().parent.mkdir(parents=True)
-    answer(monkeypatch, "getOpenFileName", usual_library())
+    answer(monkeypatch, "choose_file", usual_library())
     click(dialog, "settings_another")
     assert Settings().get("library") is None
 
@@ -77,15 +78,13 @@ def test_the_usual_library_needs_no_setting(
 def test_a_new_library_is_made(
     window: MainWindow, dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer(monkeypatch, "getSaveFileName", tmp_path / "new.db")
+    answer(monkeypatch, "choose_new_file", tmp_path / "new.db")
     click(dialog, "settings_new")
     assert (tmp_path / "new.db").exists()
     assert window.library_wanted == tmp_path / "new.db"
 
 
-@pytest.mark.parametrize(
-    ("button", "name"), [("settings_new", "getSaveFileName"), ("settings_another", "getOpenFileName")]
-)
+@pytest.mark.parametrize(("button", "name"), [("settings_new", "choose_new_file"), ("settings_another", "choose_file")])
 def test_a_file_that_is_none_is_refused_and_left_as_it_is(
     window: MainWindow, dialog: SettingsDialog, monkeypatch: pytest.MonkeyPatch, button: str, name: str
 ) -> None:
@@ -105,7 +104,7 @@ def test_nothing_chosen_changes_nothing(
     window: MainWindow, dialog: SettingsDialog, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for path in ("", library.path):
-        answer(monkeypatch, "getOpenFileName", path)
+        answer(monkeypatch, "choose_file", path)
         click(dialog, "settings_another")
     assert window.library_wanted is None
     assert dialog.isVisible()
