@@ -6206,7 +6206,7 @@
     <message>
         <location line="+23"/>
         <source>no branch</source>
-        <translation>kein Branch</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <location line="+11"/>
