@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
         self._panes.moved.connect(self._on_panes_moved)
         self.right.turned.connect(self._on_panes_moved)
         self._panes.keyboard_left.connect(self.take_focus)
+        self.status.keyboard_left.connect(self.take_focus)
         empty = self._centre.empty_library
         empty.import_requested.connect(self.imports.open_empty)
         empty.sample_requested.connect(self.imports.open_sample)

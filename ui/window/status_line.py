@@ -22,10 +22,12 @@ class StatusLine(QFrame):
 
     Signals:
         undo_requested, redo_requested: the link beside the last change was followed.
+        keyboard_left: the keyboard was on what was under way, which ended.
     """
 
     undo_requested = Signal()
     redo_requested = Signal()
+    keyboard_left = Signal()
 
     def __init__(
         self, library: Library, observer: LibraryObserver, tasks: TaskRunner, parent: QWidget | None = None
@@ -43,6 +45,7 @@ class StatusLine(QFrame):
         self._lay_out()
         self._link.clicked.connect(self._on_link_clicked)
         observer.touched.connect(self._on_touched)
+        self._progress.keyboard_left.connect(self.keyboard_left)
         tasks.started.connect(self._progress.watch)
         self._show_change(None)
 

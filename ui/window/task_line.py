@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import language, theme
@@ -28,7 +28,12 @@ class TaskLine(QWidget):
 
     Attributes:
         shown_after: the milliseconds after which a task is shown.
+
+    Signals:
+        keyboard_left: the keyboard was on it, and nothing is under way any more.
     """
+
+    keyboard_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +48,8 @@ class TaskLine(QWidget):
         self._cancel.setText(language.tr("Cancel"))
         self._cancel.clicked.connect(self._on_cancel_clicked)
         self._others.clicked.connect(self._on_others_clicked)
+        for link in (self._cancel, self._others):
+            link.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is: it goes in a moment
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.size(10))
@@ -87,7 +94,10 @@ class TaskLine(QWidget):
 
     def _show(self) -> None:
         task = self._shown = self.task
+        had_keyboard = self.isAncestorOf(self.window().focusWidget() or self)
         self.setVisible(task is not None)
+        if had_keyboard and task is None:
+            self.keyboard_left.emit()  # else it is on what comes next by Tab, which may undo something
         if task is not None:
             self._show_label(task.label)
             self._bar.show_progress(*self._reports[task])

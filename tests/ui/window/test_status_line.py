@@ -13,6 +13,7 @@ from app.errors import Cancelled
 from app.library import Library
 from app.values import PaperId
 from ui.library_observer import LibraryObserver
+from ui.main_window import MainWindow
 from ui.tasks import Progress, TaskRunner
 from ui.window import task_line
 from ui.window.status_line import StatusLine
@@ -107,6 +108,29 @@ def test_long_work_shows_progress_and_can_be_cancelled(
     qtbot.mouseClick(child(status, "task_cancel"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(failures))
     assert not line.isVisible()
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_keyboard_is_on_the_list_when_work_was_cancelled_and_not_on_an_undo(
+    window: MainWindow, qtbot: QtBot, by_key: bool
+) -> None:
+    def work(progress: Progress) -> None:
+        while not progress.cancelled():
+            threading.Event().wait(0.001)
+        raise Cancelled
+
+    window.take_focus()
+    window.status._progress.shown_after = 1
+    window.tasks.run(work, on_done=print, on_failed=print, label="Cloning")
+    cancel = child(window.status, "task_cancel")
+    qtbot.waitUntil(cancel.isVisible)
+    if by_key:
+        cancel.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(cancel, Qt.Key.Key_Space)
+    else:
+        qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not cancel.isVisible())
+    assert window.table.hasFocus()
 
 
 def test_quick_work_is_not_worth_a_word(status: StatusLine, tasks: TaskRunner, qtbot: QtBot) -> None:
