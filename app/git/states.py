@@ -67,13 +67,13 @@ def read_status(
     """Read ``git status``.
 
     Args:
-        thorough: with what is ignored, and what is changed within submodules.
+        thorough: with what is ignored.
 
     Raises:
         Cancelled: ``cancelled`` said so.
         GitFailed: it is no repository, or git cannot read it.
     """
-    depth = ("--ignored", "--ignore-submodules=none") if thorough else ("--ignore-submodules=dirty",)
+    depth = ("--ignored",) if thorough else ()
     said = git.run(
         "status",
         "--porcelain=v2",
@@ -81,6 +81,7 @@ def read_status(
         "--ahead-behind",
         "-z",
         "--untracked-files=normal",
+        "--ignore-submodules=dirty",  # git would look into them with their own settings, and run what those name
         *depth,
         folder=folder,
         settings=_without_filters(git, folder),

@@ -96,7 +96,8 @@ class Switching:
         return not self._git.run("rev-list", "--max-count=1", found.full_name, *known, "--", folder=self._folder)
 
     def _check_out(self, found: FoundRef) -> None:
-        how = ("checkout", "--progress", "--no-guess", "--no-overwrite-ignore")
+        # Quiet, as git would else look into submodules for changes to name, with their own settings.
+        how = ("checkout", "--quiet", "--progress", "--no-guess", "--no-overwrite-ignore")
         if found.kind is not RefKind.BRANCH or found.name.startswith("-"):  # git makes no branch of such a name
             is_of_host = self._is_of_host(found)
             self._run(*how, "--detach", found.full_name)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from app.git.failures import GitFailed
 from app.git.outcomes import UnsavedWork
 from app.git.program import Git
 from app.git.refs import KEPT
 from app.git.scanning import find_clones
 from app.git.states import read_status
 
+_SUBMODULE = "160000 "
 _MOST = 1000
 """Commits that are listed; nobody reads more."""
 
@@ -25,7 +27,7 @@ def find_work(git: Git, folder: Path) -> UnsavedWork:
     """
     status = read_status(git, folder, thorough=True)
     return UnsavedWork(
-        changed=status.changed,
+        changed=tuple(dict.fromkeys([*status.changed, *_find_submodules(git, folder)])),
         untracked=(*status.untracked, *_find_nested(folder, status.ignored)),
         commits=_find_commits(git, folder, has_commit=bool(status.commit)),
         stashes=_read_lines(git.run("stash", "list", "--format=%gs", folder=folder)),
@@ -39,6 +41,27 @@ def _find_commits(git: Git, folder: Path, *, has_commit: bool) -> tuple[str, ...
     theirs = ("--not", "--remotes", f"--glob={KEPT}*")
     how = ("--no-color", "--no-notes", f"--max-count={_MOST}", "--format=%h %s")
     return _read_lines(git.run("log", *how, *ours, *theirs, "--", folder=folder))
+
+
+def _find_submodules(git: Git, folder: Path) -> Iterator[str]:
+    """The submodules that hold work which is nowhere else, or cannot be looked at."""
+    for entry in git.run("ls-files", "-z", "--stage", folder=folder).split("\0"):
+        facts, _, path = entry.partition("\t")
+        if facts.startswith(_SUBMODULE) and _is_within(folder / path, folder) and _holds_work(git, folder / path):
+            yield path
+
+
+def _is_within(submodule: Path, folder: Path) -> bool:
+    """Whether a submodule is there and lies in its folder; a link may lead anywhere, and back again."""
+    inner, outer = submodule.resolve(), folder.resolve()
+    return (submodule / ".git").exists() and inner != outer and inner.is_relative_to(outer)
+
+
+def _holds_work(git: Git, folder: Path) -> bool:
+    try:
+        return bool(find_work(git, folder))
+    except GitFailed:
+        return True
 
 
 def _find_nested(folder: Path, ignored: Iterable[str]) -> tuple[str, ...]:

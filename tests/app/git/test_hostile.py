@@ -11,10 +11,13 @@ import pytest
 from app.code import Repository, RepositoryLink
 from app.errors import InvalidValue
 from app.git.failures import GitFailed
+from app.git.outcomes import SwitchKind
 from app.git.program import Git
 from app.git.states import read_state
+from app.git.switching import Switching
 from app.git.unsaved import find_work
 from app.git.updating import update
+from app.repositories.links import parse_repository_link
 from app.values import Url
 from tests.app.git.cloned import CHAT_DEV, clone, names
 from tests.git_servers import CodeHosts, Source, git
@@ -240,6 +243,43 @@ def test_nothing_of_a_folder_from_elsewhere_runs_when_it_is_looked_at(
     assert read_state(Git(), folder).changed == 1
     assert find_work(Git(), folder).changed == ("a.txt",)
     assert not witness.exists()
+
+
+def test_nothing_that_a_submodule_names_runs(
+    code_hosts: CodeHosts, tmp_path: Path, script: Path, witness: Path
+) -> None:
+    source = code_hosts.make_repository("OpenBMB", "ChatDev")
+    commit = source.head
+    source.git("update-index", "--add", "--cacheinfo", f"160000,{commit},sub")
+    source.git("commit", "--quiet", "--message", "A submodule")
+    source.branch("macnet")
+    folder = clone(CHAT_DEV, tmp_path / "code").path
+    sub = folder / "sub"
+    sub.mkdir(exist_ok=True)
+    git(sub, "init", "--quiet")
+    git(sub, "pull", "--quiet", str(source.path), "main")
+    git(sub, "reset", "--quiet", "--hard", commit)
+    git(sub, "update-ref", "refs/remotes/origin/main", "HEAD")
+    (sub / "README.md").write_text("# chatdev\n")  # as long as before, so that git has to look into it
+    git(sub, "config", "core.fsmonitor", str(script))
+    git(sub, "config", "filter.evil.clean", str(script))
+    (sub / ".gitattributes").write_text("* filter=evil\n")
+    witness.unlink(missing_ok=True)
+    read_state(Git(), folder)
+    assert "sub" in find_work(Git(), folder).changed
+    macnet = parse_repository_link(f"{CHAT_DEV}/tree/macnet")
+    switched = Switching(Git(), folder, lambda line: None, lambda: False).switch(macnet)
+    assert switched.kind is SwitchKind.SWITCHED
+    update(Git(), folder, lambda line: None, lambda: False)
+    assert not witness.exists()
+
+
+def test_a_submodule_that_leads_back_is_looked_at_once(own_git: Path, tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet", "clone")
+    folder = tmp_path / "clone"
+    (folder / "sub").symlink_to(folder, target_is_directory=True)
+    git(folder, "update-index", "--add", "--cacheinfo", f"160000,{'1' * 40},sub")
+    assert "sub" in find_work(Git(), folder).changed
 
 
 def test_a_filter_that_cannot_be_switched_off_is_refused(own_git: Path, tmp_path: Path, script: Path) -> None:
