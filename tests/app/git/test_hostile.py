@@ -252,7 +252,7 @@ def test_nothing_that_a_submodule_names_runs(
     commit = source.head
     source.git("update-index", "--add", "--cacheinfo", f"160000,{commit},sub")
     source.git("commit", "--quiet", "--message", "A submodule")
-    source.branch("macnet")
+    source.git("branch", "macnet")
     folder = clone(CHAT_DEV, tmp_path / "code").path
     sub = folder / "sub"
     sub.mkdir(exist_ok=True)
