@@ -23,6 +23,8 @@ _SKIPPED = frozenset({"node_modules", "__pycache__", "site-packages", "$RECYCLE.
 _SYSTEM = frozenset({"/dev", "/proc", "/run", "/sys"})
 _CACHE_MARK = "CACHEDIR.TAG"
 """A folder that holds it is made anew at any time (https://bford.info/cachedir/): nobody's clones are in there."""
+_ON_HOSTS = ("//", "\\\\", "/\\", "\\/")
+"""What folders of other computers begin with on Windows, which logs in there when one is only looked at."""
 _BARE = {"HEAD", "config", "objects", "refs"}
 
 
@@ -79,16 +81,18 @@ def find_git_folder(clone: Path) -> Path | None:
     place = clone / ".git"
     text = read_small_file(place)
     if text is not None:
-        if not text.startswith("gitdir:"):
+        named = text.removeprefix("gitdir:").strip()
+        if named == text.strip() or named.startswith(_ON_HOSTS):
             return None
-        place = clone / text.removeprefix("gitdir:").strip()
+        place = clone / named
     return place if _has_head(place) else None
 
 
 def find_common_folder(git_folder: Path) -> Path:
     """Where the configuration and the branches are that a worktree shares with the clone that it belongs to."""
     shared = (read_small_file(git_folder / "commondir") or "").strip()
-    return git_folder / shared if _has_head(git_folder / shared) else git_folder
+    is_here = not shared.startswith(_ON_HOSTS)
+    return git_folder / shared if is_here and _has_head(git_folder / shared) else git_folder
 
 
 def is_made(clone: Path) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import Cancelled
-from app.git.scanning import DEEPEST, STEPS, find_clones, find_git_folder
+from app.git.scanning import DEEPEST, STEPS, find_clones, find_common_folder, find_git_folder
 from app.git.traces import find_last_move
 
 CHATDEV = "https://github.com/OpenBMB/ChatDev.git"
@@ -233,3 +233,15 @@ def test_cancelled_at_once(many):
     with pytest.raises(Cancelled):
         find_clones([many], lambda done, total: None, lambda: next(answers))
     assert time.monotonic() - began < 1
+
+
+def test_a_clone_whose_git_is_on_another_computer_is_none(tmp_path):
+    subprocess.run(["git", "init", "--quiet", str(tmp_path / "whole")], check=True)
+    (tmp_path / "clone").mkdir()
+    place = tmp_path / "whole" / ".git"
+    (tmp_path / "clone" / ".git").write_text(f"gitdir: {place}\n")
+    assert find_git_folder(tmp_path / "clone") == place
+    (tmp_path / "clone" / ".git").write_text(f"gitdir: /{place}\n")  # //server/folder, to Windows
+    assert find_git_folder(tmp_path / "clone") is None
+    (place / "commondir").write_text(f"/{place}\n")
+    assert find_common_folder(place) == place
