@@ -1597,7 +1597,7 @@
         <location filename="../../ui/sidebar/model.py" line="+235"/>
         <location filename="../../ui/what_if/window.py" line="+150"/>
         <location filename="../../ui/widgets/figure_texts.py" line="-81"/>
-        <location filename="../../ui/window/status_line.py" line="+55"/>
+        <location filename="../../ui/window/status_line.py" line="+58"/>
         <source>%Ln papers</source>
         <comment>%Ln paper</comment>
         <translation type="unfinished">
@@ -3298,7 +3298,7 @@
         <location filename="../../ui/search/search_pasting.py" line="+44"/>
         <location filename="../../ui/search/search_saving.py" line="+43"/>
         <location filename="../../ui/widgets/dialog_foot.py" line="+15"/>
-        <location filename="../../ui/window/task_line.py" line="+43"/>
+        <location filename="../../ui/window/task_line.py" line="+48"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7804,13 +7804,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_block.py" line="+90"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+92"/>
         <source>What can be done with {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/detail_pane/common_code.py" line="-35"/>
-        <location filename="../../ui/detail_pane/link_block.py" line="+6"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+7"/>
         <source>Show all papers that link {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7825,7 +7825,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_block.py" line="+84"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+95"/>
         <source>Open folder: {clone}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8322,7 +8322,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/task_line.py" line="+54"/>
+        <location filename="../../ui/window/task_line.py" line="+59"/>
         <source>%Ln more…</source>
         <comment>%Ln more…</comment>
         <translation type="unfinished">

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.code import LinkKind, RepositoryLink, WebLink
 from app.repositories.hosts import ARCHIVES
+from app.repositories.look_alikes import find_warnings
 from ui import icons, language, theme
 from ui.code.link_steps import LinkStep
 from ui.code.link_texts import format_address, format_clone, format_others, format_traits, kind_glyph
@@ -60,6 +61,7 @@ class LinkBlock(QWidget):
         self._name = LinkButton("", parent=self._line)
         self._menu = self._make_menu_button()
         self._traits = FlowingText("note", "link-traits")
+        self._strange = make_text(role="caution", name="link-strange")
         self._others = make_small_link("link-others", "")
         self._clone = make_text(role="note", name="link-clone")
         self._folder = LinkButton("", parent=self)
@@ -92,6 +94,7 @@ class LinkBlock(QWidget):
         self._traits.setText(let_names_break(traits))
         self._traits.setAccessibleName(traits)
         self._name.setAccessibleDescription(", ".join(filter(None, (traits, format_others(shown.papers)))))
+        self._show_strange(link)
         self._others.setText(format_others(shown.papers))
         self._others.setAccessibleName(language.tr("Show all papers that link {name}").format(name=name))
         self._others.setVisible(shown.papers > 1)
@@ -227,6 +230,17 @@ class LinkBlock(QWidget):
         elif self._run is not None:
             self._run.show_run(link.read_at, link.how_run, clone.state.commit if clone is not None else "")
 
+    def _show_strange(self, link: Link) -> None:
+        """Say where it leads, if that is not what it looks like: of a long address the middle is not seen."""
+        warnings = find_warnings(link.url)
+        self._strange.setVisible(bool(warnings))
+        if warnings:
+            from ui.code.warning_texts import say_warning  # noqa: PLC0415 - most addresses are ordinary
+
+            text = " ".join(map(say_warning, warnings))
+            self._strange.setText(let_names_break(text))
+            self._strange.setAccessibleName(text)
+
     def _show_clone(self) -> None:
         clone = self._about.clone
         text = "" if clone is None else format_clone(clone)
@@ -285,6 +299,7 @@ class LinkBlock(QWidget):
         for text in (self._traits, self._others):
             said.addWidget(text)
         texts.addLayout(said)
+        texts.addWidget(self._strange)
         texts.addWidget(self._clone)
         folder = QHBoxLayout()
         folder.addWidget(self._folder)

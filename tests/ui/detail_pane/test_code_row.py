@@ -122,6 +122,13 @@ def test_what_is_no_repository_is_kept_as_what_it_is_and_is_no_code(pane, librar
     assert "Note How I Ran It…" not in menu_of(blocks(pane)[0])
 
 
+def test_where_an_address_leads_is_said_beside_it_if_it_looks_like_another(shown, library):
+    assert texts(shown, "link-strange") == []
+    library.repositories.add_link(PAPER, "https://github.com@evil.example/OpenBMB/ChatDev")
+    [said] = texts(shown, "link-strange")
+    assert said.startswith("It leads to evil.example.")
+
+
 def test_the_three_states_invite_differently(pane, library):
     (badge,) = library.paper_ids(HasCode(Code.BADGE), Order())
     none_id = library.papers.make({"title": "Without code"})
