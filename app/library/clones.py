@@ -202,21 +202,26 @@ class Clones:
         with in_words(f"The clone in {clone.path} cannot be read"):
             return find_work(Git(), clone.path)
 
-    def remove(self, clone: Clone) -> None:
+    def remove(self, clone: Clone) -> bool:
         """Move a clone that Refshelf made to the system's bin, and know no more of it.
 
         One that was found is only forgotten, and so is one that the caller takes for missing, which nobody was asked
         about, or whose place another folder took.
+
+        Returns:
+            Whether it is in the bin now.
 
         Raises:
             KnownError: its folder cannot be moved; nothing is changed.
         """
         from app.git.bin import move_to_bin
 
-        if not clone.missing and self._is_own(clone) and not clone.path.is_symlink():
+        is_own = not clone.missing and self._is_own(clone) and not clone.path.is_symlink()
+        if is_own:
             move_to_bin(clone.path)
         with self._access.recording() as connection:
             clones.forget_clone(connection, clone.path)
+        return is_own
 
     def _is_own(self, clone: Clone) -> bool:
         """Whether Refshelf made what is at the path of a clone, by what is kept, and by what is there."""

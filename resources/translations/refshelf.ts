@@ -1385,12 +1385,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+31"/>
         <source>The clone of {name} is no longer listed; its folder {path} stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-27"/>
         <source>Forgetting the clone of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7933,7 +7933,7 @@
     </message>
     <message>
         <location line="+23"/>
-        <location filename="../../ui/code/removing.py" line="+20"/>
+        <location filename="../../ui/code/removing.py" line="+21"/>
         <location filename="../../ui/code/switching.py" line="+8"/>
         <location filename="../../ui/code/updating.py" line="+8"/>
         <source>Try again</source>

@@ -1408,12 +1408,12 @@
         <translation>Der Klon von {name}, dessen Ordner fort ist, wird nicht mehr aufgeführt.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+31"/>
         <source>The clone of {name} is no longer listed; its folder {path} stays as it is.</source>
         <translation>Der Klon von {name} wird nicht mehr aufgeführt; sein Ordner {path} bleibt, wie er ist.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-27"/>
         <source>Forgetting the clone of {name}</source>
         <translation>Der Klon von {name} wird vergessen</translation>
     </message>
@@ -8086,7 +8086,7 @@
     </message>
     <message>
         <location line="+23"/>
-        <location filename="../../ui/code/removing.py" line="+20"/>
+        <location filename="../../ui/code/removing.py" line="+21"/>
         <location filename="../../ui/code/switching.py" line="+8"/>
         <location filename="../../ui/code/updating.py" line="+8"/>
         <source>Try again</source>

@@ -93,8 +93,7 @@ class CloneRemoving(QObject):
         if clone.missing:
             told = language.tr("The clone of {name}, whose folder is gone, is no longer listed.").format(name=name)
         else:
-            told = language.tr("The clone of {name} is no longer listed; its folder {path} stays as it is.")
-            told = told.format(name=name, path=language.format_path(clone.path))
+            told = _say_unlisted(clone)
             note_unlisted(self._desk.memory, clone.path)
         self._carry_out(clone, told, language.tr("Forgetting the clone of {name}").format(name=name))
 
@@ -105,17 +104,23 @@ class CloneRemoving(QObject):
         library = self._desk.library
         self._at_work.begin([clone])
 
-        def work(_: Progress) -> None:
+        def work(_: Progress) -> bool:
             with library.worker() as worker:
-                worker.clones.remove(clone)
+                return worker.clones.remove(clone)
 
-        def take(_: None) -> None:
+        def take(moved: bool) -> None:
             self._at_work.end([clone])
             self._desk.observer.look()
-            self._telling.say(told)
+            stays = clone.made and not clone.missing and not moved  # another folder took its place
+            self._telling.say(_say_unlisted(clone) if stays else told)
 
         def fail(error: Exception) -> None:
             self._at_work.end([clone])
             self._telling.say_failed(error, language.tr("Try again"), lambda: self._carry_out(clone, told, label))
 
         self._desk.tasks.run(work, on_done=take, on_failed=fail, label=label, lane=Lane.LOOKS)
+
+
+def _say_unlisted(clone: Clone) -> str:
+    told = language.tr("The clone of {name} is no longer listed; its folder {path} stays as it is.")
+    return told.format(name=name_repository(clone.repository), path=language.format_path(clone.path))

@@ -116,8 +116,7 @@ def _remove(library: Library, arguments: argparse.Namespace) -> None:
         clone = library.clones.look(clone)
     if clone.made and not arguments.yes and (work := library.clones.find_work(clone)):
         _ask(clone, work)
-    library.clones.remove(clone)
-    if there and not clone.path.exists():
+    if library.clones.remove(clone):
         output.print_lines([f"Moved {clone.path} to the bin."])
     else:
         stays = "; the folder stays" if there else ""

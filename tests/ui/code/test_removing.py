@@ -90,6 +90,14 @@ def test_one_whose_folder_is_gone_is_listed_no_more(work: CodeWork, tmp_path: Pa
     assert work.found is None
 
 
+def test_a_folder_that_took_its_place_is_not_said_to_be_in_the_bin(work: CodeWork) -> None:
+    clone = work.clone()
+    git(clone.path, "config", "--unset", "refshelf.made")
+    work.act("remove_clone")
+    work.wait_for(f"The clone of OpenBMB/ChatDev is no longer listed; its folder {clone.path} stays as it is.")
+    assert clone.path.exists()
+
+
 def test_a_bin_that_takes_nothing_is_said_and_asked_again(work: CodeWork, monkeypatch: pytest.MonkeyPatch) -> None:
     import send2trash
 
