@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QMargins, QObject, Qt, Signal
@@ -94,7 +95,8 @@ class Theme(QObject):
         if self.text_scale.put_in_force():
             self._app.setFont(_make_font(self._font))
         self._take_tokens()
-        self._app.setStyleSheet(style_sheet(read_style("app.qss")))
+        with _nothing_collected():
+            self._app.setStyleSheet(style_sheet(read_style("app.qss")))
         self.changed.emit()
 
     def _take_tokens(self) -> None:
@@ -177,6 +179,18 @@ def on_paper() -> Iterator[None]:
         yield
     finally:
         _themes[0].tokens = before
+
+
+@contextlib.contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Keep Python from deleting widgets that nobody holds while Qt goes through a list of all, where it would crash."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def is_applied() -> bool:
