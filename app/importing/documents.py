@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from app.errors import InvalidValue
 from app.importing.pdf import PdfFacts, read_pdf
+from app.open_databases import is_open_database
 from app.papers import PaperFacts
 from app.store.file_names import shown_name
 from app.values import ArxivId, Doi, parse_arxiv_id, parse_doi
@@ -102,7 +103,7 @@ def find_dois(text: str) -> Iterator[Doi]:
 def _is_pdf(path: Path) -> bool:
     """Whether it is a file, and no pipe that never ends, and says that it is a PDF."""
     try:
-        if not path.is_file():
+        if not path.is_file() or is_open_database(path):
             return False
         with path.open("rb") as file:
             return _PDF in file.read(_HEAD)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from app.errors import KnownError
 from app.importing.binary_files import find_binary_kind
 from app.importing.decoding import decode
+from app.open_databases import refuse_open_database
 from app.values import Url
 
 LARGEST_SOURCE = 1024 * 1024 * 1024
@@ -67,6 +68,7 @@ class SourceText:
             KnownError: it cannot be read, is too large or is no text.
         """
         try:
+            refuse_open_database(path)
             with path.open("rb") as file:  # at most so much of it, since a device has no end
                 data = file.read(LARGEST_SOURCE + 1)
         except OSError as error:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.errors import KnownError
+from app.open_databases import refuse_open_database
 from app.store.copies import NOBODY, Watch
 from app.store.file_names import safe_name
 
@@ -135,6 +136,7 @@ def _open_source(source: Path) -> BinaryIO:
         if not stat.S_ISREG(source.stat().st_mode):
             what = "a folder" if source.is_dir() else "no file"
             raise KnownError(f"{source} is {what}.", "Choose a file.")
+        refuse_open_database(source)
         return source.open("rb")
     except (OSError, ValueError) as error:  # ValueError: a name with a NUL in it
         reason = getattr(error, "strerror", None) or error
