@@ -12,7 +12,8 @@ from app.errors import KnownError
 
 def is_open_database(path: Path) -> bool:
     """Whether a library that is in use is this file; it is told by the log beside it, and not opened."""
-    return path.with_name(f"{path.name}-wal").exists()
+    meant = path.resolve()  # the log stands beside the file that a link leads to
+    return bool(meant.name) and meant.with_name(f"{meant.name}-wal").exists()
 
 
 def refuse_open_database(path: Path) -> None:
