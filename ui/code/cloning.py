@@ -33,11 +33,11 @@ class CodeCloning(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         telling, choose = Telling(desk), self.settings_requested.emit
-        at_work = ClonesAtWork(telling)
+        at_work = ClonesAtWork(desk, telling)
         self._opening = CloneOpening(CodeSettings(desk.memory), telling, choose)
         self._making = CloneMaking(desk, telling, self._opening.show_folder, choose)
-        self._updating = CloneUpdating(desk, telling, at_work, self._opening.open_folder)
-        self._switching = CloneSwitching(desk, telling, at_work, self._opening.open_folder)
+        self._updating = CloneUpdating(telling, at_work, self._opening.open_folder)
+        self._switching = CloneSwitching(telling, at_work, self._opening.open_folder)
         self._removing = CloneRemoving(desk, telling, at_work)
         self._making.work_changed.connect(self.work_changed)
 

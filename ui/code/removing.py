@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.code import Clone
 from app.git.failures import GitFailed
+from app.library import Library
 from ui import language
 from ui.code.at_work import ClonesAtWork
 from ui.code.news import name_repository
@@ -101,24 +102,18 @@ class CloneRemoving(QObject):
         """Remove it, unless something else was begun with it while the person was asked."""
         if not self._at_work.leave_out([clone]):
             return
-        library = self._desk.library
-        self._at_work.begin([clone])
-
-        def work(_: Progress) -> bool:
-            with library.worker() as worker:
-                return worker.clones.remove(clone)
 
         def take(moved: bool) -> None:
-            self._at_work.end([clone])
-            self._desk.observer.look()
             stays = clone.made and not clone.missing and not moved  # another folder took its place
             self._telling.say(_say_unlisted(clone) if stays else told)
 
         def fail(error: Exception) -> None:
-            self._at_work.end([clone])
             self._telling.say_failed(error, language.tr("Try again"), lambda: self._carry_out(clone, told, label))
 
-        self._desk.tasks.run(work, on_done=take, on_failed=fail, label=label, lane=Lane.LOOKS)
+        def work(library: Library, _: Progress) -> bool:
+            return library.clones.remove(clone)
+
+        self._at_work.run([clone], work, on_done=take, on_failed=fail, label=label, lane=Lane.LOOKS)
 
 
 def _say_unlisted(clone: Clone) -> str:

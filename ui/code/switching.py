@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-
 from app.code import Clone, RepositoryLink
 from app.errors import Cancelled
 from app.git.outcomes import SwitchKind, SwitchOutcome
+from app.library import Library
 from ui import language
 from ui.code.at_work import ClonesAtWork
 from ui.code.link_texts import shorten_commit
 from ui.code.news import list_names, name_repository
 from ui.code.telling import Telling
-from ui.desk import Desk
 from ui.tasks import Lane, Progress
 
 
-class CloneSwitching(QObject):
+class CloneSwitching:
     """Switches clones that were made here.
 
     Args:
@@ -26,41 +24,30 @@ class CloneSwitching(QObject):
         show: opens the folder of a clone.
     """
 
-    def __init__(self, desk: Desk, telling: Telling, at_work: ClonesAtWork, show: Callable[[Clone], object]) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, telling: Telling, at_work: ClonesAtWork, show: Callable[[Clone], object]) -> None:
         self._telling = telling
         self._at_work = at_work
         self._show = show
 
     def switch(self, clone: Clone, link: RepositoryLink) -> None:
         """Check out what a link names, where no work of the person stands in the way."""
-        if self._at_work.leave_out([clone]):
-            self._start(clone, link)
+        if not self._at_work.leave_out([clone]):
+            return
 
-    def _start(self, clone: Clone, link: RepositoryLink) -> None:
-        library = self._desk.library
-        self._at_work.begin([clone])
-
-        def work(progress: Progress) -> SwitchOutcome:
-            with library.worker() as worker:
-                return worker.clones.switch(clone, link, progress.report, progress.cancelled)
+        def work(library: Library, progress: Progress) -> SwitchOutcome:
+            return library.clones.switch(clone, link, progress.report, progress.cancelled)
 
         def take(outcome: SwitchOutcome) -> None:
-            self._at_work.end([clone])
-            self._desk.observer.look()
             self._telling.say(say_switch(outcome), language.tr("Open folder"), lambda: self._show(outcome.clone))
 
         def fail(error: Exception) -> None:
-            self._at_work.end([clone])
-            self._desk.observer.look()
             if isinstance(error, Cancelled):
                 self._telling.say(language.tr("Nothing was switched; the clone is as it was."))
             else:
                 self._telling.say_failed(error, language.tr("Try again"), lambda: self.switch(clone, link))
 
         label = language.tr("Switching {name}").format(name=name_repository(clone.repository))
-        self._desk.tasks.run(work, on_done=take, on_failed=fail, label=label, lane=Lane.NETWORK)
+        self._at_work.run([clone], work, on_done=take, on_failed=fail, label=label, lane=Lane.NETWORK)
 
     def say_other(self, clone: Clone, link: RepositoryLink) -> None:
         """Say that something else is checked out than a link names, and how to switch."""

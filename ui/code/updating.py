@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
-
 from app.code import Clone
 from app.errors import Cancelled, KnownError
 from app.git.failures import GitMissing
@@ -15,14 +13,13 @@ from ui.code.at_work import ClonesAtWork
 from ui.code.news import name_clones
 from ui.code.telling import Telling
 from ui.code.update_news import Updates, say_updates
-from ui.desk import Desk
 from ui.tasks import Lane, Progress
 
 _PARTS = 1000
 """What the progress of each clone is counted in."""
 
 
-class CloneUpdating(QObject):
+class CloneUpdating:
     """Updates clones that were made here.
 
     Args:
@@ -30,9 +27,7 @@ class CloneUpdating(QObject):
         show: opens the folder of a clone.
     """
 
-    def __init__(self, desk: Desk, telling: Telling, at_work: ClonesAtWork, show: Callable[[Clone], object]) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+    def __init__(self, telling: Telling, at_work: ClonesAtWork, show: Callable[[Clone], object]) -> None:
         self._telling = telling
         self._at_work = at_work
         self._show = show
@@ -46,25 +41,15 @@ class CloneUpdating(QObject):
             self._start(wanted)
 
     def _start(self, clones: Sequence[Clone]) -> None:
-        library = self._desk.library
-        self._at_work.begin(clones)
-
-        def work(progress: Progress) -> Updates:
-            with library.worker() as worker:
-                return _update_all(worker, clones, progress)
-
-        def take(updates: Updates) -> None:
-            self._at_work.end(clones)
-            self._desk.observer.look()
-            self._say(updates)
-
-        def fail(error: Exception) -> None:
-            self._at_work.end(clones)
-            self._desk.observer.look()
-            self._say_failed(error, clones)
-
-        label = language.tr("Updating {name}").format(name=name_clones(clones))
-        self._desk.tasks.run(work, on_done=take, on_failed=fail, label=label, lane=Lane.NETWORK, holds_window=True)
+        self._at_work.run(
+            clones,
+            lambda library, progress: _update_all(library, clones, progress),
+            on_done=self._say,
+            on_failed=lambda error: self._say_failed(error, clones),
+            label=language.tr("Updating {name}").format(name=name_clones(clones)),
+            lane=Lane.NETWORK,
+            holds_window=True,
+        )
 
     def _say(self, updates: Updates) -> None:
         if updates.failed:
