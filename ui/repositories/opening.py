@@ -13,7 +13,7 @@ from app.values import Url
 from ui.desk import Desk
 from ui.sidebar.entries import REPOSITORIES
 from ui.sidebar.sidebar import Sidebar
-from ui.window.centre import Centre
+from ui.window.centre import Centre, OtherList
 from ui.window.right_side import RightSide
 
 if TYPE_CHECKING:
@@ -79,9 +79,13 @@ class RepositoriesOpening(QObject):
     def _on_place_chosen(self, place: str) -> None:
         shown = place == REPOSITORIES
         self._right.let_stand_in(self.view.pane if shown else None)
-        self._centre.show_other(self.view.page if shown else None)
+        self._centre.show_other(self._find_list() if shown else None)
         self._desk.memory.set_here(_PLACE, place)
         self.chosen_moved.emit()
+
+    def _find_list(self) -> OtherList:
+        page = self.view.page
+        return OtherList(page, page.take_focus, page.take_search_focus)
 
     def _leave(self, *_: object) -> None:
         self._sidebar.choose_place("")

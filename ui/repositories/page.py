@@ -18,7 +18,6 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.leaving_line import LeavingLine
 from ui.widgets.line_glyph import LineGlyph
 from ui.widgets.texts import make_text
-from ui.window.centre import OtherList
 
 
 class FilterLine(LeavingLine):
@@ -40,7 +39,7 @@ class FilterLine(LeavingLine):
             super().keyPressEvent(event)
 
 
-class RepositoryPage(OtherList):
+class RepositoryPage(QWidget):
     """Shows the list, or why it is empty.
 
     Attributes:
@@ -75,10 +74,12 @@ class RepositoryPage(OtherList):
         self._connect()
 
     def take_search_focus(self) -> None:
+        """Put the keyboard on the filter."""
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
     def take_focus(self) -> None:
+        """Put the keyboard on the list, or on what stands in its place."""
         if self._stack.currentWidget() is self.table:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -22,16 +25,16 @@ _LOW = 720
 """Pixels of height below which the cards fold, so that the table keeps its rows."""
 
 
-class OtherList(QWidget):
-    """What can stand in the place of the papers: a list of something else, which finds by itself."""
+class OtherList(NamedTuple):
+    """What can stand in the place of the papers: a list of something else, which finds by itself.
 
-    def take_focus(self) -> None:
-        """Put the keyboard on the list."""
-        raise NotImplementedError
+    Attributes:
+        take_focus, take_search_focus: put the keyboard on the list, and where something of it is looked for.
+    """
 
-    def take_search_focus(self) -> None:
-        """Put the keyboard where something of the list is looked for."""
-        raise NotImplementedError
+    page: QWidget
+    take_focus: Callable[[], object]
+    take_search_focus: Callable[[], object]
 
 
 class Centre(QFrame):
@@ -81,7 +84,7 @@ class Centre(QFrame):
         """Show another list in the place of the papers, or with None the papers, as they were."""
         self._other = other
         self.tool_bar.columns.setEnabled(other is None)
-        shown = other or self._papers
+        shown = self._papers if other is None else other.page
         had_focus = self._lists.isAncestorOf(self.window().focusWidget() or self)
         if self._lists.indexOf(shown) < 0:
             self._lists.addWidget(shown)
