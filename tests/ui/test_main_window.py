@@ -18,8 +18,7 @@ from app.library import Library
 from app.papers import Status
 from app.search_query import Everything, HasCode, OfImport, OfResearcher, Order, StatusIs
 from app.values import ImportId, PaperId, ResearcherId
-from ui import links, theme
-from ui.code.link_texts import say_no_link
+from ui import theme
 from ui.import_dialog.dialog import ImportDialog
 from ui.key_sheet import KeySheet
 from ui.looks.tokens import read_tokens
@@ -215,53 +214,6 @@ def test_what_another_process_does_is_shown(window: MainWindow, library: Library
     qtbot.waitUntil(lambda: here(window)[1] == "at least 74")
     assert window.table.model().index(0, Column.CITATIONS).data() == "74"
     assert window.status.change_text.startswith("Edited citations of AgentVerse")
-
-
-# --- code
-
-
-def test_code_is_opened_by_key_and_by_click(window: MainWindow, opened: list[str]) -> None:
-    window.table.select_paper(PaperId(3))
-    QTest.keyClick(window.table, Qt.Key.Key_O, CTRL | SHIFT)
-    place = window.table.visualRect(window.table.model().index(0, Column.CODE)).center()
-    QTest.mouseClick(window.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert opened == ["https://github.com/OpenBMB/ChatDev", "https://github.com/OpenBMB/AgentVerse"]
-
-
-def test_a_badge_without_a_link_says_so(window: MainWindow, library: Library, opened: list[str]) -> None:
-    [paper_id] = library.paper_ids(HasCode(Code.BADGE), Order())
-    window.table.select_paper(PaperId(paper_id))
-    window._actions["open_code"].trigger()
-    assert notice(window) == say_no_link()
-    assert opened == []
-
-
-def test_enter_opens_the_paper_by_what_it_has(window: MainWindow, library: Library, opened: list[str]) -> None:
-    window.table.select_paper(PaperId(3))
-    QTest.keyClick(window.table, Qt.Key.Key_Return)
-    library.set_fields(PaperId(3), {"arxiv_id": "2307.07924"})
-    QTest.keyClick(window.table, Qt.Key.Key_Return)
-    library.set_fields(PaperId(3), {"doi": "10.48550/arxiv.2307.07924"})
-    QTest.keyClick(window.table, Qt.Key.Key_Return)
-    assert opened == [
-        "https://github.com/OpenBMB/ChatDev",
-        "https://arxiv.org/abs/2307.07924",
-        "https://doi.org/10.48550/arxiv.2307.07924",
-    ]
-
-
-def test_a_paper_with_nowhere_to_go_says_so(window: MainWindow, opened: list[str]) -> None:
-    window.table.select_paper(PaperId(5))
-    QTest.keyClick(window.table, Qt.Key.Key_Enter)
-    assert notice(window).startswith("This paper has no file, no DOI")
-    assert opened == []
-
-
-def test_an_address_that_nothing_opens_is_named(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(links, "hand_to_desktop", lambda address: False)
-    window.table.select_paper(PaperId(3))
-    window._actions["open_code"].trigger()
-    assert "https://github.com/OpenBMB/ChatDev" in notice(window)
 
 
 # --- bringing papers in

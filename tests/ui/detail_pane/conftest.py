@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
+from app.values import PaperId
 from ui.detail_pane.pane import DetailPane
 from ui.library_observer import LibraryObserver
 from ui.notices import Notices
@@ -41,4 +42,11 @@ def pane(qtbot: QtBot, library: Library, observer: LibraryObserver) -> DetailPan
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    return pane
+
+
+@pytest.fixture
+def shown(pane):
+    """The pane on a paper that links one repository."""
+    pane.show_papers([PaperId(3)])
     return pane
