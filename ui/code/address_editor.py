@@ -10,20 +10,18 @@ from ui.widgets.field_editor import FieldEditor
 from ui.widgets.texts import let_names_break
 
 
-def make_address_editor(label: str, store: Callable[[str], None], invitation: str = "") -> FieldEditor:
+def make_address_editor(label: str, store: Callable[[str], None]) -> FieldEditor:
     """An editor of an address.
 
     Args:
         label: its name for screen readers.
         store: given the text; stores it, or raises KnownError with the reason.
-        invitation: what it says while it is empty.
     """
     editor = FieldEditor(
         label,
         store,
         hint=language.tr("Paste or type an address"),
         labelled=False,
-        invitation=invitation,
         explain=lambda typed: let_names_break(understand(typed).text),
     )
     editor.setObjectName("link-address")

@@ -46,7 +46,6 @@ class CodeCompleting(QObject):
         self._desk = desk
         self._centre = centre
         self._paper_id: PaperId | None = None
-        self._title = ""
         self._typed: dict[PaperId, str] = {}
         desk.selection.settled.connect(self._on_settled)
         desk.actions["add_link"].triggered.connect(self._on_add_link)

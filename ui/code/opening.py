@@ -39,7 +39,6 @@ class CodeOpening(QObject):
     def __init__(self, desk: Desk, choose_view: Callable[[Query], object], steps: LinkSteps) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self._choose_view = choose_view
         self._complete = make_choice(language.tr("Show code to complete"), None, self)
         self._complete.triggered.connect(lambda: choose_view(HasCode(Code.BADGE)))
         desk.actions["open_code"].triggered.connect(self._on_open)

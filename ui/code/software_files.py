@@ -43,7 +43,7 @@ class SoftwareFiles(QObject):
                 return worker.software.plan(paper_id, path)
 
         label = language.tr("Reading {name}").format(name=path.name)
-        self._desk.tasks.run(work, on_done=self._on_read, on_failed=self._on_failed, label=label)
+        self._desk.tasks.run(work, on_done=self._on_read, on_failed=self._desk.notices.show_error, label=label)
 
     def cite(self) -> None:
         """Read how to cite the software of the selected paper from its clone; where it has none, offer a file."""
@@ -84,9 +84,6 @@ class SoftwareFiles(QObject):
             self._desk.notices.show_notice(text)
         else:
             SoftwareDialog(self._desk, plan).open()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._desk.notices.show_error(error)
 
     def _on_settled(self) -> None:
         for name in _ACTIONS:

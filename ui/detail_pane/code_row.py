@@ -54,7 +54,6 @@ class CodeRow(QWidget):
         self._links: tuple[ShownLink, ...] = ()
         self._blocks: list[LinkBlock] = []
         self._all = False
-        self._held: CodeDraft | None = None
         self._says = make_text(role="faint", name="code-state")
         self._more = make_small_link("more-links", "")
         self.adder = make_address_editor(language.tr("Code: add a link"), self._work.add)
@@ -169,7 +168,6 @@ class CodeRow(QWidget):
             self._column.removeWidget(block)
             block.hide()
             block.deleteLater()
-        self._blocks = [block for block in self._blocks if block not in blocks]
 
     def _on_more(self) -> None:
         first = len(self._blocks)

@@ -15,11 +15,10 @@ from ui import language
 from ui.code.link_steps import LinkStep, LinkSteps
 from ui.code.link_texts import kind_word
 from ui.collecting.moment_menu import MomentMenu
+from ui.detail_pane.link_work import Link
 
 KINDS = (LinkKind.CODE, LinkKind.MODEL, LinkKind.DATA, LinkKind.DEMO, LinkKind.HOMEPAGE)
 """What a person may say that is behind a link."""
-
-Link = RepositoryLink | WebLink
 
 
 class LinkMenu(MomentMenu):

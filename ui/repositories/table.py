@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from app.code import LinkedRepository
 from ui import language, theme
 from ui.repositories.columns import TRAITS, RepositoryColumn
 from ui.repositories.delegate import EDGE, PADDING, ROW_HEIGHT, RepositoryDelegate
@@ -86,10 +85,6 @@ class RepositoryTable(QTableView):
     def selected(self) -> list[RepositoryRow]:
         """The rows selected, from the top."""
         return [row for place in selected_places(self) if (row := self.repositories.row(place)) is not None]
-
-    def selected_repositories(self) -> list[LinkedRepository]:
-        """The repositories selected."""
-        return [row.linked for row in self.selected()]
 
     def select(self, key: str) -> bool:
         """Select a repository alone; whether it is shown."""
