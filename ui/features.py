@@ -73,7 +73,7 @@ class Features(QObject):
         appearance = Appearance(desk)
         self._history = HistoryActions(desk)
         self._repository_papers = RepositoryPapers(desk, sidebar)
-        self._code = CodeOpening(desk, sidebar.choose, detail.link_steps)
+        self._code = CodeOpening(desk, sidebar.choose)
         self._opener = PaperOpener(desk, self._code.open_code)
         self.search_tools = SearchTools(desk, views.centre.search_foot, paste)
         self.dropping = Dropping(desk, table, detail, SoftwareFiles(desk))

@@ -12,9 +12,8 @@ Take = Callable[[RepositoryLink], object]
 
 
 class LinkStep(enum.Enum):
-    """A step; all but the first three need a clone, and CLONE is for where there is none."""
+    """A step; all but the first two need a clone, and CLONE is for where there is none."""
 
-    OPEN = enum.auto()
     COPY_COMMAND = enum.auto()
     CLONE = enum.auto()
     OPEN_FOLDER = enum.auto()

@@ -14,7 +14,6 @@ from app.search_query import HasCode, Query
 from app.values import PaperId, Url
 from ui import language
 from ui.actions import make_choice
-from ui.code.link_steps import LinkStep, LinkSteps
 from ui.code.link_texts import say_no_link
 from ui.desk import Desk
 
@@ -33,16 +32,14 @@ class CodeOpening(QObject):
 
     Args:
         choose_view: shows the papers of a query in the sidebar.
-        steps: learns that it opens a link.
     """
 
-    def __init__(self, desk: Desk, choose_view: Callable[[Query], object], steps: LinkSteps) -> None:
+    def __init__(self, desk: Desk, choose_view: Callable[[Query], object]) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._complete = make_choice(language.tr("Show code to complete"), None, self)
         self._complete.triggered.connect(lambda: choose_view(HasCode(Code.BADGE)))
         desk.actions["open_code"].triggered.connect(self._on_open)
-        steps.give(LinkStep.OPEN, lambda link: self._open(link.url))
 
     def open_code(self, paper_id: PaperId) -> None:
         """Open what a paper links of code; of several links, let the person choose."""

@@ -164,11 +164,7 @@ class LinkBlock(QWidget):
         return menu
 
     def _open(self) -> None:
-        link, steps = self.link, self._work.steps
-        if isinstance(link, RepositoryLink) and LinkStep.OPEN in steps:
-            steps.take(LinkStep.OPEN, link)
-        else:
-            self.link_clicked.emit(link.url)
+        self.link_clicked.emit(self.link.url)
 
     def _open_folder(self) -> None:
         if isinstance(self.link, RepositoryLink):

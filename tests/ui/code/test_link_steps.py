@@ -24,4 +24,4 @@ def test_a_step_is_there_once_it_was_given():
 
 def test_a_step_that_nobody_takes_cannot_be_taken():
     with pytest.raises(KeyError):
-        LinkSteps().take(LinkStep.OPEN, LINK)
+        LinkSteps().take(LinkStep.CLONE, LINK)

@@ -16,8 +16,8 @@ from app.values import PaperId, Url
 from ui import links
 from ui.code import opening
 from ui.code.command_copying import copy_clone_commands
-from ui.code.link_steps import LinkStep
 from ui.code.link_texts import say_no_link
+from ui.detail_pane.link_block import LinkBlock
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar
 from ui.paper_table.columns import Column
@@ -256,11 +256,17 @@ def test_what_cannot_be_cloned_is_left_out_and_counted(window: MainWindow, libra
     assert _notice(window) == "Copied 2 clone commands. 1 cannot be cloned."
 
 
-def test_the_menu_of_a_link_opens_and_copies_it(window: MainWindow, library: Library, opened: list[str]) -> None:
+def test_the_menu_of_a_link_opens_and_copies_it(
+    window: MainWindow, library: Library, opened: list[str], qtbot: QtBot
+) -> None:
     [link] = library.get_paper(CHATDEV).repositories
-    steps = window.detail.link_steps
-    steps.take(LinkStep.OPEN, link)
-    steps.take(LinkStep.COPY_COMMAND, link)
+    window.table.select_papers([CHATDEV])
+    qtbot.waitUntil(lambda: window.detail.shown_id == CHATDEV)
+    block = window.findChild(LinkBlock)
+    assert isinstance(block, LinkBlock)
+    entries = {action.text(): action for action in block.make_menu().actions()}
+    entries["Open in Browser"].trigger()
+    entries["Copy Clone Command"].trigger()
     assert opened == [link.url]
     assert QGuiApplication.clipboard().text() == "git clone https://github.com/OpenBMB/ChatDev"
 
