@@ -56,7 +56,8 @@ class FieldOffer(Frozen, kw_only=True):
         field: its name in ``app.fields``.
         text: as it would be typed.
         before, after: as they are shown; "" where the field is empty.
-        wanted: it is taken unless a person says otherwise: the field is empty, or knows less.
+        wanted: it is taken unless a person says otherwise: the field is empty, or knows less, and the work is not
+            called otherwise than the paper.
     """
 
     field: str
@@ -213,7 +214,7 @@ def _offer_links(paper: Paper, links: Sequence[Link]) -> Iterator[LinkOffer]:
 
 def _offer_fields(paper: Paper, work: CitedWork) -> Iterator[FieldOffer]:
     """The fields of which a work says something."""
-    facts = _make_facts(work)
+    facts, may_be_it = _make_facts(work), _may_be_the_paper(paper, work)
     for name in _FIELDS:
         field = FIELDS[name]
         after = display_value(field, facts)
@@ -224,7 +225,7 @@ def _offer_fields(paper: Paper, work: CitedWork) -> Iterator[FieldOffer]:
             before = after
         elif name == "authors" and paper.authors_truncated:
             before = f"{before} et al.".strip()
-        wanted = before != after and (not before or _knows_more(paper, facts, name))
+        wanted = may_be_it and before != after and (not before or _knows_more(paper, facts, name))
         yield FieldOffer(field=name, text=format_value(field, facts), before=before, after=after, wanted=wanted)
 
 
@@ -252,6 +253,15 @@ def _knows_more(paper: Paper, facts: PaperFacts, name: str) -> bool:
     return [normalise(str(each)) for each in paper.authors] == [
         normalise(str(each)) for each in facts.authors[: len(paper.authors)]
     ]
+
+
+def _may_be_the_paper(paper: Paper, work: CitedWork) -> bool:
+    """Whether a work is called as the paper, or as what its title begins with; one without a title may be any.
+
+    Several papers share a repository, and a file beside it is of one of them.
+    """
+    title = normalise(work.title)
+    return not title or f"{normalise(paper.title)} ".startswith(f"{title} ")
 
 
 def _is_the_paper(paper: Paper, work: CitedWork) -> bool:

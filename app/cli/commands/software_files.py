@@ -90,7 +90,7 @@ def _say(plan: SoftwarePlan, work: WorkOffer | None, taken: list[FieldOffer]) ->
             "Link", offer.link.url, "there already" if offer.is_there else "taken" if offer.wanted else "left out"
         )
     for field in work.fields if work else ():
-        kept = f"left out; the paper has {field.before}"
+        kept = f"left out; the paper has {field.before}" if field.before else "left out"
         outcome = "there already" if field.is_same else "taken" if field in taken else kept
         yield _line(FIELDS[field.field].label, field.after, outcome)
     for problem in plan.problems:

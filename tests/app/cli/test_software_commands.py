@@ -43,17 +43,25 @@ def file(tmp_path):
     return str(path)
 
 
+def test_what_is_said_of_another_paper_is_left_out(run, file):
+    done = run("code", "cite", "3", file)
+    assert done.code == 0
+    assert "DOI 10.18653/v1/2024.acl-long.810 (left out)" in [" ".join(line.split()) for line in done.out.splitlines()]
+    assert json.loads(run("show", "3", "--json").out)["doi"] is None
+
+
 def test_what_is_empty_is_filled_and_what_differs_is_kept(run, file):
+    run("set", "3", "title=Another Title: Its Second Half")
     done = run("code", "cite", "3", file)
     assert (done.code, done.err) == (0, "")
     lines = [" ".join(line.split()) for line in done.out.splitlines()]
     assert lines[0] == "* 1: Another Title (the work to cite)"
     assert "Link https://github.com/OpenBMB/ChatDev (there already)" in lines
     assert "DOI 10.18653/v1/2024.acl-long.810 (taken)" in lines
-    assert any(line.startswith("Title Another Title (left out; the paper has ChatDev") for line in lines)
-    assert lines[-1].startswith("Filled in venue and DOI from CITATION.cff for ChatDev")
+    assert any(line.startswith("Title Another Title (left out; the paper has Another Title:") for line in lines)
+    assert lines[-1].startswith("Filled in venue and DOI from CITATION.cff for Another Title")
     paper = json.loads(run("show", "3", "--json").out)
-    assert (paper["doi"], paper["title"][:8]) == ("10.18653/v1/2024.acl-long.810", "ChatDev:")
+    assert (paper["doi"], paper["title"][:14]) == ("10.18653/v1/2024.acl-long.810", "Another Title:")
     run("undo")
     assert json.loads(run("show", "3", "--json").out)["doi"] is None
 
@@ -85,6 +93,7 @@ def test_the_file_of_the_clone(run, code_hosts):
     assert "No clone of paper 3 has a CITATION.cff." in run("code", "cite", "3").err
     code_hosts.make_repository("OpenBMB", "ChatDev", {"CITATION.cff": CITATION})
     run("code", "clone", "3")
+    run("set", "3", "title=Another Title: Its Second Half")
     assert run("code", "cite", "3").code == 0
     assert json.loads(run("show", "3", "--json").out)["doi"] == "10.18653/v1/2024.acl-long.810"
     assert run("code", "cite", "3").out.endswith("Nothing was changed.\n")

@@ -78,6 +78,16 @@ def test_what_the_paper_lacks_is_wanted_and_what_differs_is_left_to_the_person()
     }
 
 
+def test_nothing_is_wanted_of_a_work_that_is_another_one():
+    other = replace(PAPER, title="Experiential Co-Learning of Software-Developing Agents")
+    plan = _plan(paper=other)
+    assert len(plan.works) == 2
+    assert not any(offer.wanted for work in plan.works for offer in work.fields)
+    assert plan.links[0].wanted
+    software = {each.field: each.wanted for each in _plan().works[1].fields}
+    assert software["doi"]  # the title of the paper begins with that of its software
+
+
 def test_the_software_itself_may_be_cited_and_its_homepage_is_a_link():
     fields = _fields(_plan(), work=1)
     assert fields["title"] == (PAPER.title, "ChatDev", False)

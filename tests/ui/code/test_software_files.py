@@ -41,7 +41,10 @@ preferred-citation:
 
 
 @pytest.fixture
-def citation(tmp_path: Path) -> Path:
+def citation(tmp_path: Path, library: Library) -> Path:
+    """A file that says how to cite the paper, by the beginning of its title."""
+    for paper_id in (CHATDEV, WITHOUT):
+        library.set_fields(paper_id, {"title": "ChatDev & <b>Agents</b> for Software"})
     path = tmp_path / "CITATION.cff"
     path.write_text(CITATION)
     return path
@@ -125,6 +128,15 @@ def test_what_is_there_and_what_would_be_is_shown_field_by_field(
     assert linked.text() == "github.com/OpenBMB/ChatDev, linked already"
     assert page.text() == "chatdev.example (Homepage)"
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel))
+
+
+def test_what_is_said_of_another_paper_is_left_to_the_person(
+    filled: MainWindow, library: Library, citation: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.set_fields(CHATDEV, {"title": "Experiential Co-Learning"})
+    dialog = _open(filled, qtbot, citation, monkeypatch)
+    assert not _box(dialog, "doi").isChecked()
+    assert (_take(dialog).text(), _take(dialog).isEnabled()) == ("Take", False)
 
 
 def test_the_button_says_how_much_is_taken(
