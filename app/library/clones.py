@@ -215,31 +215,27 @@ class Clones:
             KnownError: its folder cannot be moved; nothing is changed.
         """
         from app.git.bin import move_to_bin
+        from app.git.scanning import is_made
 
-        is_own = not clone.missing and self._is_own(clone) and not clone.path.is_symlink()
+        is_here = not clone.missing and not clone.path.is_symlink()
+        is_own = is_here and self._is_kept_as_made(clone) and is_made(clone.path)
         if is_own:
             move_to_bin(clone.path)
         with self._access.recording() as connection:
             clones.forget_clone(connection, clone.path)
         return is_own
 
-    def _is_own(self, clone: Clone) -> bool:
-        """Whether Refshelf made what is at the path of a clone, by what is kept, and by what is there."""
-        from app.git.scanning import is_made
-
-        return self._is_kept_as_made(clone) and is_made(clone.path)
-
     def _is_kept_as_made(self, clone: Clone) -> bool:
         return any(kept.path == clone.path and kept.made for kept in self.all())
 
     def _refuse_foreign(self, clone: Clone) -> None:
-        from app.git.scanning import find_git_folder
+        from app.git.scanning import find_git_folder, is_made
 
         kept = self._is_kept_as_made(clone)
         if kept and not clone.path.is_dir():
             raise Declined(f"The clone of {clone.repository} is not in {clone.path} any more.", "Clone it again.")
-        is_broken = kept and find_git_folder(clone.path) is None  # of which git says what it is
-        if not is_broken and not self._is_own(clone):
+        is_broken = find_git_folder(clone.path) is None  # of which git says what it is
+        if not kept or not (is_broken or is_made(clone.path)):
             raise Declined(f"The clone in {clone.path} is your own and only looked at.", "Update it with git.")
 
     def _see(self, clone: Clone, cancelled: Callable[[], bool]) -> Clone:
