@@ -10,7 +10,7 @@ from app.frozen import Frozen
 from app.git.failures import GitFailed
 from app.git.outcomes import SwitchKind
 from app.git.program import Git
-from app.git.refs import KEPT, FoundRef, RefKind, find_commit, read_fresh_refs
+from app.git.refs import KEPT, FoundRef, RefKind, read_fresh_refs
 from app.git.states import read_status
 from app.git.updating import IN_THE_WAY, fetch, read_files_in_the_way
 from app.git.wanted import names_default
@@ -74,7 +74,7 @@ class Switching:
 
     def _find_here(self, link: RepositoryLink) -> FoundRef | None:
         if not names_default(link):
-            return read_fresh_refs(self._git, self._folder, link).found or find_commit(self._git, self._folder, link)
+            return read_fresh_refs(self._git, self._folder, link).found
         default = self._read("rev-parse", "--verify", "--abbrev-ref", "refs/remotes/origin/HEAD").removeprefix(
             "origin/"
         )
