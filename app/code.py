@@ -5,10 +5,15 @@ from __future__ import annotations
 import datetime
 import enum
 import pathlib
+import re
 from urllib.parse import urlsplit
 
 from app.frozen import Frozen
 from app.values import Url
+
+_COMMIT = re.compile(r"[0-9a-f]{7,40}")
+_SHORT_COMMIT = 7
+"""Digits of a commit that are shown, as git itself shows them."""
 
 
 class Code(enum.IntEnum):
@@ -93,6 +98,20 @@ class WebLink(Frozen):
         return "".join(
             (host, parts.path.rstrip("/"), parts.query and f"?{parts.query}", parts.fragment and f"#{parts.fragment}")
         )
+
+
+Link = RepositoryLink | WebLink
+"""What a paper links."""
+
+
+def is_commit(text: str) -> bool:
+    """Whether a text may be a commit, whole or shortened: 7 to 40 hexadecimal digits."""
+    return _COMMIT.fullmatch(text) is not None
+
+
+def shorten_commit(commit: str) -> str:
+    """A commit as git shows it: ``3f2a91c``."""
+    return commit[:_SHORT_COMMIT]
 
 
 class CloneState(Frozen, kw_only=True):

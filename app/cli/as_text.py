@@ -7,7 +7,7 @@ import shutil
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from app.code import Code, LinkKind, RepositoryLink
+from app.code import Code, LinkKind, RepositoryLink, shorten_commit
 from app.dates import PartialDate, format_short
 from app.fields import FIELDS, display_value
 from app.latex import to_readable
@@ -99,7 +99,8 @@ def format_paper(paper: Paper, sources: Iterable[PaperSource], counted: Citation
 def _format_link(link: RepositoryLink) -> Iterator[str]:
     """A link with what is known of it beside the address, and below it how it was run."""
     kind = kind_of(link)
-    known = ([] if kind is LinkKind.CODE else [str(kind)]) + ([f"read at {link.read_at[:7]}"] if link.read_at else [])
+    known = [] if kind is LinkKind.CODE else [str(kind)]
+    known += [f"read at {shorten_commit(link.read_at)}"] if link.read_at else []
     said = f" ({', '.join(known)})" if known else ""
     yield f"{'Code':<14}{link.url}{said}"
     yield from (f"{'':<14}{line}".rstrip() for line in link.how_run.splitlines())

@@ -7,12 +7,11 @@ from typing import Any
 
 from app.cli.as_json import link_to_json
 from app.cli.as_text import UNKNOWN
-from app.code import Clone, CloneState, LinkedRepository, RepositoryLink
+from app.code import Clone, CloneState, LinkedRepository, RepositoryLink, shorten_commit
 from app.tables import format_columns
 from app.values import PaperId
 
 PaperLink = tuple[PaperId, RepositoryLink]
-_SHORT_COMMIT = 7
 
 
 def format_repositories(found: Iterable[tuple[LinkedRepository, Sequence[PaperLink]]]) -> Iterator[str]:
@@ -83,13 +82,13 @@ def say_where(state: CloneState) -> str:
     """The branch that is checked out, or the commit where none is: ``main``, ``at 3f2a91c``, ``empty``."""
     if state.branch:
         return state.branch
-    return f"at {state.commit[:_SHORT_COMMIT]}" if state.commit else "empty"
+    return f"at {shorten_commit(state.commit)}" if state.commit else "empty"
 
 
 def _make_row(clone: Clone) -> tuple[str, ...]:
     state = clone.state
     when = f"{state.committed_at:%Y-%m-%d}" if state.committed_at else UNKNOWN
-    commit = state.commit[:_SHORT_COMMIT] or UNKNOWN
+    commit = shorten_commit(state.commit) or UNKNOWN
     return str(clone.repository), state.branch or UNKNOWN, commit, when, say_state(clone), str(clone.path)
 
 

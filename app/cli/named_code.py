@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli.argument_types import parse_id
-from app.code import Clone, Code, LinkKind, RepositoryLink, WebLink, link_to
+from app.code import Clone, Code, Link, LinkKind, RepositoryLink, link_to
 from app.errors import InvalidValue, KnownError, NotFound
 from app.frozen import replace
 from app.library import Library
@@ -18,7 +18,6 @@ from app.repositories.kinds import kind_of
 from app.values import PaperId
 
 _RELATIVE = re.compile(r"\.{1,2}(?:[/\\]|$)")
-Link = RepositoryLink | WebLink
 WHAT = "the number of a paper, or a repository: owner/name, its name alone, or an address of it"
 REPOSITORY = "owner/name, its name alone, an address of it, or the folder of the clone"
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import enum
-import re
 from pathlib import Path
 
-from app.code import RepositoryLink
+from app.code import RepositoryLink, is_commit
 from app.frozen import Frozen
 from app.git.failures import GitFailed
 from app.git.program import Git
@@ -14,7 +13,6 @@ from app.git.wanted import find_candidates, names_default
 
 KEPT = "refs/refshelf/"
 """Where a clone keeps tags and commits of its host that were checked out, so that they count as what its host has."""
-_COMMIT = re.compile(r"[0-9a-f]{7,40}")
 _PLACES = ("refs/remotes/origin/", "refs/tags/")
 """Where a clone keeps the branches and the tags of its host; of two of one name the branch is meant, as git has it."""
 
@@ -74,7 +72,7 @@ def read_fresh_refs(git: Git, folder: Path, link: RepositoryLink) -> FreshRefs:
 def find_commit(git: Git, folder: Path, link: RepositoryLink) -> FoundRef | None:
     """The commit that a link names by its hash, if the clone has it."""
     ref = (link.ref or "").lower()
-    if not _COMMIT.fullmatch(ref):
+    if not is_commit(ref):
         return None
     try:
         said = git.run("rev-parse", "--quiet", "--verify", f"{ref}^{{commit}}", folder=folder)

@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from app.code import RepositoryLink, WebLink
+from app.code import Link, RepositoryLink
 from app.errors import InvalidValue, KnownError
 from app.fields import FIELDS, display_value, format_value
 from app.frozen import Frozen, replace
@@ -20,8 +20,6 @@ from app.repositories.links import parse_repository_link
 from app.repositories.readmes import read_readme
 from app.search_query import normalise
 from app.values import Url
-
-Link = RepositoryLink | WebLink
 
 _LARGEST = 1024 * 1024
 """Bytes of a file that is read."""

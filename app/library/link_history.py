@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.code import shorten_commit
 from app.store.paper_history import PartMove, Values
 
-_SHORT_COMMIT = 7
 _NOUNS = {"paper_repositories": "repository", "web_links": "link"}
 
 
@@ -21,7 +21,7 @@ def describe_edited(part: PartMove) -> Iterator[str]:
     if before.get("kind") != after["kind"]:
         yield f"{noun} {name} {_say_kind(after)}"
     if before.get("read_at", "") != after.get("read_at", ""):
-        read_at = after["read_at"][:_SHORT_COMMIT]
+        read_at = shorten_commit(after["read_at"])
         yield f"{noun} {name} read at {read_at}" if read_at else f"commit at which {name} was read removed"
     if before.get("how_run", "") != after.get("how_run", ""):
         yield f"how {name} was run {_say_text(before, after)}"

@@ -7,7 +7,16 @@ import sqlite3
 from collections.abc import Sequence
 
 from app.changes import Touched
-from app.code import LinkedRepository, LinkKind, Repository, RepositoryLink, WebLink
+from app.code import (
+    Link,
+    LinkedRepository,
+    LinkKind,
+    Repository,
+    RepositoryLink,
+    WebLink,
+    is_commit,
+    shorten_commit,
+)
 from app.errors import InvalidValue, KnownError, NotFound
 from app.frozen import replace
 from app.library.access import Access
@@ -19,12 +28,9 @@ from app.store.selections import check_papers, name_papers
 from app.store.writer import ChangeInProgress
 from app.values import PaperId, Url
 
-Link = RepositoryLink | WebLink
 NEVER_REPOSITORIES = frozenset({LinkKind.HOMEPAGE, LinkKind.GIST, LinkKind.ORGANISATION})
 """The kinds of what is no repository, whatever its address."""
 
-_COMMIT = re.compile(r"[0-9a-f]{7,40}")
-_SHORT_COMMIT = 7
 _WEB_ADDRESS = re.compile(r"https?://[^\s{}<>\"|\\^`]+", re.IGNORECASE)
 _BEHIND = ".,;:!?'\")]}>*$"
 """Signs that end a sentence or a bracket and stand behind an address."""
@@ -134,7 +140,7 @@ class Repositories:
             NotFound: there is no such paper, or it has no such link any more.
         """
         commit = read_at.strip().lower()
-        if commit and not _COMMIT.fullmatch(commit):
+        if commit and not is_commit(commit):
             raise InvalidValue(read_at, f"“{read_at}” is not a commit.", "It has 7 to 40 hexadecimal digits.")
         how = how_run if how_run.strip() else ""
         with self._access.change("Noted how code was run") as change:
@@ -250,5 +256,5 @@ def _label_run(link: RepositoryLink, commit: str, how: str) -> str:
     if how != link.how_run:
         return "Noted how {} was run for {}" if how else "Removed how {} was run for {}"
     if commit:
-        return f"Noted that {{}} was read at {commit[:_SHORT_COMMIT]} for {{}}"
+        return f"Noted that {{}} was read at {shorten_commit(commit)} for {{}}"
     return "Removed at which commit {} was read for {}"

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from app.changes import Touched
-from app.code import RepositoryLink, WebLink
+from app.code import Link
 from app.fields import get_field
 from app.importing.software import (
     SoftwarePlan,
@@ -23,8 +23,6 @@ from app.papers import Paper
 from app.store import clones, papers, repositories
 from app.store.selections import check_papers, name_papers
 from app.values import PaperId
-
-Link = RepositoryLink | WebLink
 
 
 class Software:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.code import LinkKind, Repository, RepositoryLink, WebLink
+from app.code import Link, LinkKind, Repository, RepositoryLink, WebLink
 from app.errors import NotFound
 from app.store.bulk import insert_rows
 from app.values import PaperId, Url
@@ -14,7 +14,6 @@ from app.values import PaperId, Url
 if TYPE_CHECKING:
     from app.store.writer import ChangeInProgress
 
-Link = RepositoryLink | WebLink
 _COLUMNS = ("repository_id", "url", "ref", "path", "kind", "read_at", "how_run")
 _READ = """
 SELECT paper_repositories.id, host, owner, name, url, ref, path, kind, read_at, how_run FROM paper_repositories

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.code import RepositoryLink, WebLink
+from app.code import Link, WebLink
 from app.repositories.look_alikes import find_warnings
 from app.values import Url
 from ui import icons, language
@@ -26,9 +26,7 @@ class LinkChoice(QMenu):
         choose: given the address of the one that is chosen.
     """
 
-    def __init__(
-        self, links: Sequence[RepositoryLink | WebLink], choose: Callable[[Url], object], parent: QWidget
-    ) -> None:
+    def __init__(self, links: Sequence[Link], choose: Callable[[Url], object], parent: QWidget) -> None:
         super().__init__(parent)
         self._choose = choose
         self.setObjectName("code_menu")
@@ -38,7 +36,7 @@ class LinkChoice(QMenu):
             self.addAction(self._make_entry(link))
         self.triggered.connect(self._on_triggered)
 
-    def _make_entry(self, link: RepositoryLink | WebLink) -> QAction:
+    def _make_entry(self, link: Link) -> QAction:
         traits = format_traits(link)
         if find_warnings(link.url):
             traits = language.tr("{traits}; strange address", "of a link").format(traits=traits)
@@ -54,7 +52,7 @@ class LinkChoice(QMenu):
         self._choose(Url(action.data()))
 
 
-def _find_glyph(link: RepositoryLink | WebLink) -> str:
+def _find_glyph(link: Link) -> str:
     return "link-variant" if isinstance(link, WebLink) else icons.host_glyph(link.repository.host)
 
 

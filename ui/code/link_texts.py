@@ -5,14 +5,11 @@ from __future__ import annotations
 import pathlib
 import re
 
-from app.code import Clone, LinkKind, RepositoryLink, WebLink
+from app.code import Clone, Link, LinkKind, RepositoryLink, WebLink, is_commit, shorten_commit
 from app.repositories.kinds import kind_of
 from ui import language
 
-_COMMIT = re.compile(r"[0-9a-f]{7,40}")
 _VERSION = re.compile(r"v?\d+(?:\.\d+)+\S*", re.IGNORECASE)
-_SHORT = 7
-"""Digits of a commit that are shown, as git itself shows them."""
 
 _GLYPHS = {
     LinkKind.CODE: "code-tags",
@@ -44,11 +41,6 @@ def kind_word(kind: LinkKind) -> str:
     return words[kind]
 
 
-def shorten_commit(commit: str) -> str:
-    """A commit as git shows it: ``3f2a91c``."""
-    return commit[:_SHORT]
-
-
 def format_ref(link: RepositoryLink) -> str:
     """What a link names of its repository's history: ``branch puppeteer``, ``commit 3f2a91c``; "" where nothing."""
     if not link.ref:
@@ -75,14 +67,14 @@ def format_within(link: RepositoryLink) -> str:
     return ", ".join(filter(None, (format_ref(link), format_path(link))))
 
 
-def format_traits(link: RepositoryLink | WebLink) -> str:
+def format_traits(link: Link) -> str:
     """What is behind a link, and what of its repository it names: ``Code, branch puppeteer``."""
     if isinstance(link, WebLink):
         return kind_word(link.kind)
     return ", ".join(filter(None, (kind_word(kind_of(link)), format_within(link))))
 
 
-def format_link(link: RepositoryLink | WebLink) -> str:
+def format_link(link: Link) -> str:
     """A link in a line: ``github.com/OpenBMB/ChatDev (branch puppeteer)``; that it leads to code need not be said."""
     name = format_address(link.url) if isinstance(link, WebLink) else str(link.repository)
     if isinstance(link, RepositoryLink) and kind_of(link) == LinkKind.CODE:
@@ -138,4 +130,4 @@ def _list_state(clone: Clone) -> list[str]:
 
 
 def _is_commit(ref: str) -> bool:
-    return bool(_COMMIT.fullmatch(ref)) and (len(ref) == 40 or not ref.isalpha())
+    return is_commit(ref) and (len(ref) == 40 or not ref.isalpha())

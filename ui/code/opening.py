@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
-from app.code import Code, RepositoryLink, WebLink
+from app.code import Code, Link
 from app.errors import KnownError
 from app.search_query import HasCode, Query
 from app.values import PaperId, Url
@@ -163,7 +163,7 @@ class CodeOpening(QObject):
             self._open_several(papers)
 
 
-def _list_links(paper: Paper) -> Sequence[RepositoryLink | WebLink]:
+def _list_links(paper: Paper) -> Sequence[Link]:
     """What a paper links of code, else whatever it links."""
     return paper.repositories or paper.web_links
 

@@ -24,7 +24,7 @@ from ui.widgets.texts import keep_leading, make_text
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from app.code import RepositoryLink, WebLink
+    from app.code import Link
     from app.importing.software import FieldOffer, SoftwarePlan
 
 _LABEL_WIDTH = 140
@@ -49,7 +49,7 @@ class SoftwareForm(QWidget):
     def __init__(self, plan: SoftwarePlan, work: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan = plan
-        self._links: list[tuple[QCheckBox, RepositoryLink | WebLink]] = []
+        self._links: list[tuple[QCheckBox, Link]] = []
         self._fields: list[tuple[QCheckBox, FieldOffer]] = []
         self._stops: list[QWidget] = []
         self._column = QVBoxLayout(self)
@@ -63,7 +63,7 @@ class SoftwareForm(QWidget):
         self._column.addStretch(1)
 
     @property
-    def links(self) -> list[RepositoryLink | WebLink]:
+    def links(self) -> list[Link]:
         """The links that are ticked."""
         return [link for box, link in self._links if box.isChecked()]
 
@@ -72,7 +72,7 @@ class SoftwareForm(QWidget):
         """The texts of the fields that are ticked, by name."""
         return {offer.field: offer.text for box, offer in self._fields if box.isChecked()}
 
-    def tick_links(self, links: Collection[RepositoryLink | WebLink]) -> None:
+    def tick_links(self, links: Collection[Link]) -> None:
         """Tick these links, and no others."""
         for box, link in self._links:
             box.setChecked(link in links)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.code import Clone, RepositoryLink
+from app.code import Clone, RepositoryLink, shorten_commit
 from app.errors import Cancelled
 from app.git.outcomes import SwitchKind, SwitchOutcome
 from app.library import Library
 from ui import language
 from ui.code.at_work import ClonesAtWork
-from ui.code.link_texts import shorten_commit
 from ui.code.news import list_names, name_repository
 from ui.code.telling import Telling
 from ui.tasks import Lane, Progress

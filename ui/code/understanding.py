@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from app.code import LinkKind, RepositoryLink, WebLink
+from app.code import Link, LinkKind, RepositoryLink, WebLink
 from app.errors import InvalidValue
 from app.library.repositories import parse_link
 from app.repositories.host_names import name_host
@@ -26,7 +26,7 @@ class Understood(NamedTuple):
     """
 
     text: str
-    link: RepositoryLink | WebLink | None = None
+    link: Link | None = None
 
 
 def understand(typed: str) -> Understood:
@@ -42,7 +42,7 @@ def understand(typed: str) -> Understood:
     return Understood("\n".join((_describe(link), *warnings)), link)
 
 
-def _describe(link: RepositoryLink | WebLink) -> str:
+def _describe(link: Link) -> str:
     return _describe_page(link) if isinstance(link, WebLink) else _describe_repository(link)
 
 

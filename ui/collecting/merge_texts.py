@@ -11,7 +11,7 @@ from ui import language
 from ui.code.link_texts import format_link
 
 if TYPE_CHECKING:
-    from app.code import RepositoryLink, WebLink
+    from app.code import Link
     from app.duplicates.verdicts import Verdict
     from app.merging import MergePlan
 
@@ -64,5 +64,5 @@ def list_kept(plan: MergePlan) -> Iterator[str]:
         yield language.tr("Found by {keys} too").format(keys=", ".join(plan.former_keys))
 
 
-def _name_links(links: Sequence[RepositoryLink | WebLink]) -> str:
+def _name_links(links: Sequence[Link]) -> str:
     return ", ".join(map(format_link, links))

@@ -8,14 +8,14 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.code import Code, WebLink
+from app.code import Code, Link, WebLink
 from app.values import PaperId
 from ui import language, theme
 from ui.code.address_editor import make_address_editor
 from ui.code.link_texts import say_no_link
 from ui.detail_pane.edits import Edits
 from ui.detail_pane.link_block import LinkBlock, LinkDraft
-from ui.detail_pane.link_work import Link, LinkWork
+from ui.detail_pane.link_work import LinkWork
 from ui.detail_pane.shown import ShownLink
 from ui.widgets.field_editor import Draft
 from ui.widgets.texts import make_small_link, make_text

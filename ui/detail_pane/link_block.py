@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from app.code import LinkKind, RepositoryLink, WebLink
+from app.code import Link, LinkKind, RepositoryLink, WebLink
 from app.repositories.hosts import ARCHIVES
 from app.repositories.look_alikes import find_warnings
 from ui import icons, language, theme
@@ -16,7 +16,7 @@ from ui.code.link_texts import format_address, format_clone, format_others, form
 from ui.detail_pane.address_editing import AddressEditing
 from ui.detail_pane.link_buttons import copy_address
 from ui.detail_pane.link_menu import LinkMenu, find_kind
-from ui.detail_pane.link_work import Link, LinkWork
+from ui.detail_pane.link_work import LinkWork
 from ui.detail_pane.run_note import RunDraft, RunNote
 from ui.detail_pane.shown import ShownLink
 from ui.widgets.field_editor import Draft, FieldEditor

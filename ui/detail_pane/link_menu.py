@@ -8,14 +8,13 @@ from functools import partial
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from app.code import Clone, LinkKind, RepositoryLink, WebLink
+from app.code import Clone, Link, LinkKind, RepositoryLink, WebLink
 from app.git.addresses import can_clone
 from app.repositories.kinds import kind_of
 from ui import language
 from ui.code.link_steps import LinkStep, LinkSteps
 from ui.code.link_texts import kind_word
 from ui.collecting.moment_menu import MomentMenu
-from ui.detail_pane.link_work import Link
 
 KINDS = (LinkKind.CODE, LinkKind.MODEL, LinkKind.DATA, LinkKind.DEMO, LinkKind.HOMEPAGE)
 """What a person may say that is behind a link."""

@@ -8,15 +8,13 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from app.changes import Touched
-from app.code import LinkKind, RepositoryLink, WebLink
+from app.code import Link, LinkKind, RepositoryLink, WebLink
 from app.library import Library
 from app.library.repositories import Repositories
 from app.repositories.kinds import parse_web_link
 from app.values import PaperId
 from ui.code.link_steps import LinkSteps
 from ui.detail_pane.edits import Edits
-
-Link = RepositoryLink | WebLink
 
 
 class LinkWork:

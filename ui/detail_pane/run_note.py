@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from app.code import shorten_commit
 from ui import language, theme
-from ui.code.link_texts import shorten_commit
 from ui.detail_pane.note_editor import NoteEditor
 from ui.detail_pane.note_view import NoteView
 from ui.widgets.field_editor import Draft, FieldEditor

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.code import Clone, RepositoryLink, WebLink
+from app.code import Clone, Link
 from app.library import Library
 from app.papers import CitationCount, Paper, PaperFile, PaperSource
 from app.values import PaperId
@@ -19,7 +19,7 @@ class ShownLink(NamedTuple):
         clone: where it is on this computer.
     """
 
-    link: RepositoryLink | WebLink
+    link: Link
     papers: int = 1
     clone: Clone | None = None
 

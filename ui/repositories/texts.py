@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.code import CloneState
+from app.code import CloneState, shorten_commit
 from app.dates import PartialDate
 from ui import language
-from ui.code.link_texts import shorten_commit
 from ui.repositories.columns import RepositoryColumn, column_label
 from ui.repositories.rows import RepositoryRow
 

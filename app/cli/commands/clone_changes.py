@@ -13,7 +13,7 @@ from app.cli.command import Command, in_library
 from app.cli.named_code import REPOSITORY, get_clone
 from app.cli.stopping import stoppable
 from app.cli.watching import watching
-from app.code import Clone
+from app.code import Clone, shorten_commit
 from app.errors import Cancelled, KnownError
 from app.library import Library
 from app.library.labels import list_names
@@ -81,7 +81,7 @@ def say_update(outcome: UpdateOutcome) -> str:
     branch = code_texts.say_where(outcome.clone.state)
     if outcome.kind is UpdateKind.FORWARDED:
         many = "1 commit" if outcome.commits == 1 else f"{outcome.commits:,} commits"
-        return f"{many}, {branch} is at {outcome.after[:7]} now"
+        return f"{many}, {branch} is at {shorten_commit(outcome.after)} now"
     if outcome.kind is UpdateKind.IN_THE_WAY:
         what = f"of {list_names(outcome.files)} " if outcome.files else ""
         return f"fetched; local changes {what}would be written over, so {branch} stays where it is"

@@ -10,10 +10,10 @@ from app.cli import as_json, as_text, code_texts, output
 from app.cli.argument_types import add_id, add_json
 from app.cli.code_texts import PaperLink
 from app.cli.command import Command, in_library
-from app.cli.named_code import WHAT, Link, get_clone, get_link_of, get_links
+from app.cli.named_code import WHAT, get_clone, get_link_of, get_links
 from app.cli.paper_lists import add_search, read_search
 from app.cli.strange_addresses import check_address
-from app.code import Code, LinkedRepository, LinkKind, WebLink
+from app.code import Code, Link, LinkedRepository, LinkKind, WebLink
 from app.errors import KnownError
 from app.library import Library
 from app.search_query import HasCode, HostIs, IsCloned, Order, Query, UsesRepository, all_of, parts_of
