@@ -93,10 +93,9 @@ class RepositoryPage(QWidget):
         super().hideEvent(event)
         self.seen.emit(False)
 
-    def show_known(self) -> None:
-        """The repositories have been read: where there is none, say so."""
+    def note_known(self) -> None:
+        """The repositories have been read: where none is shown from now on, there is none."""
         self._is_known = True
-        self._on_moved()
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._model.filter_by)

@@ -105,9 +105,8 @@ class RepositoryView(QObject):
 
     def _on_arrived(self, rows: Sequence[RepositoryRow], incomplete: int) -> None:
         self.page.nothing.note_incomplete(incomplete)
+        self.page.note_known()
         self._model.show_rows(rows)
-        self.page.show_known()
-        self._settling.note()
 
     def _on_settled(self) -> None:
         if not self._is_shown:
