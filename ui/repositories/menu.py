@@ -15,7 +15,7 @@ from ui.repositories.columns import RepositoryColumn
 from ui.repositories.model import RepositoryModel
 from ui.repositories.page import fill_sort_menu
 
-CLONE_ACTIONS = (
+_CLONE_ACTIONS = (
     "clone_code", "update_clone", "open_clone_folder", "open_clone_terminal", "open_clone_editor", "remove_clone",
 )  # fmt: skip
 """The actions of the window that are about a clone, in the order of the menu; they know what is chosen here."""
@@ -65,6 +65,5 @@ def say_shortly(name: str) -> str:
 
 
 def find_clone_actions(actions: Actions) -> list[QAction]:
-    """The actions about a clone that there are."""
-    there = set(actions)
-    return [actions[name] for name in CLONE_ACTIONS if name in there]
+    """The actions about a clone."""
+    return [actions[name] for name in _CLONE_ACTIONS]

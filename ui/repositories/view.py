@@ -15,7 +15,7 @@ from ui.code.repository_papers import RepositoryPapers
 from ui.desk import Desk
 from ui.repositories.columns import ListOrder, RepositoryColumn
 from ui.repositories.copying import copy_addresses
-from ui.repositories.menu import Doings, find_clone_actions, make_menu
+from ui.repositories.menu import Doings, make_menu
 from ui.repositories.model import RepositoryModel
 from ui.repositories.page import RepositoryPage
 from ui.repositories.pane import RepositoryPane
@@ -179,9 +179,7 @@ class RepositoryView(QObject):
             copy_clone_commands(self._desk, list(map(link_to, repositories)))
 
     def _remove_clone(self) -> None:
-        for action in find_clone_actions(self._desk.actions):
-            if action.objectName() == "remove_clone" and action.isEnabled():
-                action.trigger()
+        self._desk.actions["remove_clone"].trigger()
 
     def _sort_by(self, column: RepositoryColumn) -> None:
         order = self._model.order.turn_to(column)
