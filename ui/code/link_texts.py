@@ -74,13 +74,17 @@ def format_traits(link: Link) -> str:
     return ", ".join(filter(None, (kind_word(kind_of(link)), format_within(link))))
 
 
+def format_telling(link: Link) -> str:
+    """The same without that it leads to code, which need not be said of a repository: ``branch puppeteer``."""
+    if isinstance(link, RepositoryLink) and kind_of(link) == LinkKind.CODE:
+        return format_within(link)
+    return format_traits(link)
+
+
 def format_link(link: Link) -> str:
     """A link in a line: ``github.com/OpenBMB/ChatDev (branch puppeteer)``; that it leads to code need not be said."""
     name = format_address(link.url) if isinstance(link, WebLink) else str(link.repository)
-    if isinstance(link, RepositoryLink) and kind_of(link) == LinkKind.CODE:
-        traits = format_within(link)
-    else:
-        traits = format_traits(link)
+    traits = format_telling(link)
     return language.tr("{name} ({traits})", "of a link").format(name=name, traits=traits) if traits else name
 
 

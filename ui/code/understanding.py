@@ -14,6 +14,7 @@ from app.repositories.links import find_repository_links
 from app.repositories.look_alikes import find_warnings
 from ui import language
 from ui.code.link_texts import format_within, kind_word
+from ui.code.news import name_repository
 from ui.code.warning_texts import say_warning
 
 
@@ -52,7 +53,7 @@ def _describe_repository(link: RepositoryLink) -> str:
         what, name = language.tr("Deposit"), repository.name
     else:
         what = language.tr("Repository") if kind == LinkKind.CODE else kind_word(kind)
-        name = f"{repository.owner}/{repository.name}"
+        name = name_repository(repository)
     said = language.tr("{what} {name} on {host}", "of a repository").format(
         what=what, name=name, host=name_host(repository.host)
     )

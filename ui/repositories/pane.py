@@ -15,7 +15,7 @@ from app.latex import to_readable
 from app.repositories.kinds import kind_of
 from app.values import Url
 from ui import language, theme
-from ui.code.link_texts import format_traits, format_within, kind_word
+from ui.code.link_texts import format_telling, kind_word
 from ui.desk import Desk
 from ui.icons import host_glyph, put_icon
 from ui.looks.local_style import LocalStyle
@@ -150,7 +150,6 @@ class RepositoryPane(QWidget):
         more = 0 if facts is None else facts.count - len(facts.papers)
         if more:
             self._add(make_text(language.tr("and %Ln more", "and %Ln more", more), role="small"))
-
         self._order_tab_stops()
 
     def _order_tab_stops(self) -> None:
@@ -173,8 +172,7 @@ class RepositoryPane(QWidget):
         link.clicked.connect(lambda: self.paper_requested.emit(paper.id))
         column.addWidget(link)
         for each in paper.links:
-            said = format_within(each) if kind_of(each) == LinkKind.CODE else format_traits(each)
-            if said:
+            if said := format_telling(each):
                 column.addWidget(self._make_address(said, each.url))
         self._add(block)
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from app.code import Clone, LinkedRepository
 from ui import language
+from ui.code.news import name_repository
 
 
 class RepositoryRow(NamedTuple):
@@ -69,19 +70,15 @@ def keep_fitting(rows: Sequence[RepositoryRow], typed: str) -> list[RepositoryRo
 
 def _make_row(linked: LinkedRepository, cloned: str) -> RepositoryRow:
     repository, clone = linked.repository, linked.clone
-    name = f"{repository.owner}/{repository.name}"
-    folded = name.casefold()
-    row = RepositoryRow(
-        linked, f"{repository.host}/{name}".casefold(), repository.host, name, folded, "", linked.papers
-    )
-    sought = f"{repository.host.casefold()}/{folded}"
+    name, key = name_repository(repository), repository.key
+    row = RepositoryRow(linked, key, repository.host, name, name.casefold(), sought=key, papers=linked.papers)
     if clone is None:
-        return row._replace(sought=sought)
+        return row
     if clone.missing:
-        return row._replace(sought=sought, folder=str(clone.path))
+        return row._replace(folder=str(clone.path))
     state = clone.state
     return row._replace(
-        sought=sought + cloned,
+        sought=key + cloned,
         folder=str(clone.path),
         branch=state.branch,
         committed_at=state.committed_at,
