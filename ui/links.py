@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import KnownError
 from app.repositories.look_alikes import find_warnings
+from app.settings import BROWSER_VARIABLE
 from app.values import Url, parse_url
 from ui import language
 from ui.notices import announce
-
-BROWSER_VARIABLE = "REFSHELF_BROWSER"
 
 _PROGRAMS = frozenset(
     ".app .application .appimage .bat .cmd .com .command .cpl .desktop .exe .gadget .hta .inf .jar .js .jse .lnk .msc"

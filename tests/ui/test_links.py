@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import InvalidValue, KnownError
+from app.settings import BROWSER_VARIABLE
 from app.values import Url
 from ui import links
 
@@ -42,14 +43,14 @@ def test_a_program_named_by_the_environment_gets_the_address_whole(
     target, program = tmp_path / "address", tmp_path / "browser"
     program.write_text(f'#!/bin/sh\nprintf "%s|%s" "$#" "$1" > "{target}.new"\nmv "{target}.new" "{target}"\n')
     program.chmod(0o755)
-    monkeypatch.setenv(links.BROWSER_VARIABLE, str(program))
+    monkeypatch.setenv(BROWSER_VARIABLE, str(program))
     links.open_url(ADDRESS)
     qtbot.waitUntil(target.exists)
     assert target.read_text() == f"1|{ADDRESS}"
 
 
 def test_a_program_that_is_not_there_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv(links.BROWSER_VARIABLE, str(tmp_path / "none"))
+    monkeypatch.setenv(BROWSER_VARIABLE, str(tmp_path / "none"))
     with pytest.raises(KnownError):
         links.open_url(ADDRESS)
 

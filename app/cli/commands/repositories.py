@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from app.cli import as_json, as_text, code_texts, output
 from app.cli.argument_types import add_id, add_json
@@ -18,7 +20,8 @@ from app.errors import KnownError
 from app.library import Library
 from app.search_query import HasCode, HostIs, IsCloned, Order, Query, UsesRepository, all_of, parts_of
 from app.search_query.likeness import host_matches, repository_matches
-from app.values import PaperId, parse_url
+from app.settings import BROWSER_VARIABLE
+from app.values import PaperId, Url, parse_url
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:
@@ -121,16 +124,28 @@ def open_links(links: Sequence[Link], *, print_only: bool, sure: bool) -> None:
     Raises:
         KnownError: there is no browser, or the address is strange and the person does not want it.
     """
-    import webbrowser
-
     urls = [parse_url(link.url) for link in links]
     if print_only:
         output.print_lines(urls)
         return
     check_address(urls[0], sure=sure)
-    if not webbrowser.open(urls[0]):
-        raise KnownError(f"No browser could be started for {urls[0]}.", "Open the address yourself.")
+    _open_in_browser(urls[0])
     output.print_lines([f"Opened {urls[0]}", *(f"Linked too: {url}" for url in urls[1:])])
+
+
+def _open_in_browser(url: Url) -> None:
+    import webbrowser
+
+    from app.git.programs import start_program
+
+    program = os.environ.get(BROWSER_VARIABLE)
+    if program:
+        try:
+            start_program([program, url], Path.cwd())
+        except KnownError as error:
+            raise KnownError(error.what, f"Name another program in {BROWSER_VARIABLE}.") from error
+    elif not webbrowser.open(url):
+        raise KnownError(f"No browser could be started for {url}.", "Open the address yourself.")
 
 
 def _open_clone(library: Library, links: Sequence[Link], *, in_editor: bool) -> None:

@@ -7,6 +7,7 @@ import io
 import json
 import sqlite3
 import sys
+import webbrowser
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -74,3 +75,16 @@ def find_id(run: Callable[..., Done], sample: Path) -> Callable[[str], str]:
         return str(next(paper["id"] for paper in papers if text in json.dumps(paper, ensure_ascii=False)))
 
     return find
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses that were opened in the system's browser, which is not started."""
+    addresses: list[str] = []
+
+    def open_address(url: str) -> bool:
+        addresses.append(url)
+        return True
+
+    monkeypatch.setattr(webbrowser, "open", open_address)
+    return addresses

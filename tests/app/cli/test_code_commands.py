@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
-import webbrowser
+import time
 from pathlib import Path
 
 import pytest
@@ -18,19 +19,28 @@ def library(sample: Path) -> Path:
     return sample
 
 
-@pytest.fixture
-def opened(monkeypatch):
-    addresses: list[str] = []
-
-    def open_address(url: str) -> bool:
-        addresses.append(url)
-        return True
-
-    monkeypatch.setattr(webbrowser, "open", open_address)
-    return addresses
-
-
 # Repositories and links
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the stand-in for a browser is a script")
+def test_the_browser_that_the_person_named_is_given_the_address(run, opened, tmp_path, monkeypatch):
+    browser = tmp_path / "browser"
+    browser.write_text(
+        f'#!/bin/sh\nprintf %s "$1" > {tmp_path}/given.part && mv {tmp_path}/given.part {tmp_path}/given\n'
+    )
+    browser.chmod(0o700)
+    monkeypatch.setenv("REFSHELF_BROWSER", str(browser))
+    assert run("code", "open", "3").out == "Opened https://github.com/OpenBMB/ChatDev\n"
+    until = time.monotonic() + 20
+    while not (tmp_path / "given").exists() and time.monotonic() < until:
+        time.sleep(0.02)
+    assert (tmp_path / "given").read_text() == "https://github.com/OpenBMB/ChatDev"
+    assert opened == []
+    monkeypatch.setenv("REFSHELF_BROWSER", str(tmp_path / "none"))
+    assert (
+        "cannot be started: No such file or directory. Name another program in REFSHELF_BROWSER."
+        in run("code", "open", "3").err
+    )
 
 
 def test_list_has_the_fourteen_repositories(run):

@@ -143,18 +143,6 @@ def test_metrics_of_a_researcher(run, sample, name, tmp_path):
     assert (found["reported"]["name"], found["computed"]["papers"]) == ("Grace Hopper", 1)
 
 
-@pytest.fixture
-def opened(monkeypatch):
-    addresses: list[str] = []
-
-    def open_address(url: str) -> bool:
-        addresses.append(url)
-        return True
-
-    monkeypatch.setattr(webbrowser, "open", open_address)
-    return addresses
-
-
 def test_open_code_opens_the_first_link(run, sample, opened):
     assert run("open-code", "3").out == "Opened https://github.com/OpenBMB/ChatDev\n"
     assert opened == ["https://github.com/OpenBMB/ChatDev"]
