@@ -61,16 +61,15 @@ class CodeActions(QObject):
             signal.connect(self._soon.start)
         desk.observer.touched.connect(self._on_touched)
         desk.actions["update_all_clones"].triggered.connect(self._on_update_all)
+        self._enable_updating_all()
         self.enable()
 
     def enable(self) -> None:
         """Enable what can do something with what is chosen; of more papers than a few, what may be able to."""
         try:
             targets = self._chosen.targets() if self._chosen.is_known() else None
-            own = self._find_own()
         except KnownError:
-            targets, own = [], []  # the library is out of reach for a moment; whoever asks for something is told
-        self._desk.actions["update_all_clones"].setEnabled(bool(own))
+            targets = []  # the library is out of reach for a moment; whoever asks for something is told
         for name, step in self._steps.items():
             self._desk.actions[name].setEnabled(targets is None or any(map(step.fits, targets)))
 
@@ -96,6 +95,14 @@ class CodeActions(QObject):
     def _find_own(self) -> list[Clone]:
         return [clone for clone in self._desk.library.clones.all() if clone.made and not clone.missing]
 
+    def _enable_updating_all(self) -> None:
+        """Enable what is about all clones, whatever is chosen."""
+        try:
+            own = self._find_own()
+        except KnownError:
+            own = []  # as above
+        self._desk.actions["update_all_clones"].setEnabled(bool(own))
+
     def _on_update_all(self) -> None:
         try:
             self._cloning.update(self._find_own())
@@ -117,6 +124,8 @@ class CodeActions(QObject):
     def _on_touched(self, touched: Touched) -> None:
         if any(map(touched.moved, _TABLES)):
             self._soon.start()
+        if touched.moved("clones"):
+            self._enable_updating_all()
 
     def _list_steps(self) -> dict[str, _Step]:
         cloning, desk = self._cloning, self._desk
