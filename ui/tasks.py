@@ -259,6 +259,12 @@ class TaskRunner(QObject):
         """The tasks under way."""
         return frozenset(self._tasks)
 
+    @property
+    def holding(self) -> list[Task]:
+        """Those for which the person is asked before the window is closed, by what they do."""
+        held = (task for task in self._tasks if task.holds_window and task.running)
+        return sorted(held, key=lambda task: task.label)
+
     def run(
         self,
         work: Callable[[Progress], T],

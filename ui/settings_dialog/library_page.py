@@ -81,9 +81,8 @@ class LibraryPage(SettingsPage):
 
     def _refuse_while_held(self) -> None:
         """Raise KnownError where work is under way for which the window would ask before it gives way to another."""
-        held = next((task for task in self._desk.tasks.tasks if task.holds_window and task.running), None)
-        if held is not None:
-            what = language.tr("Another library cannot be shown just now: {work}.").format(work=held.label)
+        if held := self._desk.tasks.holding:
+            what = language.tr("Another library cannot be shown just now: {work}.").format(work=held[0].label)
             raise KnownError(what, language.tr("Wait until it is done, or cancel it."))
 
     def _on_show_folder(self) -> None:

@@ -32,7 +32,7 @@ class Closing(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing holds the window; else the person is asked, and the window is closed later if it is to be."""
-        held = [task for task in self._tasks.tasks if task.holds_window and task.running]
+        held = self._tasks.holding
         if self._is_wanted or not held:
             return True
         if self._box is None:
@@ -45,7 +45,7 @@ class Closing(QObject):
         from ui.widgets.message_box import make_message_box  # noqa: PLC0415
 
         text = language.tr("Cancel what is under way, and close?")
-        more = [f"• {label}" for label in sorted(task.label for task in held)]
+        more = [f"• {task.label}" for task in held]
         more += ["", language.tr("Nothing half-made is left behind.")]
         box = self._box = make_message_box(QMessageBox.Icon.Warning, text, "\n".join(more), self._window)
         box.setObjectName("closing_question")
