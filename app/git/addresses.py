@@ -9,7 +9,7 @@ from urllib.parse import quote
 from app.code import Repository, RepositoryLink
 from app.errors import InvalidValue
 from app.git.wanted import names_default
-from app.repositories.hosts import ARCHIVES, HOSTS, LABEL, SELF_HOSTED
+from app.repositories.hosts import ARCHIVES, LABEL, find_host
 
 _LONGEST = 80
 """Signs of a folder's name: with the folders in it, its path stays within what Windows takes."""
@@ -81,7 +81,7 @@ def _is_segment(segment: str) -> bool:
 
 def _is_grouped(host: str) -> bool:
     """Whether it is a GitLab, which sends who asks without ``.git`` to the address with it."""
-    known = HOSTS.get(host) or next((kind for sign, kind in SELF_HOSTED.items() if sign.fullmatch(host)), None)
+    known = find_host(host)
     return known is not None and known.grouped
 
 

@@ -22,7 +22,7 @@ from app.frozen import replace
 from app.library.access import Access
 from app.library.labels import list_names
 from app.repositories.kinds import parse_web_link
-from app.repositories.links import find_repository_links, parse_repository_link
+from app.repositories.links import BEHIND, find_repository_links, parse_repository_link
 from app.store import clones, edited_fields, linked_repositories, repositories
 from app.store.selections import check_papers, name_papers
 from app.store.writer import ChangeInProgress
@@ -32,8 +32,6 @@ NEVER_REPOSITORIES = frozenset({LinkKind.HOMEPAGE, LinkKind.GIST, LinkKind.ORGAN
 """The kinds of what is no repository, whatever its address."""
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s{}<>\"|\\^`]+", re.IGNORECASE)
-_BEHIND = ".,;:!?'\")]}>*$"
-"""Signs that end a sentence or a bracket and stand behind an address."""
 
 _FIELD = "repositories"
 
@@ -181,7 +179,7 @@ def _pick_address(text: str) -> str:
     if len(found) > 1:
         raise InvalidValue(text, "These are the addresses of several repositories.", "Add one after the other.")
     if not found and "\n" not in text.strip():  # where one line may go on in the next
-        found = [Url(match[0].rstrip(_BEHIND)) for match in _WEB_ADDRESS.finditer(text)]
+        found = [Url(match[0].rstrip(BEHIND)) for match in _WEB_ADDRESS.finditer(text)]
     return found[0] if len(found) == 1 else " ".join(words)  # a line break would else join what it parts
 
 

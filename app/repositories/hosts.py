@@ -143,3 +143,9 @@ SELF_HOSTED = {
 TELLING = {"/src/branch/": _FORGEJO, "/src/tag/": _FORGEJO, "/src/commit/": _FORGEJO}
 TELLING |= {"/-/tree/": _GITLAB, "/-/blob/": _GITLAB}
 """What stands behind a repository on hosts of one kind only, whatever their names."""
+OWNER = re.compile(r"~?[A-Za-z0-9_][A-Za-z0-9_.-]*")
+
+
+def find_host(name: str) -> Host | None:
+    """How a host writes its addresses, where it is one that we know or says in its name what it is."""
+    return HOSTS.get(name) or next((kind for sign, kind in SELF_HOSTED.items() if sign.fullmatch(name)), None)

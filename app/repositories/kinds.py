@@ -7,12 +7,11 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from app.code import LinkKind, RepositoryLink, WebLink
-from app.repositories.hosts import ALIASES, HOSTS, SELF_HOSTED, Host
+from app.repositories.hosts import ALIASES, OWNER, Host, find_host
 from app.values import parse_url
 
 _HUGGING_FACE = "huggingface.co"
 _HUGGING_FACE_KINDS = {"datasets": LinkKind.DATA, "spaces": LinkKind.DEMO}
-_OWNER = re.compile(r"~?[A-Za-z0-9_][A-Za-z0-9_.-]*")
 _SNIPPETS = re.compile(r"(?:/-)?/snippets(?:/|$)|.*/-/snippets(?:/|$)", re.IGNORECASE)
 _BEFORE_OWNER = frozenset({"groups", "org", "organizations", "orgs"})
 """Pages of a host behind which an owner stands."""
@@ -88,7 +87,7 @@ def _tell_kind(name: str, path: str) -> LinkKind:
         below = place.host.startswith(".") and name.endswith(place.host)
         if (below or name == place.host) and path.lower().startswith(place.path):
             return place.kind
-    host = HOSTS.get(name) or next((kind for known, kind in SELF_HOSTED.items() if known.fullmatch(name)), None)
+    host = find_host(name)
     return _tell_kind_on(host, path) if host else LinkKind.HOMEPAGE
 
 
@@ -103,7 +102,7 @@ def _tell_kind_on(host: Host, path: str) -> LinkKind:
 
 def _is_owner(host: Host, segments: list[str]) -> bool:
     """Whether an address is an owner's own, or a page of an owner."""
-    if not segments or segments[0] in host.pages or not _OWNER.fullmatch(segments[0]):
+    if not segments or segments[0] in host.pages or not OWNER.fullmatch(segments[0]):
         return False
     alone = len(segments) == 1 or segments[1] in host.tabs
     return alone and host.tilde == segments[0].startswith("~")

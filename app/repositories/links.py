@@ -17,10 +17,12 @@ from app.repositories.hosts import (
     LABEL,
     OTHER_FORMS,
     OTHER_HOSTS,
+    OWNER,
     SELF_HOSTED,
     TELLING,
     Archive,
     Host,
+    find_host,
 )
 from app.values import Url
 
@@ -46,7 +48,7 @@ _CANDIDATE = re.compile(
     r"(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]|\\[_%#&~](?:\{\})?)+",
     re.IGNORECASE,
 )
-_BEHIND = ".,;:!?'\")]}>*$"
+BEHIND = ".,;:!?'\")]}>*$"
 """Signs that end a sentence or a bracket and stand behind an address."""
 _ESCAPE = re.compile(r"\\([_%#&~])(?:\{\})?")
 _SSH = re.compile(r"(?:git\+)?ssh://(?:git@)?([A-Za-z0-9.-]+)(?::\d+)?/(?=[^/])|git@([A-Za-z0-9.-]+)[:/](?=[^/])")
@@ -54,7 +56,6 @@ _GIT = re.compile(r"(?:git\s+clone\s+)?(?:git\+(?=https?://))?", re.IGNORECASE)
 """What stands before an address where it is handed to a program."""
 _ANY = Host((), grouped=True)
 _QUOTES = "<>()[]{}\"'`“”‘’,;"
-_OWNER = re.compile(r"~?[A-Za-z0-9_][A-Za-z0-9_.-]*")
 _NAME = re.compile(r"[A-Za-z0-9_.-]+(?=@|$)")
 _AROUND = re.compile(r"[^A-Za-z0-9._~%+@/-]")
 """Brackets, quotes and the like end an address: they belong to the text around it."""
@@ -139,7 +140,7 @@ def _find_each(text: str) -> Iterator[FoundLink]:
         for match in _CANDIDATE.finditer(word):
             if link := _read_address(_ESCAPE.sub(r"\1", match[0])):
                 start = at + match.start()
-                yield FoundLink(link, start, start + len(match[0].rstrip(_BEHIND)))
+                yield FoundLink(link, start, start + len(match[0].rstrip(BEHIND)))
         at += len(word)
 
 
@@ -154,7 +155,7 @@ def _read_address(address: str) -> RepositoryLink | None:
     name, path = _fold_form(name, _AROUND.split(path, maxsplit=1)[0].rstrip("."))
     if archive := ARCHIVES.get(name):
         return _read_deposit(name, archive, path, query)
-    host = HOSTS.get(name) or _recognise(name, path)
+    host = find_host(name) or _recognise(name, path)
     return _read_segments(name, host, [segment for segment in path.split("/") if segment]) if host else None
 
 
@@ -184,10 +185,7 @@ def _read_deposit(name: str, archive: Archive, path: str, query: str) -> Reposit
 
 
 def _recognise(name: str, path: str) -> Host | None:
-    """What kind of host it is that runs under a name of its own, by that name or else by the path."""
-    for pattern, kind in SELF_HOSTED.items():
-        if pattern.fullmatch(name):
-            return kind
+    """What kind of host it is that runs under a name of its own, by the path."""
     told = next((sign for sign in TELLING if sign in path), None)
     if told is None or not _DOMAIN.fullmatch(name):
         return None
@@ -219,7 +217,7 @@ def _read_segments(name: str, host: Host, segments: list[str]) -> RepositoryLink
     owner, last = segments[: owned - 1], _NAME.match(segments[owned - 1])
     title = last[0].rstrip(".") if last else ""
     title = title[:-4] if title.lower().endswith(".git") else title
-    if not title.strip(".") or not all(_OWNER.fullmatch(segment) for segment in owner):
+    if not title.strip(".") or not all(OWNER.fullmatch(segment) for segment in owner):
         return None
     repository = Repository(name, "/".join(owner), title)
     whole = last is not None and last[0] == segments[owned - 1]
