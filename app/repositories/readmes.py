@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from app.code import LinkKey, RepositoryLink
+from app.code import RepositoryLink, link_to
 from app.errors import InvalidValue
-from app.frozen import replace
 from app.repositories.cited import ReadmeFacts
 from app.repositories.links import find_repository_links, parse_repository_link
-from app.values import ArxivId, Doi, Url, parse_arxiv_id, parse_doi
+from app.values import ArxivId, Doi, parse_arxiv_id, parse_doi
 
 LONGEST = 256 * 1024
 """Signs of a README that are read."""
@@ -42,8 +41,6 @@ _SHIELD = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = r"(?P<address>https?://[^\s()\[\]\"'<>]{3,200}?)"
-_CLONED = r"(?P<address>(?:https?://|git@)[^\s`'\"]+)"
-_BLANK = r"[^\S\n]+"
 _OWN = (
     (
         re.compile(
@@ -66,11 +63,10 @@ def read_readme(text: str) -> ReadmeFacts:
     as its heading is; it comes first, and the others follow as they stand in the text.
     """
     shown = text[:LONGEST]
-    links = {link.key: link for link in find_repository_links(_PICTURED.sub(" ", shown))}
-    own = _find_own(shown, links.values())
+    links = find_repository_links(_PICTURED.sub(" ", shown))
     bibtex = list(_read_bibtex(shown))
     return ReadmeFacts(
-        repositories=_put_first(own, list(links.values())),
+        repositories=_put_first(_find_own(shown, links), links),
         dois=tuple(dict.fromkeys(_find_dois(shown))),
         paper_doi=next((doi for entry in bibtex if (doi := _parse_doi(entry.get("doi", "")))), None),
         paper_arxiv_id=next((found for entry in bibtex if (found := _parse_arxiv(entry))), None),
@@ -111,16 +107,11 @@ def _fold(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).casefold()
 
 
-def _put_first(own: RepositoryLink | None, links: Sequence[RepositoryLink]) -> tuple[RepositoryLink, ...]:
+def _put_first(own: RepositoryLink | None, links: tuple[RepositoryLink, ...]) -> tuple[RepositoryLink, ...]:
     """The links with the own repository first, once and whole: neither a branch nor a path of it is asked for."""
     if own is None:
-        return tuple(links)
-    whole = replace(own, url=Url(f"https://{own.repository}"), ref=None, path=None)
-    found: dict[LinkKey, RepositoryLink] = {whole.key: whole}
-    for link in links:
-        if link.repository.key != own.repository.key:
-            found.setdefault(link.key, link)
-    return tuple(found.values())
+        return links
+    return link_to(own.repository), *(link for link in links if link.repository.key != own.repository.key)
 
 
 def _find_dois(text: str) -> Iterator[Doi]:
