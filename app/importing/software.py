@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app.code import Link, RepositoryLink
@@ -146,7 +146,7 @@ def plan_software(paper: Paper, read: CitedSoftware | ReadmeFacts, name: str) ->
     return SoftwarePlan(
         paper=paper,
         name=name,
-        links=tuple(_offer_links(paper, list(_list_links(read)))),
+        links=tuple(_offer_links(paper, _list_links(read))),
         works=tuple(work for work in works if work.fields),
         problems=read.problems,
     )
@@ -199,12 +199,14 @@ def _is_repository(url: Url) -> bool:
     return True
 
 
-def _offer_links(paper: Paper, links: Sequence[Link]) -> Iterator[LinkOffer]:
+def _offer_links(paper: Paper, links: Iterable[Link]) -> Iterator[LinkOffer]:
     """Each link once; the first is what a file is about, and wanted."""
     known = find_link_keys(paper)
     whole = {link.repository.key for link in paper.repositories}
-    each = {link.key: link for link in reversed(links)}
-    for place, link in enumerate(sorted(each.values(), key=list(links).index)):
+    each: dict[object, Link] = {}
+    for link in links:
+        each.setdefault(link.key, link)
+    for place, link in enumerate(each.values()):
         linked = isinstance(link, RepositoryLink) and link.ref is None and link.repository.key in whole
         is_there = link.key in known or linked
         yield LinkOffer(link, is_there, not is_there and place == 0)
