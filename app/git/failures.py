@@ -60,7 +60,6 @@ _CAUSES = (
         (
             r"repository [^\n]*not found|requested url returned error: 404|repository not exported"
             r"|does not appear to be a git repository|project you were looking for could not be found"
-            r"|access denied or repository not exported"
         ),
         "there is no such repository any more, or it is private",
         "Check its address in the browser.",
@@ -83,7 +82,7 @@ _CAUSES = (
     (
         (
             r"failed to connect|could(?:n't| not) connect|unable to connect|connection refused|network is unreachable"
-            r"|no route to host|connection timed out|timed out"
+            r"|no route to host|timed out"
         ),
         "its host cannot be reached",
         "Check the connection to the network, and try again.",
