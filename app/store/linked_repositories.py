@@ -19,7 +19,7 @@ _LINKS = f"""
 SELECT paper_id, host, owner, name, url, ref, path, kind, read_at, how_run FROM repositories
 JOIN paper_repositories ON repository_id = repositories.id WHERE {_OUT} ORDER BY key, paper_id, position
 """
-_ENDS = "substr(repositories.key, -length(:end)) = :end"
+_ENDS = "substr('/' || repositories.key, -length(:end)) = :end"
 
 
 def read_all(connection: sqlite3.Connection) -> Iterator[tuple[Repository, int]]:
@@ -39,7 +39,7 @@ def find_by_key(connection: sqlite3.Connection, key: str) -> tuple[Repository, i
 
 
 def find_by_end(connection: sqlite3.Connection, end: str) -> list[Repository]:
-    """The repositories whose keys end in whole parts so, ``chatdev`` or ``openbmb/chatdev``, by key."""
+    """The repositories whose keys are so or end in whole parts so, ``chatdev`` or ``openbmb/chatdev``, by key."""
     sql = f"""
     SELECT host, owner, name FROM repositories WHERE {_ENDS} AND EXISTS (
         SELECT 1 FROM paper_repositories WHERE repository_id = repositories.id AND {_OUT}

@@ -127,6 +127,14 @@ def test_a_repository_is_found_by_whatever_names_it(library: Library, text: str)
     assert library.repositories.get(text).repository == CHATDEV
 
 
+@pytest.mark.parametrize("text", ["Git.Example.org/group/Name", "git.example.org/group/name.git", "group/name", "name"])
+def test_a_repository_of_an_unknown_host_is_found_by_what_it_is_called(
+    library: Library, bare: Paper, text: str
+) -> None:
+    library.repositories.add_link(bare.id, "https://git.example.org/group/name.git")
+    assert library.repositories.get(text).repository == Repository("git.example.org", "group", "name")
+
+
 def test_a_name_of_several_repositories_names_them(library: Library, bare: Paper) -> None:
     library.repositories.add_link(bare.id, "https://gitlab.com/someone/ChatDev")
     with pytest.raises(KnownError, match=r"github\.com/OpenBMB/ChatDev and gitlab\.com/someone/ChatDev"):
