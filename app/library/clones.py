@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from app.git.cloning import ClonedFolder
     from app.git.outcomes import FreshClone, ScanOutcome, SwitchOutcome, UnsavedWork, UpdateOutcome
     from app.git.program import Git
-    from app.git.progress import GitProgress
 
 
 class Clones:
@@ -45,14 +44,12 @@ class Clones:
         folder: Path,
         progress: Callable[[int, int], object],
         cancelled: Callable[[], bool],
-        details: Callable[[GitProgress], object] | None = None,
     ) -> FreshClone:
         """Clone what a link names into a new folder within ``folder``; all papers that link the repository share it.
 
         Args:
             progress: hears how far it is, as a part of a whole; it never goes back.
             cancelled: asked ten times a second.
-            details: hears the same with phases, bytes and speed.
 
         Raises:
             Cancelled: ``cancelled`` said so; nothing is left of it.
@@ -69,7 +66,7 @@ class Clones:
         if there is not None and there.made:
             _refuse_present(there)
         git = Git()
-        made = Cloning(git, ProgressReader(progress, details), cancelled).clone(link, folder.absolute())
+        made = Cloning(git, ProgressReader(progress), cancelled).clone(link, folder.absolute())
         fresh = self._record_fresh(git, link.repository, made)
         progress(WHOLE, WHOLE)
         return fresh
@@ -120,12 +117,11 @@ class Clones:
         clone: Clone,
         progress: Callable[[int, int], object],
         cancelled: Callable[[], bool],
-        details: Callable[[GitProgress], object] | None = None,
     ) -> UpdateOutcome:
         """Fetch all branches, and let the one that is checked out go forward where nothing local stands in the way.
 
         Args:
-            progress, cancelled, details: as for ``clone``.
+            progress, cancelled: as for ``clone``.
 
         Raises:
             Cancelled: ``cancelled`` said so; what is checked out is as it was.
@@ -141,7 +137,7 @@ class Clones:
 
         self._refuse_foreign(clone)
         with in_words(f"{clone.repository} could not be updated"):
-            updated = update(Git(), clone.path, ProgressReader(progress, details), cancelled)
+            updated = update(Git(), clone.path, ProgressReader(progress), cancelled)
         seen = self.look(clone)
         progress(WHOLE, WHOLE)
         return UpdateOutcome(

@@ -17,7 +17,6 @@ from app.errors import Cancelled, InvalidValue, KnownError
 from app.git.cloning import ClonedFolder, find_clashing, find_target
 from app.git.failures import GitFailed
 from app.git.program import Git
-from app.git.progress import GitProgress, ProgressReader
 from app.git.states import read_state
 from tests.app.git.cloned import BIG, CHAT_DEV, clone, names
 from tests.git_servers import CodeHosts, git
@@ -107,17 +106,6 @@ def test_progress_never_goes_back(code_hosts: CodeHosts, tmp_path: Path) -> None
     assert said == sorted(said)
     assert len(set(said)) > 10
     assert max(said) >= 800
-
-
-def test_progress_tells_bytes_and_speed(code_hosts: CodeHosts, tmp_path: Path) -> None:
-    code_hosts.make_repository("OpenBMB", "ChatDev", BIG)
-    code_hosts.pause, code_hosts.piece = 0.1, 1 << 16
-    said: list[GitProgress] = []
-    reader = ProgressReader(lambda done, total: None, said.append)
-    Git().run("clone", "--progress", "--", CHAT_DEV, str(tmp_path / "a"), on_line=reader)
-    received = [progress for progress in said if progress.phase == "Receiving objects"]
-    assert max(progress.size for progress in received) > 1_000_000
-    assert max(progress.speed for progress in received) > 0
 
 
 @pytest.mark.parametrize("at", [0, 1, 60, 200, 700])
