@@ -14,7 +14,6 @@ from app.cli.code_texts import PaperLink
 from app.cli.command import Command, in_library
 from app.cli.named_code import WHAT, get_clone, get_link_of, get_links
 from app.cli.paper_lists import add_search, read_search
-from app.cli.strange_addresses import check_address
 from app.code import Code, Link, LinkedRepository, LinkKind, WebLink
 from app.errors import KnownError
 from app.library import Library
@@ -124,6 +123,8 @@ def open_links(links: Sequence[Link], *, print_only: bool, sure: bool) -> None:
     Raises:
         KnownError: there is no browser, or the address is strange and the person does not want it.
     """
+    from app.cli.strange_addresses import check_address
+
     urls = [parse_url(link.url) for link in links]
     if print_only:
         output.print_lines(urls)
