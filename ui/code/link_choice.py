@@ -4,52 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.code import Link, WebLink
 from app.repositories.look_alikes import find_warnings
 from app.values import Url
 from ui import icons, language
-from ui.actions import make_choice
 from ui.code.link_texts import format_traits
+from ui.collecting.moment_menu import MomentMenu
 from ui.widgets.plain_tip import plain_tip
 
 _LONGEST = 72
 """Signs of an address that are shown; its tip has all of them."""
 
 
-class LinkChoice(QMenu):
-    """Lets a person choose one of several links; it is deleted when it is closed.
+class LinkChoice(MomentMenu):
+    """Lets a person choose one of several links.
 
     Args:
         choose: given the address of the one that is chosen.
     """
 
     def __init__(self, links: Sequence[Link], choose: Callable[[Url], object], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._choose = choose
-        self.setObjectName("code_menu")
+        super().__init__("code_menu", parent)
         self.setToolTipsVisible(True)
-        self.aboutToHide.connect(self.deleteLater)
         for link in links:
-            self.addAction(self._make_entry(link))
-        self.triggered.connect(self._on_triggered)
+            self._add_link(link, choose)
 
-    def _make_entry(self, link: Link) -> QAction:
+    def _add_link(self, link: Link, choose: Callable[[Url], object]) -> None:
         traits = format_traits(link)
         if find_warnings(link.url):
             traits = language.tr("{traits}; strange address", "of a link").format(traits=traits)
             icon = icons.icon("alert-outline", role="caution")
         else:
             icon = icons.icon(_find_glyph(link))
-        entry = make_choice(f"{traits}\t{_shorten(link.url)}", link.url, self)
+        entry = self.add(f"{traits}\t{_shorten(link.url)}", lambda: choose(link.url))
         entry.setIcon(icon)
         entry.setToolTip(plain_tip(link.url))
-        return entry
-
-    def _on_triggered(self, action: QAction) -> None:
-        self._choose(Url(action.data()))
 
 
 def _find_glyph(link: Link) -> str:
