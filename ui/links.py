@@ -15,7 +15,7 @@ from app.repositories.look_alikes import find_warnings
 from app.settings import BROWSER_VARIABLE
 from app.values import Url, parse_url
 from ui import language
-from ui.notices import announce
+from ui.notices import Notices, announce
 
 _PROGRAMS = frozenset(
     ".app .application .appimage .bat .cmd .com .command .cpl .desktop .exe .gadget .hta .inf .jar .js .jse .lnk .msc"
@@ -46,6 +46,16 @@ def open_url(url: Url, parent: QWidget | None = None) -> None:
     from ui.code.strange_address import StrangeAddress  # noqa: PLC0415 - most addresses are ordinary
 
     StrangeAddress(address, warnings, lambda: _hand_over(address, parent), parent).open()
+
+
+def follow(url: Url, notices: Notices, parent: QWidget) -> bool:
+    """Open an address as ``open_url`` does, or show why that cannot be; whether it could."""
+    try:
+        open_url(url, parent)
+    except KnownError as error:
+        notices.show_error(error, parent)
+        return False
+    return True
 
 
 def _hand_over(address: Url, parent: QWidget | None) -> None:

@@ -165,12 +165,9 @@ class CodeCompleting(QObject):
         menu.show_at(at)
 
     def _open(self, url: Url) -> None:
-        from ui.links import open_url  # noqa: PLC0415 - the start opens nothing
+        from ui.links import follow  # noqa: PLC0415 - the start opens nothing
 
-        try:
-            open_url(url, self._desk.window)
-        except KnownError as error:
-            self._desk.notices.show_error(error)
+        follow(url, self._desk.notices, self._desk.window)
 
     def _copy(self, title: str) -> None:
         QGuiApplication.clipboard().setText(title)

@@ -74,7 +74,7 @@ class CodeOpening(QObject):
     def _let_choose(self, paper: Paper) -> None:
         from ui.code.link_choice import LinkChoice  # noqa: PLC0415 - most papers link one repository
 
-        LinkChoice(_list_links(paper), self._open, self._desk.window).popup(self._find_place())
+        LinkChoice(_list_links(paper), self._open, self._desk.window).show_at(self._find_place())
 
     def _find_place(self) -> QPoint:
         """Where the person is: below the button that was used, else below the paper in the list."""
@@ -126,14 +126,9 @@ class CodeOpening(QObject):
                 return
 
     def _open(self, url: Url) -> bool:
-        from ui.links import open_url  # noqa: PLC0415 - the start has no need of it
+        from ui.links import follow  # noqa: PLC0415 - the start has no need of it
 
-        try:
-            open_url(url, self._desk.window)
-        except KnownError as error:
-            self._desk.notices.show_error(error)
-            return False
-        return True
+        return follow(url, self._desk.notices, self._desk.window)
 
     # --- what is selected
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Touched
-from app.errors import KnownError, NotFound
+from app.errors import NotFound
 from app.library import Library
 from app.papers import Paper
 from app.search_query import Query
@@ -177,12 +177,9 @@ class DetailPane(QWidget):
             self.open_code_requested.emit(self._paper.id)
 
     def _on_link_clicked(self, address: str) -> None:
-        from ui.links import open_url  # noqa: PLC0415 - the start has no need of it
+        from ui.links import follow  # noqa: PLC0415 - the start has no need of it
 
-        try:
-            open_url(Url(address), self)
-        except KnownError as error:
-            self._notices.show_error(error, self)
+        follow(Url(address), self._notices, self)
 
     def _on_touched(self, touched: Touched) -> None:
         if self._several is not None:

@@ -59,12 +59,9 @@ class PaperOpener(QObject):
         open_file(path, self._desk.window)
 
     def _open(self, url: Url) -> None:
-        from ui.links import open_url  # noqa: PLC0415 - the start has no need of it
+        from ui.links import follow  # noqa: PLC0415 - the start has no need of it
 
-        try:
-            open_url(url, self._desk.window)
-        except KnownError as error:
-            self._desk.notices.show_error(error)
+        follow(url, self._desk.notices, self._desk.window)
 
     def _on_open_paper(self) -> None:
         paper_id = self._desk.selection.current
