@@ -17,7 +17,7 @@ from app.git.failures import GitFailed, in_words
 from app.git.marks import MARK
 from app.git.parts import open_part
 from app.git.program import Git
-from app.git.refs import KEPT, FoundRef, RefKind, find_commit, read_fresh_refs
+from app.git.refs import KEPT, FoundRef, RefKind, find_commit, find_hash, read_fresh_refs
 from app.git.wanted import names_default
 
 
@@ -100,7 +100,7 @@ class Cloning:
         how = ("checkout", "--progress", "--force")
         is_branch = found is not None and found.kind is RefKind.BRANCH
         if found is None or (is_branch and found.name == default):
-            if not self._is_empty(part):
+            if find_hash(self._git, part, "HEAD"):  # else it is empty
                 self._run(*how, folder=part)
             return
         if is_branch and not found.name.startswith("-"):  # git makes no branch of such a name
@@ -110,13 +110,6 @@ class Cloning:
             self._run("update-ref", f"{KEPT}read", "HEAD", folder=part)
         if default is not None:  # as if git had cloned that branch at once: no other that nobody asked for
             self._run("branch", "--quiet", "-D", "--", default, folder=part)
-
-    def _is_empty(self, part: Path) -> bool:
-        try:
-            self._run("rev-parse", "--quiet", "--verify", "HEAD", folder=part)
-        except GitFailed:
-            return True
-        return False
 
     def _count_large_files(self, part: Path) -> int:
         return self._run("ls-files", "-z", "--", ":(attr:filter=lfs)", folder=part).count("\0")

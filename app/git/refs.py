@@ -74,8 +74,13 @@ def find_commit(git: Git, folder: Path, link: RepositoryLink) -> FoundRef | None
     ref = (link.ref or "").lower()
     if not is_commit(ref):
         return None
+    found = find_hash(git, folder, f"{ref}^{{commit}}")
+    return FoundRef(RefKind.COMMIT, found) if found else None
+
+
+def find_hash(git: Git, folder: Path, name: str) -> str:
+    """The hash that a name stands for in a clone; "" where it stands for none, and where git cannot say."""
     try:
-        said = git.run("rev-parse", "--quiet", "--verify", f"{ref}^{{commit}}", folder=folder)
+        return git.run("rev-parse", "--quiet", "--verify", name, folder=folder).strip()
     except GitFailed:
-        return None
-    return FoundRef(RefKind.COMMIT, said.strip())
+        return ""

@@ -10,7 +10,7 @@ from app.frozen import Frozen
 from app.git.failures import GitFailed
 from app.git.outcomes import SwitchKind
 from app.git.program import Git
-from app.git.refs import KEPT, FoundRef, RefKind, read_fresh_refs
+from app.git.refs import KEPT, FoundRef, RefKind, find_hash, read_fresh_refs
 from app.git.states import read_status
 from app.git.updating import IN_THE_WAY, fetch, read_files_in_the_way
 from app.git.wanted import names_default
@@ -83,7 +83,7 @@ class Switching:
     def _is_there(self, found: FoundRef, branch: str | None, commit: str) -> bool:
         if found.kind is RefKind.BRANCH:
             return branch == found.name
-        return branch is None and self._read("rev-parse", "--verify", f"{found.full_name}^{{commit}}") == commit
+        return branch is None and find_hash(self._git, self._folder, f"{found.full_name}^{{commit}}") == commit
 
     def _has_lonely_commits(self) -> bool:
         """Whether what is checked out is on no branch, and so nobody would find it again."""

@@ -9,6 +9,7 @@ from app.frozen import Frozen
 from app.git.failures import GitFailed
 from app.git.outcomes import UpdateKind
 from app.git.program import Git
+from app.git.refs import find_hash
 from app.git.states import Status, read_status
 
 IN_THE_WAY = "would be overwritten"
@@ -88,20 +89,12 @@ def find_obstacle(git: Git, folder: Path, status: Status) -> UpdateKind | None:
     if status.upstream is None:
         return UpdateKind.NO_UPSTREAM
     if not status.commit:
-        return None if _has_upstream(git, folder) else UpdateKind.EMPTY
+        return None if find_hash(git, folder, "@{upstream}") else UpdateKind.EMPTY
     if status.ahead is None:
         return UpdateKind.UPSTREAM_GONE
     if not status.behind:
         return UpdateKind.CURRENT
     return UpdateKind.DIVERGED if status.ahead else None
-
-
-def _has_upstream(git: Git, folder: Path) -> bool:
-    try:
-        git.run("rev-parse", "--quiet", "--verify", "@{upstream}", folder=folder)
-    except GitFailed:
-        return False
-    return True
 
 
 def read_files_in_the_way(error: GitFailed) -> tuple[str, ...]:
