@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from app.errors import KnownError
+from app.git.readable import make_readable
 
 _LONGEST_LINE = 300
 _KEPT_LINES = 6
@@ -169,5 +170,5 @@ def read_failure(words: str) -> GitFailed:
 def _find_lines(words: str) -> list[str]:
     """The lines that a person reads: without progress, which ends in a carriage return, and blanks."""
     lines = (line.rsplit("\r", 1)[-1].strip() for line in words.replace("\r\n", "\n").split("\n"))
-    seen = ("".join(char if char.isprintable() else " " for char in line).strip() for line in lines)
+    seen = (make_readable(line).strip() for line in lines)
     return [line[:_LONGEST_LINE] for line in seen if line and not line.startswith("Cloning into ")]

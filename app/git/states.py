@@ -11,6 +11,7 @@ from app.code import CloneState
 from app.frozen import Frozen
 from app.git.failures import GitFailed
 from app.git.program import Git
+from app.git.readable import make_readable
 
 _LONGEST_SUBJECT = 500
 _NO_COMMIT = "(initial)"
@@ -136,8 +137,7 @@ def _read_commit(git: Git, folder: Path) -> tuple[datetime.datetime | None, str]
     """When the commit that is checked out was made, in UTC, and the first line of what it says."""
     said = git.run("log", "-1", "--no-color", "--no-notes", "--format=%ct%x00%s", folder=folder)
     seconds, _, subject = said.rstrip("\n").partition("\0")
-    seen = "".join(char if char.isprintable() else " " for char in subject)
-    return _read_moment(seconds), " ".join(seen.split())[:_LONGEST_SUBJECT]
+    return _read_moment(seconds), " ".join(make_readable(subject).split())[:_LONGEST_SUBJECT]
 
 
 def _read_moment(seconds: str) -> datetime.datetime | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.git.failures import GitFailed
 from app.git.outcomes import UnsavedWork
 from app.git.program import Git
+from app.git.readable import make_readable
 from app.git.refs import KEPT
 from app.git.scanning import find_clones
 from app.git.states import read_status
@@ -78,4 +79,4 @@ def _find_worktrees(git: Git, folder: Path) -> tuple[Path, ...]:
 
 
 def _read_lines(said: str) -> tuple[str, ...]:
-    return tuple("".join(char if char.isprintable() else " " for char in line) for line in said.splitlines())
+    return tuple(map(make_readable, said.splitlines()))
