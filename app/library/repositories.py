@@ -104,7 +104,7 @@ class Repositories:
         wanted = parse_link(text, kind)
         with self._access.change("Edited a link") as change:
             known_as = _name(change, paper_id)
-            found = _get_link(change.connection, paper_id, link)
+            found = repositories.get_link(change.connection, paper_id, link)
             wanted = _keep_run(found, wanted)
             if wanted.key != found.key:
                 _refuse_twin(change.connection, paper_id, wanted, known_as, text)
@@ -143,7 +143,7 @@ class Repositories:
         how = how_run if how_run.strip() else ""
         with self._access.change("Noted how code was run") as change:
             known_as = _name(change, paper_id)
-            found = _get_link(change.connection, paper_id, link)
+            found = repositories.get_link(change.connection, paper_id, link)
             assert isinstance(found, RepositoryLink)  # as it is found by the key of one
             repositories.set_link(change, paper_id, found, replace(found, read_at=commit, how_run=how))
             change.label = _label_run(found, commit, how).format(name_link(link), known_as)
@@ -216,13 +216,6 @@ def _choose(text: str, found: Sequence[Repository]) -> str | None:
 def _name(change: ChangeInProgress, paper_id: PaperId) -> str:
     """The paper as labels call it; raises NotFound where it is not there."""
     return name_papers(change.connection, check_papers(change.connection, [paper_id]))
-
-
-def _get_link(connection: sqlite3.Connection, paper_id: PaperId, link: Link) -> Link:
-    found = repositories.find_link(connection, paper_id, link)
-    if found is None:
-        raise NotFound(f"The paper does not link {name_link(link)} any more.", "Look at its links again.")
-    return found
 
 
 def _refuse_twin(connection: sqlite3.Connection, paper_id: PaperId, link: Link, known_as: str, text: str) -> None:

@@ -84,7 +84,7 @@ def set_link(change: ChangeInProgress, paper_id: PaperId, link: Link, wanted: Li
     Raises:
         NotFound: the paper does not have the link.
     """
-    table, row_id = _get_row(change.connection, paper_id, link)
+    table, row_id, _ = _get_row(change.connection, paper_id, link)
     if isinstance(link, RepositoryLink) is not isinstance(wanted, RepositoryLink):
         change.connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
         add_links(change, paper_id, [wanted])
@@ -103,7 +103,7 @@ def remove_link(change: ChangeInProgress, paper_id: PaperId, link: Link) -> None
     Raises:
         NotFound: the paper does not have the link.
     """
-    table, row_id = _get_row(change.connection, paper_id, link)
+    table, row_id, _ = _get_row(change.connection, paper_id, link)
     change.connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
 
 
@@ -116,11 +116,20 @@ def find_link(connection: sqlite3.Connection, paper_id: PaperId, link: Link) -> 
     return None if row is None else row[2]
 
 
-def _get_row(connection: sqlite3.Connection, paper_id: PaperId, link: Link) -> tuple[str, int]:
+def get_link(connection: sqlite3.Connection, paper_id: PaperId, link: Link) -> Link:
+    """The link of ``find_link``, where it has to be there.
+
+    Raises:
+        NotFound: the paper does not have it.
+    """
+    return _get_row(connection, paper_id, link)[2]
+
+
+def _get_row(connection: sqlite3.Connection, paper_id: PaperId, link: Link) -> tuple[str, int, Link]:
     row = _find_row(connection, paper_id, link)
     if row is None:
         raise NotFound(f"The paper does not link {link.url} any more.", "Look at its links again.")
-    return row[:2]
+    return row
 
 
 def _find_row(connection: sqlite3.Connection, paper_id: PaperId, link: Link) -> tuple[str, int, Link] | None:
