@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli.argument_types import parse_id
-from app.code import Clone, Code, Link, LinkKind, RepositoryLink, link_to
+from app.code import Clone, Code, Link, LinkKind, Repository, RepositoryLink, link_to
 from app.errors import InvalidValue, KnownError, NotFound
 from app.frozen import replace
 from app.library import Library
@@ -107,10 +107,19 @@ def get_clone(library: Library, text: str) -> Clone:
     keys = {clone.repository.key: str(clone.repository) for clone in found}
     if len(keys) > 1:
         raise KnownError(f"“{text}” may be any of {list_names(list(keys.values()))}.", "Name one of them.")
-    if not found:
-        named = library.repositories.get(text).repository
-        raise NotFound(f"{named} is not cloned.", f"refshelf code clone {named} clones it.")
-    return found[0]
+    return found[0] if found else get_clone_of(library, library.repositories.get(text).repository)
+
+
+def get_clone_of(library: Library, repository: Repository) -> Clone:
+    """The clone of a repository, that made by Refshelf before others.
+
+    Raises:
+        NotFound: it is not cloned.
+    """
+    clone = library.clones.of(repository)
+    if clone is None:
+        raise NotFound(f"{repository} is not cloned.", f"refshelf code clone {repository} clones it.")
+    return clone
 
 
 def get_link_of(library: Library, paper_id: PaperId, text: str) -> Link:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.cli import code_texts, output
 from app.cli.argument_types import add_json
 from app.cli.command import Command, in_library
-from app.cli.named_code import WHAT, get_link_to_clone
+from app.cli.named_code import WHAT, get_clone_of, get_link_to_clone
 from app.cli.stopping import stoppable
 from app.cli.watching import watching
 from app.errors import KnownError
@@ -30,9 +30,7 @@ def _switch(library: Library, arguments: argparse.Namespace) -> None:
     from app.git.outcomes import SwitchKind
 
     link = get_link_to_clone(library, arguments.what, arguments.ref)
-    clone = library.clones.of(link.repository)
-    if clone is None:
-        raise KnownError(f"{link.repository} is not cloned.", "Clone it first: refshelf code clone.")
+    clone = get_clone_of(library, link.repository)
     with stoppable() as stopped, watching(f"Switching {link.repository}") as watch:
         outcome = library.clones.switch(clone, link, watch.progress, stopped)
     if arguments.json:

@@ -12,7 +12,7 @@ from app.cli import as_json, as_text, code_texts, output
 from app.cli.argument_types import add_id, add_json
 from app.cli.code_texts import PaperLink
 from app.cli.command import Command, in_library
-from app.cli.named_code import WHAT, get_clone, get_link_of, get_links
+from app.cli.named_code import WHAT, get_clone_of, get_link_of, get_links
 from app.cli.paper_lists import add_search, read_search
 from app.code import Code, Link, LinkedRepository, LinkKind, WebLink
 from app.errors import KnownError
@@ -157,7 +157,7 @@ def _open_clone(library: Library, links: Sequence[Link], *, in_editor: bool) -> 
     repository = next((link.repository for link in links if not isinstance(link, WebLink)), None)
     if repository is None:
         raise KnownError("There is no repository among the links of the paper.", "Open them in the browser.")
-    clone = get_clone(library, str(repository))
+    clone = get_clone_of(library, repository)
     settings = CodeSettings(Settings())
     start_program((settings.editor_arguments if in_editor else settings.terminal_arguments)(clone.path), clone.path)
     output.print_lines([f"Opened {clone.path}"])

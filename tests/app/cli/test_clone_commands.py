@@ -290,7 +290,8 @@ def test_switch_to_what_another_paper_names(run, hosts, source, home, find_id):
 
 def test_switch_needs_a_clone(run):
     done = run("code", "switch", "ChatDev")
-    assert (done.code, "is not cloned. Clone it first" in done.err) == (1, True)
+    said = "github.com/OpenBMB/ChatDev is not cloned. refshelf code clone github.com/OpenBMB/ChatDev clones it."
+    assert (done.code, said in done.err) == (1, True)
 
 
 def test_one_that_is_back_is_removed_as_any_other(run, hosts, home):
