@@ -66,9 +66,7 @@ def get_repository_link(library: Library, text: str) -> RepositoryLink:
         typed = whole
     if typed.ref:
         return typed
-    links = {
-        (link.ref, link.path): link for _, link in library.repositories.links() if link.repository.key == named.key
-    }
+    links = {(link.ref, link.path): link for _, link in library.repositories.links(named)}
     return replace(next(iter(links.values())), how_run="", read_at="") if len(links) == 1 else whole
 
 

@@ -54,10 +54,10 @@ class Repositories:
                 LinkedRepository(repository=each, papers=papers, clone=cloned.get(each.key)) for each, papers in found
             )
 
-    def links(self) -> tuple[tuple[PaperId, RepositoryLink], ...]:
-        """Every link of a paper outside the trash to a repository, by the repository's key, then by paper."""
+    def links(self, repository: Repository | None = None) -> tuple[tuple[PaperId, RepositoryLink], ...]:
+        """Every link of a paper outside the trash to any repository or to one, by its key, then by paper."""
         with self._access.reading() as reader:
-            return tuple(linked_repositories.read_paper_links(reader))
+            return tuple(linked_repositories.read_paper_links(reader, None if repository is None else repository.key))
 
     def get(self, text: str) -> LinkedRepository:
         """The repository that a person names: any address of it, ``host/owner/name``, ``owner/name`` or ``name``.

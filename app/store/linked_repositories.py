@@ -17,7 +17,7 @@ SELECT host, owner, name, linked.papers FROM (
 """
 _LINKS = f"""
 SELECT paper_id, host, owner, name, url, ref, path, kind, read_at, how_run FROM repositories
-JOIN paper_repositories ON repository_id = repositories.id WHERE {_OUT} ORDER BY key, paper_id, position
+JOIN paper_repositories ON repository_id = repositories.id WHERE {_OUT} AND {{among}} ORDER BY key, paper_id, position
 """
 _ENDS = "substr('/' || repositories.key, -length(:end)) = :end"
 
@@ -54,7 +54,10 @@ def count_linking(connection: sqlite3.Connection, repository: Repository) -> int
     return 0 if found is None else found[1]
 
 
-def read_paper_links(connection: sqlite3.Connection) -> Iterator[tuple[PaperId, RepositoryLink]]:
-    """Every link of a paper to a repository, by the repository's key, then by paper."""
-    for paper_id, *row in connection.execute(_LINKS):
+def read_paper_links(
+    connection: sqlite3.Connection, key: str | None = None
+) -> Iterator[tuple[PaperId, RepositoryLink]]:
+    """Every link of a paper to a repository, or to that of a key alone, by the repository's key, then by paper."""
+    sql = _LINKS.format(among="TRUE" if key is None else "key = ?")
+    for paper_id, *row in connection.execute(sql, () if key is None else (key,)):
         yield PaperId(paper_id), make_link(row)

@@ -79,9 +79,9 @@ def _refuse_second(library: Library, repository: Repository) -> None:
 
 
 def _say_others(library: Library, made: FreshClone) -> Iterator[str]:
-    key, here = made.repository.key, (None, made.state.branch, made.missing_ref)
-    links = (link for _, link in library.repositories.links() if link.repository.key == key)
-    if others := sorted({link.ref for link in links if link.ref and link.ref not in here}):
+    here = (None, made.state.branch, made.missing_ref)
+    links = library.repositories.links(made.repository)
+    if others := sorted({link.ref for _, link in links if link.ref and link.ref not in here}):
         yield f"Papers name {list_names(others)} of it, to which refshelf code switch leads."
 
 

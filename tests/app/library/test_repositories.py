@@ -127,6 +127,14 @@ def test_a_repository_is_found_by_whatever_names_it(library: Library, text: str)
     assert library.repositories.get(text).repository == CHATDEV
 
 
+def test_the_links_to_one_repository_are_those_among_all(library: Library, chatdev: Paper) -> None:
+    library.papers.trash([chatdev.id])
+    links = library.repositories.links(CHATDEV)
+    assert links == tuple(each for each in library.repositories.links() if each[1].repository == CHATDEV)
+    assert [link.ref for _, link in links].count("macnet") == 2
+    assert chatdev.id not in dict(links)
+
+
 @pytest.mark.parametrize("text", ["Git.Example.org/group/Name", "git.example.org/group/name.git", "group/name", "name"])
 def test_a_repository_of_an_unknown_host_is_found_by_what_it_is_called(
     library: Library, bare: Paper, text: str
