@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from app.code import Clone, Repository, RepositoryLink, link_to
+from app.code import Clone, Repository, RepositoryLink
 from app.git.code_settings import CodeSettings
 from app.git.wanted import wants_other
 from ui.code.at_work import ClonesAtWork
@@ -44,10 +44,6 @@ class CodeCloning(QObject):
     def is_under_way(self, repository: Repository) -> bool:
         """Whether a clone of a repository is being made, or waits for its turn."""
         return self._making.is_under_way(repository)
-
-    def clone(self, repository: Repository, link: RepositoryLink | None = None) -> None:
-        """Clone a repository, at the branch that a link names; where it is cloned, the person hears so."""
-        self.clone_all([link or link_to(repository)])
 
     def clone_all(self, links: Sequence[RepositoryLink]) -> None:
         """Clone the repositories of some links, two at a time, but those that are cloned or on their way."""

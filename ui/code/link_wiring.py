@@ -31,7 +31,7 @@ def give_steps(steps: LinkSteps, desk: Desk, cloning: CodeCloning) -> None:
         return with_clone(lambda link, clone: cloning.open_for(link, clone, do))
 
     steps.give(LinkStep.COPY_COMMAND, lambda link: copy_clone_commands(desk, [link]))
-    steps.give(LinkStep.CLONE, lambda link: cloning.clone(link.repository, link))
+    steps.give(LinkStep.CLONE, lambda link: cloning.clone_all([link]))
     steps.give(LinkStep.UPDATE, with_clone(lambda _, clone: cloning.update([clone])))
     steps.give(LinkStep.REMOVE_CLONE, with_clone(lambda _, clone: cloning.remove(clone)))
     steps.give(LinkStep.OPEN_FOLDER, opening(cloning.open_folder))

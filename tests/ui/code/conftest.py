@@ -11,7 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.code import Clone, Repository
+from app.code import Clone, Repository, link_to
+from app.frozen import replace
 from app.library import Library
 from app.settings import usual_code_folder
 from app.values import PaperId
@@ -114,9 +115,13 @@ class CodeWork:
 
         self.qtbot.waitUntil(says, timeout=PATIENCE)
 
+    def begin(self, repository: Repository = REPOSITORY, ref: str | None = None) -> None:
+        """Ask for a clone, and do not wait for it."""
+        self.cloning.clone_all([replace(link_to(repository), ref=ref)])
+
     def clone(self) -> Clone:
         """Clone ChatDev, and wait for it."""
-        self.cloning.clone(REPOSITORY)
+        self.begin()
         self.wait_for("Cloned OpenBMB/ChatDev.")
         assert self.found is not None
         return self.found

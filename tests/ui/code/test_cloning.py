@@ -34,13 +34,13 @@ def test_a_repository_is_cloned_and_its_folder_can_be_opened_next(
 
 
 def test_the_branch_that_a_link_names_is_checked_out(work: CodeWork) -> None:
-    work.cloning.clone(REPOSITORY, link_to("ChatDev", "macnet"))
+    work.begin(ref="macnet")
     work.wait_for("Cloned OpenBMB/ChatDev.")
     assert (work.folder / "ChatDev" / "macnet.py").exists()
 
 
 def test_that_a_branch_is_gone_is_said(work: CodeWork) -> None:
-    work.cloning.clone(REPOSITORY, link_to("ChatDev", "puppeteer"))
+    work.begin(ref="puppeteer")
     work.wait_for("Cloned OpenBMB/ChatDev. It has no “puppeteer” any more; its default branch was taken.")
 
 
@@ -49,7 +49,7 @@ def test_the_first_time_it_is_said_where_clones_go_and_how_to_change_that(work: 
     wanted: list[bool] = []
     work.cloning.settings_requested.disconnect()
     work.cloning.settings_requested.connect(lambda: wanted.append(True))
-    work.cloning.clone(REPOSITORY)
+    work.begin()
     assert work.bar.text == f"Clones go into {work.folder}."
     work.bar.step.trigger()
     assert wanted == [True]
@@ -58,20 +58,20 @@ def test_the_first_time_it_is_said_where_clones_go_and_how_to_change_that(work: 
 
 def test_a_second_request_joins_the_first(work: CodeWork) -> None:
     work.hosts.pause = 0.1
-    work.cloning.clone(REPOSITORY)
+    work.begin()
     assert work.cloning.is_under_way(REPOSITORY)
-    work.cloning.clone(REPOSITORY, link_to("ChatDev", "macnet"))
+    work.begin(ref="macnet")
     assert work.bar.text == "OpenBMB/ChatDev is being cloned already."
     assert [task.label for task in work.window.tasks.tasks].count("Cloning OpenBMB/ChatDev") == 1
     work.wait_until(lambda: not work.cloning.is_under_way(REPOSITORY))
     assert work.bar.text == "Cloned OpenBMB/ChatDev."
-    work.cloning.clone(REPOSITORY)
+    work.begin()
     assert work.bar.text == f"OpenBMB/ChatDev is cloned already, in {work.folder / 'ChatDev'}."
 
 
 def test_what_is_cancelled_leaves_nothing(work: CodeWork) -> None:
     work.hosts.pause = 0.5
-    work.cloning.clone(REPOSITORY)
+    work.begin()
     [task] = [task for task in work.window.tasks.tasks if task.holds_window]
     work.wait_until(lambda: work.hosts.asked)
     task.cancel()
@@ -82,7 +82,7 @@ def test_what_is_cancelled_leaves_nothing(work: CodeWork) -> None:
 
 def test_closing_the_window_leaves_nothing_half_made(work: CodeWork) -> None:
     work.hosts.pause = 0.5
-    work.cloning.clone(REPOSITORY)
+    work.begin()
     work.wait_until(lambda: work.hosts.asked)
     work.window._closing._decide(is_wanted=True)
     assert not work.window.isVisible()
@@ -91,7 +91,7 @@ def test_closing_the_window_leaves_nothing_half_made(work: CodeWork) -> None:
 
 def test_a_server_that_is_down_is_said_and_asked_again(work: CodeWork) -> None:
     work.hosts.status = 500
-    work.cloning.clone(REPOSITORY)
+    work.begin()
     work.wait_for("github.com/OpenBMB/ChatDev could not be cloned: the connection broke off. Try again.")
     assert work.bar.step.text() == "Try again"
     work.hosts.status = 0
@@ -103,7 +103,7 @@ def test_a_server_that_is_down_is_said_and_asked_again(work: CodeWork) -> None:
 def test_a_host_that_cannot_be_reached_is_said(work: CodeWork) -> None:
     nobody = "url.http://127.0.0.1:9/.insteadOf"
     subprocess.run(["git", "config", "--global", nobody, "https://github.com/thunlp/"], check=True)
-    work.cloning.clone(Repository("github.com", "thunlp", "OpenPrompt"))
+    work.begin(Repository("github.com", "thunlp", "OpenPrompt"))
     work.wait_for(
         "github.com/thunlp/OpenPrompt could not be cloned: its host cannot be reached."
         " Check the connection to the network, and try again."
@@ -113,13 +113,13 @@ def test_a_host_that_cannot_be_reached_is_said(work: CodeWork) -> None:
 def test_a_folder_that_takes_nothing_is_said_with_the_way_to_the_settings(work: CodeWork, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     work.window.desk.memory.set("code_clone_folder", str(tmp_path / "file" / "code"))
-    work.cloning.clone(REPOSITORY)
+    work.begin()
     work.wait_until(lambda: "Choose another folder for clones." in work.bar.text)
     assert work.bar.step.text() == "Settings…"
 
 
 def test_what_can_never_be_cloned_is_not_tried_again(work: CodeWork) -> None:
-    work.cloning.clone(Repository("zenodo.org", "records", "1234"))
+    work.begin(Repository("zenodo.org", "records", "1234"))
     work.wait_until(lambda: "Open it in the browser instead." in work.bar.text)
     assert not work.bar.has_step
 
@@ -128,7 +128,7 @@ def test_without_git_that_is_said_and_the_rest_goes_on(
     work: CodeWork, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    work.cloning.clone(REPOSITORY)
+    work.begin()
     work.wait_for("Git is not installed on this computer, or not found. Install git, then try again.")
     work.library.set_fields(work.window.table.selected_ids()[0], {"citations": "74"})
     assert work.window.status.change_text.startswith("Edited citations")

@@ -61,7 +61,7 @@ def test_all_are_updated_and_one_that_cannot_be_keeps_none_from_it(work: CodeWor
     first = work.clone()
     other = work.hosts.make_repository("thunlp", "OpenPrompt")
     repository = replace(first.repository, owner="thunlp", name="OpenPrompt")
-    work.cloning.clone(repository)
+    work.begin(repository)
     work.wait_for("Cloned thunlp/OpenPrompt.")
     other.commit({"new.py": ""}, "Add")
     work.source.path.rename(work.source.path.with_name("Gone"))
