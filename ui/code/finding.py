@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -32,15 +31,14 @@ _EVERY = datetime.timedelta(days=1)
 """How long what was found holds, before it is looked again by itself."""
 
 
-class CloneFinding(QObject):
-    """Looks for clones, and says what was found.
+class CloneFinding:
+    """Looks for clones, and says what was found; a scan that was begun is held by its task, whatever is closed.
 
     Args:
         widget: where errors and news are shown, as long as it is there.
     """
 
     def __init__(self, desk: Desk, widget: QWidget) -> None:
-        super().__init__(desk.window)  # it outlives the dialog, so that what comes of it is told in any case
         self._desk = desk
         self._widget = widget
         self._settings = CodeSettings(desk.memory)
