@@ -114,13 +114,16 @@ class RepositoryView(QObject):
         rows = self._table.selected()
         self.pane.show_rows(rows)
         self._status.say_selection(say_selected(len(rows), self._model.rowCount()))
-        self._desk.actions["open_code"].setEnabled(bool(rows))
+        self._enable_opening()
         self.selection_moved.emit()
 
     def _on_papers_settled(self) -> None:
         """The window has just said of its actions that no paper is chosen for them."""
         if self._is_shown:
-            self._settling.note()
+            self._enable_opening()
+
+    def _enable_opening(self) -> None:
+        self._desk.actions["open_code"].setEnabled(bool(self._table.selected()))
 
     # --- what is done
 
