@@ -37,7 +37,7 @@ class NothingListed(QWidget):
         self._lay_out()
 
     def note_incomplete(self, papers: int) -> None:
-        """Know of how many papers a page says that they have code, and links none."""
+        """Know of how many papers a page says that they have code, where none links any."""
         self._incomplete = papers
 
     def say(self, *, filtered: bool) -> None:

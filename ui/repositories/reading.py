@@ -21,7 +21,7 @@ _PAUSE = 120
 """Milliseconds without a change before many are read again."""
 
 Known = tuple[Sequence[RepositoryRow], int]
-"""The repositories, and of how many papers a page says that they have code, and links none."""
+"""The repositories; where there is none, of how many papers a page says that they have code."""
 
 
 class RepositoryReading(QObject):
@@ -66,7 +66,8 @@ class RepositoryReading(QObject):
         cloned = name_cloned()
 
         def read(library: Library, _: Progress) -> Known:
-            return make_rows(library.repositories.all(), cloned), library.count(HasCode(Code.BADGE))
+            rows = make_rows(library.repositories.all(), cloned)
+            return rows, 0 if rows else library.count(HasCode(Code.BADGE))
 
         self._reading.ask(read, language.tr("Reading the repositories"), at_once=self._is_small())
 
