@@ -140,7 +140,7 @@
     <name>language</name>
     <message>
         <location filename="../../ui/action_list.py" line="+113"/>
-        <location filename="../../ui/settings_dialog/library_page.py" line="+109"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+108"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1334,7 +1334,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/removing.py" line="+56"/>
+        <location filename="../../ui/code/removing.py" line="+57"/>
         <source>It holds what is nowhere else:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1385,12 +1385,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+25"/>
         <source>The clone of {name} is no longer listed; its folder {path} stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-21"/>
         <source>Forgetting the clone of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/settings_dialog/library_page.py" line="-92"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="-91"/>
         <location filename="../../ui/sidebar/content.py" line="+68"/>
         <source>Library</source>
         <translation type="unfinished"></translation>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <location line="+45"/>
-        <location filename="../../ui/detail_pane/code_row.py" line="+77"/>
+        <location filename="../../ui/detail_pane/code_row.py" line="+76"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="-19"/>
         <location filename="../../ui/widgets/field_editor.py" line="+82"/>
         <location filename="../../ui/widgets/field_texts.py" line="+50"/>
@@ -1784,7 +1784,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/link_texts.py" line="+36"/>
+        <location filename="../../ui/code/link_texts.py" line="+33"/>
         <location filename="../../ui/detail_pane/details.py" line="+145"/>
         <location filename="../../ui/detail_pane/several_page.py" line="-1"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
@@ -1825,13 +1825,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
-        <location line="+73"/>
+        <location line="+10"/>
+        <location line="+84"/>
         <source>commit {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-82"/>
         <source>tag {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1842,13 +1842,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+66"/>
-        <location filename="../../ui/repositories/texts.py" line="+111"/>
+        <location line="+77"/>
+        <location filename="../../ui/repositories/texts.py" line="+104"/>
         <source>branch {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-59"/>
+        <location line="-70"/>
         <source>file {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1858,7 +1858,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+27"/>
         <source>{name} ({traits})</source>
         <comment>of a link</comment>
         <translation type="unfinished"></translation>
@@ -1875,8 +1875,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+17"/>
-        <location filename="../../ui/repositories/texts.py" line="-84"/>
+        <location line="+11"/>
         <source>%Ln behind</source>
         <comment>%Ln behind</comment>
         <translation type="unfinished">
@@ -1884,8 +1883,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <location filename="../../ui/repositories/texts.py" line="+1"/>
+        <location line="+1"/>
         <source>%Ln ahead</source>
         <comment>%Ln ahead</comment>
         <translation type="unfinished">
@@ -1893,9 +1891,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+13"/>
         <location filename="../../ui/code/unsaved_texts.py" line="+18"/>
-        <location filename="../../ui/repositories/texts.py" line="+31"/>
+        <location filename="../../ui/repositories/texts.py" line="-52"/>
         <source>%Ln changed files</source>
         <comment>%Ln changed file</comment>
         <translation type="unfinished">
@@ -2154,7 +2152,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/link_menu.py" line="+42"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="+40"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+1"/>
         <source>Copy Address</source>
         <translation type="unfinished"></translation>
@@ -2422,7 +2420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/link_texts.py" line="-28"/>
+        <location filename="../../ui/code/link_texts.py" line="-32"/>
         <source>also of %Ln other papers</source>
         <comment>also of %Ln other paper</comment>
         <translation type="unfinished">
@@ -3255,12 +3253,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/opening.py" line="+43"/>
+        <location filename="../../ui/code/opening.py" line="+40"/>
         <source>Show code to complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+63"/>
+        <location line="+62"/>
         <source>None of the %Ln papers has a link.</source>
         <comment>This paper has no link.</comment>
         <translation type="unfinished">
@@ -3303,7 +3301,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+36"/>
+        <location line="+31"/>
         <source>%Ln papers are selected. Select at most {most}.</source>
         <comment>%Ln paper is selected. Select at most {most}.</comment>
         <translation type="unfinished">
@@ -4536,7 +4534,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/links.py" line="+54"/>
+        <location filename="../../ui/links.py" line="+63"/>
         <location line="+34"/>
         <source>No program on this computer opened {name}.</source>
         <translation type="unfinished"></translation>
@@ -5098,7 +5096,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/opening.py" line="-100"/>
+        <location filename="../../ui/code/opening.py" line="-95"/>
         <source>This paper has no code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5260,7 +5258,7 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
-        <location filename="../../ui/repositories/table.py" line="+246"/>
+        <location filename="../../ui/repositories/table.py" line="+241"/>
         <location filename="../../ui/window/tool_bar.py" line="-11"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
@@ -5504,7 +5502,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/settings_dialog/library_page.py" line="+80"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+79"/>
         <source>Show the &amp;Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5673,7 +5671,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/settings_dialog/library_page.py" line="-64"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="-63"/>
         <source>%Ln steps can be undone now</source>
         <comment>%Ln step can be undone now</comment>
         <translation type="unfinished">
@@ -5717,7 +5715,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+24"/>
         <source>Another library cannot be shown just now: {work}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6053,7 +6051,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/texts.py" line="-91"/>
+        <location filename="../../ui/repositories/texts.py" line="-84"/>
         <source>Show the papers that link it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6074,12 +6072,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+1"/>
         <source>up to date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+18"/>
         <source>no branch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6554,7 +6552,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/page.py" line="+30"/>
+        <location filename="../../ui/repositories/page.py" line="+29"/>
         <source>Filter repositories</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6564,14 +6562,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+84"/>
         <source>Sorted by: {column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+30"/>
         <location filename="../../ui/repositories/pane.py" line="+57"/>
-        <location filename="../../ui/repositories/table.py" line="-174"/>
+        <location filename="../../ui/repositories/table.py" line="-170"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
@@ -7661,7 +7659,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/address_editor.py" line="+24"/>
+        <location filename="../../ui/code/address_editor.py" line="+23"/>
         <source>Paste or type an address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7699,7 +7697,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/completing.py" line="+80"/>
+        <location filename="../../ui/code/completing.py" line="+79"/>
         <source>Kept, but it is no repository: the link to the code is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7714,12 +7712,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+10"/>
         <source>Copied {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/understanding.py" line="+40"/>
+        <location filename="../../ui/code/understanding.py" line="+41"/>
         <source>Not an address yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7825,7 +7823,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_block.py" line="+95"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+91"/>
         <source>Open folder: {clone}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7866,12 +7864,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/code_actions.py" line="+90"/>
+        <location filename="../../ui/code/code_actions.py" line="+89"/>
         <source>Nothing that is chosen has code with which that can be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+29"/>
         <source>All %Ln repositories</source>
         <comment>All %Ln</comment>
         <translation type="unfinished">
@@ -7884,7 +7882,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/finding.py" line="+74"/>
+        <location filename="../../ui/code/finding.py" line="+72"/>
         <source>A Folder That Holds Clones</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7911,8 +7909,8 @@
     <message>
         <location line="+3"/>
         <location line="+39"/>
-        <location filename="../../ui/code/switching.py" line="+52"/>
-        <location filename="../../ui/code/updating.py" line="+75"/>
+        <location filename="../../ui/code/switching.py" line="+40"/>
+        <location filename="../../ui/code/updating.py" line="+60"/>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7933,8 +7931,8 @@
     </message>
     <message>
         <location line="+23"/>
-        <location filename="../../ui/code/removing.py" line="+21"/>
-        <location filename="../../ui/code/switching.py" line="+8"/>
+        <location filename="../../ui/code/removing.py" line="+12"/>
+        <location filename="../../ui/code/switching.py" line="+6"/>
         <location filename="../../ui/code/updating.py" line="+8"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
@@ -8172,17 +8170,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/updating.py" line="-39"/>
+        <location filename="../../ui/code/updating.py" line="-29"/>
         <source>There is no clone to update: Refshelf updates those that it made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+10"/>
         <source>Updating {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>The update was cancelled; the clones are as they were, or up to date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8594,18 +8592,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/reading.py" line="+71"/>
+        <location filename="../../ui/repositories/reading.py" line="+72"/>
         <source>Reading the repositories</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/rows.py" line="+59"/>
+        <location filename="../../ui/repositories/rows.py" line="+60"/>
         <source>cloned</source>
         <comment>typed to find repositories of which there is a clone; one word</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/link_choice.py" line="+44"/>
+        <location filename="../../ui/code/link_choice.py" line="+37"/>
         <source>{traits}; strange address</source>
         <comment>of a link</comment>
         <translation type="unfinished"></translation>
@@ -8733,7 +8731,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/at_work.py" line="+24"/>
+        <location filename="../../ui/code/at_work.py" line="+31"/>
         <source>Another step with {name} is under way; try again when it is done.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -140,7 +140,7 @@
     <name>language</name>
     <message>
         <location filename="../../ui/action_list.py" line="+113"/>
-        <location filename="../../ui/settings_dialog/library_page.py" line="+109"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+108"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -1357,7 +1357,7 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/removing.py" line="+56"/>
+        <location filename="../../ui/code/removing.py" line="+57"/>
         <source>It holds what is nowhere else:</source>
         <translation>Darin ist, was es sonst nirgends gibt:</translation>
     </message>
@@ -1408,12 +1408,12 @@
         <translation>Der Klon von {name}, dessen Ordner fort ist, wird nicht mehr aufgeführt.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+25"/>
         <source>The clone of {name} is no longer listed; its folder {path} stays as it is.</source>
         <translation>Der Klon von {name} wird nicht mehr aufgeführt; sein Ordner {path} bleibt, wie er ist.</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-21"/>
         <source>Forgetting the clone of {name}</source>
         <translation>Der Klon von {name} wird vergessen</translation>
     </message>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/settings_dialog/library_page.py" line="-92"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="-91"/>
         <location filename="../../ui/sidebar/content.py" line="+68"/>
         <source>Library</source>
         <translation>Bibliothek</translation>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <location line="+45"/>
-        <location filename="../../ui/detail_pane/code_row.py" line="+77"/>
+        <location filename="../../ui/detail_pane/code_row.py" line="+76"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="-19"/>
         <location filename="../../ui/widgets/field_editor.py" line="+82"/>
         <location filename="../../ui/widgets/field_texts.py" line="+50"/>
@@ -1811,7 +1811,7 @@
         <translation>{field} in allen diesen Papern leeren</translation>
     </message>
     <message>
-        <location filename="../../ui/code/link_texts.py" line="+36"/>
+        <location filename="../../ui/code/link_texts.py" line="+33"/>
         <location filename="../../ui/detail_pane/details.py" line="+145"/>
         <location filename="../../ui/detail_pane/several_page.py" line="-1"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
@@ -1852,13 +1852,13 @@
         <translation>Organisation</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <location line="+73"/>
+        <location line="+10"/>
+        <location line="+84"/>
         <source>commit {name}</source>
         <translation>Commit {name}</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-82"/>
         <source>tag {name}</source>
         <translation>Tag {name}</translation>
     </message>
@@ -1869,13 +1869,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+66"/>
-        <location filename="../../ui/repositories/texts.py" line="+111"/>
+        <location line="+77"/>
+        <location filename="../../ui/repositories/texts.py" line="+104"/>
         <source>branch {name}</source>
         <translation>Branch {name}</translation>
     </message>
     <message>
-        <location line="-59"/>
+        <location line="-70"/>
         <source>file {path}</source>
         <translation>Datei {path}</translation>
     </message>
@@ -1885,7 +1885,7 @@
         <translation>Ordner {path}</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+27"/>
         <source>{name} ({traits})</source>
         <comment>of a link</comment>
         <translation>{name} ({traits})</translation>
@@ -1902,8 +1902,7 @@
         <translation>der nicht mehr da ist</translation>
     </message>
     <message numerus="yes">
-        <location line="+17"/>
-        <location filename="../../ui/repositories/texts.py" line="-84"/>
+        <location line="+11"/>
         <source>%Ln behind</source>
         <comment>%Ln behind</comment>
         <translation>
@@ -1912,8 +1911,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <location filename="../../ui/repositories/texts.py" line="+1"/>
+        <location line="+1"/>
         <source>%Ln ahead</source>
         <comment>%Ln ahead</comment>
         <translation>
@@ -1922,9 +1920,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+13"/>
         <location filename="../../ui/code/unsaved_texts.py" line="+18"/>
-        <location filename="../../ui/repositories/texts.py" line="+31"/>
+        <location filename="../../ui/repositories/texts.py" line="-52"/>
         <source>%Ln changed files</source>
         <comment>%Ln changed file</comment>
         <translation>
@@ -2188,7 +2186,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/link_menu.py" line="+42"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="+40"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+1"/>
         <source>Copy Address</source>
         <translation>Adresse kopieren</translation>
@@ -2457,7 +2455,7 @@
         <translation>Jahr angenommen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/link_texts.py" line="-28"/>
+        <location filename="../../ui/code/link_texts.py" line="-32"/>
         <source>also of %Ln other papers</source>
         <comment>also of %Ln other paper</comment>
         <translation>
@@ -3321,12 +3319,12 @@
         <translation>Für alle gezeigten Paper ein Feld übernehmen oder behalten oder entscheiden</translation>
     </message>
     <message>
-        <location filename="../../ui/code/opening.py" line="+43"/>
+        <location filename="../../ui/code/opening.py" line="+40"/>
         <source>Show code to complete</source>
         <translation>Zu ergänzenden Code zeigen</translation>
     </message>
     <message numerus="yes">
-        <location line="+63"/>
+        <location line="+62"/>
         <source>None of the %Ln papers has a link.</source>
         <comment>This paper has no link.</comment>
         <translation>
@@ -3373,7 +3371,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <location line="+36"/>
+        <location line="+31"/>
         <source>%Ln papers are selected. Select at most {most}.</source>
         <comment>%Ln paper is selected. Select at most {most}.</comment>
         <translation>
@@ -4626,7 +4624,7 @@
         <translation>Kein Paper, das dieser Schritt berührte, ist in der Bibliothek</translation>
     </message>
     <message>
-        <location filename="../../ui/links.py" line="+54"/>
+        <location filename="../../ui/links.py" line="+63"/>
         <location line="+34"/>
         <source>No program on this computer opened {name}.</source>
         <translation>Kein Programm auf diesem Rechner hat {name} geöffnet.</translation>
@@ -5209,7 +5207,7 @@
         <translation>Dieses Paper hat weder Datei noch DOI, arXiv-Nummer, Adresse oder Code zum Öffnen.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/opening.py" line="-100"/>
+        <location filename="../../ui/code/opening.py" line="-95"/>
         <source>This paper has no code.</source>
         <translation>Dieses Paper hat keinen Code.</translation>
     </message>
@@ -5374,7 +5372,7 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
-        <location filename="../../ui/repositories/table.py" line="+246"/>
+        <location filename="../../ui/repositories/table.py" line="+241"/>
         <location filename="../../ui/window/tool_bar.py" line="-11"/>
         <source>Columns</source>
         <translation>Spalten</translation>
@@ -5620,7 +5618,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/settings_dialog/library_page.py" line="+80"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="+79"/>
         <source>Show the &amp;Folder</source>
         <translation>&amp;Ordner zeigen</translation>
     </message>
@@ -5790,7 +5788,7 @@
         <translation>{part}, mit großem Anfangsbuchstaben</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/settings_dialog/library_page.py" line="-64"/>
+        <location filename="../../ui/settings_dialog/library_page.py" line="-63"/>
         <source>%Ln steps can be undone now</source>
         <comment>%Ln step can be undone now</comment>
         <translation>
@@ -5835,7 +5833,7 @@
         <translation>Wählen Sie einen neuen Namen oder öffnen Sie jene Bibliothek.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+24"/>
         <source>Another library cannot be shown just now: {work}.</source>
         <translation>Eine andere Bibliothek lässt sich gerade nicht zeigen: {work}.</translation>
     </message>
@@ -6178,7 +6176,7 @@
         <translation>Warten Sie, bis es wiederkommt, oder beenden Sie es, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/texts.py" line="-91"/>
+        <location filename="../../ui/repositories/texts.py" line="-84"/>
         <source>Show the papers that link it</source>
         <translation>Die Arbeiten zeigen, die es verlinken</translation>
     </message>
@@ -6199,12 +6197,12 @@
         <translation>kein Upstream</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+1"/>
         <source>up to date</source>
         <translation>aktuell</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+18"/>
         <source>no branch</source>
         <translation>keiner</translation>
     </message>
@@ -6684,7 +6682,7 @@
         <translation>Wie von der Seite angegeben, Methode unbekannt</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/page.py" line="+30"/>
+        <location filename="../../ui/repositories/page.py" line="+29"/>
         <source>Filter repositories</source>
         <translation>Repositorys filtern</translation>
     </message>
@@ -6694,14 +6692,14 @@
         <translation>Nach Host, Besitzer oder Name filtern, oder „geklont“</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+84"/>
         <source>Sorted by: {column}</source>
         <translation>Sortiert nach: {column}</translation>
     </message>
     <message>
         <location line="+30"/>
         <location filename="../../ui/repositories/pane.py" line="+57"/>
-        <location filename="../../ui/repositories/table.py" line="-174"/>
+        <location filename="../../ui/repositories/table.py" line="-170"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
@@ -7811,7 +7809,7 @@
         <translation>lateinisch</translation>
     </message>
     <message>
-        <location filename="../../ui/code/address_editor.py" line="+24"/>
+        <location filename="../../ui/code/address_editor.py" line="+23"/>
         <source>Paste or type an address</source>
         <translation>Adresse einfügen oder eintippen</translation>
     </message>
@@ -7850,7 +7848,7 @@
         <translation>Adresse des Codes des ausgewählten Papers einfügen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/completing.py" line="+80"/>
+        <location filename="../../ui/code/completing.py" line="+79"/>
         <source>Kept, but it is no repository: the link to the code is still missing.</source>
         <translation>Aufgenommen, aber es ist kein Repository: Der Link zum Code fehlt noch.</translation>
     </message>
@@ -7865,12 +7863,12 @@
         <translation>Titel kopieren</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+10"/>
         <source>Copied {text}</source>
         <translation>{text} kopiert</translation>
     </message>
     <message>
-        <location filename="../../ui/code/understanding.py" line="+40"/>
+        <location filename="../../ui/code/understanding.py" line="+41"/>
         <source>Not an address yet</source>
         <translation>Noch keine Adresse</translation>
     </message>
@@ -7977,7 +7975,7 @@
         <translation>Adresse von {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_block.py" line="+95"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+91"/>
         <source>Open folder: {clone}</source>
         <translation>Ordner öffnen: {clone}</translation>
     </message>
@@ -8018,12 +8016,12 @@
         <translation>Commit des Klons nehmen, {commit}</translation>
     </message>
     <message>
-        <location filename="../../ui/code/code_actions.py" line="+90"/>
+        <location filename="../../ui/code/code_actions.py" line="+89"/>
         <source>Nothing that is chosen has code with which that can be done.</source>
         <translation>Nichts, was gewählt ist, hat Code, mit dem das ginge.</translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+29"/>
         <source>All %Ln repositories</source>
         <comment>All %Ln</comment>
         <translation>
@@ -8037,7 +8035,7 @@
         <translation>Kopiert: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/code/finding.py" line="+74"/>
+        <location filename="../../ui/code/finding.py" line="+72"/>
         <source>A Folder That Holds Clones</source>
         <translation>Ein Ordner mit Klonen</translation>
     </message>
@@ -8064,8 +8062,8 @@
     <message>
         <location line="+3"/>
         <location line="+39"/>
-        <location filename="../../ui/code/switching.py" line="+52"/>
-        <location filename="../../ui/code/updating.py" line="+75"/>
+        <location filename="../../ui/code/switching.py" line="+40"/>
+        <location filename="../../ui/code/updating.py" line="+60"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -8086,8 +8084,8 @@
     </message>
     <message>
         <location line="+23"/>
-        <location filename="../../ui/code/removing.py" line="+21"/>
-        <location filename="../../ui/code/switching.py" line="+8"/>
+        <location filename="../../ui/code/removing.py" line="+12"/>
+        <location filename="../../ui/code/switching.py" line="+6"/>
         <location filename="../../ui/code/updating.py" line="+8"/>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
@@ -8344,17 +8342,17 @@
         <translation>Eigene Arbeit, oder kein Branch, dem zu folgen wäre, ließ {names}, wie es war.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/updating.py" line="-39"/>
+        <location filename="../../ui/code/updating.py" line="-29"/>
         <source>There is no clone to update: Refshelf updates those that it made.</source>
         <translation>Es gibt keinen Klon zu aktualisieren: Refshelf aktualisiert die, die es gemacht hat.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+10"/>
         <source>Updating {name}</source>
         <translation>{name} wird aktualisiert</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>The update was cancelled; the clones are as they were, or up to date.</source>
         <translation>Die Aktualisierung wurde abgebrochen; die Klone sind, wie sie waren, oder aktuell.</translation>
     </message>
@@ -8781,18 +8779,18 @@
         <translation>Wählen Sie ein Repository aus, um hier seine Arbeiten und seinen Klon zu sehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/reading.py" line="+71"/>
+        <location filename="../../ui/repositories/reading.py" line="+72"/>
         <source>Reading the repositories</source>
         <translation>Die Repositorys werden gelesen</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/rows.py" line="+59"/>
+        <location filename="../../ui/repositories/rows.py" line="+60"/>
         <source>cloned</source>
         <comment>typed to find repositories of which there is a clone; one word</comment>
         <translation>geklont</translation>
     </message>
     <message>
-        <location filename="../../ui/code/link_choice.py" line="+44"/>
+        <location filename="../../ui/code/link_choice.py" line="+37"/>
         <source>{traits}; strange address</source>
         <comment>of a link</comment>
         <translation>{traits}; auffällige Adresse</translation>
@@ -8922,7 +8920,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/at_work.py" line="+24"/>
+        <location filename="../../ui/code/at_work.py" line="+31"/>
         <source>Another step with {name} is under way; try again when it is done.</source>
         <translation>Mit {name} läuft noch ein anderer Schritt; versuchen Sie es danach noch einmal.</translation>
     </message>

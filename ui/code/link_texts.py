@@ -5,7 +5,7 @@ from __future__ import annotations
 import pathlib
 import re
 
-from app.code import Clone, Link, LinkKind, RepositoryLink, WebLink, is_commit, shorten_commit
+from app.code import Clone, CloneState, Link, LinkKind, RepositoryLink, WebLink, is_commit, shorten_commit
 from app.repositories.kinds import kind_of
 from ui import language
 
@@ -117,6 +117,13 @@ def shorten_path(path: pathlib.Path) -> str:
     return f"…/{path.name}" if path.parent.name else str(path)
 
 
+def list_distance(state: CloneState) -> list[str]:
+    """How many commits a clone is behind where it came from, and how many ahead; nothing where it is neither."""
+    behind = [language.tr("%Ln behind", "%Ln behind", state.behind)] if state.behind else []
+    ahead = [language.tr("%Ln ahead", "%Ln ahead", state.ahead)] if state.ahead else []
+    return behind + ahead
+
+
 def _list_state(clone: Clone) -> list[str]:
     state = clone.state
     parts = []
@@ -124,10 +131,7 @@ def _list_state(clone: Clone) -> list[str]:
         parts.append(language.tr("branch {name}").format(name=state.branch))
     elif state.commit:
         parts.append(language.tr("commit {name}").format(name=shorten_commit(state.commit)))
-    if state.behind:
-        parts.append(language.tr("%Ln behind", "%Ln behind", state.behind))
-    if state.ahead:
-        parts.append(language.tr("%Ln ahead", "%Ln ahead", state.ahead))
+    parts += list_distance(state)
     if state.changed:
         parts.append(language.tr("%Ln changed files", "%Ln changed file", state.changed))
     return parts

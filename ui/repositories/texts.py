@@ -8,6 +8,7 @@ from pathlib import Path
 from app.code import CloneState, shorten_commit
 from app.dates import PartialDate
 from ui import language
+from ui.code.link_texts import list_distance
 from ui.repositories.columns import RepositoryColumn, column_label
 from ui.repositories.rows import RepositoryRow
 
@@ -56,14 +57,7 @@ def say_distance(state: CloneState) -> str:
         return ""
     if state.behind is None and state.ahead is None:
         return language.tr("no upstream")
-    behind, ahead = state.behind or 0, state.ahead or 0
-    if not behind and not ahead:
-        return language.tr("up to date")
-    said = (
-        language.tr("%Ln behind", "%Ln behind", behind) if behind else "",
-        language.tr("%Ln ahead", "%Ln ahead", ahead) if ahead else "",
-    )
-    return ", ".join(filter(None, said))
+    return ", ".join(list_distance(state)) or language.tr("up to date")
 
 
 def say_commit(state: CloneState) -> str:
