@@ -159,10 +159,15 @@ def format_date(date: PartialDate, *, long: bool = False) -> str:
     return locale.toString(shown, pattern)
 
 
+def format_day(day: datetime.date, *, long: bool = False) -> str:
+    """A day, as ``format_date`` has it: ``16 Jul 2023``."""
+    return format_date(PartialDate(day.year, day.month, day.day), long=long)
+
+
 def format_moment(moment: datetime.datetime) -> str:
     """A moment as the clock here showed it: ``23 Nov 2026, 18:35``."""
     local = moment.astimezone()
-    return f"{format_date(PartialDate(local.year, local.month, local.day))}, {format_clock(moment)}"
+    return f"{format_day(local)}, {format_clock(moment)}"
 
 
 def format_clock(moment: datetime.datetime) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 
-from app.dates import PartialDate
 from app.latex import to_readable
 from app.names import format_names
 from app.papers import HAND, CitationCount, PaperFacts, PaperSource
@@ -44,7 +43,7 @@ def format_count_source(count: CitationCount | None) -> str:
     """By whom and when citations were counted: ``by hand, 30 Nov 2026``; "" where that is not known."""
     if count is None:
         return ""
-    day = format_day(count.counted_on)
+    day = language.format_day(count.counted_on)
     if count.source == HAND:
         return language.tr("by hand, {date}").format(date=day)
     return language.tr("from {source}, {date}").format(source=format_source(count.source), date=day)
@@ -62,11 +61,6 @@ def format_counts(counts: tuple[CitationCount, ...]) -> str:
     line = language.tr("{source}: {count}", "by whom and when a paper's citations were counted")
     said = ((format_count_source(each), language.format_count(each.citations)) for each in reversed(counts))
     return "\n".join(line.format(source=source, count=count) for source, count in said)
-
-
-def format_day(day: datetime.date) -> str:
-    """``30 Nov 2026``."""
-    return language.format_date(PartialDate(day.year, day.month, day.day))
 
 
 def format_moment(moment: datetime.datetime) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.changes import Change
-from app.dates import PartialDate, find_today
+from app.dates import find_today
 from app.errors import KnownError
 from app.values import ChangeId
 from ui import language
@@ -160,7 +160,7 @@ def format_day(day: datetime.date) -> str:
         return language.tr("Today")
     if day == today - datetime.timedelta(days=1):
         return language.tr("Yesterday")
-    return language.format_date(PartialDate(day.year, day.month, day.day), long=True)
+    return language.format_day(day, long=True)
 
 
 def _find_day(change: Change) -> datetime.date:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 import enum
 from collections.abc import Iterable
 
 from app.code import Code
-from app.dates import PartialDate
 from app.formats import READERS
 from app.formats.source import Severity
 from app.importing.plan import Decision, GonePaper, ImportPlan, Outcome, PlanCounts, PlannedPaper
@@ -178,15 +176,10 @@ def format_before(digest: Digest) -> str:
     if day is None:
         return ""
     said, nothing = (
-        language.tr("Captured before on {day}.").format(day=format_day(day)),
+        language.tr("Captured before on {day}.").format(day=language.format_day(day)),
         language.tr("Nothing changed."),
     )
     return f"{said} {nothing}" if digest.changes_nothing else said
-
-
-def format_day(day: datetime.date) -> str:
-    """A day as people write it: ``3 May 2026``."""
-    return language.format_date(PartialDate(day.year, day.month, day.day))
 
 
 def format_moved(plan: ImportPlan) -> str:
@@ -196,7 +189,7 @@ def format_moved(plan: ImportPlan) -> str:
         return ""
     pairs = ((label, getattr(then, name), getattr(now, name)) for name, label in _name_figures().items())
     moved = [f"{label} {_figure(old)} → {_figure(new)}" for label, old, new in pairs if old != new and new is not None]
-    said = language.tr("{moves} since {day}").format(moves=" · ".join(moved), day=format_day(plan.reported_on))
+    said = language.tr("{moves} since {day}").format(moves=" · ".join(moved), day=language.format_day(plan.reported_on))
     return said if moved else ""
 
 

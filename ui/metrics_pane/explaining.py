@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from app.dates import PartialDate
 from app.frozen import Frozen
 from app.metrics.estimates import Estimate
 from app.papers import Profile
@@ -56,7 +55,7 @@ def explain(profile: Profile, facts: PanelFacts) -> tuple[str, ...]:
 def say_captured(profile: Profile) -> str:
     """When the page was captured."""
     day = profile.captured_on
-    date = language.format_date(PartialDate(day.year, day.month, day.day))
+    date = language.format_day(day)
     return language.tr("The page is as it was captured on {date}.").format(date=date)
 
 

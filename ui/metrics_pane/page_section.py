@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from app.dates import PartialDate
 from app.papers import StatedFigures
 from ui import language, theme
 from ui.metrics_pane.explaining import Compared
@@ -99,6 +98,6 @@ class PageSection(QWidget):
 
 def _row(stated: StatedFigures) -> tuple[str, ...]:
     day, reported = stated.captured_on, stated.reported
-    date = language.format_date(PartialDate(day.year, day.month, day.day))
+    date = language.format_day(day)
     figures = (reported.h_index, reported.citations, reported.papers)
     return (date, *(language.format_known(figure) for figure in figures))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from app.dates import PartialDate
 from app.frozen import Frozen, replace
 from app.metrics import Figures
 from app.papers import Profile
@@ -122,7 +121,7 @@ def also_stated(profile: Profile, *, by_name: bool) -> str:
     if not claims:
         return ""
     day = profile.captured_on
-    captured = language.format_date(PartialDate(day.year, day.month, day.day))
+    captured = language.format_day(day)
     named = language.tr("The page of {name} ({day}) also states: {claims}")
     said = named if by_name else language.tr("The page of {day} also states: {claims}")
     return said.format(name=reported.name, day=captured, claims=", ".join(claims))

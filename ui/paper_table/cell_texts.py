@@ -6,7 +6,6 @@ from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 from app.code import Code
-from app.dates import PartialDate
 from app.papers import PaperRow
 from ui import language
 from ui.paper_table.columns import Column, column_name
@@ -126,8 +125,7 @@ def _format_subject(printed: str) -> str:
 def _added(row: PaperRow) -> str:
     if row.added_at is None:
         return ""
-    day = row.added_at.astimezone()
-    return language.format_date(PartialDate(day.year, day.month, day.day))
+    return language.format_day(row.added_at.astimezone())
 
 
 _TEXTS: dict[Column, Callable[[PaperRow], str]] = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.dates import PartialDate
 from ui import language
 from ui.plots.data import Axis, Cell, Form
 
@@ -53,7 +52,7 @@ def say_years(first: int, last: int) -> str:
 def format_day(ordinal: int) -> str:
     """A day, by its ordinal, as the region writes it."""
     day = date.fromordinal(ordinal)
-    return language.format_date(PartialDate(day.year, day.month, day.day))
+    return language.format_day(day)
 
 
 def without_date(papers: int) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.code import CloneState, shorten_commit
-from app.dates import PartialDate
 from ui import language
 from ui.code.link_texts import list_distance
 from ui.repositories.columns import RepositoryColumn, column_label
@@ -66,9 +65,8 @@ def say_commit(state: CloneState) -> str:
         return ""
     if state.committed_at is None:
         return shorten_commit(state.commit)
-    day = state.committed_at.astimezone()
-    date = language.format_date(PartialDate(day.year, day.month, day.day))
-    return f"{shorten_commit(state.commit)} · {date}"
+    day = language.format_day(state.committed_at.astimezone())
+    return f"{shorten_commit(state.commit)} · {day}"
 
 
 def say_branch(state: CloneState) -> str:

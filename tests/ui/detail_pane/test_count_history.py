@@ -10,7 +10,7 @@ from app.store import citation_counts, papers
 from app.values import PaperId
 from tests.conftest import CAPTURED_ON
 from ui.detail_pane.count_history import CountHistory
-from ui.detail_pane.wording import format_day
+from ui.language import format_day
 from ui.widgets.field_editor import FieldEditor
 
 PAPER, OTHER = PaperId(3), PaperId(4)
