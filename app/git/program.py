@@ -71,12 +71,12 @@ class Git:
     """The program, and what it may do.
 
     Attributes:
-        protocols: by which it reaches hosts; ``REFSHELF_GIT_PROTOCOLS`` adds to them.
+        protocols: by which it reaches hosts: ``PROTOCOLS``, and those that ``REFSHELF_GIT_PROTOCOLS`` adds.
     """
 
-    def __init__(self, protocols: Iterable[str] = PROTOCOLS) -> None:
+    def __init__(self) -> None:
         widened = os.environ.get(PROTOCOLS_VARIABLE, "").replace(" ", "").split(",")
-        self.protocols = tuple(dict.fromkeys([*protocols, *filter(None, widened)]))
+        self.protocols = tuple(dict.fromkeys([*PROTOCOLS, *filter(None, widened)]))
 
     def run(
         self,
