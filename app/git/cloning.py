@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.code import Repository, RepositoryLink
 from app.errors import KnownError
-from app.frozen import Frozen
+from app.frozen import Frozen, replace
 from app.git.addresses import clone_address, folder_names
 from app.git.failures import GitFailed, in_words
 from app.git.marks import MARK
@@ -73,7 +73,7 @@ class Cloning:
         except OSError as error:
             reason = error.strerror or str(error)
             raise KnownError(f"{what} into {folder}: {reason}.", "Choose another folder for clones.") from error
-        return ClonedFolder(target, cloned.missing_ref, cloned.large_files, cloned.clashing)
+        return replace(cloned, path=target)
 
     def _fill(self, part: Path, address: str, link: RepositoryLink) -> ClonedFolder:
         # What the link names is looked for in what was fetched, since nothing else is known to be there.
