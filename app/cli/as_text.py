@@ -169,7 +169,12 @@ def format_files(files: Iterable[PaperFile]) -> Iterator[str]:
 
 def count_papers(count: int) -> str:
     """``1 paper``, ``38 papers``."""
-    return "1 paper" if count == 1 else f"{count:,} papers"
+    return count_things(count, "paper", "papers")
+
+
+def count_things(count: int, one: str, many: str) -> str:
+    """A number with what it is the number of: ``1 file changed``, ``1,200 files changed``."""
+    return f"{count:,} {one if count == 1 else many}"
 
 
 def _number(value: float | None) -> str:

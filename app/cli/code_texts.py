@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from app.cli.as_json import link_to_json
-from app.cli.as_text import UNKNOWN
+from app.cli.as_text import UNKNOWN, count_things
 from app.code import Clone, CloneState, LinkedRepository, RepositoryLink, shorten_commit
 from app.tables import format_columns
 from app.values import PaperId
@@ -74,7 +74,8 @@ def say_state(clone: Clone) -> str:
         return "not looked at yet"
     if not clone.state.commit and not clone.state.changed:
         return "no commit yet"
-    said = [*_say_distance(clone.state), *([_count_files(clone.state.changed)] if clone.state.changed else [])]
+    said = list(_say_distance(clone.state))
+    said += [count_things(clone.state.changed, "file changed", "files changed")] if clone.state.changed else []
     return ", ".join(said) or "up to date"
 
 
@@ -101,10 +102,6 @@ def _say_distance(state: CloneState) -> Iterator[str]:
         yield f"{state.ahead:,} ahead"
     if state.behind:
         yield f"{state.behind:,} behind"
-
-
-def _count_files(count: int) -> str:
-    return "1 file changed" if count == 1 else f"{count:,} files changed"
 
 
 def _say_place(clone: Clone | None) -> str:

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from app.cli.as_text import count_papers, format_titles
+from app.cli.as_text import count_papers, count_things, format_titles
 from app.duplicates.verdicts import Group
 from app.merging import FieldChoice, MergePlan
 from app.papers import Paper
@@ -26,7 +26,7 @@ def format_groups(groups: Iterable[Group], papers: Mapping[PaperId, Paper]) -> I
         whole = [papers[paper_id] for paper_id in group.papers]
         yield from (f"{paper.id:>5} {title}" for paper, title in zip(whole, format_titles(whole), strict=True))
         yield ""
-    yield f"{count_papers(len(papers))} in {'1 group' if len(groups) == 1 else f'{len(groups):,} groups'}."
+    yield f"{count_papers(len(papers))} in {count_things(len(groups), 'group', 'groups')}."
     ids = " ".join(map(str, groups[0].papers[:2]))
     yield f"refshelf merge {ids} --dry-run shows what merging two would do;"
     yield f"refshelf duplicates dismiss {ids} remembers that they are different."

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from app.cli.as_text import count_papers, count_things
 from app.library.backups import Backup, RestorePreview
 from app.library.checking import Finding
 
@@ -21,26 +22,26 @@ def format_backups(backups: Iterable[Backup]) -> Iterator[str]:
 
 def format_backup(backup: Backup) -> str:
     """What a backup holds and where it is, on one line."""
-    return f"{_papers(backup.papers)}, made {_time(backup.made_at)}, {_size(backup.size)} ({backup.path})"
+    return f"{count_papers(backup.papers)}, made {_time(backup.made_at)}, {_size(backup.size)} ({backup.path})"
 
 
 def format_preview(preview: RestorePreview) -> Iterator[str]:
     """What the library holds, what the backup holds, and what going back would take away."""
     last = preview.last_change
     changed = f", last changed {_time(last.made_at)} ({last.label})" if last else ""
-    yield f"Library now: {_papers(preview.papers)}{changed}"
+    yield f"Library now: {count_papers(preview.papers)}{changed}"
     yield f"Backup:      {format_backup(preview.backup)}"
     losses = (
-        (preview.lost, "{} that it does not have", _papers),
-        (preview.changes, "{} made since", _changes),
+        (preview.lost, "{} that it does not have", count_papers),
+        (preview.changes, "{} made since", _count_changes),
     )
     lost = [words.format(count(number)) for number, words, count in losses if number]
     yield f"Taken away:  {' and '.join(lost) or 'nothing'}"
     if preview.returning:
-        yield f"Brought back: {_papers(preview.returning)} that the library does not have now"
+        yield f"Brought back: {count_papers(preview.returning)} that the library does not have now"
     if preview.differing:
         them = "it" if preview.differing == 1 else "them"
-        yield f"Set back:    {_papers(preview.differing)} as the backup has {them}"
+        yield f"Set back:    {count_papers(preview.differing)} as the backup has {them}"
 
 
 def format_finding(finding: Finding) -> Iterator[str]:
@@ -90,13 +91,9 @@ def _time(moment: datetime.datetime) -> str:
     return moment.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
-def _papers(number: int) -> str:
-    return "1 paper" if number == 1 else f"{number:,} papers"
-
-
-def _changes(number: int) -> str:
-    return "1 change" if number == 1 else f"{number:,} changes"
-
-
 def _size(size: int) -> str:
     return f"{size / 1_000_000:,.1f} MB"
+
+
+def _count_changes(count: int) -> str:
+    return count_things(count, "change", "changes")

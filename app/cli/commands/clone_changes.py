@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import code_texts, output
 from app.cli.argument_types import add_json
+from app.cli.as_text import count_things
 from app.cli.asking import confirm
 from app.cli.command import Command, in_library
 from app.cli.named_code import REPOSITORY, get_clone
@@ -80,7 +81,7 @@ def say_update(outcome: UpdateOutcome) -> str:
 
     branch = code_texts.say_where(outcome.clone.state)
     if outcome.kind is UpdateKind.FORWARDED:
-        many = "1 commit" if outcome.commits == 1 else f"{outcome.commits:,} commits"
+        many = count_things(outcome.commits, "commit", "commits")
         return f"{many}, {branch} is at {shorten_commit(outcome.after)} now"
     if outcome.kind is UpdateKind.IN_THE_WAY:
         what = f"of {list_names(outcome.files)} " if outcome.files else ""
@@ -143,7 +144,7 @@ def say_work(work: UnsavedWork) -> Iterator[str]:
     )
     for one, many, found in kinds:
         if found:
-            yield f"  {len(found):,} {one if len(found) == 1 else many}: {list_names(list(map(str, found)))}"
+            yield f"  {count_things(len(found), one, many)}: {list_names(list(map(str, found)))}"
 
 
 ACTIONS = (

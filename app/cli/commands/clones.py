@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import code_texts, output
 from app.cli.argument_types import add_json
+from app.cli.as_text import count_things
 from app.cli.command import Command, in_library
 from app.cli.named_code import REPOSITORY, WHAT, get_clone, get_link_to_clone
 from app.cli.stopping import stoppable
@@ -91,7 +92,7 @@ def _say_cloned(made: FreshClone) -> Iterator[str]:
     if made.missing_ref:
         yield f"It has no {made.missing_ref} any more; {where} is checked out."
     if made.large_files:
-        files = "1 file is" if made.large_files == 1 else f"{made.large_files:,} files are"
+        files = count_things(made.large_files, "file is", "files are")
         yield f"{files} kept in Git LFS: git lfs pull fetches what is in them."
     if made.clashing:
         yield f"This system has but one of {list_names(made.clashing)}, which differ in case alone."
@@ -110,7 +111,8 @@ def _status(library: Library, arguments: argparse.Namespace) -> None:
     for error in dict.fromkeys(map(str, errors)):
         output.print_error(error)
     if errors:
-        raise KnownError(f"{_count(len(errors))} could not be looked at; what was known of them is shown.")
+        many = count_things(len(errors), "clone", "clones")
+        raise KnownError(f"{many} could not be looked at; what was known of them is shown.")
 
 
 def _look(library: Library, clones: Sequence[Clone], stale: frozenset[Clone]) -> tuple[list[Clone], list[KnownError]]:
@@ -153,9 +155,9 @@ def _say_found(outcome: ScanOutcome) -> Iterator[str]:
         yield from (f"{verb:<8}{clone.repository}  {clone.path}" for clone in clones)
     counts = f"{len(outcome.linked):,} new, {len(outcome.moved):,} moved, {len(outcome.missing):,} missing"
     rest = f"{outcome.known:,} known before, {outcome.strangers:,} of repositories that no paper links"
-    yield f"Looked at {outcome.folders:,} {'folder' if outcome.folders == 1 else 'folders'}: {counts}, {rest}."
+    yield f"Looked at {count_things(outcome.folders, 'folder', 'folders')}: {counts}, {rest}."
     if outcome.bare:
-        yield f"{outcome.bare:,} bare {'repository was' if outcome.bare == 1 else 'repositories were'} left out."
+        yield f"{count_things(outcome.bare, 'bare repository was', 'bare repositories were')} left out."
     if outcome.unreadable:
         yield f"What is in {list_names([str(path) for path in outcome.unreadable])} could not be looked at."
 
@@ -168,10 +170,6 @@ def _outcome_to_json(outcome: ScanOutcome) -> dict[str, object]:
 
 
 _PARTS = ("linked", "moved", "missing")
-
-
-def _count(clones: int) -> str:
-    return "1 clone" if clones == 1 else f"{clones:,} clones"
 
 
 CLONE = (

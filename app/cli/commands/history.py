@@ -10,6 +10,7 @@ from typing import Any
 from app.changes import Change, HistorySize
 from app.cli import output
 from app.cli.argument_types import add_json, parse_id, parse_limit
+from app.cli.as_text import count_things
 from app.cli.command import Command, in_library
 from app.errors import KnownError
 from app.library import Library
@@ -72,7 +73,7 @@ def _format_changes(changes: Iterable[Change]) -> Iterator[str]:
 
 
 def _format_size(size: HistorySize) -> str:
-    steps = "1 step is" if size.steps == 1 else f"{size.steps:,} steps are"
+    steps = count_things(size.steps, "step is", "steps are")
     return f"{steps} kept, taking {_format_bytes(size.size)} of {_format_bytes(size.budget)}."
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import output
 from app.cli.argument_types import add_id, add_json, parse_limit
+from app.cli.as_text import count_things
 from app.cli.command import Command, in_library
 from app.errors import KnownError
 from app.fields import FIELDS
@@ -67,8 +68,7 @@ def _choose_work(plan: SoftwarePlan, number: int) -> WorkOffer | None:
     if number == 1 and not plan.works:
         return None
     if not 1 <= number <= len(plan.works):
-        many = "1 work" if len(plan.works) == 1 else f"{len(plan.works)} works"
-        raise KnownError(f"{plan.name} names {many}.", "Choose one of them.")
+        raise KnownError(f"{plan.name} names {count_things(len(plan.works), 'work', 'works')}.", "Choose one of them.")
     return plan.works[number - 1]
 
 
