@@ -12,7 +12,7 @@ from app.git.outcomes import SwitchKind
 from app.git.program import Git
 from app.git.refs import KEPT, FoundRef, RefKind, find_hash, read_fresh_refs
 from app.git.states import read_status
-from app.git.updating import IN_THE_WAY, fetch, read_files_in_the_way
+from app.git.updating import fetch, read_files_in_the_way
 from app.git.wanted import names_default
 
 
@@ -58,8 +58,6 @@ class Switching:
         try:
             self._check_out(found)
         except GitFailed as error:
-            if IN_THE_WAY not in error.all_words:
-                raise
             return Switched(SwitchKind.IN_THE_WAY, read_files_in_the_way(error))
         return Switched(SwitchKind.SWITCHED)
 

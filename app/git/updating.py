@@ -12,7 +12,7 @@ from app.git.program import Git
 from app.git.refs import find_hash
 from app.git.states import Status, read_status
 
-IN_THE_WAY = "would be overwritten"
+_IN_THE_WAY = "would be overwritten"
 """What git says where files with local changes keep it from checking out others."""
 _OWN = ("refs/heads/", "refs/tags/", "refs/notes/", "refs/stash", "refs/*")
 """What is a person's own in a clone, and what a fetch may be set to write over and to prune."""
@@ -52,8 +52,6 @@ def update(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: 
     try:
         git.run(*forward, folder=folder, settings=("merge.autoStash=false",), on_line=on_line)
     except GitFailed as error:
-        if IN_THE_WAY not in error.all_words:
-            raise
         return Updated(UpdateKind.IN_THE_WAY, status, files=read_files_in_the_way(error))
     return Updated(UpdateKind.FORWARDED, status, status.behind or 0)
 
@@ -98,5 +96,11 @@ def find_obstacle(git: Git, folder: Path, status: Status) -> UpdateKind | None:
 
 
 def read_files_in_the_way(error: GitFailed) -> tuple[str, ...]:
-    """The files that git names, each on a line of its own behind a tab."""
+    """The files that keep git from checking out others: it names each on a line of its own, behind a tab.
+
+    Raises:
+        GitFailed: the error itself, where it is another one.
+    """
+    if _IN_THE_WAY not in error.all_words:
+        raise error
     return tuple(line[1:] for line in error.all_words.splitlines() if line.startswith("\t"))
