@@ -152,6 +152,11 @@ class Clone(Frozen, kw_only=True):
     seen_at: datetime.datetime | None = None
     missing: bool = False
 
+    @property
+    def is_own(self) -> bool:
+        """Whether Refshelf made it and it is there, to be updated, switched and removed."""
+        return self.made and not self.missing
+
 
 class LinkedRepository(Frozen, kw_only=True):
     """A repository of the library, as a list of all shows it.
@@ -164,3 +169,8 @@ class LinkedRepository(Frozen, kw_only=True):
     repository: Repository
     papers: int
     clone: Clone | None = None
+
+    @property
+    def is_cloned(self) -> bool:
+        """Whether a clone is there."""
+        return self.clone is not None and not self.clone.missing

@@ -1,10 +1,12 @@
-"""What two spellings of a link share."""
+"""What two spellings of a link share, and what is told of links and clones."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from app.code import Repository, RepositoryLink, WebLink, link_to
+from app.code import Clone, LinkedRepository, Repository, RepositoryLink, WebLink, is_commit, link_to
 from app.values import Url
 
 
@@ -42,3 +44,20 @@ def test_a_link_is_told_apart_by_repository_ref_and_path() -> None:
 def test_a_link_that_nobody_wrote_is_to_the_whole_of_a_repository() -> None:
     group = Repository("gitlab.com", "group/sub", "name")
     assert link_to(group) == RepositoryLink(group, Url("https://gitlab.com/group/sub/name"))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"), [("3f2a91c", True), ("a" * 40, True), ("3f2a91", False), ("a" * 41, False)]
+)
+def test_a_commit_has_seven_to_forty_digits(text: str, is_one: bool) -> None:
+    assert is_commit(text) is is_one
+
+
+@pytest.mark.parametrize("made", [True, False])
+@pytest.mark.parametrize("missing", [True, False])
+def test_what_is_ours_and_what_is_cloned_is_there(made: bool, missing: bool) -> None:
+    repository = Repository("github.com", "OpenBMB", "ChatDev")
+    clone = Clone(repository=repository, path=Path("/code"), made=made, missing=missing)
+    assert clone.is_own is (made and not missing)
+    assert LinkedRepository(repository=repository, papers=1, clone=clone).is_cloned is not missing
+    assert not LinkedRepository(repository=repository, papers=1).is_cloned

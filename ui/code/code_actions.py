@@ -93,7 +93,7 @@ class CodeActions(QObject):
         return self._chosen.are_named and len(targets) <= _FEW
 
     def _find_own(self) -> list[Clone]:
-        return [clone for clone in self._desk.library.clones.all() if clone.made and not clone.missing]
+        return [clone for clone in self._desk.library.clones.all() if clone.is_own]
 
     def _enable_updating_all(self) -> None:
         """Enable what is about all clones, whatever is chosen."""

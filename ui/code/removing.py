@@ -104,7 +104,7 @@ class CloneRemoving(QObject):
             return
 
         def take(moved: bool) -> None:
-            stays = clone.made and not clone.missing and not moved  # another folder took its place
+            stays = clone.is_own and not moved  # another folder took its place
             self._telling.say(_say_unlisted(clone) if stays else told)
 
         def fail(error: Exception) -> None:

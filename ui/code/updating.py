@@ -34,7 +34,7 @@ class CloneUpdating:
 
     def update(self, clones: Sequence[Clone]) -> None:
         """Update those that are there, were made here and are free."""
-        there = [clone for clone in clones if clone.made and not clone.missing]
+        there = [clone for clone in clones if clone.is_own]
         if not there:
             self._telling.say(language.tr("There is no clone to update: Refshelf updates those that it made."))
         elif wanted := self._at_work.leave_out(there):

@@ -77,7 +77,7 @@ class LinkMenu(MomentMenu):
             self._add_step(LinkStep.OPEN_FOLDER, language.tr("Open Folder"))
             self._add_step(LinkStep.OPEN_TERMINAL, language.tr("Open in Terminal"))
             self._add_step(LinkStep.OPEN_EDITOR, language.tr("Open in Editor"))
-        if clone.made and not clone.missing:
+        if clone.is_own:
             self._add_step(LinkStep.UPDATE, language.tr("Update Clone"))
         removing = language.tr("Remove Clone…") if clone.made else language.tr("Forget Clone…")
         self._add_step(LinkStep.REMOVE_CLONE, removing)

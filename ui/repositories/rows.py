@@ -43,7 +43,7 @@ class RepositoryRow(NamedTuple):
     @property
     def is_cloned(self) -> bool:
         """Whether there is a clone whose folder is there."""
-        return self.linked.clone is not None and not self.linked.clone.missing
+        return self.linked.is_cloned
 
 
 def make_rows(repositories: Iterable[LinkedRepository], cloned: str) -> list[RepositoryRow]:

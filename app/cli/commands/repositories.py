@@ -103,7 +103,7 @@ def _is_meant(each: LinkedRepository, part: Query) -> bool:
         case HostIs():
             return host_matches(each.repository.key, part)
         case IsCloned(cloned):
-            return cloned is (each.clone is not None and not each.clone.missing)
+            return cloned is each.is_cloned
         case _:
             return True
 
