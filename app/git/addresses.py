@@ -64,15 +64,10 @@ def format_clone_command(link: RepositoryLink) -> str:
     return f"git clone --branch {ref} {address}"
 
 
-def folder_name(repository: Repository) -> str:
-    """What its folder is called where nothing else is: its name, made safe for every system."""
-    return _safe_name(repository.name)
-
-
 def folder_names(repository: Repository) -> tuple[str, ...]:
-    """What its folder may be called, the best first: with its owner, then its host, where others have the names."""
+    """What its folder may be called on every system: its name; with its owner, then its host, where others have it."""
     owned = f"{repository.owner.replace('/', '-')}-{repository.name}"
-    return folder_name(repository), _safe_name(owned), _safe_name(f"{repository.host}-{owned}")
+    return _safe_name(repository.name), _safe_name(owned), _safe_name(f"{repository.host}-{owned}")
 
 
 def _is_segment(segment: str) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.code import Repository, RepositoryLink
-from app.git.addresses import can_clone, clone_address, folder_name, folder_names
+from app.git.addresses import can_clone, clone_address, folder_names
 from app.git.cloning import find_clashing
 from app.git.failures import read_failure
 from app.git.progress import WHOLE, ProgressReader
@@ -29,7 +29,7 @@ def test_a_folder_is_one_part_of_a_path_on_every_system(repository: Repository) 
         assert re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,79}", name)
         assert not name.endswith(".")
         assert not re.match(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)", name, re.IGNORECASE)
-        assert folder_name(Repository("", "", name)) == name
+        assert folder_names(Repository("", "", name))[0] == name
 
 
 @given(repositories)

@@ -8,7 +8,7 @@ import pytest
 
 from app.code import Repository, RepositoryLink
 from app.errors import InvalidValue
-from app.git.addresses import can_clone, clone_address, folder_name, folder_names, format_clone_command
+from app.git.addresses import can_clone, clone_address, folder_names, format_clone_command
 from app.repositories.links import parse_repository_link
 from app.values import Url
 
@@ -85,7 +85,7 @@ def test_what_to_type(ref: str | None, command: str) -> None:
     ],
 )
 def test_the_name_of_a_folder_is_one_everywhere(name: str, folder: str) -> None:
-    assert folder_name(Repository("github.com", "a", name)) == folder
+    assert folder_names(Repository("github.com", "a", name))[0] == folder
 
 
 def test_further_names_say_whose_it_is() -> None:
