@@ -977,7 +977,7 @@
     </message>
     <message numerus="yes">
         <location line="+34"/>
-        <location filename="../../ui/detail_pane/wording.py" line="+79"/>
+        <location filename="../../ui/detail_pane/wording.py" line="+73"/>
         <source>%Ln papers selected</source>
         <comment>%Ln paper selected</comment>
         <translation type="unfinished">
@@ -1554,8 +1554,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/metrics_pane/page_section.py" line="+96"/>
-        <location filename="../../ui/metrics_panel/texts.py" line="+208"/>
+        <location filename="../../ui/metrics_pane/page_section.py" line="+95"/>
+        <location filename="../../ui/metrics_panel/texts.py" line="+207"/>
         <location filename="../../ui/paper_table/view.py" line="+75"/>
         <location filename="../../ui/plots/ages.py" line="+172"/>
         <location filename="../../ui/plots/by_year.py" line="+106"/>
@@ -1586,12 +1586,12 @@
         <location filename="../../ui/compare/places.py" line="+48"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
-        <location filename="../../ui/import_dialog/wording.py" line="+156"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+154"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
-        <location filename="../../ui/plots/wording.py" line="+26"/>
+        <location filename="../../ui/plots/wording.py" line="+25"/>
         <location filename="../../ui/repositories/pane.py" line="+118"/>
-        <location filename="../../ui/repositories/texts.py" line="+41"/>
+        <location filename="../../ui/repositories/texts.py" line="+40"/>
         <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
         <location filename="../../ui/sidebar/model.py" line="+235"/>
@@ -1843,7 +1843,7 @@
     <message>
         <location line="+1"/>
         <location line="+77"/>
-        <location filename="../../ui/repositories/texts.py" line="+104"/>
+        <location filename="../../ui/repositories/texts.py" line="+103"/>
         <source>branch {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2380,7 +2380,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/wording.py" line="-55"/>
+        <location filename="../../ui/detail_pane/wording.py" line="-50"/>
         <source>{number}st</source>
         <comment>an ordinal</comment>
         <translation type="unfinished"></translation>
@@ -2444,14 +2444,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+24"/>
         <source>no citation counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <location filename="../../ui/import_dialog/wording.py" line="+63"/>
-        <location filename="../../ui/paper_table/cell_texts.py" line="+81"/>
+        <location filename="../../ui/paper_table/cell_texts.py" line="+80"/>
         <location filename="../../ui/plots/wording.py" line="+5"/>
         <source>%Ln citations</source>
         <comment>%Ln citation</comment>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <location filename="../../ui/sidebar/tools.py" line="+68"/>
-        <location filename="../../ui/window/empty_state.py" line="+51"/>
+        <location filename="../../ui/window/empty_state.py" line="+53"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2674,7 +2674,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/explaining.py" line="+60"/>
+        <location filename="../../ui/metrics_pane/explaining.py" line="+59"/>
         <source>The page is as it was captured on {date}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3986,7 +3986,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+12"/>
         <source>{moves} since {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6051,7 +6051,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/texts.py" line="-84"/>
+        <location filename="../../ui/repositories/texts.py" line="-83"/>
         <source>Show the papers that link it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6077,7 +6077,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>no branch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8503,7 +8503,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/nothing.py" line="+31"/>
+        <location filename="../../ui/repositories/nothing.py" line="+32"/>
         <source>Clear the filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8513,7 +8513,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+11"/>
         <source>No repository fits the filter.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from ui import language, theme
+from ui import language
+from ui.widgets.empty_page import GLYPH, lay_out, make_button
 from ui.widgets.glyph_label import GlyphLabel
-from ui.widgets.texts import make_text
+from ui.widgets.texts import make_centred
 
 
 class NothingListed(QWidget):
@@ -27,14 +28,12 @@ class NothingListed(QWidget):
         super().__init__(parent)
         self.setObjectName("repository_nothing")
         self._incomplete = 0
-        self._text, self._how = _make_text("title"), _make_text("muted")
-        self._clear = _make_button("repository_clear", language.tr("Clear the filter"))
-        self._complete = _make_button("repository_complete", "")
-        self._papers = _make_button("repository_papers", language.tr("Go to the papers"))
-        self._clear.clicked.connect(self.clear_requested)
-        self._complete.clicked.connect(self.complete_requested)
-        self._papers.clicked.connect(self.papers_requested)
-        self._lay_out()
+        self._text, self._how = make_centred(role="title"), make_centred(role="muted")
+        self._clear = make_button("repository_clear", language.tr("Clear the filter"), self.clear_requested)
+        self._complete = make_button("repository_complete", "", self.complete_requested)
+        self._papers = make_button("repository_papers", language.tr("Go to the papers"), self.papers_requested)
+        glyph = GlyphLabel("source-repository", "faint", GLYPH)
+        lay_out(self, glyph, (self._text, self._how), (self._clear, self._complete, self._papers))
 
     def note_incomplete(self, papers: int) -> None:
         """Know of how many papers a page says that they have code, where none links any."""
@@ -60,32 +59,3 @@ class NothingListed(QWidget):
         """Put the keyboard on the first button."""
         buttons = (self._clear, self._complete, self._papers)
         next(button for button in buttons if not button.isHidden()).setFocus()
-
-    def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.size(8))
-        buttons.addStretch(1)
-        for button in (self._clear, self._complete, self._papers):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.margins(24, 12, 24, 12))
-        column.setSpacing(theme.size(12))
-        column.addStretch(2)
-        column.addWidget(GlyphLabel("source-repository", "faint", 48), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._text)
-        column.addWidget(self._how)
-        column.addLayout(buttons)
-        column.addStretch(3)
-
-
-def _make_text(role: str) -> QLabel:
-    label = make_text(role=role)
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    return label
-
-
-def _make_button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    return button

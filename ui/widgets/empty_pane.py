@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.glyph_label import GlyphLabel
-from ui.widgets.texts import make_text
+from ui.widgets.texts import make_centred
 
 _GLYPH = 40
 
@@ -21,9 +21,9 @@ class EmptyPane(QWidget):
 
     def __init__(self, glyph: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = _make_centred("muted")
+        self._text = make_centred(role="muted")
         self._text.setObjectName("empty_text")
-        self._hint = _make_centred("small")
+        self._hint = make_centred(role="small")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.size(24), theme.size(12), theme.size(24), theme.size(12))
         column.setSpacing(theme.size(10))
@@ -38,9 +38,3 @@ class EmptyPane(QWidget):
         self._text.setText(text)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-
-
-def _make_centred(role: str) -> QLabel:
-    label = make_text(role=role)
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    return label

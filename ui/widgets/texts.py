@@ -33,6 +33,13 @@ def keep_leading(label: QLabel) -> QLabel:
     return label
 
 
+def make_centred(text: str = "", *, role: str = "") -> QLabel:
+    """A text in the middle of what it stands in."""
+    label = make_text(text, role=role)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label
+
+
 def make_link(name: str) -> QPushButton:
     """A button that looks like a link; it has no text yet."""
     link = QPushButton()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.search_query import Query
 from ui import language, theme
 from ui.icons import put_icon
+from ui.widgets.empty_page import GLYPH, lay_out, make_button
 from ui.widgets.glyph_label import GlyphLabel
+from ui.widgets.texts import make_centred
 from ui.window.empty_wording import find_glyph, say_empty, say_how_to_fill, say_no_hits
 
 
@@ -48,20 +50,20 @@ class EmptyLibrary(_EmptyPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("empty_library", parent)
         buttons = (
-            _make_button("empty_import", language.tr("Import…"), self.import_requested),
-            _make_button("empty_new", language.tr("New paper"), self.new_requested),
-            _make_button("empty_sample", language.tr("Look at the sample page"), self.sample_requested),
+            make_button("empty_import", language.tr("Import…"), self.import_requested),
+            make_button("empty_new", language.tr("New paper"), self.new_requested),
+            make_button("empty_sample", language.tr("Look at the sample page"), self.sample_requested),
         )
         put_icon(buttons[0], "tray-arrow-down", role="on_filled")
         theme.set_kind(buttons[0], "filled")
         first = language.tr("Your library is empty.")
         how = language.tr("Bring in the papers of a researcher: copy the text of their profile page and import it.")
-        texts = (_make_text(first, "title"), _make_text(how, "muted"))
+        texts = (make_centred(first, role="title"), make_centred(how, role="muted"))
         hint = language.tr(
             "Or paste here (Ctrl+V) a copied page, a DOI, an arXiv id or an address,"
             " or drop PDFs and other files anywhere on this window."
         )
-        _lay_out(self, GlyphLabel("file-document-multiple-outline", "faint", 48), texts, buttons, hint)
+        lay_out(self, GlyphLabel("file-document-multiple-outline", "faint", GLYPH), texts, buttons, hint)
 
 
 class EmptyView(_EmptyPage):
@@ -77,12 +79,12 @@ class EmptyView(_EmptyPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("empty_view", parent)
-        self._all = _make_button("empty_all", "", self.all_requested)
-        self._clear = _make_button("empty_clear", language.tr("Clear the search"), self.clear_requested)
-        self._text = _make_text("", "title")
-        self._how = _make_text("", "muted")
-        self._glyph = GlyphLabel("magnify", "faint", 48)
-        _lay_out(self, self._glyph, (self._text, self._how), (self._all, self._clear), "")
+        self._all = make_button("empty_all", "", self.all_requested)
+        self._clear = make_button("empty_clear", language.tr("Clear the search"), self.clear_requested)
+        self._text = make_centred(role="title")
+        self._how = make_centred(role="muted")
+        self._glyph = GlyphLabel("magnify", "faint", GLYPH)
+        lay_out(self, self._glyph, (self._text, self._how), (self._all, self._clear))
 
     def show_reason(self, view: Query, elsewhere: int, *, searching: bool) -> None:
         """Say what the view lacks, and how many papers All papers has, or how many of them a search finds."""
@@ -94,41 +96,3 @@ class EmptyView(_EmptyPage):
         self._all.setText(language.tr("Show %Ln in All papers", "", elsewhere))
         self._all.setVisible(bool(elsewhere))
         self._clear.setVisible(searching)
-
-
-def _make_button(name: str, text: str, clicked: SignalInstance) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.clicked.connect(clicked)
-    return button
-
-
-def _lay_out(
-    widget: QWidget, glyph: GlyphLabel, texts: tuple[QLabel, ...], buttons: tuple[QPushButton, ...], hint: str
-) -> None:
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(theme.size(24), theme.size(12), theme.size(24), theme.size(12))
-    column.setSpacing(theme.size(12))
-    column.addStretch(2)
-    column.addWidget(glyph, 0, Qt.AlignmentFlag.AlignHCenter)
-    for text in texts:
-        column.addWidget(text)
-    row = QHBoxLayout()
-    row.setSpacing(theme.size(8))
-    row.addStretch(1)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    column.addLayout(row)
-    if hint:
-        column.addWidget(_make_text(hint, "small"))
-    column.addStretch(3)
-
-
-def _make_text(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    label.setWordWrap(True)
-    theme.set_role(label, role)
-    return label
