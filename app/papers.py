@@ -6,7 +6,7 @@ import datetime
 import enum
 import pathlib
 
-from app.code import Code, RepositoryLink, WebLink
+from app.code import Code, Link, RepositoryLink, WebLink
 from app.dates import PartialDate
 from app.frozen import Frozen
 from app.names import Name
@@ -88,6 +88,11 @@ class PaperFacts(Frozen, kw_only=True):
     code_badge: bool = False
     repositories: tuple[RepositoryLink, ...] = ()
     web_links: tuple[WebLink, ...] = ()
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """All that it links, repositories first."""
+        return *self.repositories, *self.web_links
 
     @property
     def code(self) -> Code:

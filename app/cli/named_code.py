@@ -41,12 +41,11 @@ def get_links(library: Library, text: str) -> tuple[Link, ...]:
     paper = find_paper(library, text)
     if paper is None:
         return (get_repository_link(library, text),)
-    links: tuple[Link, ...] = (*paper.repositories, *paper.web_links)
-    if not links:
+    if not paper.links:
         badge = paper.code is Code.BADGE
         what = "has a code badge on its page, but no link." if badge else "has no code repository."
         raise KnownError(f"Paper {paper.id} {what}", "Look for one, and add it to the paper." if badge else "")
-    return tuple(sorted(links, key=lambda link: not _is_code(link)))
+    return tuple(sorted(paper.links, key=lambda link: not _is_code(link)))
 
 
 def get_repository_link(library: Library, text: str) -> RepositoryLink:
@@ -129,8 +128,7 @@ def get_link_of(library: Library, paper_id: PaperId, text: str) -> Link:
     """
     from app.library.repositories import parse_link
 
-    paper = library.get_paper(paper_id)
-    links: tuple[Link, ...] = (*paper.repositories, *paper.web_links)
+    links = library.get_paper(paper_id).links
     try:
         wanted = parse_link(text)
     except InvalidValue:

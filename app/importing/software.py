@@ -154,8 +154,7 @@ def plan_software(paper: Paper, read: CitedSoftware | ReadmeFacts, name: str) ->
 
 def find_link_keys(paper: Paper) -> frozenset[object]:
     """The keys of all links of a paper, by which another one is known to be the like of one of them."""
-    repositories = {link.key for link in paper.repositories}
-    return frozenset(repositories).union(link.key for link in paper.web_links)
+    return frozenset(link.key for link in paper.links)
 
 
 def _plan_readme(paper: Paper, read: ReadmeFacts, name: str) -> SoftwarePlan:

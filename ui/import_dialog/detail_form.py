@@ -294,7 +294,7 @@ def _edited(name: str, facts: PaperFacts) -> str:
 def _shown(name: str, facts: PaperFacts) -> str:
     """The text to show a value by."""
     if name == "repositories" and name not in FIELDS:
-        return "\n".join([*map(format_link, facts.repositories), *map(format_link, facts.web_links)])
+        return "\n".join(map(format_link, facts.links))
     if name == "code_badge":
         return language.tr("yes, without a link") if facts.code_badge and not facts.repositories else ""
     text = to_readable(display_value(FIELDS[name], facts))

@@ -41,7 +41,7 @@ class PaperOpener(QObject):
         url = find_paper_url(paper)
         if url is not None:
             self._open(url)
-        elif paper.repositories or paper.web_links:
+        elif paper.links:
             self._open_code(paper_id)
         else:
             self._desk.notices.show_notice(
