@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer
 
 from app.changes import Touched
-from app.code import Clone
+from app.code import Clone, RepositoryLink
 from app.errors import KnownError
 from app.git.addresses import can_clone
 from app.git.wanted import wants_other
@@ -139,35 +139,27 @@ class CodeActions(QObject):
             "update_clone": _Step(
                 _can_be_updated, lambda targets: cloning.update([t.clone for t in targets if t.clone is not None]), True
             ),
-            "switch_clone": _Step(_can_be_switched, self._switch),
-            "remove_clone": _Step(lambda target: target.clone is not None, _with_clone(cloning.remove)),
-            "open_clone_folder": _Step(_is_there, self._opening(cloning.open_folder)),
-            "open_clone_terminal": _Step(_is_there, self._opening(cloning.open_terminal)),
-            "open_clone_editor": _Step(_is_there, self._opening(cloning.open_editor)),
+            "switch_clone": _Step(_can_be_switched, _with_clone(cloning.switch)),
+            "remove_clone": _Step(
+                lambda target: target.clone is not None, _with_clone(lambda clone, _: cloning.remove(clone))
+            ),
+            "open_clone_folder": self._make_opening(cloning.open_folder),
+            "open_clone_terminal": self._make_opening(cloning.open_terminal),
+            "open_clone_editor": self._make_opening(cloning.open_editor),
         }
 
-    def _switch(self, targets: Sequence[Target]) -> None:
-        for target in targets:
-            if target.usable is not None:
-                self._cloning.switch(target.usable, target.link)
-
-    def _opening(self, do: Callable[[Clone], object]) -> Callable[[Sequence[Target]], object]:
-        """Open clones in some way, and say where one has something else checked out than the paper names."""
-
-        def open_each(targets: Sequence[Target]) -> None:
-            for target in targets:
-                if target.usable is not None:
-                    self._cloning.open_for(target.link, target.usable, do)
-
-        return open_each
+    def _make_opening(self, do: Callable[[Clone], object]) -> _Step:
+        """Opens a clone in some way, and says where it has something else checked out than the paper names."""
+        take = _with_clone(lambda clone, link: self._cloning.open_for(link, clone, do))
+        return _Step(lambda target: target.usable is not None, take)
 
     def _lacks_clone(self, target: Target) -> bool:
         waits = target.usable is None and not self._cloning.is_under_way(target.link.repository)
         return waits and _can_be_cloned(target)
 
 
-def _with_clone(do: Callable[[Clone], object]) -> Callable[[Sequence[Target]], object]:
-    return lambda targets: [do(target.clone) for target in targets if target.clone is not None]
+def _with_clone(do: Callable[[Clone, RepositoryLink], object]) -> Callable[[Sequence[Target]], object]:
+    return lambda targets: [do(target.clone, target.link) for target in targets if target.clone is not None]
 
 
 def _can_be_cloned(target: Target) -> bool:
@@ -175,12 +167,8 @@ def _can_be_cloned(target: Target) -> bool:
 
 
 def _can_be_updated(target: Target) -> bool:
-    return target.usable is not None and target.usable.made
+    return target.clone is not None and target.clone.is_own
 
 
 def _can_be_switched(target: Target) -> bool:
-    return _can_be_updated(target) and target.usable is not None and wants_other(target.link, target.usable.state)
-
-
-def _is_there(target: Target) -> bool:
-    return target.usable is not None
+    return target.clone is not None and target.clone.is_own and wants_other(target.link, target.clone.state)
