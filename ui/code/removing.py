@@ -40,10 +40,10 @@ class CloneRemoving(QObject):
         """Look for unsaved work, ask where there is any, and move the clone to the bin."""
         if not self._at_work.leave_out([clone]):
             return
-        if clone.missing or not clone.made:
-            self._forget(clone)
-        else:
+        if clone.is_own:
             self._look_for_work(clone)
+        else:
+            self._forget(clone)
 
     def _look_for_work(self, clone: Clone) -> None:
         library = self._desk.library
