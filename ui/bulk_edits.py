@@ -79,6 +79,17 @@ def find_busy(desk: Desk) -> LibraryBusy | None:
     return LibraryBusy(what, language.tr("Wait until it is done, or cancel it; nothing was changed."))
 
 
+def refuse_if_busy(desk: Desk) -> None:
+    """Raise at once why no edit can begin just now, where the library would first wait for the other edit.
+
+    Raises:
+        LibraryBusy: another one is under way.
+    """
+    busy = find_busy(desk)
+    if busy is not None:
+        raise busy
+
+
 def _run_in_task(
     desk: Desk, do: Edit, label: str, end: Callable[[Touched], object], fail: Callable[[Exception], object]
 ) -> None:

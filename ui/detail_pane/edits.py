@@ -125,9 +125,7 @@ class Edits:
         bulk_edits.run_edit(self.desk, do, label, len(ids))
 
     def _refuse_if_busy(self) -> None:
-        """Raise at once, where the library would first wait for the other edit."""
         from ui import bulk_edits  # noqa: PLC0415 - the start edits nothing
 
-        busy = None if self.desk is None else bulk_edits.find_busy(self.desk)
-        if busy is not None:
-            raise busy
+        if self.desk is not None:
+            bulk_edits.refuse_if_busy(self.desk)
