@@ -16,7 +16,7 @@ from app.repositories.search_places import list_search_places
 from app.search_query import Has, HasCode, Thing, Trashed, parts_of
 from app.values import PaperId, Url
 from ui import language
-from ui.bulk_edits import find_busy
+from ui.bulk_edits import refuse_if_busy
 from ui.collecting.moment_menu import MomentMenu
 from ui.desk import Desk
 from ui.notices import announce
@@ -73,7 +73,6 @@ class CodeCompleting(QObject):
         except KnownError as error:
             self.strip.refuse(str(error))
             return
-        self._typed.pop(paper_id, None)
         self.strip.box.clear()
         if link is None:
             self.strip.tell(language.tr("Kept, but it is no repository: the link to the code is still missing."))
@@ -107,12 +106,12 @@ class CodeCompleting(QObject):
         if paper_id != self._paper_id:
             self._keep_typed()
             self._paper_id = paper_id
-            self.strip.box.setText(self._typed.get(paper_id, "") if paper_id is not None else "")
+            self.strip.box.setText(self._typed.pop(paper_id, "") if paper_id is not None else "")
         self.strip.show_paper(self._find_title(), self._desk.library.count(self._desk.selection.shown))
 
     def _keep_typed(self) -> None:
-        if self._paper_id is not None:
-            self._typed[self._paper_id] = self.strip.box.text()
+        if self._paper_id is not None and (typed := self.strip.box.text()):
+            self._typed[self._paper_id] = typed
         self._paper_id = None
 
     def _find_title(self) -> str:
@@ -127,9 +126,7 @@ class CodeCompleting(QObject):
 
     def _link(self, paper_id: PaperId, text: str) -> RepositoryLink | None:
         """Keep an address; the link to a repository that the paper has then, if it has one."""
-        busy = find_busy(self._desk)
-        if busy is not None:
-            raise busy
+        refuse_if_busy(self._desk)
         touched = self._desk.library.repositories.add_link(paper_id, text)
         if touched.change is not None:
             self._desk.notices.show_undoable(touched.change.label)
