@@ -86,7 +86,7 @@ class Switching:
     def _has_lonely_commits(self) -> bool:
         """Whether what is checked out is on no branch, and so nobody would find it again."""
         known = ("--not", "--branches", "--remotes", f"--glob={KEPT}*")
-        return bool(self._read("rev-list", "--max-count=1", "HEAD", *known))
+        return bool(self._git.run("rev-list", "--max-count=1", "HEAD", *known, "--", folder=self._folder))
 
     def _is_of_host(self, found: FoundRef) -> bool:
         """Whether its host has a commit too; one of the person's own is work that would be lost with the clone."""

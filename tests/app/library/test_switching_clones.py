@@ -116,6 +116,17 @@ def test_an_ignored_file_is_never_written_over(clone: FreshClone, switch: Switch
     assert (clone.path / "x.py").read_text() == "mine\n"
 
 
+def test_where_git_cannot_say_whether_commits_are_on_a_branch_nothing_is_switched(
+    clone: FreshClone, switch: Switch
+) -> None:
+    git(clone.path, "checkout", "--quiet", "--detach")
+    git(clone.path, "commit", "--quiet", "--allow-empty", "--message", "Mine")
+    (clone.path / ".git" / "refs" / "heads" / "broken").write_text("1" * 40 + "\n")
+    with pytest.raises(GitFailed):
+        switch("")
+    assert git(clone.path, "log", "-1", "--format=%s") == "Mine"
+
+
 def test_commits_on_no_branch_are_not_left_behind(clone: FreshClone, switch: Switch) -> None:
     git(clone.path, "checkout", "--quiet", "--detach")
     git(clone.path, "commit", "--quiet", "--allow-empty", "--message", "Mine")
