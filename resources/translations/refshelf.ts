@@ -744,7 +744,7 @@
     <message>
         <location line="+22"/>
         <location filename="../../ui/metrics_pane/pane.py" line="+77"/>
-        <location filename="../../ui/plots/card.py" line="+140"/>
+        <location filename="../../ui/plots/card.py" line="+135"/>
         <source>The figures are on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -977,7 +977,7 @@
     </message>
     <message numerus="yes">
         <location line="+34"/>
-        <location filename="../../ui/detail_pane/wording.py" line="+73"/>
+        <location filename="../../ui/detail_pane/wording.py" line="+66"/>
         <source>%Ln papers selected</source>
         <comment>%Ln paper selected</comment>
         <translation type="unfinished">
@@ -7284,7 +7284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/plots/card.py" line="-186"/>
+        <location filename="../../ui/plots/card.py" line="-181"/>
         <source>Enlarge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7304,7 +7304,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+40"/>
         <source>Saved as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7697,12 +7697,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/completing.py" line="+79"/>
+        <location filename="../../ui/code/completing.py" line="+78"/>
         <source>Kept, but it is no repository: the link to the code is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+81"/>
         <source>Search {place}</source>
         <translation type="unfinished"></translation>
     </message>

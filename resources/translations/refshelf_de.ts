@@ -744,7 +744,7 @@
     <message>
         <location line="+22"/>
         <location filename="../../ui/metrics_pane/pane.py" line="+77"/>
-        <location filename="../../ui/plots/card.py" line="+140"/>
+        <location filename="../../ui/plots/card.py" line="+135"/>
         <source>The figures are on the clipboard.</source>
         <translation>Die Kennzahlen sind in der Zwischenablage.</translation>
     </message>
@@ -984,7 +984,7 @@
     </message>
     <message numerus="yes">
         <location line="+34"/>
-        <location filename="../../ui/detail_pane/wording.py" line="+73"/>
+        <location filename="../../ui/detail_pane/wording.py" line="+66"/>
         <source>%Ln papers selected</source>
         <comment>%Ln paper selected</comment>
         <translation>
@@ -7432,7 +7432,7 @@
         <translation>Anteil</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/card.py" line="-186"/>
+        <location filename="../../ui/plots/card.py" line="-181"/>
         <source>Enlarge</source>
         <translation>Vergrößern</translation>
     </message>
@@ -7452,7 +7452,7 @@
         <translation>Mehr: {title}</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+40"/>
         <source>Saved as {name}.</source>
         <translation>Als {name} gespeichert.</translation>
     </message>
@@ -7848,12 +7848,12 @@
         <translation>Adresse des Codes des ausgewählten Papers einfügen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/completing.py" line="+79"/>
+        <location filename="../../ui/code/completing.py" line="+78"/>
         <source>Kept, but it is no repository: the link to the code is still missing.</source>
         <translation>Aufgenommen, aber es ist kein Repository: Der Link zum Code fehlt noch.</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+81"/>
         <source>Search {place}</source>
         <translation>In {place} suchen</translation>
     </message>

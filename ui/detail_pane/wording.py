@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from app.latex import to_readable
-from app.names import format_names
-from app.papers import HAND, CitationCount, PaperFacts, PaperSource
+from app.papers import HAND, CitationCount, PaperSource
 from app.summaries import FieldSummary, SelectionSummary
 from ui import language
-
-
-def format_authors(paper: PaperFacts) -> str:
-    """The authors as printed: ``Chen Qian, Wei Liu, Hongzhang Liu et al.``."""
-    return to_readable(format_names(paper.authors, paper.authors_truncated))
 
 
 def format_ordinal(number: int) -> str:

@@ -102,11 +102,6 @@ class PlotCard(QWidget):
         if had_focus:
             self._page.setFocus()
 
-    @property
-    def is_table(self) -> bool:
-        """Whether the numbers are shown in place of the picture."""
-        return self._is_table
-
     def take_focus(self) -> None:
         """Put the keyboard on the plot."""
         self._page.setFocus(Qt.FocusReason.OtherFocusReason)
