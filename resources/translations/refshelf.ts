@@ -1509,7 +1509,7 @@
     <message>
         <location line="+1"/>
         <location filename="../../ui/detail_pane/details.py" line="+245"/>
-        <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
+        <location filename="../../ui/detail_pane/filing_rows.py" line="+48"/>
         <location filename="../../ui/detail_pane/several_page.py" line="+212"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
         <source>Collections</source>
@@ -2064,7 +2064,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/detail_pane/common_code.py" line="+47"/>
+        <location filename="../../ui/detail_pane/common_code.py" line="+48"/>
         <source>and %Ln more repositories</source>
         <comment>and %Ln more repository</comment>
         <translation type="unfinished">
@@ -2091,8 +2091,7 @@
         </translation>
     </message>
     <message>
-        <location line="+7"/>
-        <location filename="../../ui/detail_pane/filing_rows.py" line="+10"/>
+        <location filename="../../ui/detail_pane/wording.py" line="+27"/>
         <location filename="../../ui/plots/by_year.py" line="+167"/>
         <source>{some} of {all}</source>
         <translation type="unfinished"></translation>
@@ -2380,7 +2379,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/wording.py" line="-50"/>
+        <location filename="../../ui/detail_pane/wording.py" line="-77"/>
         <source>{number}st</source>
         <comment>an ordinal</comment>
         <translation type="unfinished"></translation>
@@ -2465,7 +2464,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+11"/>
         <source>Different values ({count})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7807,7 +7806,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/common_code.py" line="-35"/>
+        <location filename="../../ui/detail_pane/common_code.py" line="-28"/>
         <location filename="../../ui/detail_pane/link_block.py" line="+7"/>
         <source>Show all papers that link {name}</source>
         <translation type="unfinished"></translation>

@@ -1534,7 +1534,7 @@
     <message>
         <location line="+1"/>
         <location filename="../../ui/detail_pane/details.py" line="+245"/>
-        <location filename="../../ui/detail_pane/filing_rows.py" line="+47"/>
+        <location filename="../../ui/detail_pane/filing_rows.py" line="+48"/>
         <location filename="../../ui/detail_pane/several_page.py" line="+212"/>
         <location filename="../../ui/sidebar/content.py" line="+4"/>
         <source>Collections</source>
@@ -2096,7 +2096,7 @@
         <translation>Sammlung {name} zeigen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/detail_pane/common_code.py" line="+47"/>
+        <location filename="../../ui/detail_pane/common_code.py" line="+48"/>
         <source>and %Ln more repositories</source>
         <comment>and %Ln more repository</comment>
         <translation>
@@ -2125,8 +2125,7 @@
         </translation>
     </message>
     <message>
-        <location line="+7"/>
-        <location filename="../../ui/detail_pane/filing_rows.py" line="+10"/>
+        <location filename="../../ui/detail_pane/wording.py" line="+27"/>
         <location filename="../../ui/plots/by_year.py" line="+167"/>
         <source>{some} of {all}</source>
         <translation>{some} von {all}</translation>
@@ -2415,7 +2414,7 @@
         <translation>Kein Status</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/wording.py" line="-50"/>
+        <location filename="../../ui/detail_pane/wording.py" line="-77"/>
         <source>{number}st</source>
         <comment>an ordinal</comment>
         <translation>{number}.</translation>
@@ -2502,7 +2501,7 @@
         <translation>{citations} in {some} von {all} Papern</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+11"/>
         <source>Different values ({count})</source>
         <translation>Verschiedene Werte ({count})</translation>
     </message>
@@ -7959,7 +7958,7 @@
         <translation>Was man mit {name} tun kann</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/common_code.py" line="-35"/>
+        <location filename="../../ui/detail_pane/common_code.py" line="-28"/>
         <location filename="../../ui/detail_pane/link_block.py" line="+7"/>
         <source>Show all papers that link {name}</source>
         <translation>Alle Paper zeigen, die {name} verlinken</translation>

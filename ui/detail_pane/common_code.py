@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.summaries import CodeSummary, RepositoryCount
 from ui import language, theme
+from ui.detail_pane.wording import format_share
 from ui.widgets.link_button import LinkButton
 from ui.widgets.texts import make_text
 
@@ -84,9 +85,3 @@ def format_states(code: CodeSummary, papers: int) -> str:
     linked = language.tr("{share} link code", "of papers").format(share=format_share(code.links, papers))
     badges = language.tr("%Ln badges without a link", "%Ln badge without a link", code.badges) if code.badges else ""
     return ", ".join(filter(None, (linked, badges)))
-
-
-def format_share(some: int, papers: int) -> str:
-    """How many of some papers: ``2 of 3``."""
-    counts = language.format_count(some), language.format_count(papers)
-    return language.tr("{some} of {all}").format(some=counts[0], all=counts[1])

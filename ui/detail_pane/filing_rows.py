@@ -13,6 +13,7 @@ from ui import language
 from ui.detail_pane.chips import ChipRow, ChipTraits
 from ui.detail_pane.edits import Edits
 from ui.detail_pane.proposals import propose_from
+from ui.detail_pane.wording import format_share
 from ui.looks.tag_colours import tag_colours
 
 FindIds = Callable[[], Sequence[PaperId]]
@@ -84,10 +85,7 @@ def collection_chips(collections: Sequence[CollectionCount], papers: int) -> lis
 
 
 def _count(having: int, papers: int) -> str:
-    if having >= papers:
-        return ""
-    counts = language.format_count(having), language.format_count(papers)
-    return language.tr("{some} of {all}").format(some=counts[0], all=counts[1])
+    return "" if having >= papers else format_share(having, papers)
 
 
 def _attempt(edits: Edits, row: QWidget, edit: Callable[[], None]) -> bool:

@@ -87,6 +87,12 @@ def _format_sum(summary: SelectionSummary) -> str:
     return language.tr("{citations} in {some} of {all} papers").format(citations=citations, some=some, all=all_)
 
 
+def format_share(some: int, papers: int) -> str:
+    """How many of some papers: ``2 of 3``."""
+    counts = language.format_count(some), language.format_count(papers)
+    return language.tr("{some} of {all}").format(some=counts[0], all=counts[1])
+
+
 def format_different(field: FieldSummary) -> str:
     """What stands in place of a value where papers have different ones: ``Different values (3)``."""
     return language.tr("Different values ({count})").format(count=language.format_count(field.different))
