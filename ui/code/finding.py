@@ -43,6 +43,7 @@ class CloneFinding:
         self._widget = widget
         self._settings = CodeSettings(desk.memory)
         self._task: Task | None = None
+        self._next: Callable[[], object] | None = None
 
     @property
     def is_under_way(self) -> bool:
@@ -84,6 +85,8 @@ class CloneFinding:
     def scan(self, on_ended: Callable[[], object] = lambda: None) -> None:
         """Look under the folders that are watched, in the background, at the person's wish.
 
+        Where that is under way unasked, of which nothing may be said, it is done once more behind it.
+
         Args:
             on_ended: called when it is over, whatever came of it.
         """
@@ -97,6 +100,9 @@ class CloneFinding:
             self._desk.notices.show_error(error, self._find_widget())
             on_ended()
 
+        if self.is_under_way:
+            self._next = lambda: self.scan(on_ended)
+            return
         forget_unlisted(self._desk.memory)
         self._run(take, fail)
 
@@ -112,12 +118,10 @@ class CloneFinding:
             if not isinstance(error, KnownError):  # what can be mended is said to whoever asks
                 self._desk.notices.show_error(error)
 
-        if self._settings.watched_folders:
+        if self._settings.watched_folders and not self.is_under_way:
             self._run(take, fail)
 
     def _run(self, on_done: Callable[[ScanOutcome], object], on_failed: Callable[[Exception], object]) -> None:
-        if self.is_under_way:
-            return
         library, folders = self._desk.library, self._settings.watched_folders
         unlisted = list_unlisted(self._desk.memory)
 
@@ -128,9 +132,20 @@ class CloneFinding:
         def take(outcome: ScanOutcome) -> None:
             self._desk.observer.look()
             on_done(outcome)
+            self._go_on()
+
+        def fail(error: Exception) -> None:
+            on_failed(error)
+            self._go_on()
 
         label = language.tr("Looking for clones")
-        self._task = self._desk.tasks.run(work, on_done=take, on_failed=on_failed, label=label, lane=Lane.LOOKS)
+        self._task = self._desk.tasks.run(work, on_done=take, on_failed=fail, label=label, lane=Lane.LOOKS)
+
+    def _go_on(self) -> None:
+        """Do what the person asked for meanwhile."""
+        waiting, self._next = self._next, None
+        if waiting is not None:
+            waiting()
 
     def _find_last(self) -> datetime.datetime | None:
         """When this library was looked for clones last; what is kept and is no moment counts as never."""

@@ -80,6 +80,18 @@ def test_what_is_listed_no_more_stays_so_until_the_person_asks(work: CodeWork, p
     work.wait_until(lambda: work.found is not None)
 
 
+def test_who_asks_while_it_is_looked_unasked_is_told_what_is_there(
+    work: CodeWork, projects: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, projects)
+    work.act("find_clones")
+    work.wait_for("Found 1 clone: OpenBMB/ChatDev. 1 other is of no repository of the library.")
+    finding(work).scan_quietly()
+    assert finding(work).is_under_way
+    work.act("find_clones")
+    work.wait_for("No other clone was found. 1 was known. 1 other is of no repository of the library.")
+
+
 def test_a_clone_that_was_found_can_be_opened_and_not_updated(work: CodeWork, projects: Path) -> None:
     work.window.desk.memory.set("code_watched_folders", [str(projects)])
     work.window.table.select_papers([PaperId(3)])
