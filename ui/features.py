@@ -12,11 +12,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from app.library.paper_sets import PaperSet, make_paper_set
-from ui.code.completing import CodeCompleting
-from ui.code.link_wiring import give_steps
-from ui.code.opening import CodeOpening
+from ui.code.links.completing import CodeCompleting
+from ui.code.links.link_wiring import give_steps
+from ui.code.links.opening import CodeOpening
 from ui.code.repository_papers import RepositoryPapers
-from ui.code.software_files import SoftwareFiles
+from ui.code.software.files import SoftwareFiles
 from ui.code.wiring import CodeWiring
 from ui.collecting.wiring import Collecting
 from ui.command_palette.palette import CommandPalette

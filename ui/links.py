@@ -43,7 +43,7 @@ def open_url(url: Url, parent: QWidget | None = None) -> None:
     if not warnings:
         _hand_over(address, parent)
         return
-    from ui.code.strange_address import StrangeAddress  # noqa: PLC0415 - most addresses are ordinary
+    from ui.code.links.strange_address import StrangeAddress  # noqa: PLC0415 - most addresses are ordinary
 
     StrangeAddress(address, warnings, lambda: _hand_over(address, parent), parent).open()
 

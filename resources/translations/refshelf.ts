@@ -1334,7 +1334,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/removing.py" line="+57"/>
+        <location filename="../../ui/code/clones/removing.py" line="+57"/>
         <source>It holds what is nowhere else:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1395,7 +1395,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/software_form.py" line="+90"/>
+        <location filename="../../ui/code/software/form.py" line="+90"/>
         <source>Links</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1891,8 +1891,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
-        <location filename="../../ui/code/unsaved_texts.py" line="+18"/>
+        <location filename="../../ui/code/clones/unsaved_texts.py" line="+18"/>
+        <location filename="../../ui/code/link_texts.py" line="+13"/>
         <location filename="../../ui/repositories/texts.py" line="-52"/>
         <source>%Ln changed files</source>
         <comment>%Ln changed file</comment>
@@ -3252,7 +3252,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/opening.py" line="+40"/>
+        <location filename="../../ui/code/links/opening.py" line="+40"/>
         <source>Show code to complete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3538,8 +3538,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/software_dialog.py" line="+51"/>
-        <location filename="../../ui/code/software_files.py" line="+45"/>
+        <location filename="../../ui/code/software/dialog.py" line="+51"/>
+        <location filename="../../ui/code/software/files.py" line="+45"/>
         <location filename="../../ui/import_dialog/planner.py" line="+12"/>
         <source>Reading {name}</source>
         <translation type="unfinished"></translation>
@@ -4554,8 +4554,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/clone_opening.py" line="+61"/>
-        <location filename="../../ui/code/making.py" line="+142"/>
+        <location filename="../../ui/code/clones/clone_opening.py" line="+61"/>
+        <location filename="../../ui/code/clones/making.py" line="+142"/>
         <source>Settings…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4602,7 +4602,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/clone_opening.py" line="-1"/>
+        <location filename="../../ui/code/clones/clone_opening.py" line="-1"/>
         <location filename="../../ui/links.py" line="+15"/>
         <source>The folder {path} is not there.</source>
         <translation type="unfinished"></translation>
@@ -5095,7 +5095,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/opening.py" line="-95"/>
+        <location filename="../../ui/code/links/opening.py" line="-95"/>
         <source>This paper has no code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7555,7 +7555,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/strange_address.py" line="+34"/>
+        <location filename="../../ui/code/links/strange_address.py" line="+34"/>
         <source>Do not open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7575,7 +7575,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/warning_texts.py" line="+28"/>
+        <location filename="../../ui/code/links/warning_texts.py" line="+28"/>
         <source>It leads to {host}. What stands before the @ is no host, only a name: {user}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7658,12 +7658,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/address_editor.py" line="+23"/>
+        <location filename="../../ui/code/links/address_editor.py" line="+23"/>
         <source>Paste or type an address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/complete_strip.py" line="+56"/>
+        <location filename="../../ui/code/links/complete_strip.py" line="+56"/>
         <source>Add link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7696,7 +7696,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/completing.py" line="+78"/>
+        <location filename="../../ui/code/links/completing.py" line="+78"/>
         <source>Kept, but it is no repository: the link to the code is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7716,7 +7716,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/understanding.py" line="+41"/>
+        <location filename="../../ui/code/links/understanding.py" line="+41"/>
         <source>Not an address yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7876,27 +7876,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/command_copying.py" line="+38"/>
+        <location filename="../../ui/code/links/command_copying.py" line="+38"/>
         <source>Copied: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/finding.py" line="+72"/>
+        <location filename="../../ui/code/clones/finding.py" line="+73"/>
         <source>A Folder That Holds Clones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+68"/>
         <source>Looking for clones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/keeping.py" line="+62"/>
+        <location filename="../../ui/code/clones/keeping.py" line="+62"/>
         <source>Looking at clones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/making.py" line="-56"/>
+        <location filename="../../ui/code/clones/making.py" line="-56"/>
         <source>{name} is being cloned already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7908,8 +7908,8 @@
     <message>
         <location line="+3"/>
         <location line="+39"/>
-        <location filename="../../ui/code/switching.py" line="+40"/>
-        <location filename="../../ui/code/updating.py" line="+60"/>
+        <location filename="../../ui/code/clones/switching.py" line="+40"/>
+        <location filename="../../ui/code/clones/updating.py" line="+60"/>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7930,9 +7930,9 @@
     </message>
     <message>
         <location line="+23"/>
-        <location filename="../../ui/code/removing.py" line="+12"/>
-        <location filename="../../ui/code/switching.py" line="+6"/>
-        <location filename="../../ui/code/updating.py" line="+8"/>
+        <location filename="../../ui/code/clones/removing.py" line="+12"/>
+        <location filename="../../ui/code/clones/switching.py" line="+6"/>
+        <location filename="../../ui/code/clones/updating.py" line="+8"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7953,7 +7953,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/scan_texts.py" line="+23"/>
+        <location filename="../../ui/code/clones/scan_texts.py" line="+23"/>
         <source>Found %Ln clones: {names}.</source>
         <comment>Found %Ln clone: {names}.</comment>
         <translation type="unfinished">
@@ -8022,7 +8022,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/together.py" line="+63"/>
+        <location filename="../../ui/code/clones/together.py" line="+63"/>
         <source>Cloned %Ln repositories.</source>
         <comment>Cloned %Ln repository.</comment>
         <translation type="unfinished">
@@ -8071,7 +8071,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/unsaved_texts.py" line="+1"/>
+        <location filename="../../ui/code/clones/unsaved_texts.py" line="+1"/>
         <source>%Ln new files or folders</source>
         <comment>%Ln new file or folder</comment>
         <translation type="unfinished">
@@ -8103,7 +8103,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/update_news.py" line="+28"/>
+        <location filename="../../ui/code/clones/update_news.py" line="+28"/>
         <source>Could not update {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8169,7 +8169,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/updating.py" line="-29"/>
+        <location filename="../../ui/code/clones/updating.py" line="-29"/>
         <source>There is no clone to update: Refshelf updates those that it made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8412,7 +8412,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/command_copying.py" line="+1"/>
+        <location filename="../../ui/code/links/command_copying.py" line="+1"/>
         <source>Copied %Ln clone commands.</source>
         <comment>Copied the clone command.</comment>
         <translation type="unfinished">
@@ -8602,13 +8602,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/link_choice.py" line="+37"/>
+        <location filename="../../ui/code/links/link_choice.py" line="+37"/>
         <source>{traits}; strange address</source>
         <comment>of a link</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/switching.py" line="-2"/>
+        <location filename="../../ui/code/clones/switching.py" line="-2"/>
         <source>Nothing was switched; the clone is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8653,7 +8653,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/software_files.py" line="-15"/>
+        <location filename="../../ui/code/software/files.py" line="-15"/>
         <source>Choose a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8678,7 +8678,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/software_texts.py" line="+26"/>
+        <location filename="../../ui/code/software/texts.py" line="+26"/>
         <source>The paper: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8730,7 +8730,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/at_work.py" line="+31"/>
+        <location filename="../../ui/code/clones/at_work.py" line="+31"/>
         <source>Another step with {name} is under way; try again when it is done.</source>
         <translation type="unfinished"></translation>
     </message>

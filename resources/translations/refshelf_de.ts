@@ -1357,7 +1357,7 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/removing.py" line="+57"/>
+        <location filename="../../ui/code/clones/removing.py" line="+57"/>
         <source>It holds what is nowhere else:</source>
         <translation>Darin ist, was es sonst nirgends gibt:</translation>
     </message>
@@ -1418,7 +1418,7 @@
         <translation>Der Klon von {name} wird vergessen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/software_form.py" line="+90"/>
+        <location filename="../../ui/code/software/form.py" line="+90"/>
         <source>Links</source>
         <translation>Links</translation>
     </message>
@@ -1920,8 +1920,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+13"/>
-        <location filename="../../ui/code/unsaved_texts.py" line="+18"/>
+        <location filename="../../ui/code/clones/unsaved_texts.py" line="+18"/>
+        <location filename="../../ui/code/link_texts.py" line="+13"/>
         <location filename="../../ui/repositories/texts.py" line="-52"/>
         <source>%Ln changed files</source>
         <comment>%Ln changed file</comment>
@@ -3318,7 +3318,7 @@
         <translation>Für alle gezeigten Paper ein Feld übernehmen oder behalten oder entscheiden</translation>
     </message>
     <message>
-        <location filename="../../ui/code/opening.py" line="+40"/>
+        <location filename="../../ui/code/links/opening.py" line="+40"/>
         <source>Show code to complete</source>
         <translation>Zu ergänzenden Code zeigen</translation>
     </message>
@@ -3613,8 +3613,8 @@
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/software_dialog.py" line="+51"/>
-        <location filename="../../ui/code/software_files.py" line="+45"/>
+        <location filename="../../ui/code/software/dialog.py" line="+51"/>
+        <location filename="../../ui/code/software/files.py" line="+45"/>
         <location filename="../../ui/import_dialog/planner.py" line="+12"/>
         <source>Reading {name}</source>
         <translation>{name} wird gelesen</translation>
@@ -4644,8 +4644,8 @@
         <translation>Die Datei {path} ist nicht da.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/clone_opening.py" line="+61"/>
-        <location filename="../../ui/code/making.py" line="+142"/>
+        <location filename="../../ui/code/clones/clone_opening.py" line="+61"/>
+        <location filename="../../ui/code/clones/making.py" line="+142"/>
         <source>Settings…</source>
         <translation>Einstellungen …</translation>
     </message>
@@ -4692,7 +4692,7 @@
         <translation>{name} geöffnet.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/clone_opening.py" line="-1"/>
+        <location filename="../../ui/code/clones/clone_opening.py" line="-1"/>
         <location filename="../../ui/links.py" line="+15"/>
         <source>The folder {path} is not there.</source>
         <translation>Der Ordner {path} ist nicht da.</translation>
@@ -5206,7 +5206,7 @@
         <translation>Dieses Paper hat weder Datei noch DOI, arXiv-Nummer, Adresse oder Code zum Öffnen.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/opening.py" line="-95"/>
+        <location filename="../../ui/code/links/opening.py" line="-95"/>
         <source>This paper has no code.</source>
         <translation>Dieses Paper hat keinen Code.</translation>
     </message>
@@ -7705,7 +7705,7 @@
         <translation>h-Index von {first} bis {last}</translation>
     </message>
     <message>
-        <location filename="../../ui/code/strange_address.py" line="+34"/>
+        <location filename="../../ui/code/links/strange_address.py" line="+34"/>
         <source>Do not open</source>
         <translation>Nicht öffnen</translation>
     </message>
@@ -7725,7 +7725,7 @@
         <translation>Sehen Sie sich diese Adresse an, bevor Sie sie öffnen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/warning_texts.py" line="+28"/>
+        <location filename="../../ui/code/links/warning_texts.py" line="+28"/>
         <source>It leads to {host}. What stands before the @ is no host, only a name: {user}.</source>
         <translation>Sie führt zu {host}. Was vor dem @ steht, ist kein Server, nur ein Name: {user}.</translation>
     </message>
@@ -7808,12 +7808,12 @@
         <translation>lateinisch</translation>
     </message>
     <message>
-        <location filename="../../ui/code/address_editor.py" line="+23"/>
+        <location filename="../../ui/code/links/address_editor.py" line="+23"/>
         <source>Paste or type an address</source>
         <translation>Adresse einfügen oder eintippen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/complete_strip.py" line="+56"/>
+        <location filename="../../ui/code/links/complete_strip.py" line="+56"/>
         <source>Add link</source>
         <translation>Link hinzufügen</translation>
     </message>
@@ -7847,7 +7847,7 @@
         <translation>Adresse des Codes des ausgewählten Papers einfügen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/completing.py" line="+78"/>
+        <location filename="../../ui/code/links/completing.py" line="+78"/>
         <source>Kept, but it is no repository: the link to the code is still missing.</source>
         <translation>Aufgenommen, aber es ist kein Repository: Der Link zum Code fehlt noch.</translation>
     </message>
@@ -7867,7 +7867,7 @@
         <translation>{text} kopiert</translation>
     </message>
     <message>
-        <location filename="../../ui/code/understanding.py" line="+41"/>
+        <location filename="../../ui/code/links/understanding.py" line="+41"/>
         <source>Not an address yet</source>
         <translation>Noch keine Adresse</translation>
     </message>
@@ -8029,27 +8029,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/command_copying.py" line="+38"/>
+        <location filename="../../ui/code/links/command_copying.py" line="+38"/>
         <source>Copied: {text}</source>
         <translation>Kopiert: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/code/finding.py" line="+72"/>
+        <location filename="../../ui/code/clones/finding.py" line="+73"/>
         <source>A Folder That Holds Clones</source>
         <translation>Ein Ordner mit Klonen</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+68"/>
         <source>Looking for clones</source>
         <translation>Klone werden gesucht</translation>
     </message>
     <message>
-        <location filename="../../ui/code/keeping.py" line="+62"/>
+        <location filename="../../ui/code/clones/keeping.py" line="+62"/>
         <source>Looking at clones</source>
         <translation>Klone werden angesehen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/making.py" line="-56"/>
+        <location filename="../../ui/code/clones/making.py" line="-56"/>
         <source>{name} is being cloned already.</source>
         <translation>{name} wird schon geklont.</translation>
     </message>
@@ -8061,8 +8061,8 @@
     <message>
         <location line="+3"/>
         <location line="+39"/>
-        <location filename="../../ui/code/switching.py" line="+40"/>
-        <location filename="../../ui/code/updating.py" line="+60"/>
+        <location filename="../../ui/code/clones/switching.py" line="+40"/>
+        <location filename="../../ui/code/clones/updating.py" line="+60"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -8083,9 +8083,9 @@
     </message>
     <message>
         <location line="+23"/>
-        <location filename="../../ui/code/removing.py" line="+12"/>
-        <location filename="../../ui/code/switching.py" line="+6"/>
-        <location filename="../../ui/code/updating.py" line="+8"/>
+        <location filename="../../ui/code/clones/removing.py" line="+12"/>
+        <location filename="../../ui/code/clones/switching.py" line="+6"/>
+        <location filename="../../ui/code/clones/updating.py" line="+8"/>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -8108,7 +8108,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/scan_texts.py" line="+23"/>
+        <location filename="../../ui/code/clones/scan_texts.py" line="+23"/>
         <source>Found %Ln clones: {names}.</source>
         <comment>Found %Ln clone: {names}.</comment>
         <translation>
@@ -8185,7 +8185,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/together.py" line="+63"/>
+        <location filename="../../ui/code/clones/together.py" line="+63"/>
         <source>Cloned %Ln repositories.</source>
         <comment>Cloned %Ln repository.</comment>
         <translation>
@@ -8237,7 +8237,7 @@
         <translation>Die Namen von Dateien unterscheiden sich nur in Groß- und Kleinschreibung: {names}.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/unsaved_texts.py" line="+1"/>
+        <location filename="../../ui/code/clones/unsaved_texts.py" line="+1"/>
         <source>%Ln new files or folders</source>
         <comment>%Ln new file or folder</comment>
         <translation>
@@ -8273,7 +8273,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/update_news.py" line="+28"/>
+        <location filename="../../ui/code/clones/update_news.py" line="+28"/>
         <source>Could not update {names}.</source>
         <translation>{names} ließ sich nicht aktualisieren.</translation>
     </message>
@@ -8341,7 +8341,7 @@
         <translation>Eigene Arbeit, oder kein Branch, dem zu folgen wäre, ließ {names}, wie es war.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/updating.py" line="-29"/>
+        <location filename="../../ui/code/clones/updating.py" line="-29"/>
         <source>There is no clone to update: Refshelf updates those that it made.</source>
         <translation>Es gibt keinen Klon zu aktualisieren: Refshelf aktualisiert die, die es gemacht hat.</translation>
     </message>
@@ -8587,7 +8587,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/command_copying.py" line="+1"/>
+        <location filename="../../ui/code/links/command_copying.py" line="+1"/>
         <source>Copied %Ln clone commands.</source>
         <comment>Copied the clone command.</comment>
         <translation>
@@ -8789,13 +8789,13 @@
         <translation>geklont</translation>
     </message>
     <message>
-        <location filename="../../ui/code/link_choice.py" line="+37"/>
+        <location filename="../../ui/code/links/link_choice.py" line="+37"/>
         <source>{traits}; strange address</source>
         <comment>of a link</comment>
         <translation>{traits}; auffällige Adresse</translation>
     </message>
     <message>
-        <location filename="../../ui/code/switching.py" line="-2"/>
+        <location filename="../../ui/code/clones/switching.py" line="-2"/>
         <source>Nothing was switched; the clone is as it was.</source>
         <translation>Nichts wurde umgestellt; der Klon ist, wie er war.</translation>
     </message>
@@ -8840,7 +8840,7 @@
         <translation>{name} bleibt auf {branch}, da es Commits hat, die auf keinem Branch liegen.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/software_files.py" line="-15"/>
+        <location filename="../../ui/code/software/files.py" line="-15"/>
         <source>Choose a file…</source>
         <translation>Datei wählen …</translation>
     </message>
@@ -8865,7 +8865,7 @@
         <translation>{name} sagt nichts, was dem Paper fehlt.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/software_texts.py" line="+26"/>
+        <location filename="../../ui/code/software/texts.py" line="+26"/>
         <source>The paper: {title}</source>
         <translation>Das Paper: {title}</translation>
     </message>
@@ -8919,7 +8919,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/at_work.py" line="+31"/>
+        <location filename="../../ui/code/clones/at_work.py" line="+31"/>
         <source>Another step with {name} is under way; try again when it is done.</source>
         <translation>Mit {name} läuft noch ein anderer Schritt; versuchen Sie es danach noch einmal.</translation>
     </message>

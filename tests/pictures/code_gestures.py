@@ -15,8 +15,8 @@ from app.git.outcomes import FreshClone, UnsavedWork
 from tests.pictures.gestures import CHATDEV
 from tests.pictures.stage import Stage
 from ui import language
-from ui.code.together import Together
-from ui.code.unsaved_texts import list_unsaved
+from ui.code.clones.together import Together
+from ui.code.clones.unsaved_texts import list_unsaved
 from ui.settings_dialog.code_page import CodePage
 from ui.settings_dialog.dialog import SettingsDialog
 from ui.tasks import Lane, Progress

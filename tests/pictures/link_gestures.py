@@ -15,8 +15,8 @@ from app.values import PaperId
 from tests.pictures.gestures import CHATDEV
 from tests.pictures.libraries import make_lived_in
 from tests.pictures.stage import Stage
-from ui.code.complete_strip import CompleteStrip
-from ui.code.link_steps import LinkStep
+from ui.code.links.complete_strip import CompleteStrip
+from ui.code.links.link_steps import LinkStep
 from ui.detail_pane.link_block import LinkBlock
 
 _COMMIT = "3f2a91c" + "5" * 33

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.values import PaperId, Url
 from tests.pictures.stage import Stage
 from ui import links
-from ui.code.software_dialog import SoftwareDialog
+from ui.code.software.dialog import SoftwareDialog
 
 CHATDEV, AGENTVERSE, WITHOUT = PaperId(3), PaperId(1), PaperId(5)
 _STRANGE = "https://github.com@xn--gthub-n4a.evil.example:8443/OpenBMB/ChatDev/tree/puppeteer/and/on/and/on/and/on"

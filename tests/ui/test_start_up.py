@@ -25,7 +25,7 @@ LEFT_OUT = """
     ui.import_dialog.dialog ui.key_sheet ui.detail_pane.paper_page ui.detail_pane.details ui.widgets.field_editor
     app.search_query.parse ui.search.completion.popup ui.search.completion.proposals ui.command_palette.box
     ui.features ui.command_palette ui.collecting
-    ui.code.wiring ui.code.opening ui.code.link_texts ui.repositories app.git app.repositories
+    ui.code.wiring ui.code.links.opening ui.code.link_texts ui.repositories app.git app.repositories
     ui.search.completion ui.search.search_tools ui.settings_opener ui.daily_backup
     ui.widgets.message_box ui.files.file_work ui.paper_table.marked_text
     app.store.writer app.store.journal app.store.derived app.search_query.predicate app.latex.typesetting

@@ -15,8 +15,8 @@ from app.git.addresses import can_clone
 from app.git.wanted import wants_other
 from ui import language
 from ui.code.chosen import ChosenCode, Target
-from ui.code.cloning import CodeCloning
-from ui.code.command_copying import copy_clone_commands
+from ui.code.clones.cloning import CodeCloning
+from ui.code.links.command_copying import copy_clone_commands
 from ui.code.news import name_link
 from ui.collecting.moment_menu import MomentMenu
 from ui.desk import Desk

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.changes import Touched
 from ui.code.chosen import ChosenCode
-from ui.code.cloning import CodeCloning
+from ui.code.clones.cloning import CodeCloning
+from ui.code.clones.finding import CloneFinding
+from ui.code.clones.keeping import CloneKeeping
 from ui.code.code_actions import CodeActions
-from ui.code.finding import CloneFinding
-from ui.code.keeping import CloneKeeping
 from ui.desk import Desk
 
 SCAN_AFTER = 3_000

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import language
-from ui.code.address_editor import make_address_editor
+from ui.code.links.address_editor import make_address_editor
 from ui.widgets.field_editor import Draft, FieldEditor
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.code import Code, Link, WebLink
 from app.values import PaperId
 from ui import language, theme
-from ui.code.address_editor import make_address_editor
 from ui.code.link_texts import say_no_link
+from ui.code.links.address_editor import make_address_editor
 from ui.detail_pane.edits import Edits
 from ui.detail_pane.link_block import LinkBlock, LinkDraft
 from ui.detail_pane.link_work import LinkWork

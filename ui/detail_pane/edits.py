@@ -11,7 +11,7 @@ from app.errors import KnownError
 from app.library import Library
 from app.values import ChangeId, CollectionId, PaperId, TagId
 from ui import language
-from ui.code.link_steps import LinkSteps
+from ui.code.links.link_steps import LinkSteps
 from ui.notices import Notices
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from app.code import Link, LinkKind, RepositoryLink, WebLink
 from app.repositories.hosts import ARCHIVES
 from app.repositories.look_alikes import find_warnings
 from ui import icons, language, theme
-from ui.code.link_steps import LinkStep
 from ui.code.link_texts import format_address, format_clone, format_others, format_traits, kind_glyph
+from ui.code.links.link_steps import LinkStep
 from ui.detail_pane.address_editing import AddressEditing
 from ui.detail_pane.link_buttons import copy_address
 from ui.detail_pane.link_menu import LinkMenu, find_kind
@@ -231,7 +231,7 @@ class LinkBlock(QWidget):
         warnings = find_warnings(link.url)
         self._strange.setVisible(bool(warnings))
         if warnings:
-            from ui.code.warning_texts import say_warning  # noqa: PLC0415 - most addresses are ordinary
+            from ui.code.links.warning_texts import say_warning  # noqa: PLC0415 - most addresses are ordinary
 
             text = " ".join(map(say_warning, warnings))
             self._strange.setText(let_names_break(text))

@@ -12,8 +12,8 @@ from app.code import Clone, Link, LinkKind, RepositoryLink, WebLink
 from app.git.addresses import can_clone
 from app.repositories.kinds import kind_of
 from ui import language
-from ui.code.link_steps import LinkStep, LinkSteps
 from ui.code.link_texts import kind_word
+from ui.code.links.link_steps import LinkStep, LinkSteps
 from ui.collecting.moment_menu import MomentMenu
 
 KINDS = (LinkKind.CODE, LinkKind.MODEL, LinkKind.DATA, LinkKind.DEMO, LinkKind.HOMEPAGE)

@@ -13,7 +13,7 @@ from app.library import Library
 from app.library.repositories import Repositories
 from app.repositories.kinds import parse_web_link
 from app.values import PaperId
-from ui.code.link_steps import LinkSteps
+from ui.code.links.link_steps import LinkSteps
 from ui.detail_pane.edits import Edits
 
 

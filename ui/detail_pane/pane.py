@@ -16,7 +16,7 @@ from app.papers import Paper
 from app.search_query import Query
 from app.values import PaperId, Url
 from ui import language, theme
-from ui.code.link_steps import LinkSteps
+from ui.code.links.link_steps import LinkSteps
 from ui.detail_pane.edits import Edits
 from ui.detail_pane.nothing import NothingShown
 from ui.library_observer import LibraryObserver

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import KnownError
 from app.values import PaperId
 from ui import language
-from ui.code.software_files import SoftwareFiles
+from ui.code.software.files import SoftwareFiles
 from ui.desk import Desk
 from ui.detail_pane.pane import DetailPane
 from ui.files.drop_hint import DropHint

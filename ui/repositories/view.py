@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from app.code import Code, Repository, link_to
 from app.search_query import Everything, HasCode
 from app.values import PaperId, Url
-from ui.code.command_copying import copy_clone_commands
+from ui.code.links.command_copying import copy_clone_commands
 from ui.code.repository_papers import RepositoryPapers
 from ui.desk import Desk
 from ui.repositories.columns import ListOrder, RepositoryColumn

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from app.errors import KnownError
 from app.git.code_settings import CodeSettings
 from ui import language, theme
-from ui.code.finding import CloneFinding
+from ui.code.clones.finding import CloneFinding
 from ui.desk import Desk
 from ui.looks.local_style import LocalStyle
 from ui.settings_dialog.page import make_button

@@ -17,7 +17,7 @@ from app.library import Library
 from app.settings import usual_code_folder
 from app.values import PaperId
 from tests.git_servers import CodeHosts, Source
-from ui.code.cloning import CodeCloning
+from ui.code.clones.cloning import CodeCloning
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar
 

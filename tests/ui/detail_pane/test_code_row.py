@@ -23,8 +23,8 @@ from tests.ui.detail_pane.code_row_parts import (
     type_into,
     write_clone,
 )
-from ui.code.link_steps import LinkStep
 from ui.code.link_texts import say_no_link
+from ui.code.links.link_steps import LinkStep
 from ui.detail_pane.code_row import CodeRow
 from ui.widgets.field_editor import FieldEditor
 from ui.widgets.link_button import LinkButton

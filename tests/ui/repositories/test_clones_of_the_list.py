@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.code import RepositoryLink
 from tests.git_servers import CodeHosts
 from tests.ui.repositories.conftest import settle
-from ui.code.cloning import CodeCloning
+from ui.code.clones.cloning import CodeCloning
 from ui.main_window import MainWindow
 from ui.repositories.columns import RepositoryColumn
 from ui.repositories.rows import RepositoryRow

@@ -9,10 +9,10 @@ from app.errors import Cancelled, KnownError
 from app.git.failures import GitMissing
 from app.library import Library
 from ui import language
-from ui.code.at_work import ClonesAtWork
+from ui.code.clones.at_work import ClonesAtWork
+from ui.code.clones.update_news import Updates, say_updates
 from ui.code.news import name_clones
 from ui.code.telling import Telling
-from ui.code.update_news import Updates, say_updates
 from ui.tasks import Lane, Progress
 
 _PARTS = 1000

@@ -14,8 +14,8 @@ from app.repositories.links import find_repository_links
 from app.repositories.look_alikes import find_warnings
 from ui import language
 from ui.code.link_texts import format_within, kind_word
+from ui.code.links.warning_texts import say_warning
 from ui.code.news import name_repository
-from ui.code.warning_texts import say_warning
 
 
 class Understood(NamedTuple):

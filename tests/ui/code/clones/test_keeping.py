@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from app.changes import Touched
 from tests.git_servers import git
 from tests.ui.code.conftest import CodeWork
-from ui.code import keeping
-from ui.code.keeping import CloneKeeping
+from ui.code.clones import keeping
+from ui.code.clones.keeping import CloneKeeping
 
 
 @pytest.fixture

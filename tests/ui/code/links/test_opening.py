@@ -14,9 +14,9 @@ from app.library import Library
 from app.search_query import Everything, HasCode, Order
 from app.values import PaperId, Url
 from ui import links
-from ui.code import opening
-from ui.code.command_copying import copy_clone_commands
 from ui.code.link_texts import say_no_link
+from ui.code.links import opening
+from ui.code.links.command_copying import copy_clone_commands
 from ui.detail_pane.link_block import LinkBlock
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar

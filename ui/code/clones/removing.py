@@ -11,11 +11,11 @@ from app.code import Clone
 from app.git.failures import GitFailed
 from app.library import Library
 from ui import language
-from ui.code.at_work import ClonesAtWork
+from ui.code.clones.at_work import ClonesAtWork
+from ui.code.clones.unlisted import note_unlisted
+from ui.code.clones.unsaved_texts import list_unsaved
 from ui.code.news import name_repository
 from ui.code.telling import Telling
-from ui.code.unlisted import note_unlisted
-from ui.code.unsaved_texts import list_unsaved
 from ui.desk import Desk
 from ui.tasks import Lane, Progress
 

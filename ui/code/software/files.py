@@ -77,7 +77,7 @@ class SoftwareFiles(QObject):
         return ids[0] if ids else None
 
     def _on_read(self, plan: SoftwarePlan) -> None:
-        from ui.code.software_dialog import SoftwareDialog  # noqa: PLC0415 - opened now and then
+        from ui.code.software.dialog import SoftwareDialog  # noqa: PLC0415 - opened now and then
 
         if plan.is_empty and not plan.problems:
             text = language.tr("{name} says nothing that the paper lacks.").format(name=plan.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ui import language
-from ui.code.understanding import understand
+from ui.code.links.understanding import understand
 from ui.widgets.field_editor import FieldEditor
 from ui.widgets.texts import let_names_break
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from app.code import Clone, RepositoryLink
 from app.errors import KnownError
-from ui.code.cloning import CodeCloning
-from ui.code.command_copying import copy_clone_commands
-from ui.code.link_steps import LinkStep, LinkSteps
+from ui.code.clones.cloning import CodeCloning
+from ui.code.links.command_copying import copy_clone_commands
+from ui.code.links.link_steps import LinkStep, LinkSteps
 from ui.desk import Desk
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import language, theme
-from ui.code.software_texts import (
+from ui.code.software.texts import (
     say_after,
     say_alike,
     say_before,

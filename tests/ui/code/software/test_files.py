@@ -15,7 +15,7 @@ from app.library import Library
 from app.store.clones import write_clone
 from app.values import PaperId
 from tests.ui.files.test_dropping import drag, drop, filled, mime_of, over_detail, over_sidebar, row_of
-from ui.code.software_dialog import SoftwareDialog
+from ui.code.software.dialog import SoftwareDialog
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar
 from ui.widgets import file_dialog

@@ -6,7 +6,7 @@ import pytest
 
 from app.code import RepositoryLink, WebLink
 from app.library.repositories import parse_link
-from ui.code.understanding import understand
+from ui.code.links.understanding import understand
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from app.code import Code
 from app.library import Library
 from app.search_query import Everything, HasCode, Order
 from app.values import PaperId
-from ui.code.complete_strip import AddressBox, CompleteStrip
+from ui.code.links.complete_strip import AddressBox, CompleteStrip
 from ui.main_window import MainWindow
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.field_editor import FieldEditor

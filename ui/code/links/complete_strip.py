@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import language, theme
-from ui.code.understanding import understand
+from ui.code.links.understanding import understand
 from ui.notices import announce
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.leaving_line import LeavingLine

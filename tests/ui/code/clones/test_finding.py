@@ -10,7 +10,7 @@ from app.values import PaperId
 from tests.git_servers import git
 from tests.ui.code.conftest import CodeWork
 from ui.code import wiring
-from ui.code.finding import CloneFinding
+from ui.code.clones.finding import CloneFinding
 from ui.widgets import file_dialog
 
 

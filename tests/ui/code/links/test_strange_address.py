@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from app.repositories.look_alikes import AddressWarning, Oddity
 from app.values import Url
 from ui import links
-from ui.code.strange_address import StrangeAddress
-from ui.code.warning_texts import say_warning
+from ui.code.links.strange_address import StrangeAddress
+from ui.code.links.warning_texts import say_warning
 
 STRANGE = Url("https://github.com@evil.example/OpenBMB/ChatDev?a=1&b=<b>x</b>")
 

@@ -12,9 +12,9 @@ from app.errors import InvalidValue, KnownError
 from app.git.code_settings import CodeSettings
 from app.git.outcomes import FreshClone
 from ui import language
+from ui.code.clones.together import Together
 from ui.code.news import name_repository
 from ui.code.telling import Telling
-from ui.code.together import Together
 from ui.desk import Desk
 from ui.tasks import Lane, Progress, Task
 

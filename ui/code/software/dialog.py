@@ -13,7 +13,7 @@ from app.changes import Touched
 from app.latex import to_readable
 from ui import language, theme
 from ui.bulk_edits import run_edit
-from ui.code.software_form import SoftwareForm
+from ui.code.software.form import SoftwareForm
 from ui.desk import Desk
 from ui.widgets.dialog_foot import make_foot
 from ui.widgets.texts import keep_leading, make_text

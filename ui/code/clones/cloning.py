@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from app.code import Clone, Repository, RepositoryLink
 from app.git.code_settings import CodeSettings
 from app.git.wanted import wants_other
-from ui.code.at_work import ClonesAtWork
-from ui.code.clone_opening import CloneOpening
-from ui.code.making import CloneMaking
-from ui.code.removing import CloneRemoving
-from ui.code.switching import CloneSwitching
+from ui.code.clones.at_work import ClonesAtWork
+from ui.code.clones.clone_opening import CloneOpening
+from ui.code.clones.making import CloneMaking
+from ui.code.clones.removing import CloneRemoving
+from ui.code.clones.switching import CloneSwitching
+from ui.code.clones.updating import CloneUpdating
 from ui.code.telling import Telling
-from ui.code.updating import CloneUpdating
 from ui.desk import Desk
 
 

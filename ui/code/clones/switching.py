@@ -9,7 +9,7 @@ from app.errors import Cancelled
 from app.git.outcomes import SwitchKind, SwitchOutcome
 from app.library import Library
 from ui import language
-from ui.code.at_work import ClonesAtWork
+from ui.code.clones.at_work import ClonesAtWork
 from ui.code.news import list_names, name_repository
 from ui.code.telling import Telling
 from ui.tasks import Lane, Progress

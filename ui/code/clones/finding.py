@@ -15,8 +15,8 @@ from app.frozen import replace
 from app.git.code_settings import CodeSettings
 from app.library import Library
 from ui import language
-from ui.code.scan_texts import say_found
-from ui.code.unlisted import forget_unlisted, list_unlisted
+from ui.code.clones.scan_texts import say_found
+from ui.code.clones.unlisted import forget_unlisted, list_unlisted
 from ui.desk import Desk
 from ui.tasks import Lane, Progress, Task
 from ui.widgets import file_dialog

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.frozen import replace
 from tests.ui.code.conftest import CHATDEV, CodeWork
 from ui import links
-from ui.code.link_steps import LinkStep
+from ui.code.links.link_steps import LinkStep
 from ui.settings_dialog.dialog import SettingsDialog
 
 

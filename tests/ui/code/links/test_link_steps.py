@@ -6,7 +6,7 @@ import pytest
 
 from app.code import Repository, RepositoryLink
 from app.values import Url
-from ui.code.link_steps import LinkStep, LinkSteps
+from ui.code.links.link_steps import LinkStep, LinkSteps
 
 LINK = RepositoryLink(Repository("github.com", "a", "b"), Url("https://github.com/a/b"))
 

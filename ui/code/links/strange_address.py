@@ -12,7 +12,7 @@ from app.errors import KnownError
 from app.repositories.look_alikes import AddressWarning
 from app.values import Url
 from ui import language, theme
-from ui.code.warning_texts import say_warning
+from ui.code.links.warning_texts import say_warning
 from ui.widgets.glyph_label import GlyphLabel
 from ui.widgets.texts import keep_leading, make_text
 

@@ -23,7 +23,7 @@ from ui.notices import announce
 
 if TYPE_CHECKING:
     from app.code import RepositoryLink
-    from ui.code.complete_strip import CompleteStrip
+    from ui.code.links.complete_strip import CompleteStrip
     from ui.paper_table.view import PaperTableView
     from ui.window.centre import Centre
 
@@ -53,7 +53,7 @@ class CodeCompleting(QObject):
     @cached_property
     def strip(self) -> CompleteStrip:
         """The strip, made when papers are completed first."""
-        from ui.code.complete_strip import CompleteStrip  # noqa: PLC0415 - most starts complete nothing
+        from ui.code.links.complete_strip import CompleteStrip  # noqa: PLC0415 - most starts complete nothing
 
         strip = CompleteStrip()
         strip.added.connect(self.add)

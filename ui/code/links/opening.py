@@ -72,7 +72,7 @@ class CodeOpening(QObject):
             self._desk.notices.show_notice(language.tr("This paper has no code."))
 
     def _let_choose(self, paper: Paper) -> None:
-        from ui.code.link_choice import LinkChoice  # noqa: PLC0415 - most papers link one repository
+        from ui.code.links.link_choice import LinkChoice  # noqa: PLC0415 - most papers link one repository
 
         LinkChoice(_list_links(paper), self._open, self._desk.window).show_at(self._find_place())
 
