@@ -14,6 +14,7 @@ from app.errors import KnownError
 from app.frozen import Frozen, replace
 from app.git.addresses import clone_address, folder_names
 from app.git.failures import GitFailed, in_words
+from app.git.host_tags import note_host_tags
 from app.git.marks import MARK
 from app.git.parts import open_part
 from app.git.program import Git
@@ -79,6 +80,7 @@ class Cloning:
         # What the link names is looked for in what was fetched, since nothing else is known to be there.
         options = ("--progress", "--no-checkout", "--no-recurse-submodules", "--template=", "--origin=origin", MARK)
         self._run("clone", *options, "--", address, str(part))
+        note_host_tags(self._git, part)
         refs = read_fresh_refs(self._git, part, link)
         found = refs.found or self._fetch_commit(part, link)
         self._check_out(part, found, refs.default)

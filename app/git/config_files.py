@@ -61,13 +61,13 @@ def read_own_config() -> tuple[Entry, ...]:
     return tuple(entry for path in _find_own_files() for entry in _read_with_included(path, _DEEPEST))
 
 
-def read_small_file(path: Path) -> str | None:
-    """The text of a file of git; None where it is not there, is no plain file, or cannot be read."""
+def read_small_file(path: Path, largest: int = _LARGEST) -> str | None:
+    """The text of a file of git, or as many bytes of it; None where it is no plain file, or cannot be read."""
     try:
         if not path.is_file():  # a pipe would keep us waiting
             return None
         with path.open("rb") as file:
-            content = file.read(_LARGEST)
+            content = file.read(largest)
     except OSError:
         return None
     return content.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.code import RepositoryLink
 from app.frozen import Frozen
 from app.git.failures import GitFailed
+from app.git.host_tags import all_tags_but, find_own_tags
 from app.git.outcomes import SwitchKind
 from app.git.program import Git
 from app.git.refs import KEPT, FoundRef, RefKind, find_hash, read_fresh_refs
@@ -84,13 +85,14 @@ class Switching:
         return branch is None and find_hash(self._git, self._folder, f"{found.full_name}^{{commit}}") == commit
 
     def _has_lonely_commits(self) -> bool:
-        """Whether what is checked out is on no branch, and so nobody would find it again."""
-        known = ("--not", "--branches", "--remotes", f"--glob={KEPT}*")
+        """Whether what is checked out is on no branch and under no tag, and so nobody would find it again."""
+        known = ("--not", "--branches", "--remotes", "--tags", f"--glob={KEPT}*")
         return bool(self._git.run("rev-list", "--max-count=1", "HEAD", *known, "--", folder=self._folder))
 
     def _is_of_host(self, found: FoundRef) -> bool:
         """Whether its host has a commit too; one of the person's own is work that would be lost with the clone."""
-        known = ("--not", "--remotes", "--tags", f"--glob={KEPT}*")
+        tags = all_tags_but(find_own_tags(self._git, self._folder) or ())
+        known = ("--not", "--remotes", f"--glob={KEPT}*", *tags)
         return not self._git.run("rev-list", "--max-count=1", found.full_name, *known, "--", folder=self._folder)
 
     def _check_out(self, found: FoundRef) -> None:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from app.git.config_files import read_small_file
 from app.git.failures import GitFailed
+from app.git.host_tags import all_tags_but, find_own_tags
 from app.git.outcomes import UnsavedWork
 from app.git.program import Git
 from app.git.readable import make_readable
 from app.git.refs import KEPT
-from app.git.scanning import find_clones
+from app.git.scanning import find_clones, find_git_folder
 from app.git.states import read_status
 
 _SUBMODULE = "160000 "
+_LEFT = re.compile(r"\tcheckout: moving from ([0-9a-f]{40,64}) to ")
+_CHECKED_OUT = re.compile(r"^[0-9a-f]{40,64} ([0-9a-f]{40,64}) ", re.MULTILINE)
 _MOST = 1000
-"""Commits that are listed; nobody reads more."""
+"""Commits that are listed, and steps back in what was checked out; nobody reads more."""
 
 
 def find_work(git: Git, folder: Path) -> UnsavedWork:
@@ -38,10 +43,24 @@ def find_work(git: Git, folder: Path) -> UnsavedWork:
 
 
 def _find_commits(git: Git, folder: Path, *, has_commit: bool) -> tuple[str, ...]:
-    ours = ("HEAD", "--branches") if has_commit else ("--branches",)
-    theirs = ("--not", "--remotes", f"--glob={KEPT}*")
-    how = ("--no-color", "--no-notes", f"--max-count={_MOST}", "--format=%h %s")
+    """The commits that a person made and no host has; those that an amended one or a rebase took the place of are gone.
+
+    Beside branches they may hang on a tag or a note, on nothing but being checked out, or not even on that any more.
+    """
+    own_tags = find_own_tags(git, folder)
+    tags, host_tags = ((), ()) if own_tags is None else (own_tags, all_tags_but(own_tags))
+    checked_out = (*(["HEAD"] if has_commit else []), *_find_left_behind(folder))
+    ours = ("--branches", "--glob=refs/notes/*", *(f"refs/tags/{tag}" for tag in tags), *checked_out)
+    theirs = ("--not", "--remotes", f"--glob={KEPT}*", *host_tags)
+    how = ("--no-color", "--no-notes", f"--max-count={_MOST}", "--format=%h %s", "--ignore-missing")
     return _read_lines(git.run("log", *how, *ours, *theirs, "--", folder=folder))
+
+
+def _find_left_behind(folder: Path) -> list[str]:
+    """The commits that were checked out without a branch where a person went on to something else, as git noted it."""
+    git_folder = find_git_folder(folder)
+    noted = (git_folder and read_small_file(git_folder / "logs" / "HEAD")) or ""
+    return list(dict.fromkeys([*_LEFT.findall(noted), *_CHECKED_OUT.findall(noted)[-1:]]))[-_MOST:]
 
 
 def _find_submodules(git: Git, folder: Path) -> Iterator[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.frozen import Frozen
 from app.git.failures import GitFailed
+from app.git.host_tags import find_own_tags, note_host_tags
 from app.git.outcomes import UpdateKind
 from app.git.program import Git
 from app.git.refs import find_hash
@@ -66,7 +67,10 @@ def fetch(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: C
     _refuse_writing_over(git, folder)
     # Tags stay: one that a person made here is on no host, and would be removed as one that a host has no more.
     how = ("--progress", "--prune", "--no-prune-tags", "--no-recurse-submodules", "--no-auto-gc")
+    own_tags = find_own_tags(git, folder)
     git.run("fetch", *how, folder=folder, on_line=on_line, cancelled=cancelled)
+    if own_tags is not None:
+        note_host_tags(git, folder, but=own_tags)
 
 
 def _refuse_writing_over(git: Git, folder: Path) -> None:
