@@ -82,6 +82,7 @@ class Git:
         self,
         *arguments: str,
         folder: Path | None = None,
+        index: Path | None = None,
         settings: Iterable[str] = (),
         on_line: Callable[[str], object] | None = None,
         cancelled: Callable[[], bool] = _never,
@@ -91,6 +92,7 @@ class Git:
         Args:
             arguments: after ``git``; what comes from elsewhere stands behind ``--`` or an ``=``.
             folder: the repository; none above it is ever taken in its place.
+            index: in place of the repository's own.
             settings: ``name=value``, beside those that always hold.
             on_line: hears each line of what git says beside it, which is how far it is.
             cancelled: asked ten times a second.
@@ -108,6 +110,8 @@ class Git:
         given = [part for setting in (*_SETTINGS, *settings) for part in ("-c", setting)]
         command = [program, "--no-pager", "--no-optional-locks", *place, *given, *arguments]
         environment = self._environment(program, folder, reaches_out=arguments[0] in _REACHING_OUT)
+        if index is not None:
+            environment["GIT_INDEX_FILE"] = str(index)
         with Running(command, environment) as running:
             code = running.wait(on_line, cancelled)
         if code:

@@ -63,12 +63,18 @@ def read_state(git: Git, folder: Path, cancelled: Callable[[], bool] = lambda: F
 
 
 def read_status(
-    git: Git, folder: Path, *, thorough: bool = False, cancelled: Callable[[], bool] = lambda: False
+    git: Git,
+    folder: Path,
+    *,
+    thorough: bool = False,
+    index: Path | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Status:
     """Read ``git status``.
 
     Args:
         thorough: with what is ignored.
+        index: in place of the clone's own.
 
     Raises:
         Cancelled: ``cancelled`` said so.
@@ -85,6 +91,7 @@ def read_status(
         "--ignore-submodules=dirty",  # git would look into them with their own settings, and run what those name
         *depth,
         folder=folder,
+        index=index,
         settings=_without_filters(git, folder),
         cancelled=cancelled,
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.git.config_files import read_small_file
 from app.git.failures import GitFailed
+from app.git.hidden import seeing_all
 from app.git.host_tags import all_tags_but, find_own_tags
 from app.git.outcomes import UnsavedWork
 from app.git.program import Git
@@ -31,7 +32,8 @@ def find_work(git: Git, folder: Path) -> UnsavedWork:
         GitFailed: it is no repository, or git cannot read it.
         GitMissing: there is no git, or one that is too old.
     """
-    status = read_status(git, folder, thorough=True)
+    with seeing_all(git, folder) as index:
+        status = read_status(git, folder, thorough=True, index=index)
     return UnsavedWork(
         changed=tuple(dict.fromkeys([*status.changed, *_find_submodules(git, folder)])),
         untracked=(*status.untracked, *_find_nested(folder, status.ignored)),

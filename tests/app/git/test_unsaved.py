@@ -135,3 +135,56 @@ def test_what_the_person_gave_up_is_no_work(source: Source, tmp_path: Path) -> N
     assert find_subjects(made) == ["Mine, better"]
     git(made, "reset", "--quiet", "--hard", "origin/main")
     assert not find_work(Git(), made)
+
+
+@pytest.mark.parametrize("option", ["--assume-unchanged", "--skip-worktree"])
+def test_files_that_git_was_told_not_to_look_at(source: Source, tmp_path: Path, option: str) -> None:
+    source.commit(dict.fromkeys(("gone.txt", "same.txt", "ä b.txt"), "x\n"))
+    source.path.joinpath("link").symlink_to("run.py")
+    source.commit()
+    made = clone(CHAT_DEV, tmp_path).path
+    before = (made / ".git" / "index").read_bytes()
+    names = ("README.md", "gone.txt", "same.txt", "ä b.txt", "link")
+    git(made, "update-index", option, *names)
+    assert (made / ".git" / "index").read_bytes() != before
+    assert not find_work(Git(), made)
+    (made / "README.md").write_text("mine\n")
+    (made / "ä b.txt").write_text("y\n")
+    (made / "gone.txt").unlink()
+    (made / "same.txt").touch()
+    (made / "link").unlink()
+    (made / "link").symlink_to("README.md")
+    hidden = (made / ".git" / "index").read_bytes()
+    assert find_work(Git(), made).changed == ("README.md", "link", "ä b.txt")
+    assert (made / ".git" / "index").read_bytes() == hidden
+
+
+def test_a_file_hidden_twice(source: Source, tmp_path: Path) -> None:
+    made = clone(CHAT_DEV, tmp_path).path
+    git(made, "update-index", "--assume-unchanged", "run.py")
+    git(made, "update-index", "--skip-worktree", "run.py")
+    (made / "run.py").write_text("mine\n")
+    assert find_work(Git(), made).changed == ("run.py",)
+
+
+def test_files_that_a_sparse_checkout_leaves_out_are_no_work(source: Source, tmp_path: Path) -> None:
+    source.commit({f"{folder}/{name}": "x\n" for folder in ("wanted", "other") for name in "ab"})
+    made = clone(CHAT_DEV, tmp_path).path
+    git(made, "sparse-checkout", "init", "--cone")
+    git(made, "sparse-checkout", "set", "wanted")
+    assert not (made / "other").exists()
+    assert not find_work(Git(), made)
+    (made / "wanted" / "a").write_text("mine\n")
+    git(made, "update-index", "--assume-unchanged", "wanted/a")
+    assert find_work(Git(), made).changed == ("wanted/a",)
+
+
+def test_many_hidden_files(source: Source, tmp_path: Path) -> None:
+    source.commit({f"files/{number:03}": f"{number}\n" for number in range(500)})
+    made = clone(CHAT_DEV, tmp_path).path
+    git(made, "update-index", "--skip-worktree", *(f"files/{number:03}" for number in range(500)))
+    git(made, "config", "core.splitIndex", "true")
+    (made / "files" / "499").write_text("mine\n")
+    before = sorted(made.rglob("*"))
+    assert find_work(Git(), made).changed == ("files/499",)
+    assert sorted(made.rglob("*")) == before

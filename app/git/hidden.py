@@ -1,0 +1,55 @@
+"""Files of a clone that git was told not to look at: what was changed in them no status says."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.git.program import Git
+from app.git.scanning import find_git_folder
+
+_AT_ONCE = 200
+"""Paths that are given to git at once; systems let no command be of any length."""
+_IN_ONE_FILE = ("core.splitIndex=false",)
+"""Else a part of it would be written into the clone."""
+
+
+@contextmanager
+def seeing_all(git: Git, folder: Path) -> Iterator[Path | None]:
+    """An index in place of the clone's own in which no file is hidden; None where none is, and as long as it is used.
+
+    ``git update-index`` hides by ``--assume-unchanged`` and ``--skip-worktree``.  The second is also what a sparse
+    checkout sets for the files that it leaves out: those are not there, and so nothing was done to them.
+
+    Raises:
+        GitFailed: git cannot read the index.
+    """
+    hidden = [path for path in _find_hidden(git, folder) if os.path.lexists(folder / path)]
+    git_folder = find_git_folder(folder)
+    if not hidden or git_folder is None:
+        yield None
+        return
+    with tempfile.TemporaryDirectory(prefix="refshelf-") as place:
+        index = Path(place) / "index"
+        shutil.copy2(git_folder / "index", index)  # with its time, by which git knows what may have changed since
+        _show(git, folder, index, hidden)
+        yield index
+
+
+def _find_hidden(git: Git, folder: Path) -> Iterator[str]:
+    """What ``ls-files -v`` marks: in small letters what is assumed unchanged, as S what is skipped."""
+    for entry in git.run("ls-files", "-v", "-z", folder=folder).split("\0"):
+        mark, _, path = entry.partition(" ")
+        if mark.islower() or mark == "S":
+            yield path
+
+
+def _show(git: Git, folder: Path, index: Path, paths: Sequence[str]) -> None:
+    for option in ("--no-assume-unchanged", "--no-skip-worktree"):  # of both at once git takes but one
+        for start in range(0, len(paths), _AT_ONCE):
+            some = paths[start : start + _AT_ONCE]
+            git.run("update-index", option, "--", *some, folder=folder, index=index, settings=_IN_ONE_FILE)
