@@ -1334,12 +1334,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/removing.py" line="+57"/>
+        <location filename="../../ui/code/clones/removing.py" line="+58"/>
         <source>It holds what is nowhere else:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>What it holds could not be seen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8098,6 +8098,14 @@
         <location line="+3"/>
         <source>%Ln other folders that need this one</source>
         <comment>%Ln other folder that needs this one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%Ln files or folders that git ignores are in it too: {names}.</source>
+        <comment>%Ln file or folder that git ignores is in it too: {names}.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -1357,12 +1357,12 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/removing.py" line="+57"/>
+        <location filename="../../ui/code/clones/removing.py" line="+58"/>
         <source>It holds what is nowhere else:</source>
         <translation>Darin ist, was es sonst nirgends gibt:</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>What it holds could not be seen.</source>
         <translation>Was darin ist, ließ sich nicht ansehen.</translation>
     </message>
@@ -8270,6 +8270,15 @@
         <translation>
             <numerusform>%Ln anderer Ordner, der diesen braucht</numerusform>
             <numerusform>%Ln andere Ordner, die diesen brauchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%Ln files or folders that git ignores are in it too: {names}.</source>
+        <comment>%Ln file or folder that git ignores is in it too: {names}.</comment>
+        <translation>
+            <numerusform>Auch %Ln von Git ignorierte Datei oder ignorierter Ordner liegt darin: {names}.</numerusform>
+            <numerusform>Auch %Ln von Git ignorierte Dateien oder Ordner liegen darin: {names}.</numerusform>
         </translation>
     </message>
     <message>

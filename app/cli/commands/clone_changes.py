@@ -115,10 +115,11 @@ def _remove(library: Library, arguments: argparse.Namespace) -> None:
     there = clone.path.is_dir()
     if clone.missing and there:  # it is back, and to be removed as any other
         clone = library.clones.look(clone)
-    if clone.made and not arguments.yes and (work := library.clones.find_work(clone)):
+    work = library.clones.find_work(clone) if clone.made and not arguments.yes else None
+    if work:
         _ask(clone, work)
     if library.clones.remove(clone):
-        output.print_lines([f"Moved {clone.path} to the bin."])
+        output.print_lines([f"Moved {clone.path} to the bin.", *_say_ignored(work)])
     else:
         stays = "; the folder stays" if there else ""
         output.print_lines([f"Forgot the clone of {clone.repository} in {clone.path}{stays}."])
@@ -133,6 +134,13 @@ def _ask(clone: Clone, work: UnsavedWork) -> None:
     confirm("Move it to the bin?", sure=False, refused=refused)
 
 
+def _say_ignored(work: UnsavedWork | None) -> Iterator[str]:
+    """What git does not look at and is in the bin now, where nobody was asked, and so told of it before."""
+    if work is not None and not work and work.ignored:
+        kinds = ("file or folder that git ignores is", "files or folders that git ignores are")
+        yield f"{count_things(len(work.ignored), *kinds)} in it too: {list_names(work.ignored)}."
+
+
 def say_work(work: UnsavedWork) -> Iterator[str]:
     """A line for each kind of work that a clone holds and nothing else does."""
     kinds: tuple[tuple[str, str, Sequence[object]], ...] = (
@@ -141,6 +149,7 @@ def say_work(work: UnsavedWork) -> Iterator[str]:
         ("commit that no host has", "commits that no host has", work.commits),
         ("change set aside", "changes set aside", work.stashes),
         ("folder that works with it", "folders that work with it", work.worktrees),
+        ("file or folder that git ignores", "files or folders that git ignores", work.ignored),
     )
     for one, many, found in kinds:
         if found:

@@ -199,6 +199,21 @@ def test_remove_asks_where_work_would_be_lost(run, hosts, home, at_a_terminal):
     assert (run("code", "remove", "ChatDev").code, folder.exists()) == (0, False)
 
 
+def test_remove_says_what_of_it_git_ignores(run, hosts, source, home):
+    source.commit({".gitignore": "/data/\n.env\n"})
+    run("code", "clone", "ChatDev")
+    folder = home / "code" / "ChatDev"
+    (folder / ".env").write_text("KEY=1")
+    (folder / "data").mkdir()
+    (folder / "data" / "model.pt").write_text("1")
+    told = f"Moved {folder} to the bin.\n2 files or folders that git ignores are in it too: .env and data/.\n"
+    assert run("code", "remove", "ChatDev").out == told
+    run("code", "clone", "ChatDev")
+    (folder / ".env").write_text("KEY=1")
+    (folder / "notes.txt").write_text("Mine")
+    assert "  1 file or folder that git ignores: .env\n" in run("code", "remove", "ChatDev").err
+
+
 # The clones that a person has
 
 

@@ -13,7 +13,7 @@ from app.library import Library
 from ui import language
 from ui.code.clones.at_work import ClonesAtWork
 from ui.code.clones.unlisted import note_unlisted
-from ui.code.clones.unsaved_texts import list_unsaved
+from ui.code.clones.unsaved_texts import list_unsaved, say_ignored
 from ui.code.news import name_repository
 from ui.code.telling import Telling
 from ui.desk import Desk
@@ -53,10 +53,12 @@ class CloneRemoving(QObject):
                 return worker.clones.find_work(clone)
 
         def decide(unsaved: UnsavedWork) -> None:
+            ignored = say_ignored(unsaved)
             if unsaved:
-                self._ask(clone, [language.tr("It holds what is nowhere else:"), *list_unsaved(unsaved)])
+                reasons = [language.tr("It holds what is nowhere else:"), *list_unsaved(unsaved)]
+                self._ask(clone, [*reasons, *([ignored] if ignored else [])])
             else:
-                self._move_to_bin(clone)
+                self._move_to_bin(clone, ignored)
 
         def fail(error: Exception) -> None:
             if isinstance(error, GitFailed):
@@ -84,9 +86,9 @@ class CloneRemoving(QObject):
         remove.clicked.connect(lambda: self._move_to_bin(clone))
         box.open()
 
-    def _move_to_bin(self, clone: Clone) -> None:
+    def _move_to_bin(self, clone: Clone, more: str = "") -> None:
         name = name_repository(clone.repository)
-        told = language.tr("Moved the clone of {name} to the bin.").format(name=name)
+        told = " ".join(filter(None, (language.tr("Moved the clone of {name} to the bin.").format(name=name), more)))
         self._carry_out(clone, told, language.tr("Removing the clone of {name}").format(name=name))
 
     def _forget(self, clone: Clone) -> None:

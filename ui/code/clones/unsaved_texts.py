@@ -32,3 +32,15 @@ def list_unsaved(unsaved: UnsavedWork) -> Iterator[str]:
     for text, names in lines:
         if names:
             yield f"• {text}: {list_names(names)}"
+
+
+def say_ignored(unsaved: UnsavedWork) -> str:
+    """What git does not look at and the bin gets with the clone, as a sentence; "" where there is nothing."""
+    if not unsaved.ignored:
+        return ""
+    told = language.tr(
+        "%Ln files or folders that git ignores are in it too: {names}.",
+        "%Ln file or folder that git ignores is in it too: {names}.",
+        len(unsaved.ignored),
+    )
+    return told.format(names=list_names(unsaved.ignored))

@@ -44,6 +44,22 @@ def test_a_clone_without_work_goes_to_the_bin_at_once(work: CodeWork, tmp_path: 
     assert list(tmp_path.rglob("ChatDev.trashinfo"))
 
 
+def test_what_git_ignores_is_said_and_asks_nothing(work: CodeWork) -> None:
+    work.source.commit({".gitignore": "/data/\n.env\n"})
+    clone = work.clone()
+    (clone.path / "data").mkdir()
+    (clone.path / "data" / "model.pt").write_text("1")
+    (clone.path / ".env").write_text("KEY=1")
+    work.act("remove_clone")
+    work.wait_for(
+        "Moved the clone of OpenBMB/ChatDev to the bin. 2 files or folders that git ignores are in it too: .env, data/."
+    )
+    clone = work.clone()
+    (clone.path / ".env").write_text("KEY=1")
+    (clone.path / "README.md").write_text("mine")
+    assert "1 file or folder that git ignores is in it too: .env." in ask(work).informativeText()
+
+
 def test_unsaved_work_is_named_and_kept_unless_the_person_wants_otherwise(work: CodeWork) -> None:
     clone = work.clone()
     work_in(clone)
