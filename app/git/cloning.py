@@ -32,12 +32,14 @@ class ClonedFolder(Frozen):
         large_files: how many files are kept in Git LFS, of which the clone has only what stands for them.
         clashing: files that differ from another one in nothing but the case of their names, of which this system has
             one alone.
+        taken_over: it was there before, and the library did not know of it.
     """
 
     path: Path
     missing_ref: str | None = None
     large_files: int = 0
     clashing: tuple[str, ...] = ()
+    taken_over: bool = False
 
 
 class Cloning:
@@ -84,8 +86,16 @@ class Cloning:
         refs = read_fresh_refs(self._git, part, link)
         found = refs.found or self._fetch_commit(part, link)
         self._check_out(part, found, refs.default)
-        missing = None if found or names_default(link) else link.ref
-        return ClonedFolder(part, missing, self._count_large_files(part), self._find_clashing(part))
+        return self.describe(part, None if found or names_default(link) else link.ref)
+
+    def describe(self, part: Path, missing_ref: str | None) -> ClonedFolder:
+        """What a clone is that has its files.
+
+        Raises:
+            Cancelled: ``cancelled`` said so.
+            GitFailed: git failed, and why.
+        """
+        return ClonedFolder(part, missing_ref, self._count_large_files(part), self._find_clashing(part))
 
     def _fetch_commit(self, part: Path, link: RepositoryLink) -> FoundRef | None:
         """A commit on no branch, as those of pull requests are, which many hosts give to who asks for it."""
@@ -127,10 +137,10 @@ class Cloning:
 
 def find_target(folder: Path, repository: Repository) -> Path:
     """Where in ``folder`` the clone goes: under the first of its names that nothing there has, whatever its case."""
-    taken = {_fold(path.name) for path in folder.iterdir()}
+    taken = {fold_name(path.name) for path in folder.iterdir()}
     names = folder_names(repository)
     numbered = (f"{names[-1]}-{number}" for number in itertools.count(2))
-    return folder / next(name for name in itertools.chain(names, numbered) if _fold(name) not in taken)
+    return folder / next(name for name in itertools.chain(names, numbered) if fold_name(name) not in taken)
 
 
 def ignores_case(clone: Path) -> bool:
@@ -142,9 +152,10 @@ def find_clashing(paths: Iterable[str]) -> tuple[str, ...]:
     """Those of some paths that another one differs from in nothing but case, in order."""
     folded = collections.defaultdict(list)
     for path in paths:
-        folded[_fold(path)].append(path)
+        folded[fold_name(path)].append(path)
     return tuple(path for group in folded.values() if len(group) > 1 for path in group)
 
 
-def _fold(name: str) -> str:
+def fold_name(name: str) -> str:
+    """What two names of files share that are one on a system that ignores case and the way of writing marks."""
     return unicodedata.normalize("NFC", name.casefold())

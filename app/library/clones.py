@@ -47,6 +47,8 @@ class Clones:
     ) -> FreshClone:
         """Clone what a link names into a new folder within ``folder``; all papers that link the repository share it.
 
+        Where there is one that Refshelf made and that is not known, which a crash may have left, it is taken over.
+
         Args:
             progress: hears how far it is, as a part of a whole; it never goes back.
             cancelled: asked ten times a second.
@@ -59,15 +61,25 @@ class Clones:
             KnownError: it is no git repository, or the folder cannot be written to.
         """
         from app.git.cloning import Cloning
+        from app.git.parts import remove_tree
         from app.git.program import Git
         from app.git.progress import WHOLE, ProgressReader
+        from app.git.strays import find_stray, take_over
 
         there = self.of(link.repository)
         if there is not None and there.made:
             _refuse_present(there)
-        git = Git()
-        made = Cloning(git, ProgressReader(progress), cancelled).clone(link, folder.absolute())
-        fresh = self._record_fresh(git, link.repository, made)
+        git, reader = Git(), ProgressReader(progress)
+        stray = find_stray(git, folder.absolute(), link.repository)
+        if stray is not None:
+            fresh = self._record_fresh(git, link.repository, take_over(git, link, stray, reader, cancelled))
+        else:
+            made = Cloning(git, reader, cancelled).clone(link, folder.absolute())
+            try:
+                fresh = self._record_fresh(git, link.repository, made)
+            except BaseException:  # nobody would know of it
+                remove_tree(made.path)
+                raise
         progress(WHOLE, WHOLE)
         return fresh
 
@@ -253,29 +265,25 @@ class Clones:
             Declined: somebody else cloned it meanwhile.
         """
         from app.git.outcomes import FreshClone
-        from app.git.parts import remove_tree
         from app.git.states import read_state
 
-        try:
-            fresh = FreshClone(
-                repository=repository,
-                path=made.path,
-                made=True,
-                state=read_state(git, made.path),
-                seen_at=_now(),
-                missing_ref=made.missing_ref,
-                large_files=made.large_files,
-                clashing=made.clashing,
-            )
-            with self._access.recording() as connection:
-                for other in clones.read_clones(connection, [repository.key]):
-                    if other.made and other.path != made.path:
-                        _refuse_present(other)
-                        clones.forget_clone(connection, other.path)
-                clones.write_clone(connection, fresh)
-        except BaseException:  # nobody would know of it
-            remove_tree(made.path)
-            raise
+        fresh = FreshClone(
+            repository=repository,
+            path=made.path,
+            made=True,
+            state=read_state(git, made.path),
+            seen_at=_now(),
+            missing_ref=made.missing_ref,
+            large_files=made.large_files,
+            clashing=made.clashing,
+            taken_over=made.taken_over,
+        )
+        with self._access.recording() as connection:
+            for other in clones.read_clones(connection, [repository.key]):
+                if other.made and other.path != made.path:
+                    _refuse_present(other)
+                    clones.forget_clone(connection, other.path)
+            clones.write_clone(connection, fresh)
         return fresh
 
 

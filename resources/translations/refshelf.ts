@@ -8054,6 +8054,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>{name} was cloned before, into {path}: that clone was taken over and updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>It has no “{ref}” any more; its default branch was taken.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8219,6 +8219,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>{name} was cloned before, into {path}: that clone was taken over and updated.</source>
+        <translation>{name} wurde schon früher nach {path} geklont: Dieser Klon wurde übernommen und aktualisiert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>It has no “{ref}” any more; its default branch was taken.</source>
         <translation>„{ref}“ gibt es dort nicht mehr; genommen wurde der Standard-Branch.</translation>
     </message>

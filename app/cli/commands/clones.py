@@ -88,7 +88,10 @@ def _say_others(library: Library, made: FreshClone) -> Iterator[str]:
 
 def _say_cloned(made: FreshClone) -> Iterator[str]:
     where = code_texts.say_where(made.state)
-    yield f"Cloned {made.repository} ({where}) into {made.path}"
+    if made.taken_over:
+        yield f"Took over the clone of {made.repository} ({where}) that is in {made.path} already."
+    else:
+        yield f"Cloned {made.repository} ({where}) into {made.path}"
     if made.missing_ref:
         yield f"It has no {made.missing_ref} any more; {where} is checked out."
     if made.large_files:

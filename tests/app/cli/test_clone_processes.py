@@ -98,3 +98,21 @@ def test_where_stderr_is_no_terminal_it_says_nothing(slow_hosts):
     slow_hosts.pause = 0.01
     done = subprocess.run([*COMMAND, "clone", "3"], capture_output=True, check=False, timeout=60)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_killed_before_the_library_knew_of_it_the_next_one_takes_it_over(slow_hosts, home, sample):
+    slow_hosts.pause = 0
+    die = "app.library.clones.Clones._record_fresh = lambda *_: os.kill(os.getpid(), signal.SIGKILL)"
+    program = f"import os, signal, sys, app.library.clones, app.cli\n{die}\nsys.exit(app.cli.main(sys.argv[1:]))"
+    killed = subprocess.run([sys.executable, "-c", program, "code", "clone", "3"], check=False, timeout=60)
+    assert killed.returncode == -signal.SIGKILL
+    assert [path.name for path in (home / "code").iterdir()] == ["ChatDev"]
+    with Library.open(sample) as library:
+        assert library.clones.all() == ()
+    done = subprocess.run([*COMMAND, "clone", "3"], capture_output=True, check=False, timeout=60)
+    folder = home / "code" / "ChatDev"
+    said = f"Took over the clone of github.com/OpenBMB/ChatDev (main) that is in {folder} already.\n"
+    assert (done.stdout.decode().splitlines(keepends=True)[0], done.stderr) == (said, b"")
+    assert [path.name for path in (home / "code").iterdir()] == ["ChatDev"]
+    with Library.open(sample) as library:
+        assert [(clone.path, clone.made) for clone in library.clones.all()] == [(folder, True)]

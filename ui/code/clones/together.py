@@ -80,7 +80,11 @@ class Together:
 
 def say_cloned(clone: FreshClone) -> str:
     """That a repository was cloned, and what is not as a person would expect."""
-    told = [language.tr("Cloned {name}.").format(name=name_repository(clone.repository))]
+    whole = language.tr("Cloned {name}.")
+    if clone.taken_over:
+        whole = language.tr("{name} was cloned before, into {path}: that clone was taken over and updated.")
+    name, path = name_repository(clone.repository), language.format_path(clone.path)
+    told = [whole.format(name=name, path=path)]
     if clone.missing_ref is not None:
         missing = language.tr("It has no “{ref}” any more; its default branch was taken.")
         told.append(missing.format(ref=clone.missing_ref))

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QProcess
 
 from app.code import Repository, RepositoryLink
+from app.git.cloning import Cloning
+from app.git.program import Git
 from app.values import Url
 from tests.ui.code.conftest import FOLDER_SAID, REPOSITORY, CodeWork
 from ui import links
@@ -67,6 +69,15 @@ def test_a_second_request_joins_the_first(work: CodeWork) -> None:
     assert work.bar.text == "Cloned OpenBMB/ChatDev."
     work.begin()
     assert work.bar.text == f"OpenBMB/ChatDev is cloned already, in {work.folder / 'ChatDev'}."
+
+
+def test_one_that_the_library_does_not_know_is_taken_over(work: CodeWork) -> None:
+    link_to_it = link_to("ChatDev")
+    made = Cloning(Git(), lambda line: None, lambda: False).clone(link_to_it, work.folder)
+    work.begin()
+    work.wait_for(f"OpenBMB/ChatDev was cloned before, into {made.path}: that clone was taken over and updated.")
+    assert work.found is not None
+    assert work.found.path == made.path
 
 
 def test_what_is_cancelled_leaves_nothing(work: CodeWork) -> None:

@@ -1,0 +1,117 @@
+"""Clones that Refshelf made and does not know: a crash before they were kept, or another library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.code import Clone
+from app.git.failures import GitFailed
+from app.git.outcomes import FreshClone
+from app.library import Library
+from app.repositories.links import parse_repository_link
+from tests.git_servers import CodeHosts, Source, git
+
+
+@pytest.fixture
+def source(code_hosts: CodeHosts) -> Source:
+    return code_hosts.make_repository("OpenBMB", "ChatDev", {"README.md": "one\n", "run.py": "print(1)\n"})
+
+
+@pytest.fixture
+def make_clone(source: Source, library: Library, tmp_path: Path) -> Callable[..., FreshClone]:
+    def make(address: str = "https://github.com/OpenBMB/ChatDev") -> FreshClone:
+        link = parse_repository_link(address)
+        return library.clones.clone(link, tmp_path / "code", lambda done, total: None, lambda: False)
+
+    return make
+
+
+def as_kept(clone: Clone) -> Clone:
+    return Clone(**{name: getattr(clone, name) for name in Clone.field_names})
+
+
+@pytest.fixture
+def forgotten(library: Library, make_clone: Callable[..., FreshClone]) -> Path:
+    """A clone of ours that the library does not know."""
+    made = make_clone()
+    mark = made.path / ".git" / "config"
+    config = mark.read_text()
+    mark.write_text(config.replace("made", "other"))
+    library.clones.remove(made)
+    mark.write_text(config)
+    assert library.clones.all() == ()
+    return made.path
+
+
+def test_a_clone_of_ours_that_is_not_known_is_taken_over(
+    source: Source, forgotten: Path, library: Library, make_clone: Callable[..., FreshClone]
+) -> None:
+    (forgotten / "mine.txt").write_text("mine")
+    source.branch("macnet", {"macnet.py": ""})
+    head = source.commit({"README.md": "two\n"})
+    again = make_clone()
+    assert (again.path, again.taken_over, again.made, again.state.commit) == (forgotten, True, True, head)
+    assert (forgotten / "mine.txt").exists()
+    assert [path.name for path in forgotten.parent.iterdir()] == ["ChatDev"]
+    assert library.clones.all() == (as_kept(again),)
+
+
+@pytest.mark.parametrize(
+    ("ref", "branch", "missing"), [("/tree/macnet", "macnet", None), ("/tree/gone", "main", "gone"), ("", "main", None)]
+)
+@pytest.mark.usefixtures("forgotten")
+def test_one_that_is_taken_over_has_checked_out_what_the_link_names(source, make_clone, ref, branch, missing):
+    source.branch("macnet", {"macnet.py": ""})
+    again = make_clone(f"https://github.com/OpenBMB/ChatDev{ref}")
+    assert (again.taken_over, again.state.branch, again.missing_ref) == (True, branch, missing)
+
+
+def test_one_that_a_scan_found_meanwhile_is_taken_over_too(
+    forgotten: Path, library: Library, make_clone: Callable[..., FreshClone]
+) -> None:
+    library.clones.scan([forgotten], lambda done, total: None, lambda: False)
+    again = make_clone()
+    assert (again.path, library.clones.all()) == (forgotten, (as_kept(again),))
+
+
+def spoil_remote(folder: Path) -> None:
+    git(folder, "remote", "set-url", "origin", "https://github.com/somebody/ChatDev")
+
+
+def spoil_config(folder: Path) -> None:
+    git(folder, "config", "core.sshCommand", "touch /tmp/never")
+
+
+def spoil_mark(folder: Path) -> None:
+    git(folder, "config", "--unset", "refshelf.made")
+
+
+def spoil_index(folder: Path) -> None:
+    (folder / ".git" / "index").write_text("nonsense")
+
+
+def spoil_place(folder: Path) -> None:
+    folder.rename(folder.parent / "elsewhere")
+    folder.symlink_to(folder.parent / "elsewhere")
+
+
+@pytest.mark.parametrize("spoil", [spoil_remote, spoil_config, spoil_mark, spoil_index, spoil_place])
+def test_what_may_be_a_strangers_is_not_taken_over(
+    forgotten: Path, make_clone: Callable[..., FreshClone], spoil: Callable[[Path], None]
+) -> None:
+    spoil(forgotten)
+    again = make_clone()
+    assert (again.path.name, again.taken_over) == ("OpenBMB-ChatDev", False)
+
+
+def test_one_that_cannot_be_updated_is_not_taken_over_and_stays(
+    code_hosts: CodeHosts, forgotten: Path, library: Library, make_clone: Callable[..., FreshClone]
+) -> None:
+    code_hosts.status = 404
+    with pytest.raises(GitFailed, match=r"that is in .* already could not be updated: there is no such repository"):
+        make_clone()
+    assert (forgotten / "README.md").exists()
+    assert library.clones.all() == ()
