@@ -85,10 +85,17 @@ class Features(QObject):
 
         self.what_if = WhatIfOpening(desk, find_set)
         self.compare = CompareOpening(desk, sidebar, find_set)
-        self.repositories = RepositoriesOpening(desk, sidebar, views.centre, views.right, self._code.open_addresses)
         collecting.collections.compare_requested.connect(self.compare.open_entry)
         settings = SettingsOpener(desk, appearance, show_library)
         self.code = CodeWiring(desk, settings.open_code_page)
+        self.repositories = RepositoriesOpening(
+            desk,
+            sidebar,
+            views.centre,
+            views.right,
+            at_work=self.code.cloning.at_work,
+            open_addresses=self._code.open_addresses,
+        )
         self.code.chosen.add_view(self.repositories.links_chosen)
         self.repositories.chosen_moved.connect(self.code.chosen.changed)
         give_steps(detail.link_steps, desk, self.code.cloning)

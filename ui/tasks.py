@@ -119,6 +119,7 @@ class Task(QObject):
         writes: it changes the library.
         holds_window: the person is asked before the window is closed and it is cancelled.
         waits: no thread has begun with it.
+        reported: how far it is, so much of so much; of 0 while that is not known.
         running: its result has not been delivered yet, and somebody still wants it.
 
     Signals:
@@ -144,6 +145,7 @@ class Task(QObject):
         self.writes = writes
         self.holds_window = holds_window
         self.waits = True
+        self.reported = (0, 0)
         self.running = True
         self._progress = Progress(lambda done, total: relay.reported.emit(self, done, total))
         self._relay = relay
@@ -181,6 +183,7 @@ class Task(QObject):
     def take_report(self, done: int, total: int) -> None:
         """Tell how far it is; called in the GUI thread."""
         if self.running:
+            self.reported = (done, total)
             self.progressed.emit(done, total)
 
     def take_outcome(self, result: object, error: Exception | None) -> None:

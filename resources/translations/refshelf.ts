@@ -1375,22 +1375,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Removing the clone of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-1"/>
+        <source>removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>The clone of {name}, whose folder is gone, is no longer listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+4"/>
+        <source>forgetting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>The clone of {name} is no longer listed; its folder {path} stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="-26"/>
         <source>Forgetting the clone of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1590,7 +1600,7 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+25"/>
-        <location filename="../../ui/repositories/pane.py" line="+118"/>
+        <location filename="../../ui/repositories/pane.py" line="+123"/>
         <location filename="../../ui/repositories/texts.py" line="+40"/>
         <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
@@ -1843,7 +1853,7 @@
     <message>
         <location line="+1"/>
         <location line="+77"/>
-        <location filename="../../ui/repositories/texts.py" line="+103"/>
+        <location filename="../../ui/repositories/texts.py" line="+108"/>
         <source>branch {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1980,7 +1990,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
-        <location filename="../../ui/repositories/pane.py" line="-50"/>
+        <location filename="../../ui/repositories/pane.py" line="-53"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1994,7 +2004,7 @@
         <location filename="../../ui/detail_pane/paper_page.py" line="-14"/>
         <location line="+13"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
-        <location filename="../../ui/repositories/clone_section.py" line="+69"/>
+        <location filename="../../ui/repositories/clone_section.py" line="+103"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3292,6 +3302,7 @@
         <location line="+5"/>
         <location filename="../../ui/import_dialog/footer.py" line="-10"/>
         <location line="+20"/>
+        <location filename="../../ui/repositories/clone_section.py" line="-25"/>
         <location filename="../../ui/search/search_pasting.py" line="+44"/>
         <location filename="../../ui/search/search_saving.py" line="+43"/>
         <location filename="../../ui/widgets/dialog_foot.py" line="+15"/>
@@ -3710,7 +3721,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+28"/>
         <source>Edit Link…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4555,7 +4566,7 @@
     </message>
     <message>
         <location filename="../../ui/code/clones/clone_opening.py" line="+61"/>
-        <location filename="../../ui/code/clones/making.py" line="+142"/>
+        <location filename="../../ui/code/clones/making.py" line="+129"/>
         <source>Settings…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6050,7 +6061,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/texts.py" line="-83"/>
+        <location filename="../../ui/repositories/texts.py" line="-88"/>
         <source>Show the papers that link it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6066,7 +6077,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>no upstream</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6076,7 +6087,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+23"/>
         <source>no branch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6567,7 +6578,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../../ui/repositories/pane.py" line="+57"/>
+        <location filename="../../ui/repositories/pane.py" line="+60"/>
         <location filename="../../ui/repositories/table.py" line="-170"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
@@ -7822,7 +7833,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_block.py" line="+91"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+94"/>
         <source>Open folder: {clone}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7896,7 +7907,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/making.py" line="-56"/>
+        <location filename="../../ui/code/clones/making.py" line="-48"/>
         <source>{name} is being cloned already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7907,14 +7918,14 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+39"/>
+        <location line="+31"/>
         <location filename="../../ui/code/clones/switching.py" line="+40"/>
-        <location filename="../../ui/code/clones/updating.py" line="+60"/>
+        <location filename="../../ui/code/clones/updating.py" line="+61"/>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-25"/>
         <source>Clones go into {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7924,13 +7935,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+13"/>
+        <source>cloning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Cloning {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+23"/>
-        <location filename="../../ui/code/clones/removing.py" line="+12"/>
+        <location line="+18"/>
+        <location filename="../../ui/code/clones/removing.py" line="+14"/>
         <location filename="../../ui/code/clones/switching.py" line="+6"/>
         <location filename="../../ui/code/clones/updating.py" line="+8"/>
         <source>Try again</source>
@@ -8182,12 +8198,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/updating.py" line="-29"/>
+        <location filename="../../ui/code/clones/updating.py" line="-30"/>
         <source>There is no clone to update: Refshelf updates those that it made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+10"/>
+        <source>updating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Updating {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8332,7 +8353,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/task_line.py" line="+59"/>
+        <location filename="../../ui/window/task_line.py" line="+58"/>
         <source>%Ln more…</source>
         <comment>%Ln more…</comment>
         <translation type="unfinished">
@@ -8353,22 +8374,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="-36"/>
+        <location filename="../../ui/repositories/clone_section.py" line="-26"/>
+        <location filename="../../ui/window/task_line.py" line="+10"/>
         <source>Cancel: {work}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/clone_section.py" line="-37"/>
+        <location filename="../../ui/repositories/clone_section.py" line="-15"/>
         <source>Clone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+26"/>
         <source>Not cloned on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+35"/>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8478,7 +8501,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_menu.py" line="-32"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="+4"/>
         <location filename="../../ui/repositories/menu.py" line="+9"/>
         <source>Clone</source>
         <comment>a verb, on a button</comment>
@@ -8599,7 +8622,7 @@
         </translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-73"/>
         <source>Select a repository to see its papers and its clone here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8631,7 +8654,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+1"/>
+        <source>switching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>{name} has {branch} checked out; the paper names {ref}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8743,7 +8771,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/at_work.py" line="+31"/>
+        <location filename="../../ui/code/clones/at_work.py" line="+38"/>
+        <source>waiting…</source>
+        <comment>for its turn, of a clone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>{doing} {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Another step with {name} is under way; try again when it is done.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1398,22 +1398,32 @@
         <translation>Der Klon von {name} liegt jetzt im Papierkorb.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Removing the clone of {name}</source>
         <translation>Der Klon von {name} wird entfernt</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-1"/>
+        <source>removing…</source>
+        <translation>wird entfernt…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>The clone of {name}, whose folder is gone, is no longer listed.</source>
         <translation>Der Klon von {name}, dessen Ordner fort ist, wird nicht mehr aufgeführt.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+4"/>
+        <source>forgetting…</source>
+        <translation>wird vergessen…</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>The clone of {name} is no longer listed; its folder {path} stays as it is.</source>
         <translation>Der Klon von {name} wird nicht mehr aufgeführt; sein Ordner {path} bleibt, wie er ist.</translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="-26"/>
         <source>Forgetting the clone of {name}</source>
         <translation>Der Klon von {name} wird vergessen</translation>
     </message>
@@ -1615,7 +1625,7 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+25"/>
-        <location filename="../../ui/repositories/pane.py" line="+118"/>
+        <location filename="../../ui/repositories/pane.py" line="+123"/>
         <location filename="../../ui/repositories/texts.py" line="+40"/>
         <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
@@ -1870,7 +1880,7 @@
     <message>
         <location line="+1"/>
         <location line="+77"/>
-        <location filename="../../ui/repositories/texts.py" line="+103"/>
+        <location filename="../../ui/repositories/texts.py" line="+108"/>
         <source>branch {name}</source>
         <translation>Branch {name}</translation>
     </message>
@@ -2012,7 +2022,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
-        <location filename="../../ui/repositories/pane.py" line="-50"/>
+        <location filename="../../ui/repositories/pane.py" line="-53"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2026,7 +2036,7 @@
         <location filename="../../ui/detail_pane/paper_page.py" line="-14"/>
         <location line="+13"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
-        <location filename="../../ui/repositories/clone_section.py" line="+69"/>
+        <location filename="../../ui/repositories/clone_section.py" line="+103"/>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -3362,6 +3372,7 @@
         <location line="+5"/>
         <location filename="../../ui/import_dialog/footer.py" line="-10"/>
         <location line="+20"/>
+        <location filename="../../ui/repositories/clone_section.py" line="-25"/>
         <location filename="../../ui/search/search_pasting.py" line="+44"/>
         <location filename="../../ui/search/search_saving.py" line="+43"/>
         <location filename="../../ui/widgets/dialog_foot.py" line="+15"/>
@@ -3789,7 +3800,7 @@
         <translation>Klon-Befehl kopieren</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+28"/>
         <source>Edit Link…</source>
         <translation>Link bearbeiten …</translation>
     </message>
@@ -4645,7 +4656,7 @@
     </message>
     <message>
         <location filename="../../ui/code/clones/clone_opening.py" line="+61"/>
-        <location filename="../../ui/code/clones/making.py" line="+142"/>
+        <location filename="../../ui/code/clones/making.py" line="+129"/>
         <source>Settings…</source>
         <translation>Einstellungen …</translation>
     </message>
@@ -6175,7 +6186,7 @@
         <translation>Warten Sie, bis es wiederkommt, oder beenden Sie es, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/texts.py" line="-83"/>
+        <location filename="../../ui/repositories/texts.py" line="-88"/>
         <source>Show the papers that link it</source>
         <translation>Die Arbeiten zeigen, die es verlinken</translation>
     </message>
@@ -6191,7 +6202,7 @@
         <translation>{place} von {count}</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>no upstream</source>
         <translation>kein Upstream</translation>
     </message>
@@ -6201,7 +6212,7 @@
         <translation>aktuell</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+23"/>
         <source>no branch</source>
         <translation>keiner</translation>
     </message>
@@ -6697,7 +6708,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../../ui/repositories/pane.py" line="+57"/>
+        <location filename="../../ui/repositories/pane.py" line="+60"/>
         <location filename="../../ui/repositories/table.py" line="-170"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
@@ -7974,7 +7985,7 @@
         <translation>Adresse von {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_block.py" line="+91"/>
+        <location filename="../../ui/detail_pane/link_block.py" line="+94"/>
         <source>Open folder: {clone}</source>
         <translation>Ordner öffnen: {clone}</translation>
     </message>
@@ -8049,7 +8060,7 @@
         <translation>Klone werden angesehen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/making.py" line="-56"/>
+        <location filename="../../ui/code/clones/making.py" line="-48"/>
         <source>{name} is being cloned already.</source>
         <translation>{name} wird schon geklont.</translation>
     </message>
@@ -8060,14 +8071,14 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+39"/>
+        <location line="+31"/>
         <location filename="../../ui/code/clones/switching.py" line="+40"/>
-        <location filename="../../ui/code/clones/updating.py" line="+60"/>
+        <location filename="../../ui/code/clones/updating.py" line="+61"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-25"/>
         <source>Clones go into {path}.</source>
         <translation>Klone kommen nach {path}.</translation>
     </message>
@@ -8077,13 +8088,18 @@
         <translation>Ändern …</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+13"/>
+        <source>cloning…</source>
+        <translation>wird geklont…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Cloning {name}</source>
         <translation>{name} wird geklont</translation>
     </message>
     <message>
-        <location line="+23"/>
-        <location filename="../../ui/code/clones/removing.py" line="+12"/>
+        <location line="+18"/>
+        <location filename="../../ui/code/clones/removing.py" line="+14"/>
         <location filename="../../ui/code/clones/switching.py" line="+6"/>
         <location filename="../../ui/code/clones/updating.py" line="+8"/>
         <source>Try again</source>
@@ -8355,12 +8371,17 @@
         <translation>Eigene Arbeit, oder kein Branch, dem zu folgen wäre, ließ {names}, wie es war.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/updating.py" line="-29"/>
+        <location filename="../../ui/code/clones/updating.py" line="-30"/>
         <source>There is no clone to update: Refshelf updates those that it made.</source>
         <translation>Es gibt keinen Klon zu aktualisieren: Refshelf aktualisiert die, die es gemacht hat.</translation>
     </message>
     <message>
         <location line="+10"/>
+        <source>updating…</source>
+        <translation>wird aktualisiert…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Updating {name}</source>
         <translation>{name} wird aktualisiert</translation>
     </message>
@@ -8505,7 +8526,7 @@
         <translation>Offen lassen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/task_line.py" line="+59"/>
+        <location filename="../../ui/window/task_line.py" line="+58"/>
         <source>%Ln more…</source>
         <comment>%Ln more…</comment>
         <translation>
@@ -8528,22 +8549,24 @@
         <translation>Alles abbrechen</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="-36"/>
+        <location filename="../../ui/repositories/clone_section.py" line="-26"/>
+        <location filename="../../ui/window/task_line.py" line="+10"/>
         <source>Cancel: {work}</source>
         <translation>Abbrechen: {work}</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/clone_section.py" line="-37"/>
+        <location filename="../../ui/repositories/clone_section.py" line="-15"/>
         <source>Clone</source>
         <translation>Klon</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+26"/>
         <source>Not cloned on this computer.</source>
         <translation>Auf diesem Rechner nicht geklont.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+35"/>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -8660,7 +8683,7 @@
         <translation>Sortieren nach</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_menu.py" line="-32"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="+4"/>
         <location filename="../../ui/repositories/menu.py" line="+9"/>
         <source>Clone</source>
         <comment>a verb, on a button</comment>
@@ -8787,7 +8810,7 @@
         </translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-73"/>
         <source>Select a repository to see its papers and its clone here.</source>
         <translation>Wählen Sie ein Repository aus, um hier seine Arbeiten und seinen Klon zu sehen.</translation>
     </message>
@@ -8819,7 +8842,12 @@
         <translation>{name} wird umgestellt</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+1"/>
+        <source>switching…</source>
+        <translation>wird umgeschaltet…</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>{name} has {branch} checked out; the paper names {ref}.</source>
         <translation>{name} steht auf {branch}; das Paper nennt {ref}.</translation>
     </message>
@@ -8933,7 +8961,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/at_work.py" line="+31"/>
+        <location filename="../../ui/code/clones/at_work.py" line="+38"/>
+        <source>waiting…</source>
+        <comment>for its turn, of a clone</comment>
+        <translation>wartet…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>{doing} {percent} %</source>
+        <translation>{doing} {percent} %</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Another step with {name} is under way; try again when it is done.</source>
         <translation>Mit {name} läuft noch ein anderer Schritt; versuchen Sie es danach noch einmal.</translation>
     </message>

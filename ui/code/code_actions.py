@@ -57,7 +57,7 @@ class CodeActions(QObject):
             desk.actions[name].triggered.connect(partial(self._on_triggered, name))
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.enable)
-        for signal in (chosen.changed, cloning.work_changed):
+        for signal in (chosen.changed, cloning.at_work.changed):
             signal.connect(self._soon.start)
         desk.observer.touched.connect(self._on_touched)
         desk.actions["update_all_clones"].triggered.connect(self._on_update_all)
@@ -154,8 +154,8 @@ class CodeActions(QObject):
         return _Step(lambda target: target.usable is not None, take)
 
     def _lacks_clone(self, target: Target) -> bool:
-        waits = target.usable is None and not self._cloning.is_under_way(target.link.repository)
-        return waits and _can_be_cloned(target)
+        at_work = self._cloning.at_work.step_with(target.link.repository.key)
+        return target.usable is None and at_work is None and _can_be_cloned(target)
 
 
 def _with_clone(do: Callable[[Clone, RepositoryLink], object]) -> Callable[[Sequence[Target]], object]:

@@ -238,9 +238,12 @@ class LinkBlock(QWidget):
             self._strange.setAccessibleName(text)
 
     def _show_clone(self) -> None:
-        clone = self._about.clone
-        text = "" if clone is None else format_clone(clone)
-        leads = clone is not None and not clone.missing and LinkStep.OPEN_FOLDER in self._work.steps
+        """Say where the clone is, or what is being done to it."""
+        clone, link = self._about.clone, self.link
+        step = self._work.steps.step_with(link.repository) if isinstance(link, RepositoryLink) else None
+        text = str(step or "") or ("" if clone is None else format_clone(clone))
+        usable = clone is not None and not clone.missing and step is None
+        leads = usable and LinkStep.OPEN_FOLDER in self._work.steps
         path = "" if clone is None else str(clone.path)
         self._clone.setText(let_names_break(text))
         self._clone.setAccessibleName(text)
@@ -272,6 +275,7 @@ class LinkBlock(QWidget):
         self._menu.clicked.connect(self._on_menu)
         self._others.clicked.connect(self._ask_for_papers)
         self._folder.clicked.connect(self._open_folder)
+        self._work.steps.work_moved.connect(self._show_clone)
 
     def _on_menu(self) -> None:
         menu = self.make_menu()

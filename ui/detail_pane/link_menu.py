@@ -45,6 +45,11 @@ class LinkMenu(MomentMenu):
         """Offer to clone the repository, or what can be done with its clone."""
         if not isinstance(self._link, RepositoryLink) or not can_clone(self._link.repository):
             return
+        at_work = self._steps.step_with(self._link.repository)
+        if at_work is not None:
+            self.addSeparator()
+            self.add(language.tr("Cancel: {work}").format(work=at_work.task.label), at_work.task.cancel)
+            return
         before = len(self.actions())
         if self._clone is None or self._clone.missing:
             self._add_step(LinkStep.CLONE, language.tr("Clone", "a verb, on a button"))

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.code import Clone
 from ui import language, theme
+from ui.code.clones.at_work import Step
 from ui.repositories.rows import RepositoryRow
 from ui.repositories.texts import say_branch, say_changed, say_commit, say_distance, say_folder, say_origin
-from ui.widgets.texts import keep_leading, let_names_break, make_text
+from ui.widgets.progress_bar import ProgressBar
+from ui.widgets.texts import keep_leading, let_names_break, make_link, make_text
 
 _LABELS = 92
 
 
 class CloneSection(QWidget):
-    """A line for each thing that is known."""
+    """A line for each thing that is known, and while something is done to the clone, how far that is."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._step: Step | None = None
+        self._work = QWidget()
+        self._bar, self._cancel = ProgressBar(), make_link("clone_cancel")
         self._state = make_text(role="muted", name="clone_state")
         self._lines: dict[str, tuple[QLabel, QLabel]] = {}
         self._grid = QGridLayout()
@@ -31,12 +36,28 @@ class CloneSection(QWidget):
         column.setSpacing(theme.size(6))
         column.addWidget(make_text(language.tr("Clone"), role="heading"))
         column.addWidget(self._state)
+        column.addWidget(self._work)
         column.addLayout(self._grid)
         for name, label in _list_labels().items():
             self._add_line(name, label)
+        self._lay_out_work()
 
-    def show_row(self, row: RepositoryRow) -> None:
-        """Show what is known of the clone of a repository."""
+    def show_row(self, row: RepositoryRow, step: Step | None) -> None:
+        """Show what is known of the clone of a repository, and what is being done to it."""
+        self._step = step
+        self._show_clone(row)
+        self._work.setVisible(step is not None)
+        if step is not None:
+            self._state.setText(step.task.label)
+            self._cancel.setAccessibleName(language.tr("Cancel: {work}").format(work=step.task.label))
+            self.note_progress()
+
+    def note_progress(self) -> None:
+        """Show how far it is."""
+        if self._step is not None:
+            self._bar.show_progress(*self._step.task.reported)
+
+    def _show_clone(self, row: RepositoryRow) -> None:
         clone = row.clone
         missing = clone is not None and clone.missing
         self._state.setText(language.tr("Not cloned on this computer.") if clone is None else say_origin(row))
@@ -48,6 +69,19 @@ class CloneSection(QWidget):
             value.setAccessibleName(f"{label.text()}: {text}")
             label.setVisible(bool(text))
             value.setVisible(bool(text))
+
+    def _on_cancel_clicked(self) -> None:
+        if self._step is not None:
+            self._step.task.cancel()
+
+    def _lay_out_work(self) -> None:
+        self._cancel.setText(language.tr("Cancel"))
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+        row = QHBoxLayout(self._work)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.size(10))
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._cancel)
 
     def _add_line(self, name: str, text: str) -> None:
         label, value = make_text(text, role="small"), keep_leading(make_text(name=f"clone_{name}"))

@@ -11,7 +11,7 @@ from ui.icons import draw_glyph, host_glyph
 from ui.repositories.columns import TRAITS, RepositoryColumn
 from ui.repositories.model import RepositoryModel
 from ui.repositories.rows import RepositoryRow
-from ui.repositories.texts import cell_text
+from ui.repositories.texts import say_distance_shortly
 from ui.widgets.row_painting import paint_ground, paint_ring
 from ui.widgets.text_painting import paint_text
 
@@ -72,7 +72,7 @@ class RepositoryDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, inner: QRect, row: RepositoryRow, index: _Index) -> None:
         column = RepositoryColumn(index.column())
-        text = cell_text(row, column)
+        text = self._model.text(row, column)
         painter.setPen(theme.current().colour(_find_role(row, column, text)))
         metrics = painter.fontMetrics()
         if column == RepositoryColumn.PAPERS and index == self.hovered:
@@ -83,6 +83,8 @@ class RepositoryDelegate(QStyledItemDelegate):
             text = shorten_folder(text, inner.width(), metrics)
         elif column == RepositoryColumn.NAME:
             text = shorten_owner(text, inner.width(), metrics)
+        elif column == RepositoryColumn.DISTANCE and metrics.horizontalAdvance(text) > inner.width():
+            text = say_distance_shortly(row) or text
         paint_text(painter, inner, text, TRAITS[column].alignment, metrics)
 
 

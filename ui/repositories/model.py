@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from ui.code.clones.at_work import Step
 from ui.repositories.columns import (
     TRAITS,
     ListOrder,
@@ -44,6 +45,7 @@ class RepositoryModel(QAbstractTableModel):
         self._shown: Sequence[RepositoryRow] = ()
         self._places: dict[str, int] | None = None
         self._typed = ""
+        self._steps: Mapping[str, Step] = {}
 
     @property
     def rows(self) -> Sequence[RepositoryRow]:
@@ -74,6 +76,24 @@ class RepositoryModel(QAbstractTableModel):
             self._is_narrow = narrow
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, RepositoryColumn.HOST, RepositoryColumn.HOST)
 
+    def show_steps(self, steps: Mapping[str, Step]) -> None:
+        """Say of clones what is being done to them, by the keys of their repositories."""
+        moved = steps.keys() | self._steps.keys()
+        self._steps = steps
+        self.note_progress(moved)
+
+    def note_progress(self, keys: Iterable[str]) -> None:
+        """Say anew how far that is."""
+        for key in keys:
+            if (place := self.place_of(key)) is not None:
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(RepositoryColumn) - 1))
+
+    def text(self, row: RepositoryRow, column: RepositoryColumn) -> str:
+        """What a cell says: of a clone at which something is done, what that is."""
+        step = self._steps.get(row.key)
+        shown_in = RepositoryColumn.DISTANCE if row.is_cloned else RepositoryColumn.FOLDER
+        return cell_text(row, column) if step is None or column != shown_in else str(step)
+
     def row(self, place: int) -> RepositoryRow | None:
         """The row at a place; None where there is none."""
         return self._shown[place] if 0 <= place < len(self._shown) else None
@@ -101,12 +121,13 @@ class RepositoryModel(QAbstractTableModel):
             return None
         column = RepositoryColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell_text(row, column)
+            return self.text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(cell_tip(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            named = column == RepositoryColumn.NAME
-            return say_row(row, index.row() + 1, len(self._shown)) if named else say_cell(row, column)
+            if column == RepositoryColumn.NAME:
+                return say_row(row, index.row() + 1, len(self._shown))
+            return say_cell(self.text(row, column), column)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.code import RepositoryLink, link_to
 from app.values import Url
+from ui.code.clones.at_work import ClonesAtWork
 from ui.desk import Desk
 from ui.sidebar.entries import REPOSITORIES
 from ui.sidebar.sidebar import Sidebar
@@ -28,6 +29,7 @@ class RepositoriesOpening(QObject):
     """Shows the view, which is made when it is chosen first, and leaves it whenever papers are asked for.
 
     Args:
+        at_work: what is being done to clones.
         open_addresses: opens addresses in the browser; of many only when the person says so.
 
     Signals:
@@ -42,6 +44,8 @@ class RepositoriesOpening(QObject):
         sidebar: Sidebar,
         centre: Centre,
         right: RightSide,
+        *,
+        at_work: ClonesAtWork,
         open_addresses: Callable[[Sequence[Url]], object],
     ) -> None:
         super().__init__(desk.window)
@@ -49,6 +53,7 @@ class RepositoriesOpening(QObject):
         self._sidebar = sidebar
         self._centre = centre
         self._right = right
+        self._at_work = at_work
         self._open_addresses = open_addresses
         sidebar.place_chosen.connect(self._on_place_chosen)
         desk.searching.changed.connect(self._leave)
@@ -68,7 +73,7 @@ class RepositoriesOpening(QObject):
         """The view."""
         from ui.repositories.view import RepositoryView  # noqa: PLC0415 - not before it is asked for
 
-        view = RepositoryView(self._desk, self._sidebar, self._centre.status, self._open_addresses)
+        view = RepositoryView(self._desk, self._sidebar, self._centre.status, self._at_work, self._open_addresses)
         view.selection_moved.connect(self.chosen_moved)
         return view
 

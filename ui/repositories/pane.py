@@ -15,6 +15,7 @@ from app.latex import to_readable
 from app.repositories.kinds import kind_of
 from app.values import Url
 from ui import language, theme
+from ui.code.clones.at_work import ClonesAtWork, Step
 from ui.code.link_texts import format_telling, kind_word
 from ui.desk import Desk
 from ui.icons import host_glyph, put_icon
@@ -53,14 +54,15 @@ class RepositoryPane(QWidget):
     papers_requested = Signal()
     paper_requested = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, at_work: ClonesAtWork, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("repository_pane")
         self.setMinimumWidth(theme.size(300))
         LocalStyle(self, _STYLE)
         self._desk = desk
+        self._at_work = at_work
         self._rows: Sequence[RepositoryRow] = ()
-        self._told: tuple[RepositoryRow, RepositoryFacts] | None = None
+        self._told: tuple[RepositoryRow, RepositoryFacts, Step | None] | None = None
         self.is_followed = False
         self._glyph = GlyphLabel("source-repository", "muted", 18)
         self._host = make_text(role="small", name="repository_host")
@@ -69,7 +71,7 @@ class RepositoryPane(QWidget):
         self._open.setObjectName("repository_open")
         self._body = QWidget()
         self._clone_buttons = [
-            ActionButton(action, self._body, say_shortly(action.objectName()))
+            ActionButton(action, self._body, self._open, say_shortly(action.objectName()))
             for action in find_clone_actions(desk.actions)
         ]
         self._several = make_text(role="muted", name="repository_several")
@@ -85,6 +87,8 @@ class RepositoryPane(QWidget):
         self._open.clicked.connect(self.open_requested)
         self._list_link.clicked.connect(self.papers_requested)
         desk.observer.touched.connect(self._on_touched)
+        at_work.changed.connect(self._on_work_changed)
+        at_work.progressed.connect(self._clone.note_progress)
         self.show_rows(())
 
     def show_rows(self, rows: Sequence[RepositoryRow]) -> None:
@@ -106,15 +110,16 @@ class RepositoryPane(QWidget):
         except KnownError as error:
             self._desk.notices.show_error(error)
             return
-        if (row, facts) == self._told:
+        told = (row, facts, self._at_work.step_with(row.key))
+        if told == self._told:
             return
-        self._told = (row, facts)
+        self._told = told
         self._glyph.show_glyph(host_glyph(row.host), "muted")
         kind = kind_of(link_to(row.linked.repository))
         self._host.setText(row.host if kind == LinkKind.CODE else f"{row.host} · {kind_word(kind)}")
         self._name.setText(let_names_break(row.name))
         self._show_parts(one=True)
-        self._clone.show_row(row)
+        self._clone.show_row(row, self._at_work.step_with(row.key))
         self._papers_title.setText(language.tr("%Ln papers", "%Ln paper", facts.count))
         self._list_link.setText(language.tr("Show them in the list", "Show it in the list", facts.count))
         self._show_papers(facts)
@@ -186,6 +191,10 @@ class RepositoryPane(QWidget):
     def _add(self, widget: QWidget) -> None:
         self._shown.append(widget)
         self._papers.addWidget(widget)
+
+    def _on_work_changed(self) -> None:
+        if self._told is not None:
+            self._show_one(self._told[0])
 
     def _on_touched(self, touched: Touched) -> None:
         """A title may be another one; what bears on the list is told by the list."""

@@ -44,9 +44,8 @@ def say_row(row: RepositoryRow, place: int, rows: int) -> str:
     return ", ".join(filter(None, (said, *_say_clone(row), at)))
 
 
-def say_cell(row: RepositoryRow, column: RepositoryColumn) -> str:
-    """A cell as it is read out."""
-    text = cell_text(row, column)
+def say_cell(text: str, column: RepositoryColumn) -> str:
+    """A cell with this text as it is read out."""
     return f"{column_label(column)}: {language.tr('none') if text == language.UNKNOWN else text}"
 
 
@@ -57,6 +56,12 @@ def say_distance(state: CloneState) -> str:
     if state.behind is None and state.ahead is None:
         return language.tr("no upstream")
     return ", ".join(list_distance(state)) or language.tr("up to date")
+
+
+def say_distance_shortly(row: RepositoryRow) -> str:
+    """The same of a clone that is both behind and ahead, where there is little room: ``↓12 ↑3``."""
+    behind, ahead = row.distance or (0, 0)
+    return f"↓{language.format_count(behind)} ↑{language.format_count(ahead)}" if behind and ahead else ""
 
 
 def say_commit(state: CloneState) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from app.code import Code, Repository, link_to
 from app.search_query import Everything, HasCode
 from app.values import PaperId, Url
+from ui.code.clones.at_work import ClonesAtWork
 from ui.code.links.command_copying import copy_clone_commands
 from ui.code.repository_papers import RepositoryPapers
 from ui.desk import Desk
@@ -35,6 +36,7 @@ class RepositoryView(QObject):
 
     Args:
         status: says how many are selected.
+        at_work: what is being done to clones.
         open_addresses: opens addresses in the browser; of many only when the person says so.
 
     Attributes:
@@ -47,18 +49,25 @@ class RepositoryView(QObject):
     selection_moved = Signal()
 
     def __init__(
-        self, desk: Desk, sidebar: Sidebar, status: StatusLine, open_addresses: Callable[[Sequence[Url]], object]
+        self,
+        desk: Desk,
+        sidebar: Sidebar,
+        status: StatusLine,
+        at_work: ClonesAtWork,
+        open_addresses: Callable[[Sequence[Url]], object],
     ) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._sidebar = sidebar
         self._status = status
+        self._at_work = at_work
         self._open_addresses = open_addresses
         self._is_shown = False
         self._model = RepositoryModel(self)
         self._model.order = _read_order(desk)
+        self._model.show_steps(at_work.steps)
         self.page = RepositoryPage(self._model)
-        self.pane = RepositoryPane(desk)
+        self.pane = RepositoryPane(desk, at_work)
         self._table = self.page.table
         self._papers = RepositoryPapers(desk, sidebar)
         self._settling = Settling(self)
@@ -88,6 +97,8 @@ class RepositoryView(QObject):
         self._desk.selection.settled.connect(self._on_papers_settled)
         self._desk.actions["open_code"].triggered.connect(self._on_open_code)
         table, pane, nothing = self._table, self.pane, self.page.nothing
+        self._at_work.changed.connect(lambda: self._model.show_steps(self._at_work.steps))
+        self._at_work.progressed.connect(self._model.note_progress)
         table.selection_moved.connect(self._settling.note)
         table.key_pressed.connect(self._on_key_pressed)
         table.open_requested.connect(self._open)

@@ -40,7 +40,7 @@ class TaskLine(QWidget):
         self.setObjectName("task_line")
         self.shown_after = SHOWN_AFTER
         self._long: list[Task] = []
-        self._reports: dict[Task, tuple[int, int]] = {}
+        self._watched: set[Task] = set()
         self._shown: Task | None = None
         self._label, self._bar = make_text(role="small", name="task_label", wraps=False), ProgressBar()
         self._bar.setFixedWidth(theme.size(_WIDTH))
@@ -66,20 +66,19 @@ class TaskLine(QWidget):
 
     def watch(self, task: Task) -> None:
         """Show this task once it has taken a while."""
-        self._reports[task] = (0, 0)
+        self._watched.add(task)
         task.progressed.connect(self._on_progressed)
         task.ended.connect(self._on_ended)
         QTimer.singleShot(self.shown_after, self, lambda: self._on_due(task))
 
     def _on_due(self, task: Task) -> None:
-        if task in self._reports:
+        if task in self._watched:
             self._long.append(task)
             self._show()
 
     def _on_progressed(self, done: int, total: int) -> None:
         task = self.sender()
-        if isinstance(task, Task) and task in self._reports:
-            self._reports[task] = (done, total)
+        if task in self._watched:
             if self.task is not self._shown:
                 self._show()
             elif task is self._shown:
@@ -88,7 +87,7 @@ class TaskLine(QWidget):
     def _on_ended(self) -> None:
         task = self.sender()
         if isinstance(task, Task):
-            self._reports.pop(task, None)
+            self._watched.discard(task)
             self._long = [other for other in self._long if other is not task]
             self._show()
 
@@ -100,7 +99,7 @@ class TaskLine(QWidget):
             self.keyboard_left.emit()  # else it is on what comes next by Tab, which may undo something
         if task is not None:
             self._show_label(task.label)
-            self._bar.show_progress(*self._reports[task])
+            self._bar.show_progress(*task.reported)
             self._cancel.setAccessibleName(_say_cancel(task))
         others = len(self._long) - 1
         self._others.setVisible(others > 0)

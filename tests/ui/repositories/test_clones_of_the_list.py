@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import random
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.code import RepositoryLink
@@ -52,6 +54,43 @@ def test_one_is_cloned_updated_and_removed_from_its_row(
     QTest.keyClick(view.page.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: cells(view, "OpenBMB/ChatDev") == ["—", "—"], timeout=PATIENCE)
     assert not folder.exists()
+
+
+def test_what_is_being_done_to_a_clone_is_seen_in_its_row_and_in_the_pane_and_cancelled_there(
+    view: RepositoryView, window: MainWindow, code_hosts: CodeHosts, qtbot: QtBot
+) -> None:
+    code_hosts.make_repository("OpenBMB", "ChatDev", {"big.bin": random.Random(1).randbytes(600_000)})
+    code_hosts.pause = 0.1
+    button = find_button(view, "clone_code_button")
+    qtbot.waitUntil(lambda: not button.isHidden())
+    button.setFocus()
+    button.click()
+    qtbot.waitUntil(button.isHidden)
+    assert window.focusWidget() is view.pane._open  # and not the first paper, which a blank would open
+    qtbot.waitUntil(lambda: re.fullmatch(r"cloning… \d+ %", folder_cell(view)) is not None, timeout=PATIENCE)
+    index = view._model.index(0, RepositoryColumn.FOLDER)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Cloned in: cloning… ")
+    state = view.pane.findChild(QLabel, "clone_state")
+    bar = view.pane.findChild(QProgressBar)
+    assert state is not None
+    assert bar is not None
+    assert state.text() == "Cloning OpenBMB/ChatDev"
+    assert bar.isVisibleTo(view.pane)
+    qtbot.waitUntil(lambda: bar.value() > 0, timeout=PATIENCE)
+    find_button(view, "clone_cancel").click()
+    qtbot.waitUntil(lambda: folder_cell(view) == "—", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: state.text() == "Not cloned on this computer.", timeout=PATIENCE)
+    assert not bar.isVisibleTo(view.pane)
+
+
+def folder_cell(view: RepositoryView) -> str:
+    return str(view._model.index(0, RepositoryColumn.FOLDER).data())
+
+
+def find_button(view: RepositoryView, name: str) -> QPushButton:
+    button = view.pane.findChild(QPushButton, name)
+    assert button is not None
+    return button
 
 
 @pytest.fixture

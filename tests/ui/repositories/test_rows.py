@@ -86,7 +86,7 @@ def test_cells_say_what_is_known_and_a_dash_where_there_is_no_clone() -> None:
     assert [cell_text(other, column) for column in C] == ["git.sr.ht", "~sir/aerc", "1", "—", "—", "—", "—", "—"]
     assert cell_tip(cloned, C.COMMIT) == "Let agents share what they learned\n3f2a91c · 12 Mar 2026"
     assert cell_tip(cloned, C.FOLDER) == "/srv/ChatDev\nCloned by Refshelf"
-    assert say_cell(other, C.BRANCH) == "Branch: none"
+    assert say_cell(cell_text(other, C.BRANCH), C.BRANCH) == "Branch: none"
 
 
 def test_a_clone_whose_folder_is_gone_says_so_and_nothing_of_what_it_was() -> None:

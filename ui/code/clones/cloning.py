@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from app.code import Clone, Repository, RepositoryLink
+from app.code import Clone, RepositoryLink
 from app.git.code_settings import CodeSettings
 from app.git.wanted import wants_other
 from ui.code.clones.at_work import ClonesAtWork
@@ -22,28 +22,24 @@ from ui.desk import Desk
 class CodeCloning(QObject):
     """Everything that is done with clones from the window; each thing says by itself how it ended.
 
+    Attributes:
+        at_work: what is being done to clones just now.
+
     Signals:
-        work_changed: a clone was begun, or came to its end; ``is_under_way`` says which are made.
         settings_requested: the person wants the settings of code, for a folder or a program.
     """
 
-    work_changed = Signal()
     settings_requested = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         telling, choose = Telling(desk), self.settings_requested.emit
-        at_work = ClonesAtWork(desk, telling)
+        at_work = self.at_work = ClonesAtWork(desk, telling)
         self._opening = CloneOpening(CodeSettings(desk.memory), telling, choose)
-        self._making = CloneMaking(desk, telling, self._opening.show_folder, choose)
+        self._making = CloneMaking(desk, telling, at_work, self._opening.show_folder, choose)
         self._updating = CloneUpdating(telling, at_work, self._opening.open_folder)
         self._switching = CloneSwitching(telling, at_work, self._opening.open_folder)
         self._removing = CloneRemoving(desk, telling, at_work)
-        self._making.work_changed.connect(self.work_changed)
-
-    def is_under_way(self, repository: Repository) -> bool:
-        """Whether a clone of a repository is being made, or waits for its turn."""
-        return self._making.is_under_way(repository)
 
     def clone_all(self, links: Sequence[RepositoryLink]) -> None:
         """Clone the repositories of some links, two at a time, but those that are cloned or on their way."""

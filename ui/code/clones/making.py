@@ -5,50 +5,46 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-
 from app.code import Clone, Repository, RepositoryLink
 from app.errors import InvalidValue, KnownError
 from app.git.code_settings import CodeSettings
 from app.git.outcomes import FreshClone
+from app.library import Library
 from ui import language
+from ui.code.clones.at_work import ClonesAtWork
 from ui.code.clones.together import Together
 from ui.code.news import name_repository
 from ui.code.telling import Telling
 from ui.desk import Desk
-from ui.tasks import Lane, Progress, Task
+from ui.tasks import Lane, Progress
 
 _FOLDER_SAID = "code_folder_said"
 """Remembers that the person was told where clones go."""
 
 
-class CloneMaking(QObject):
+class CloneMaking:
     """Makes clones of what links name.
 
     Args:
+        at_work: which clones something is being done to.
         show: opens a folder.
         choose_folder: lets the person choose where clones go.
-
-    Signals:
-        work_changed: a clone was begun, or came to its end.
     """
 
-    work_changed = Signal()
-
     def __init__(
-        self, desk: Desk, telling: Telling, show: Callable[[Path], object], choose_folder: Callable[[], object]
+        self,
+        desk: Desk,
+        telling: Telling,
+        at_work: ClonesAtWork,
+        show: Callable[[Path], object],
+        choose_folder: Callable[[], object],
     ) -> None:
-        super().__init__(desk.window)
         self._desk = desk
         self._settings = CodeSettings(desk.memory)
         self._telling = telling
+        self._at_work = at_work
         self._show = show
         self._choose_folder = choose_folder
-        self._tasks: dict[str, Task] = {}
-
-    def is_under_way(self, repository: Repository) -> bool:
-        """Whether a clone of a repository is being made, or waits for its turn."""
-        return repository.key in self._tasks
 
     def clone_all(self, links: Sequence[RepositoryLink]) -> None:
         """Clone the repositories of some links, but those that are cloned or on their way."""
@@ -62,7 +58,6 @@ class CloneMaking(QObject):
             for link in wanted:
                 self._start(link, together)
             self._say_folder_once()
-            self.work_changed.emit()
 
     def _leave_out_known(self, links: Sequence[RepositoryLink]) -> list[RepositoryLink]:
         """The first link of each repository that is to be cloned; where it is none, the person hears why."""
@@ -70,7 +65,7 @@ class CloneMaking(QObject):
         for link in links:
             first.setdefault(link.repository.key, link)
         clones = {key: self._find_usable(link.repository) for key, link in first.items()}
-        wanted = [link for key, link in first.items() if clones[key] is None and key not in self._tasks]
+        wanted = [link for key, link in first.items() if clones[key] is None and self._at_work.step_with(key) is None]
         if first and not wanted:
             key, link = next(iter(first.items()))
             self._say_known(link.repository, clones[key])
@@ -98,29 +93,21 @@ class CloneMaking(QObject):
             self._telling.say(told, language.tr("Change…"), self._choose_folder)
 
     def _start(self, link: RepositoryLink, together: Together) -> None:
-        library, folder, repository = self._desk.library, self._settings.clone_folder, link.repository
+        folder, repository = self._settings.clone_folder, link.repository
 
-        def work(progress: Progress) -> FreshClone:
-            with library.worker() as worker:
-                return worker.clones.clone(link, folder, progress.report, progress.cancelled)
+        def work(library: Library, progress: Progress) -> FreshClone:
+            return library.clones.clone(link, folder, progress.report, progress.cancelled)
 
-        def take(clone: FreshClone) -> None:
-            self._end(repository)
-            together.note_cloned(clone)
-
-        def fail(error: Exception) -> None:
-            self._end(repository)
-            together.note_failed(link, error)
-
-        label = language.tr("Cloning {name}").format(name=name_repository(repository))
-        self._tasks[repository.key] = self._desk.tasks.run(
-            work, on_done=take, on_failed=fail, label=label, lane=Lane.NETWORK, holds_window=True
+        self._at_work.run(
+            [repository],
+            work,
+            on_done=together.note_cloned,
+            on_failed=lambda error: together.note_failed(link, error),
+            doing=language.tr("cloning…"),
+            label=language.tr("Cloning {name}").format(name=name_repository(repository)),
+            lane=Lane.NETWORK,
+            holds_window=True,
         )
-
-    def _end(self, repository: Repository) -> None:
-        self._tasks.pop(repository.key, None)
-        self._desk.observer.look()
-        self.work_changed.emit()
 
     def _on_all_ended(self, together: Together) -> None:
         text = together.describe()

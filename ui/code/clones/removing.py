@@ -89,7 +89,8 @@ class CloneRemoving(QObject):
     def _move_to_bin(self, clone: Clone, more: str = "") -> None:
         name = name_repository(clone.repository)
         told = " ".join(filter(None, (language.tr("Moved the clone of {name} to the bin.").format(name=name), more)))
-        self._carry_out(clone, told, language.tr("Removing the clone of {name}").format(name=name))
+        doing = language.tr("removing…")
+        self._carry_out(clone, told, doing, language.tr("Removing the clone of {name}").format(name=name))
 
     def _forget(self, clone: Clone) -> None:
         name = name_repository(clone.repository)
@@ -98,9 +99,10 @@ class CloneRemoving(QObject):
         else:
             told = _say_unlisted(clone)
             note_unlisted(self._desk.memory, clone.path)
-        self._carry_out(clone, told, language.tr("Forgetting the clone of {name}").format(name=name))
+        doing, label = language.tr("forgetting…"), language.tr("Forgetting the clone of {name}").format(name=name)
+        self._carry_out(clone, told, doing, label)
 
-    def _carry_out(self, clone: Clone, told: str, label: str) -> None:
+    def _carry_out(self, clone: Clone, told: str, doing: str, label: str) -> None:
         """Remove it, unless something else was begun with it while the person was asked."""
         if not self._at_work.leave_out([clone]):
             return
@@ -110,12 +112,16 @@ class CloneRemoving(QObject):
             self._telling.say(_say_unlisted(clone) if stays else told)
 
         def fail(error: Exception) -> None:
-            self._telling.say_failed(error, language.tr("Try again"), lambda: self._carry_out(clone, told, label))
+            self._telling.say_failed(
+                error, language.tr("Try again"), lambda: self._carry_out(clone, told, doing, label)
+            )
 
         def work(library: Library, _: Progress) -> bool:
             return library.clones.remove(clone)
 
-        self._at_work.run([clone], work, on_done=take, on_failed=fail, label=label, lane=Lane.LOOKS)
+        self._at_work.run(
+            [clone.repository], work, on_done=take, on_failed=fail, doing=doing, label=label, lane=Lane.LOOKS
+        )
 
 
 def _say_unlisted(clone: Clone) -> str:

@@ -46,7 +46,10 @@ class CloneSwitching:
                 self._telling.say_failed(error, language.tr("Try again"), lambda: self.switch(clone, link))
 
         label = language.tr("Switching {name}").format(name=name_repository(clone.repository))
-        self._at_work.run([clone], work, on_done=take, on_failed=fail, label=label, lane=Lane.NETWORK)
+        doing = language.tr("switching…")
+        self._at_work.run(
+            [clone.repository], work, on_done=take, on_failed=fail, doing=doing, label=label, lane=Lane.NETWORK
+        )
 
     def say_other(self, clone: Clone, link: RepositoryLink) -> None:
         """Say that something else is checked out than a link names, and how to switch."""

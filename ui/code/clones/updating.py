@@ -42,10 +42,11 @@ class CloneUpdating:
 
     def _start(self, clones: Sequence[Clone]) -> None:
         self._at_work.run(
-            clones,
+            [clone.repository for clone in clones],
             lambda library, progress: _update_all(library, clones, progress),
             on_done=self._say,
             on_failed=lambda error: self._say_failed(error, clones),
+            doing=language.tr("updating…"),
             label=language.tr("Updating {name}").format(name=name_clones(clones)),
             lane=Lane.NETWORK,
             holds_window=True,

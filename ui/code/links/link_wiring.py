@@ -30,6 +30,7 @@ def give_steps(steps: LinkSteps, desk: Desk, cloning: CodeCloning) -> None:
     def opening(do: Callable[[Clone], object]) -> Callable[[RepositoryLink], object]:
         return with_clone(lambda link, clone: cloning.open_for(link, clone, do))
 
+    steps.watch(cloning.at_work)
     steps.give(LinkStep.COPY_COMMAND, lambda link: copy_clone_commands(desk, [link]))
     steps.give(LinkStep.CLONE, lambda link: cloning.clone_all([link]))
     steps.give(LinkStep.UPDATE, with_clone(lambda _, clone: cloning.update([clone])))

@@ -61,11 +61,11 @@ def test_the_first_time_it_is_said_where_clones_go_and_how_to_change_that(work: 
 def test_a_second_request_joins_the_first(work: CodeWork) -> None:
     work.hosts.pause = 0.1
     work.begin()
-    assert work.cloning.is_under_way(REPOSITORY)
+    assert work.cloning.at_work.step_with(REPOSITORY.key)
     work.begin(ref="macnet")
     assert work.bar.text == "OpenBMB/ChatDev is being cloned already."
     assert [task.label for task in work.window.tasks.tasks].count("Cloning OpenBMB/ChatDev") == 1
-    work.wait_until(lambda: not work.cloning.is_under_way(REPOSITORY))
+    work.wait_until(lambda: not work.cloning.at_work.step_with(REPOSITORY.key))
     assert work.bar.text == "Cloned OpenBMB/ChatDev."
     work.begin()
     assert work.bar.text == f"OpenBMB/ChatDev is cloned already, in {work.folder / 'ChatDev'}."

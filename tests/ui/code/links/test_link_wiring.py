@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QProcess
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.frozen import replace
 from tests.ui.code.conftest import CHATDEV, CodeWork
+from tests.ui.detail_pane.code_row_parts import menu_of
 from ui import links
 from ui.code.links.link_steps import LinkStep
+from ui.detail_pane.link_block import LinkBlock
 from ui.settings_dialog.dialog import SettingsDialog
 
 
@@ -75,3 +77,19 @@ def test_the_settings_of_code_are_one_step_away(work: CodeWork) -> None:
     assert dialog._pages[dialog._stack.currentIndex()].title == "Code"
     work.wait_until(lambda: not work.window.tasks.tasks)
     dialog.close()
+
+
+def test_a_paper_says_what_is_being_done_to_the_clone_of_its_code_and_its_menu_cancels_that(work: CodeWork) -> None:
+    work.wait_until(lambda: work.window.detail.findChild(LinkBlock))
+    [block] = work.window.detail.findChildren(LinkBlock)
+    [said] = block.findChildren(QLabel, "link-clone")
+    assert said.isHidden()
+    work.hosts.pause = 0.2
+    take(work, LinkStep.CLONE)
+    work.wait_until(lambda: not said.isHidden() and said.text().startswith("cloning…"))
+    entries = menu_of(block)
+    assert "Clone" not in entries
+    entries["Cancel: Cloning OpenBMB/ChatDev"].trigger()
+    work.wait_until(said.isHidden)
+    assert not (work.folder / "ChatDev").exists()
+    assert "Clone" in menu_of(block)
