@@ -1380,7 +1380,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="+10"/>
+        <source>forgetting</source>
+        <comment>what is being done to a clone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-11"/>
         <source>removing…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1390,17 +1396,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>forgetting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+26"/>
+        <location line="+33"/>
         <source>The clone of {name} is no longer listed; its folder {path} stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-27"/>
         <source>Forgetting the clone of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7936,7 +7937,8 @@
     </message>
     <message>
         <location line="+13"/>
-        <source>cloning…</source>
+        <source>cloning</source>
+        <comment>what is being done to a clone</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7946,7 +7948,7 @@
     </message>
     <message>
         <location line="+18"/>
-        <location filename="../../ui/code/clones/removing.py" line="+14"/>
+        <location filename="../../ui/code/clones/removing.py" line="+15"/>
         <location filename="../../ui/code/clones/switching.py" line="+6"/>
         <location filename="../../ui/code/clones/updating.py" line="+8"/>
         <source>Try again</source>
@@ -8204,7 +8206,8 @@
     </message>
     <message>
         <location line="+10"/>
-        <source>updating…</source>
+        <source>updating</source>
+        <comment>what is being done to a clone</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8655,7 +8658,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>switching…</source>
+        <source>switching</source>
+        <comment>what is being done to a clone</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8777,7 +8781,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
+        <source>{doing}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>{doing} {percent} %</source>
         <translation type="unfinished"></translation>
     </message>

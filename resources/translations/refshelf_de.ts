@@ -1403,7 +1403,13 @@
         <translation>Der Klon von {name} wird entfernt</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="+10"/>
+        <source>forgetting</source>
+        <comment>what is being done to a clone</comment>
+        <translation>vergisst</translation>
+    </message>
+    <message>
+        <location line="-11"/>
         <source>removing…</source>
         <translation>wird entfernt…</translation>
     </message>
@@ -1413,17 +1419,12 @@
         <translation>Der Klon von {name}, dessen Ordner fort ist, wird nicht mehr aufgeführt.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>forgetting…</source>
-        <translation>wird vergessen…</translation>
-    </message>
-    <message>
-        <location line="+26"/>
+        <location line="+33"/>
         <source>The clone of {name} is no longer listed; its folder {path} stays as it is.</source>
         <translation>Der Klon von {name} wird nicht mehr aufgeführt; sein Ordner {path} bleibt, wie er ist.</translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-27"/>
         <source>Forgetting the clone of {name}</source>
         <translation>Der Klon von {name} wird vergessen</translation>
     </message>
@@ -8089,8 +8090,9 @@
     </message>
     <message>
         <location line="+13"/>
-        <source>cloning…</source>
-        <translation>wird geklont…</translation>
+        <source>cloning</source>
+        <comment>what is being done to a clone</comment>
+        <translation>klont</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8099,7 +8101,7 @@
     </message>
     <message>
         <location line="+18"/>
-        <location filename="../../ui/code/clones/removing.py" line="+14"/>
+        <location filename="../../ui/code/clones/removing.py" line="+15"/>
         <location filename="../../ui/code/clones/switching.py" line="+6"/>
         <location filename="../../ui/code/clones/updating.py" line="+8"/>
         <source>Try again</source>
@@ -8377,8 +8379,9 @@
     </message>
     <message>
         <location line="+10"/>
-        <source>updating…</source>
-        <translation>wird aktualisiert…</translation>
+        <source>updating</source>
+        <comment>what is being done to a clone</comment>
+        <translation>aktualisiert</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8843,8 +8846,9 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>switching…</source>
-        <translation>wird umgeschaltet…</translation>
+        <source>switching</source>
+        <comment>what is being done to a clone</comment>
+        <translation>schaltet um</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -8967,7 +8971,12 @@
         <translation>wartet…</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
+        <source>{doing}…</source>
+        <translation>{doing} …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>{doing} {percent} %</source>
         <translation>{doing} {percent} %</translation>
     </message>

@@ -59,10 +59,10 @@ TRAITS: dict[RepositoryColumn, ColumnTraits] = {
     RepositoryColumn.HOST: ColumnTraits(104, lambda row: row.host),
     RepositoryColumn.NAME: ColumnTraits(144, lambda row: row.folded),
     RepositoryColumn.PAPERS: ColumnTraits(66, lambda row: row.papers, _RIGHT, True),
-    RepositoryColumn.FOLDER: ColumnTraits(96, lambda row: row.folder),
+    RepositoryColumn.FOLDER: ColumnTraits(104, lambda row: row.folder),
     RepositoryColumn.BRANCH: ColumnTraits(78, lambda row: row.branch),
     RepositoryColumn.COMMIT: ColumnTraits(150, lambda row: row.committed_at, falls_first=True),
-    RepositoryColumn.DISTANCE: ColumnTraits(96, lambda row: row.distance, falls_first=True),
+    RepositoryColumn.DISTANCE: ColumnTraits(104, lambda row: row.distance, falls_first=True),
     RepositoryColumn.CHANGED: ColumnTraits(78, lambda row: row.changed, _RIGHT, True),
 }
 

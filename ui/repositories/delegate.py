@@ -11,7 +11,7 @@ from ui.icons import draw_glyph, host_glyph
 from ui.repositories.columns import TRAITS, RepositoryColumn
 from ui.repositories.model import RepositoryModel
 from ui.repositories.rows import RepositoryRow
-from ui.repositories.texts import say_distance_shortly
+from ui.repositories.texts import cell_text, say_distance_shortly
 from ui.widgets.row_painting import paint_ground, paint_ring
 from ui.widgets.text_painting import paint_text
 
@@ -79,7 +79,7 @@ class RepositoryDelegate(QStyledItemDelegate):
             font = QFont(painter.font())
             font.setUnderline(True)
             painter.setFont(font)
-        if column == RepositoryColumn.FOLDER:
+        if column == RepositoryColumn.FOLDER and text == cell_text(row, column):
             text = shorten_folder(text, inner.width(), metrics)
         elif column == RepositoryColumn.NAME:
             text = shorten_owner(text, inner.width(), metrics)

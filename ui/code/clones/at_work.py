@@ -23,7 +23,7 @@ class Step(NamedTuple):
     """Something that is being done to the clones of some repositories.
 
     Attributes:
-        doing: what it is, in a word: ``cloning…``.
+        doing: what it is, in a word: ``cloning``.
         task: the work, which waits for its turn or is under way.
         is_alone: the progress of the work is that of one clone.
     """
@@ -33,12 +33,12 @@ class Step(NamedTuple):
     is_alone: bool
 
     def __str__(self) -> str:
-        """What a list says of the clone meanwhile: ``cloning… 34 %``."""
+        """What a list says of the clone meanwhile: ``cloning 34 %``."""
         if self.task.waits:
             return language.tr("waiting…", "for its turn, of a clone")
         done, total = self.task.reported
         if not (self.is_alone and total):
-            return self.doing
+            return language.tr("{doing}…").format(doing=self.doing)
         return language.tr("{doing} {percent} %").format(doing=self.doing, percent=done * 100 // total)
 
 

@@ -103,7 +103,7 @@ class CloneMaking:
             work,
             on_done=together.note_cloned,
             on_failed=lambda error: together.note_failed(link, error),
-            doing=language.tr("cloning…"),
+            doing=language.tr("cloning", "what is being done to a clone"),
             label=language.tr("Cloning {name}").format(name=name_repository(repository)),
             lane=Lane.NETWORK,
             holds_window=True,

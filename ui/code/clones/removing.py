@@ -99,7 +99,10 @@ class CloneRemoving(QObject):
         else:
             told = _say_unlisted(clone)
             note_unlisted(self._desk.memory, clone.path)
-        doing, label = language.tr("forgetting…"), language.tr("Forgetting the clone of {name}").format(name=name)
+        doing, label = (
+            language.tr("forgetting", "what is being done to a clone"),
+            language.tr("Forgetting the clone of {name}").format(name=name),
+        )
         self._carry_out(clone, told, doing, label)
 
     def _carry_out(self, clone: Clone, told: str, doing: str, label: str) -> None:

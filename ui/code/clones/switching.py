@@ -46,7 +46,7 @@ class CloneSwitching:
                 self._telling.say_failed(error, language.tr("Try again"), lambda: self.switch(clone, link))
 
         label = language.tr("Switching {name}").format(name=name_repository(clone.repository))
-        doing = language.tr("switching…")
+        doing = language.tr("switching", "what is being done to a clone")
         self._at_work.run(
             [clone.repository], work, on_done=take, on_failed=fail, doing=doing, label=label, lane=Lane.NETWORK
         )

@@ -46,7 +46,7 @@ class CloneUpdating:
             lambda library, progress: _update_all(library, clones, progress),
             on_done=self._say,
             on_failed=lambda error: self._say_failed(error, clones),
-            doing=language.tr("updating…"),
+            doing=language.tr("updating", "what is being done to a clone"),
             label=language.tr("Updating {name}").format(name=name_clones(clones)),
             lane=Lane.NETWORK,
             holds_window=True,

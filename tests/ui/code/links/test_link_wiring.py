@@ -86,7 +86,7 @@ def test_a_paper_says_what_is_being_done_to_the_clone_of_its_code_and_its_menu_c
     assert said.isHidden()
     work.hosts.pause = 0.2
     take(work, LinkStep.CLONE)
-    work.wait_until(lambda: not said.isHidden() and said.text().startswith("cloning…"))
+    work.wait_until(lambda: not said.isHidden() and said.text().startswith("cloning"))
     entries = menu_of(block)
     assert "Clone" not in entries
     entries["Cancel: Cloning OpenBMB/ChatDev"].trigger()
