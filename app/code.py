@@ -142,7 +142,7 @@ class Clone(Frozen, kw_only=True):
         repository: whose clone it is, by its remote.
         made: by Refshelf, and so its own to update and remove; else one that the person had, and is only looked at.
         state: as it was when looked at last (``seen_at``, in UTC).
-        missing: its folder was not there any more.
+        missing: its folder was not there any more, or no clone was in it.
     """
 
     repository: Repository

@@ -122,7 +122,7 @@ _CAUSES = (
     (
         r"not a git repository",
         "its folder is no git repository any more",
-        "Remove it from the list, and clone it again.",
+        "Remove it, and clone it again.",
     ),
     (
         r"index\.lock|unable to lock|cannot lock ref|another git process",
@@ -132,7 +132,8 @@ _CAUSES = (
     (
         (
             r"object file .* is empty|bad object|loose object .* corrupt|index file (?:corrupt|smaller)"
-            r"|bad signature|unable to read tree"
+            r"|bad signature|unable to read|reference is not a tree|missing (?:blob|tree|commit|necessary) object"
+            r"|packfile [^\n]* (?:not match|cannot be|corrupt|truncated)|inflate: data stream error"
         ),
         "its folder is damaged",
         "Remove it, and clone it again.",

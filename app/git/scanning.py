@@ -97,8 +97,27 @@ def find_common_folder(git_folder: Path) -> Path:
 
 def is_made(clone: Path) -> bool:
     """Whether a clone bears our mark and stands by itself; a worktree of one of ours is the person's own."""
-    git_folder = clone / ".git"
-    return find_git_folder(clone) == git_folder and bears_mark(read_config(git_folder / "config"))
+    return find_git_folder(clone) == clone / ".git" and was_made(clone)
+
+
+def was_made(folder: Path) -> bool:
+    """Whether a clone that bears our mark is in a folder, or what is left of one that git can read no more."""
+    return bears_mark(read_config(folder / ".git" / "config"))
+
+
+def holds_clone(folder: Path) -> bool:
+    """Whether a clone is in a folder, if only one that is damaged and ours, or one that may not be looked at."""
+    return find_git_folder(folder) is not None or was_made(folder) or _is_closed(folder / ".git")
+
+
+def _is_closed(git_folder: Path) -> bool:
+    try:
+        (git_folder / "HEAD").stat()
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return False
 
 
 def _has_head(git_folder: Path) -> bool:

@@ -51,18 +51,22 @@ def _find_commits(git: Git, folder: Path, *, has_commit: bool) -> tuple[str, ...
     """
     own_tags = find_own_tags(git, folder)
     tags, host_tags = ((), ()) if own_tags is None else (own_tags, all_tags_but(own_tags))
-    checked_out = (*(["HEAD"] if has_commit else []), *_find_left_behind(folder))
+    checked_out = (*(["HEAD"] if has_commit else []), *_find_left_behind(git, folder))
     ours = ("--branches", "--glob=refs/notes/*", *(f"refs/tags/{tag}" for tag in tags), *checked_out)
     theirs = ("--not", "--remotes", f"--glob={KEPT}*", *host_tags)
-    how = ("--no-color", "--no-notes", f"--max-count={_MOST}", "--format=%h %s", "--ignore-missing")
+    how = ("--no-color", "--no-notes", f"--max-count={_MOST}", "--format=%h %s")
     return _read_lines(git.run("log", *how, *ours, *theirs, "--", folder=folder))
 
 
-def _find_left_behind(folder: Path) -> list[str]:
+def _find_left_behind(git: Git, folder: Path) -> list[str]:
     """The commits that were checked out without a branch where a person went on to something else, as git noted it."""
     git_folder = find_git_folder(folder)
     noted = (git_folder and read_small_file(git_folder / "logs" / "HEAD")) or ""
-    return list(dict.fromkeys([*_LEFT.findall(noted), *_CHECKED_OUT.findall(noted)[-1:]]))[-_MOST:]
+    left = dict.fromkeys([*_LEFT.findall(noted), *_CHECKED_OUT.findall(noted)[-1:]])
+    if not left:
+        return []
+    there = ("rev-list", "--no-walk", "--ignore-missing")  # git forgets those that nothing leads to, after months
+    return git.run(*there, *list(left)[-_MOST:], "--", folder=folder).split()
 
 
 def _find_submodules(git: Git, folder: Path) -> Iterator[str]:

@@ -10,7 +10,7 @@ from app.code import Clone, Repository
 from app.errors import Cancelled, KnownError
 from app.frozen import replace
 from app.git.outcomes import ScanOutcome
-from app.git.scanning import STEPS, FoundClone, Scanned, find_clones, find_git_folder
+from app.git.scanning import STEPS, FoundClone, Scanned, find_clones, find_git_folder, holds_clone
 from app.git.traces import may_have_moved
 from app.library.access import Access
 from app.store import clones, linked_repositories
@@ -79,7 +79,8 @@ class _Sorting:
 
     Attributes:
         linked, moved: new ones; those known in another place.
-        stale: those known in which something moved, which were missing, or are of another repository now.
+        stale: those known in which something moved, which were missing, or are of another repository now; and those of
+            which git says why they cannot be read.
         left: the places that the moved ones had.
         lost: the places of those found before whose remotes lead to nothing that a paper links any more.
         missing: those that are in their places no more.
@@ -96,7 +97,9 @@ class _Sorting:
         self.lost: list[Path] = []
         self.known = 0
         self.strangers = 0
-        self._gone = [clone for clone in known if find_git_folder(clone.path) is None]
+        out_of_sight = [clone for clone in known if find_git_folder(clone.path) is None]
+        self._gone = [clone for clone in out_of_sight if not holds_clone(clone.path)]
+        self.stale += [replace(clone, missing=False) for clone in out_of_sight if clone not in self._gone]
         places = {_fold(clone.path): clone for clone in known}
         for found in scanned.clones:
             self._sort(found, _match(found, linked), places.get(_fold(found.path)))

@@ -87,10 +87,10 @@ class Clones:
         """Read the state of a clone again, and keep it if it is known; nothing in its folder is written to.
 
         Returns:
-            The clone as it is now; where its folder is gone, as it was, and ``missing``.
+            The clone as it is now; where its folder is gone or holds none any more, as it was, and ``missing``.
 
         Raises:
-            GitFailed: it is no repository any more, or git cannot read it.
+            GitFailed: git cannot read it.
             GitMissing: there is no git, or one that is too old.
         """
         seen = self._see(clone, cancelled)
@@ -194,18 +194,19 @@ class Clones:
         return SwitchOutcome(kind=switched.kind, clone=seen, ref=link.ref, files=switched.files)
 
     def find_work(self, clone: Clone) -> UnsavedWork:
-        """Look for what would be lost with a clone; nothing, where its folder is gone.
+        """Look for what would be lost with a clone; nothing, where its folder is gone, or holds none any more.
 
         Raises:
-            GitFailed: it is no repository any more, or git cannot read it.
+            GitFailed: git cannot read it.
             GitMissing: there is no git, or one that is too old.
         """
         from app.git.failures import in_words
         from app.git.outcomes import UnsavedWork
         from app.git.program import Git
+        from app.git.scanning import holds_clone
         from app.git.unsaved import find_work
 
-        if not clone.path.is_dir():
+        if not holds_clone(clone.path):
             return UnsavedWork()
         with in_words(f"The clone in {clone.path} cannot be read"):
             return find_work(Git(), clone.path)
@@ -213,8 +214,9 @@ class Clones:
     def remove(self, clone: Clone) -> bool:
         """Move a clone that Refshelf made to the system's bin, and know no more of it.
 
-        One that was found is only forgotten, and so is one that the caller takes for missing, which nobody was asked
-        about, or whose place another folder took.
+        One that git can read no more goes there too, as long as it bears our mark.  One that was found is only
+        forgotten, and so is one that the caller takes for missing, which nobody was asked about, or whose place another
+        folder took.
 
         Returns:
             Whether it is in the bin now.
@@ -223,10 +225,10 @@ class Clones:
             KnownError: its folder cannot be moved; nothing is changed.
         """
         from app.git.bin import move_to_bin
-        from app.git.scanning import is_made
+        from app.git.scanning import was_made
 
         is_here = not clone.missing and not clone.path.is_symlink()
-        is_own = is_here and self._is_kept_as_made(clone) and is_made(clone.path)
+        is_own = is_here and self._is_kept_as_made(clone) and was_made(clone.path)
         if is_own:
             move_to_bin(clone.path)
         with self._access.recording() as connection:
@@ -237,22 +239,25 @@ class Clones:
         return any(kept.path == clone.path and kept.made for kept in self.all())
 
     def _refuse_foreign(self, clone: Clone) -> None:
-        from app.git.scanning import find_git_folder, is_made
+        from app.git.scanning import find_git_folder, holds_clone, is_made
 
         kept = self._is_kept_as_made(clone)
-        if kept and not clone.path.is_dir():
+        if kept and not holds_clone(clone.path):
             raise Declined(f"The clone of {clone.repository} is not in {clone.path} any more.", "Clone it again.")
         is_broken = find_git_folder(clone.path) is None  # of which git says what it is
         if not kept or not (is_broken or is_made(clone.path)):
-            raise Declined(f"The clone in {clone.path} is your own and only looked at.", "Update it with git.")
+            anew = ", or remove it from the list and clone it again" if kept else ""  # the mark of ours is lost
+            what = f"The clone in {clone.path} is your own and only looked at."
+            raise Declined(what, f"Update it with git{anew}.")
 
     def _see(self, clone: Clone, cancelled: Callable[[], bool]) -> Clone:
         from app.git.failures import in_words
         from app.git.program import Git
+        from app.git.scanning import holds_clone
         from app.git.states import read_state
 
         began = _now()  # what moves while git looks is to be seen the next time
-        if not clone.path.is_dir():
+        if not holds_clone(clone.path):
             return replace(clone, missing=True, seen_at=began)
         with in_words(f"The clone in {clone.path} cannot be read"):
             state = read_state(Git(), clone.path, cancelled)
@@ -288,8 +293,11 @@ class Clones:
 
 
 def _refuse_present(clone: Clone) -> None:
-    if clone.path.is_dir():
-        raise Declined(f"{clone.repository} is cloned already, in {clone.path}.", "Update that one.")
+    from app.git.scanning import holds_clone
+
+    if holds_clone(clone.path):
+        what = f"{clone.repository} is cloned already, in {clone.path}."
+        raise Declined(what, "Update that one, or remove it first.")
 
 
 def _now() -> datetime.datetime:

@@ -16,6 +16,7 @@ from app.cli.stopping import stoppable
 from app.cli.watching import watching
 from app.code import Clone, shorten_commit
 from app.errors import Cancelled, KnownError
+from app.frozen import replace
 from app.library import Library
 from app.library.labels import list_names
 
@@ -113,11 +114,9 @@ def _to_json(clone: Clone, outcome: UpdateOutcome | KnownError) -> dict[str, Any
 def _remove(library: Library, arguments: argparse.Namespace) -> None:
     clone = get_clone(library, arguments.repository)
     there = clone.path.is_dir()
-    if clone.missing and there:  # it is back, and to be removed as any other
-        clone = library.clones.look(clone)
-    work = library.clones.find_work(clone) if clone.made and not arguments.yes else None
-    if work:
-        _ask(clone, work)
+    if clone.missing and there:
+        clone = _look_again(library, clone)
+    work = _ask_for_work(library, clone) if clone.made and not arguments.yes else None
     if library.clones.remove(clone):
         output.print_lines([f"Moved {clone.path} to the bin.", *_say_ignored(work)])
     else:
@@ -125,10 +124,28 @@ def _remove(library: Library, arguments: argparse.Namespace) -> None:
         output.print_lines([f"Forgot the clone of {clone.repository} in {clone.path}{stays}."])
 
 
-def _ask(clone: Clone, work: UnsavedWork) -> None:
-    """Name what is nowhere else, and let the person decide."""
-    output.print_error(f"{clone.path} holds work that is nowhere else:")
-    for line in say_work(work):
+def _look_again(library: Library, clone: Clone) -> Clone:
+    """One that was gone and is back, to be removed as any other, also where git cannot read it."""
+    try:
+        return library.clones.look(clone)
+    except KnownError:
+        return replace(clone, missing=False)
+
+
+def _ask_for_work(library: Library, clone: Clone) -> UnsavedWork | None:
+    """Name what is nowhere else, or that it cannot be told, and let the person decide; what the clone holds."""
+    try:
+        work = library.clones.find_work(clone)
+    except KnownError as error:
+        _ask(clone, [f"What {clone.path} holds and nothing else does cannot be told.", str(error)])
+        return None
+    if work:
+        _ask(clone, [f"{clone.path} holds work that is nowhere else:", *say_work(work)])
+    return work
+
+
+def _ask(clone: Clone, reasons: Sequence[str]) -> None:
+    for line in reasons:
         output.print_error(line)
     refused = f"Nobody can be asked, so {clone.path} was not removed."
     confirm("Move it to the bin?", sure=False, refused=refused)

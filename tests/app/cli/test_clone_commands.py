@@ -214,6 +214,39 @@ def test_remove_says_what_of_it_git_ignores(run, hosts, source, home):
     assert "  1 file or folder that git ignores: .env\n" in run("code", "remove", "ChatDev").err
 
 
+def test_remove_asks_where_it_cannot_be_told_what_would_be_lost(run, hosts, home, at_a_terminal):
+    run("code", "clone", "ChatDev")
+    folder = home / "code" / "ChatDev"
+    (folder / ".git" / "HEAD").unlink()
+    run("code", "scan", str(home / "code"))
+    done = run("code", "remove", "ChatDev")
+    assert done.err.startswith(f"refshelf: What {folder} holds and nothing else does cannot be told.\n")
+    assert "its folder is no git repository any more. Remove it, and clone it again.\n" in done.err
+    assert done.err.endswith(f"Nobody can be asked, so {folder} was not removed. Repeat it with --yes.\n")
+    assert folder.exists()
+    at_a_terminal("y\n")
+    assert run("code", "remove", "ChatDev").out == f"Moved {folder} to the bin.\n"
+    assert run("code", "clone", "ChatDev").code == 0
+
+
+def test_one_that_was_gone_and_is_back_damaged_is_removed_all_the_same(run, hosts, home):
+    run("code", "clone", "ChatDev")
+    folder = home / "code" / "ChatDev"
+    folder.rename(home / "away")
+    run("code", "status", "--look")
+    (home / "away").rename(folder)
+    (folder / ".git" / "HEAD").unlink()
+    assert run("code", "remove", "ChatDev", "--yes").out == f"Moved {folder} to the bin.\n"
+
+
+def test_remove_without_git_asks(run, hosts, home, monkeypatch):
+    run("code", "clone", "ChatDev")
+    monkeypatch.setenv("PATH", "")
+    done = run("code", "remove", "ChatDev")
+    assert "cannot be told" in done.err
+    assert run("code", "remove", "ChatDev", "--yes").out == f"Moved {home / 'code' / 'ChatDev'} to the bin.\n"
+
+
 # The clones that a person has
 
 

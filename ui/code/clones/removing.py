@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.code import Clone
-from app.git.failures import GitFailed
+from app.git.failures import GitFailed, GitMissing
 from app.library import Library
 from ui import language
 from ui.code.clones.at_work import ClonesAtWork
@@ -61,7 +61,7 @@ class CloneRemoving(QObject):
                 self._move_to_bin(clone, ignored)
 
         def fail(error: Exception) -> None:
-            if isinstance(error, GitFailed):
+            if isinstance(error, GitFailed | GitMissing):
                 self._ask(clone, [language.tr("What it holds could not be seen."), str(error)])
             else:
                 self._telling.say_failed(error)
@@ -94,7 +94,7 @@ class CloneRemoving(QObject):
 
     def _forget(self, clone: Clone) -> None:
         name = name_repository(clone.repository)
-        if clone.missing:
+        if clone.missing and not clone.path.is_dir():
             told = language.tr("The clone of {name}, whose folder is gone, is no longer listed.").format(name=name)
         else:
             told = _say_unlisted(clone)

@@ -84,6 +84,26 @@ def test_one_that_cannot_be_looked_at_is_asked_about(work: CodeWork) -> None:
     assert "What it holds could not be seen." in ask(work).informativeText()
 
 
+def test_one_that_lost_its_head_goes_to_the_bin_too(work: CodeWork) -> None:
+    clone = work.clone()
+    (clone.path / ".git" / "HEAD").unlink()
+    box = ask(work)
+    assert "What it holds could not be seen." in box.informativeText()
+    press(box, "Move to the bin")
+    work.wait_for("Moved the clone of OpenBMB/ChatDev to the bin.")
+    assert not clone.path.exists()
+
+
+def test_one_that_holds_no_clone_any_more_is_listed_no_more_and_its_folder_stays(work: CodeWork) -> None:
+    clone = work.clone()
+    (clone.path / ".git").rename(clone.path / "git")
+    work.library.clones.look(clone)
+    work.act("remove_clone")
+    work.wait_for(f"The clone of OpenBMB/ChatDev is no longer listed; its folder {clone.path} stays as it is.")
+    assert (clone.path / "README.md").exists()
+    assert work.found is None
+
+
 def test_one_that_was_found_is_only_listed_no_more(work: CodeWork, tmp_path: Path) -> None:
     folder = tmp_path / "projects" / "ChatDev"
     folder.parent.mkdir()
