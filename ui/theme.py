@@ -203,6 +203,11 @@ def size(pixels: int) -> int:
     return round(pixels * text_scale())
 
 
+def usual_size(pixels: int) -> int:
+    """What a length would be with ordinary text; the other way round than ``size``."""
+    return max(1, round(pixels / text_scale()))
+
+
 def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
     """Margins drawn for ordinary text; ``start`` is the side from which the person's language is read."""
     leftward = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from app.code import LinkKind, RepositoryLink, WebLink
+from app.code import LinkKind, Repository, RepositoryLink, WebLink
 from app.repositories.hosts import ALIASES, OWNER, Host, find_host
 from app.values import parse_url
 
@@ -53,15 +53,18 @@ _PLACES = (
 
 
 def kind_of(link: RepositoryLink) -> LinkKind:
-    """What is behind a repository's link: what a person said that it is, else what its host has.
+    """What is behind a repository's link: what a person said that it is, else what its host has."""
+    return link.kind or kind_of_repository(link.repository)
+
+
+def kind_of_repository(repository: Repository) -> LinkKind:
+    """What a repository is by its host.
 
     Hugging Face has models, below ``datasets/`` data and below ``spaces/`` demos; everybody else has code.
     """
-    if link.kind is not None:
-        return link.kind
-    if link.repository.host != _HUGGING_FACE:
+    if repository.host != _HUGGING_FACE:
         return LinkKind.CODE
-    first = link.repository.owner.split("/", maxsplit=1)[0].lower()
+    first = repository.owner.split("/", maxsplit=1)[0].lower()
     return _HUGGING_FACE_KINDS.get(first, LinkKind.MODEL)
 
 

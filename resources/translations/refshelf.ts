@@ -5238,16 +5238,19 @@
     </message>
     <message>
         <location line="+4"/>
+        <location filename="../../ui/repositories/widths.py" line="+138"/>
         <source>Make {column} Wider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/repositories/widths.py" line="+1"/>
         <source>Make {column} Narrower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+15"/>
+        <location filename="../../ui/repositories/widths.py" line="+1"/>
         <source>Reset Columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5269,7 +5272,7 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
-        <location filename="../../ui/repositories/table.py" line="+241"/>
+        <location filename="../../ui/repositories/table.py" line="+249"/>
         <location filename="../../ui/window/tool_bar.py" line="-11"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
@@ -6580,7 +6583,7 @@
     <message>
         <location line="+30"/>
         <location filename="../../ui/repositories/pane.py" line="+60"/>
-        <location filename="../../ui/repositories/table.py" line="-170"/>
+        <location filename="../../ui/repositories/table.py" line="-178"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
@@ -8793,6 +8796,11 @@
     <message>
         <location line="+33"/>
         <source>Another step with {name} is under way; try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/repositories/view.py" line="+173"/>
+        <source>Column Width</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

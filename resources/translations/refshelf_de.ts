@@ -5352,16 +5352,19 @@
     </message>
     <message>
         <location line="+4"/>
+        <location filename="../../ui/repositories/widths.py" line="+138"/>
         <source>Make {column} Wider</source>
         <translation>{column} breiter</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../../ui/repositories/widths.py" line="+1"/>
         <source>Make {column} Narrower</source>
         <translation>{column} schmaler</translation>
     </message>
     <message>
         <location line="+15"/>
+        <location filename="../../ui/repositories/widths.py" line="+1"/>
         <source>Reset Columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
@@ -5383,7 +5386,7 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
-        <location filename="../../ui/repositories/table.py" line="+241"/>
+        <location filename="../../ui/repositories/table.py" line="+249"/>
         <location filename="../../ui/window/tool_bar.py" line="-11"/>
         <source>Columns</source>
         <translation>Spalten</translation>
@@ -6710,7 +6713,7 @@
     <message>
         <location line="+30"/>
         <location filename="../../ui/repositories/pane.py" line="+60"/>
-        <location filename="../../ui/repositories/table.py" line="-170"/>
+        <location filename="../../ui/repositories/table.py" line="-178"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
         <source>Repositories</source>
@@ -8984,6 +8987,11 @@
         <location line="+33"/>
         <source>Another step with {name} is under way; try again when it is done.</source>
         <translation>Mit {name} läuft noch ein anderer Schritt; versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/repositories/view.py" line="+173"/>
+        <source>Column Width</source>
+        <translation>Spaltenbreite</translation>
     </message>
 </context>
 </TS>

@@ -89,11 +89,11 @@ class ColumnKeeper(QObject):
 
     def fit(self, column: Column) -> None:
         """Make a column as wide as what is in view needs."""
-        self._choose(self.choice.with_width(column, _at_usual_size(self._measure(column))))
+        self._choose(self.choice.with_width(column, theme.usual_size(self._measure(column))))
 
     def widen(self, column: Column, by: int) -> None:
         """Make a column so much wider, in pixels at the ordinary text size, or narrower where that is negative."""
-        width = _at_usual_size(self._table.columnWidth(column)) + by
+        width = theme.usual_size(self._table.columnWidth(column)) + by
         self._choose(self.choice.with_width(column, max(width, NARROWEST)))
 
     def reset(self) -> None:
@@ -182,7 +182,7 @@ class ColumnKeeper(QObject):
 
     def _on_section_resized(self, section: int, _: int, width: int) -> None:
         if not self._arranging and width:
-            self.choice = self.choice.with_width(Column(section), _at_usual_size(width))
+            self.choice = self.choice.with_width(Column(section), theme.usual_size(width))
             self.share_width()
             self._tell()
 
@@ -199,7 +199,3 @@ class ColumnKeeper(QObject):
         if self._pending:
             self._pending = False
             self.chosen.emit()
-
-
-def _at_usual_size(pixels: int) -> int:
-    return max(1, round(pixels / theme.size(100) * 100))

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Touched
-from app.code import LinkKind, link_to
+from app.code import LinkKind
 from app.errors import KnownError
 from app.latex import to_readable
-from app.repositories.kinds import kind_of
+from app.repositories.kinds import kind_of_repository
 from app.values import Url
 from ui import language, theme
 from ui.code.clones.at_work import ClonesAtWork, Step
@@ -115,7 +115,7 @@ class RepositoryPane(QWidget):
             return
         self._told = told
         self._glyph.show_glyph(host_glyph(row.host), "muted")
-        kind = kind_of(link_to(row.linked.repository))
+        kind = kind_of_repository(row.linked.repository)
         self._host.setText(row.host if kind == LinkKind.CODE else f"{row.host} · {kind_word(kind)}")
         self._name.setText(let_names_break(row.name))
         self._show_parts(one=True)

@@ -6,8 +6,10 @@ import datetime
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from app.code import Clone, LinkedRepository
+from app.code import Clone, LinkedRepository, LinkKind, Repository
+from app.repositories.kinds import kind_of_repository
 from ui import language
+from ui.code.link_texts import kind_word
 from ui.code.news import name_repository
 
 
@@ -71,17 +73,24 @@ def keep_fitting(rows: Sequence[RepositoryRow], typed: str) -> list[RepositoryRo
 def _make_row(linked: LinkedRepository, cloned: str) -> RepositoryRow:
     repository, clone = linked.repository, linked.clone
     name, key = name_repository(repository), repository.key
-    row = RepositoryRow(linked, key, repository.host, name, name.casefold(), sought=key, papers=linked.papers)
+    sought = " ".join((key, *_find_kind_words(repository)))
+    row = RepositoryRow(linked, key, repository.host, name, name.casefold(), sought=sought, papers=linked.papers)
     if clone is None:
         return row
     if clone.missing:
         return row._replace(folder=str(clone.path))
     state = clone.state
     return row._replace(
-        sought=key + cloned,
+        sought=sought + cloned,
         folder=str(clone.path),
         branch=state.branch,
         committed_at=state.committed_at,
         distance=None if state.behind is None and state.ahead is None else (state.behind or 0, state.ahead or 0),
         changed=state.changed,
     )
+
+
+def _find_kind_words(repository: Repository) -> tuple[str, ...]:
+    """What a person types to find models, data or demos: all else is code."""
+    kind = kind_of_repository(repository)
+    return () if kind == LinkKind.CODE else (kind.value, kind_word(kind).casefold())

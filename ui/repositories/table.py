@@ -18,21 +18,18 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ui import language, theme
-from ui.repositories.columns import TRAITS, RepositoryColumn
-from ui.repositories.delegate import EDGE, PADDING, ROW_HEIGHT, RepositoryDelegate
+from ui.collecting.moment_menu import MomentMenu
+from ui.looks.text_scale import OWN_SECTIONS
+from ui.repositories.columns import RepositoryColumn
+from ui.repositories.delegate import ROW_HEIGHT, RepositoryDelegate
 from ui.repositories.model import RepositoryModel
 from ui.repositories.rows import RepositoryRow
+from ui.repositories.widths import NARROWEST, ColumnWidths, fill_width_menu
 from ui.widgets.plain_table import choose_by_rows, selected_places
 
 _SELECT = QItemSelectionModel.SelectionFlag
 _LAST = len(RepositoryColumn) - 1
 _HEADER_HEIGHT = 34
-_GLYPH_ALONE = 44
-"""Pixels of the host's column where there is no room for its name."""
-_NAME_FIRST = 80
-"""Pixels more than its least that are the name's before hosts have theirs, and others their shares of what is left."""
-_SHARES = {RepositoryColumn.FOLDER: 3, RepositoryColumn.BRANCH: 2, RepositoryColumn.DISTANCE: 1}
-"""In tenths."""
 
 
 class _Kept(NamedTuple):
@@ -46,6 +43,9 @@ class _Kept(NamedTuple):
 
 class RepositoryTable(QTableView):
     """The list.
+
+    Attributes:
+        widths: how wide its columns are.
 
     Signals:
         selection_moved: other repositories are selected.
@@ -74,6 +74,7 @@ class RepositoryTable(QTableView):
         self.setModel(model)
         self._delegate = RepositoryDelegate(self, model)
         self.setItemDelegate(self._delegate)
+        self.widths = ColumnWidths(self, model)
         self._set_up()
         model.about_to_move.connect(self._on_about_to_move)
         model.moved.connect(self._on_moved)
@@ -176,7 +177,7 @@ class RepositoryTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_width()
+        self.widths.share()
 
     # --- inside
 
@@ -231,6 +232,13 @@ class RepositoryTable(QTableView):
             self.scrollTo(index)
         self.selection_moved.emit()
 
+    def _on_header_menu(self, at: QPoint) -> None:
+        header = self.horizontalHeader()
+        if header.logicalIndexAt(at) >= 0:
+            menu = MomentMenu("repository_header_menu", self)
+            fill_width_menu(menu, self.widths, RepositoryColumn(header.logicalIndexAt(at)))
+            menu.show_at(header.mapToGlobal(at))
+
     # --- set-up
 
     def _set_up(self) -> None:
@@ -240,32 +248,18 @@ class RepositoryTable(QTableView):
         header.setObjectName("repository_header")
         header.setAccessibleName(language.tr("Columns"))
         header.setSectionsClickable(True)
-        header.setMinimumSectionSize(1)
+        header.setProperty(OWN_SECTIONS, True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+        header.setMinimumSectionSize(NARROWEST)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.sectionClicked.connect(lambda section: self.sort_requested.emit(RepositoryColumn(section)))
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.size(ROW_HEIGHT))
         self.horizontalHeader().setFixedHeight(theme.size(_HEADER_HEIGHT))
-        self._share_width()
+        self.widths.share()
         self.viewport().update()
-
-    def _share_width(self) -> None:
-        """The name takes what the others leave, and of much some others too; where none is left, the list scrolls."""
-        widths = {column: theme.size(traits.width) for column, traits in TRAITS.items()}
-        widths[RepositoryColumn.HOST] += theme.size(EDGE - PADDING)
-        room = self.viewport().width()
-        narrow = sum(widths.values()) + theme.size(_NAME_FIRST) > room
-        self.repositories.be_narrow(narrow=narrow)
-        if narrow:
-            widths[RepositoryColumn.HOST] = theme.size(_GLYPH_ALONE)
-        spare = max(room - sum(widths.values()), 0)
-        more = max(spare - theme.size(_NAME_FIRST), 0)
-        for column, part in _SHARES.items():
-            widths[column] += more * part // 10
-        widths[RepositoryColumn.NAME] += max(room - sum(widths.values()), 0)
-        for column, width in widths.items():
-            self.setColumnWidth(column, width)
 
 
 def _is_letter(event: QKeyEvent) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from app.code import Code, Repository, link_to
 from app.search_query import Everything, HasCode
 from app.values import PaperId, Url
+from ui import language
 from ui.code.clones.at_work import ClonesAtWork
 from ui.code.links.command_copying import copy_clone_commands
 from ui.code.repository_papers import RepositoryPapers
@@ -23,11 +24,13 @@ from ui.repositories.pane import RepositoryPane
 from ui.repositories.reading import RepositoryReading
 from ui.repositories.rows import RepositoryRow
 from ui.repositories.texts import say_selected
+from ui.repositories.widths import fill_width_menu, format_widths, parse_widths
 from ui.sidebar.sidebar import Sidebar
 from ui.window.settling import Settling
 from ui.window.status_line import StatusLine
 
 _ORDER = "repositories_order"
+_WIDTHS = "repositories_widths"
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -69,6 +72,7 @@ class RepositoryView(QObject):
         self.page = RepositoryPage(self._model)
         self.pane = RepositoryPane(desk, at_work)
         self._table = self.page.table
+        self._table.widths.use(parse_widths(desk.memory.get(_WIDTHS, {})))
         self._papers = RepositoryPapers(desk, sidebar)
         self._settling = Settling(self)
         self._reading = RepositoryReading(desk, self)
@@ -97,6 +101,7 @@ class RepositoryView(QObject):
         self._desk.selection.settled.connect(self._on_papers_settled)
         self._desk.actions["open_code"].triggered.connect(self._on_open_code)
         table, pane, nothing = self._table, self.pane, self.page.nothing
+        table.widths.chosen.connect(self._on_widths_chosen)
         self._at_work.changed.connect(lambda: self._model.show_steps(self._at_work.steps))
         self._at_work.progressed.connect(self._model.note_progress)
         table.selection_moved.connect(self._settling.note)
@@ -163,7 +168,13 @@ class RepositoryView(QObject):
     def _on_menu_requested(self, at: QPoint) -> None:
         selected = len(self._table.selected())
         if selected:
-            make_menu(self.page, self._doings, self._desk.actions, self._model, selected).show_at(at)
+            menu = make_menu(self.page, self._doings, self._desk.actions, self._model, selected)
+            column = RepositoryColumn(max(self._table.currentIndex().column(), 0))
+            fill_width_menu(menu.add_menu(language.tr("Column Width")), self._table.widths, column)
+            menu.show_at(at)
+
+    def _on_widths_chosen(self) -> None:
+        self._desk.memory.set(_WIDTHS, format_widths(self._table.widths.by_hand))
 
     def _open(self) -> None:
         self._open_addresses([link_to(each).url for each in self.selected()])

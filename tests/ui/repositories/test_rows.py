@@ -46,6 +46,13 @@ def test_each_word_is_looked_for_anywhere(typed: str, found: list[str]) -> None:
     assert [row.name for row in keep_fitting(ROWS, typed)] == found
 
 
+def test_models_data_and_demos_are_found_by_what_they_are() -> None:
+    names = ["huggingface.co/a/llm", "huggingface.co/datasets/a/Bench", "huggingface.co/spaces/a/Try", "github.com/a/b"]
+    rows = make_rows(map(make_linked, names), "cloned")
+    found = {word: [row.name for row in keep_fitting(rows, word)] for word in ("model", "Demo", "data")}
+    assert found == {"model": ["a/llm"], "Demo": ["spaces/a/Try"], "data": ["datasets/a/Bench"]}
+
+
 def test_columns_sort_whatever_the_case_and_what_is_unknown_comes_last_either_way() -> None:
     assert named(ListOrder(C.NAME, falls=False)) == ["datasets/a/Bench", "OpenBMB/ChatDev", "~sir/aerc"]
     assert named(ListOrder(C.PAPERS)) == ["datasets/a/Bench", "OpenBMB/ChatDev", "~sir/aerc"]
