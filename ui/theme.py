@@ -92,10 +92,10 @@ class Theme(QObject):
 
     def put_in_force(self) -> None:
         """Give the application the font, the palette and the style sheet, and the widgets their lengths."""
-        if self.text_scale.put_in_force():
-            self._app.setFont(_make_font(self._font))
-        self._take_tokens()
         with _nothing_collected():
+            if self.text_scale.put_in_force():
+                self._app.setFont(_make_font(self._font))
+            self._take_tokens()
             self._app.setStyleSheet(style_sheet(read_style("app.qss")))
         self.changed.emit()
 
@@ -183,7 +183,7 @@ def on_paper() -> Iterator[None]:
 
 @contextlib.contextmanager
 def _nothing_collected() -> Iterator[None]:
-    """Keep Python from deleting widgets that nobody holds while Qt goes through a list of all, where it would crash."""
+    """Keep Python from deleting widgets that nobody holds while a list of all is gone through, where it would crash."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.top_level import find_top_level_widgets
 from ui import application
 from ui.main import main
 
@@ -216,7 +217,7 @@ _ANSWERS: dict[str, Callable[..., Any]] = {
 def _seen() -> Iterator[QWidget]:
     """All widgets that are seen, those of the window at work first."""
     active = QApplication.activePopupWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
-    windows = sorted(QApplication.topLevelWidgets(), key=lambda window: window is not active)
+    windows = sorted(find_top_level_widgets(), key=lambda window: window is not active)
     for window in windows:
         if window.isVisible():
             yield window

@@ -87,7 +87,9 @@ def take(shown: QWidget) -> QPixmap:
     from PySide6.QtGui import QPainter, QPixmap
     from PySide6.QtWidgets import QApplication, QMenu
 
-    menus = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMenu) and each.isVisible()]
+    from tests.top_level import find_top_level_widgets
+
+    menus = [each for each in find_top_level_widgets() if isinstance(each, QMenu) and each.isVisible()]
     front = shown if menus else QApplication.activeModalWidget() or QApplication.activeWindow() or shown
     area = QRect(front.pos(), front.size())
     for menu in menus:

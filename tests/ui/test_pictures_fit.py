@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
 from app.settings import Settings
 from tests.pictures.scenes import SCENES
 from tests.pictures.stage import Scene, Stage
+from tests.top_level import find_top_level_widgets
 from tests.ui.fitting import find_clipped
 from ui import theme
 from ui.main_window import MainWindow
@@ -85,7 +86,7 @@ def stand(copy: Callable[[Make], Library], qtbot: QtBot, home: Path) -> Iterator
         return stage
 
     yield show
-    for shown in QApplication.topLevelWidgets():
+    for shown in find_top_level_widgets():
         if isinstance(shown, MainWindow):
             shown.tasks.close()  # else one with a clone under way would ask first
         shown.close()
@@ -111,5 +112,5 @@ def test_texts_have_room(stand: Callable[[Scene], Stage], name: str, caplog: pyt
 
 def find_all_clipped(stage: Stage) -> list[str]:
     """What is clipped in the window, and in all that stands over it."""
-    shown: set[QWidget] = {stage.window, *(each for each in QApplication.topLevelWidgets() if each.isVisible())}
+    shown: set[QWidget] = {stage.window, *(each for each in find_top_level_widgets() if each.isVisible())}
     return [what for each in shown for what in find_clipped(each)]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
+from tests.top_level import find_top_level_widgets
 from tests.ui.fitting import find_clipped
 from ui import language, theme
 from ui.main_window import MainWindow
@@ -113,11 +114,11 @@ def test_whatever_an_action_shows_has_room(pseudo: None, window: MainWindow, qtb
     window.resize(1480, 920)
     clipped, seen = [], set()
     for name in (name for name in window.desk.actions if name not in ASKING):
-        there = set(QApplication.topLevelWidgets())
+        there = set(find_top_level_widgets())
         window.table.select_first()
         window.desk.actions[name].trigger()
         qtbot.wait(30)
-        opened = [widget for widget in set(QApplication.topLevelWidgets()) - there if widget.isVisible()]
+        opened = [widget for widget in set(find_top_level_widgets()) - there if widget.isVisible()]
         for shown in [window, *opened]:
             clipped += [f"{name}: {what}" for what in find_clipped_at_rest(shown, qtbot)]
         seen |= {type(dialog).__name__ for dialog in opened}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -118,6 +120,32 @@ def test_what_a_layout_holds_is_not_kept_beyond_its_widgets(look: theme.Theme, q
     look.choose_text_scale(1.5)
     assert form.layout() is not None
     assert sum(isinstance(wrapper, QWidgetItem) for wrapper in getAllValidWrappers()) == before
+
+
+_COLLECT_MEANWHILE = """
+import gc
+from PySide6.QtWidgets import QApplication, QTableView
+from ui import theme
+
+look = theme.apply(QApplication([]))
+for threshold in range(1, 200, 20):
+    for _ in range(100):
+        view = QTableView()  # most of what is in it Python hears of only in the list of all
+        view.itself = view
+    del view
+    gc.set_threshold(threshold)
+    look.choose_text_scale(1.1 if threshold % 40 == 1 else 1.0)
+    gc.set_threshold(700)
+print("alive")
+"""
+
+
+def test_nothing_is_collected_while_all_widgets_are_gone_through() -> None:
+    """A widget that goes then stays in Qt's list, where the next look at it would be the last."""
+    ended = subprocess.run(
+        [sys.executable, "-c", _COLLECT_MEANWHILE], capture_output=True, text=True, check=False, timeout=120
+    )
+    assert (ended.stdout, ended.returncode) == ("alive\n", 0)
 
 
 def test_length_set_in_between_is_the_one_that_follows(look: theme.Theme, qtbot: QtBot) -> None:
