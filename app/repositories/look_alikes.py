@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from urllib.parse import SplitResult, urlsplit
 
 from app.frozen import Frozen
-from app.repositories.hosts import ALIASES, ARCHIVES, HOSTS
+from app.repositories.hosts import ALIASES, ARCHIVES, HOSTS, OTHER_HOSTS
 from app.values import Url
 
 
@@ -24,7 +24,8 @@ class Oddity(enum.Enum):
         MIXED_SCRIPTS: a part of the host mixes scripts that no language mixes; the part, then the scripts by their
             names in Unicode.
         LOOK_ALIKE: the host looks like one that we know; the host, and the one that we know.
-        EMBEDDED: the host begins with one that we know and ends in another; the host, and the one that we know.
+        EMBEDDED: the host has one that we know in it, with its dots or without, and ends in another; the host, and the
+            one that we know.
         IP_ADDRESS: a number stands in place of a name; the number.
         PORT: the address names a port of its own; the port.
     """
@@ -51,12 +52,14 @@ _OTHERS = (
     "aclanthology.org arxiv.org dblp.org doi.org github.io gitlab.io kaggle.com modelscope.cn openreview.net"
     " orcid.org semanticscholar.org"
 )
-_CODE_HOSTS = frozenset(".".join(host.split(".")[-2:]) for host in (*HOSTS, *ALIASES, *ARCHIVES))
+_OF_FILES = tuple(dict.fromkeys(".".join(host.split(".")[-2:]) for host in OTHER_HOSTS))
+_CODE_HOSTS = frozenset(".".join(host.split(".")[-2:]) for host in (*HOSTS, *ALIASES, *ARCHIVES, *_OF_FILES))
 _KNOWN = (*sorted(_CODE_HOSTS), *_OTHERS.split())
 """Whoever owns one of these owns all that stand below it."""
-_LONG = tuple(host for host in (*HOSTS, *ARCHIVES) if host.count(".") == 1 and len(host.split(".")[0]) >= 6)
+_LONG_NAME = re.compile(r"[^.]{6,}\.[^.]+")
+_LONG = tuple(filter(_LONG_NAME.fullmatch, dict.fromkeys((*HOSTS, *ARCHIVES, *_OF_FILES))))
 """Hosts of code with a name so long that no other word is one letter off; gitea and Gitee are both good hosts."""
-_ALIASES = frozenset(ALIASES)
+_SHORT = frozenset(alias for alias in ALIASES if not _LONG_NAME.fullmatch(alias))
 """So short that another owner's host may well begin with one: ``hf.co.uk``."""
 _OWN = frozenset(
     "bitbucket.io codeberg.page github.blog github.community github.dev github.io github.org gitlab.io gitlab.net"
@@ -98,6 +101,8 @@ _DOTS = re.compile(r"[.\u3002\uff0e\uff61]")
 _NUMBER = re.compile(r"\d+|0x[0-9a-f]*")
 _TOGETHER = frozenset({"BOPOMOFO", "CJK", "HANGUL", "HIRAGANA", "KATAKANA", "LATIN"})
 """Scripts that Chinese, Japanese and Korean mix (UTS 39, "highly restrictive")."""
+_COUNTRY = re.compile(r"[^.]+\.(?:co|com|net|org)\.[a-z]{2}")
+"""What stands at the end of a host where a country has endings of its own: ``example.co.uk``."""
 _USUAL_PORTS = {"http": "80", "https": "443"}
 
 
@@ -169,33 +174,47 @@ def _find_scripts(label: str) -> set[str]:
 
 def _compare(host: str) -> Iterator[AddressWarning]:
     """Whether a host that we do not know looks like one that we know."""
-    embedded = next((known for known in _KNOWN if known not in _ALIASES and _is_within(host, known)), None)
+    embedded = next((known for known in (*_KNOWN, *_OWN) if known not in _SHORT and _is_within(host, known)), None)
     if embedded is not None:
         yield AddressWarning(Oddity.EMBEDDED, (host, embedded))
         return
-    tail = ".".join(host.split(".")[-2:])
-    meant = next((known for known in _KNOWN if _looks_like(tail, known)), None)
+    meant = next(_find_looked_alike(host), None)
     if meant is not None:
         yield AddressWarning(Oddity.LOOK_ALIKE, (host, meant))
 
 
 def _is_within(host: str, known: str) -> bool:
-    """Whether a host has a known one before its end; a long name is known with hyphens for dots too."""
+    """Whether a host has a known one before its end; a long name is known with hyphens for dots too, or without any."""
     drawn, looks = f".{_draw(known)}.", f".{_draw(host)}"
-    return drawn in looks or (known in _LONG and drawn in looks.replace("-", "."))
-
-
-def _looks_like(host: str, known: str) -> bool:
-    if _draw(host) == _draw(known):
+    if drawn in looks:
         return True
-    if known not in _LONG:
-        return False
+    words = looks.replace("-", ".")
+    return known in _LONG and (drawn in words or drawn[1:-1].replace(".", "") in words.split("."))
+
+
+def _find_looked_alike(host: str) -> Iterator[str]:
+    """The hosts that the end of a host looks like: to the letter first, then more loosely those with long names."""
+    tail = _find_tail(host)
+    yield from (known for known in (*_KNOWN, *_OWN) if _draw(tail) == _draw(known))
+    yield from (known for known in _LONG if _is_close(tail, known))
+
+
+def _is_close(tail: str, known: str) -> bool:
+    """Whether it is one letter off, has another ending, or something before it without a dot."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - only when an address of an unknown host is opened
 
     return (
-        host.split(".", maxsplit=1)[0] == known.split(".", maxsplit=1)[0]
-        or OSA.distance(host, known, score_cutoff=1) <= 1
+        _draw(tail.split(".", maxsplit=1)[0]) == _draw(known.split(".", maxsplit=1)[0])
+        or _draw(tail).endswith(_draw(known))
+        or OSA.distance(tail, known, score_cutoff=1) <= 1
     )
+
+
+def _find_tail(host: str) -> str:
+    """The part of a host that somebody owns, as far as can be told without a list of all endings."""
+    labels = host.split(".")
+    own = ".".join(labels[-3:])
+    return own if _COUNTRY.fullmatch(own) else ".".join(labels[-2:])
 
 
 def _draw(host: str) -> str:
