@@ -5,6 +5,7 @@ A program is set by the person as a command line; it is parted into arguments he
 
 from __future__ import annotations
 
+import contextlib
 import ntpath
 import os
 import re
@@ -21,6 +22,9 @@ from app.frozen import Frozen
 
 PATH_MARK = "{path}"
 """What stands in a command line for the folder that is to be opened."""
+
+PATIENCE = 1.5
+"""Seconds after which a program that was started is taken to work; xdg-open needs some tenths to find none."""
 
 _WINDOWS_WORD = re.compile(r'(?:"[^"]*"|[^\s"])+')
 _BATCH = (".bat", ".cmd")
@@ -140,11 +144,14 @@ def terminal_arguments(command: str, folder: Path) -> list[str]:
     return [_locate(command, program), *(word.replace(PATH_MARK, str(folder)) for word in rest)]
 
 
-def start_program(arguments: list[str], folder: Path) -> None:
+def start_program(arguments: list[str], folder: Path, patience: float = 0) -> None:
     """Start a program in a folder, and leave it to itself: it outlives us, and says nothing on our terminal.
 
+    Args:
+        patience: seconds in which it may still end with an error, as what only hands over to another program does.
+
     Raises:
-        KnownError: the folder is not there, or the program cannot be started.
+        KnownError: the folder is not there, the program cannot be started, or it ended with an error.
     """
     if not folder.is_dir():
         raise KnownError(f"The folder {folder} is not there.", "It may have been moved or deleted.")
@@ -163,7 +170,17 @@ def start_program(arguments: list[str], folder: Path) -> None:
     except (OSError, ValueError) as error:
         what = f"{arguments[0]} cannot be started: {getattr(error, 'strerror', None) or error}."
         raise KnownError(what, "Choose another program in the settings.") from error
+    if patience:
+        _await_failure(started, arguments[0], patience)
     threading.Thread(target=started.wait, daemon=True).start()  # so that it leaves no dead process behind
+
+
+def _await_failure(started: subprocess.Popen[bytes], program: str, patience: float) -> None:
+    """Wait until it ends, or is still there after a while, and so works."""
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        if code := started.wait(patience):
+            what = f"{program} ended at once with an error ({code})."
+            raise KnownError(what, "Choose another program in the settings.")
 
 
 def _locate(text: str, program: str) -> str:

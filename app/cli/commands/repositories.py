@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from app.cli import as_json, as_text, code_texts, output
 from app.cli.argument_types import add_id, add_json
@@ -19,8 +17,7 @@ from app.errors import KnownError
 from app.library import Library
 from app.search_query import HasCode, HostIs, IsCloned, Order, Query, UsesRepository, all_of, parts_of
 from app.search_query.likeness import host_matches, repository_matches
-from app.settings import BROWSER_VARIABLE
-from app.values import PaperId, Url, parse_url
+from app.values import PaperId, parse_url
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:
@@ -123,6 +120,7 @@ def open_links(links: Sequence[Link], *, print_only: bool, sure: bool) -> None:
     Raises:
         KnownError: there is no browser, or the address is strange and the person does not want it.
     """
+    from app.cli.browser import open_in_browser
     from app.cli.strange_addresses import check_address
 
     urls = [parse_url(link.url) for link in links]
@@ -130,28 +128,13 @@ def open_links(links: Sequence[Link], *, print_only: bool, sure: bool) -> None:
         output.print_lines(urls)
         return
     check_address(urls[0], sure=sure)
-    _open_in_browser(urls[0])
+    open_in_browser(urls[0])
     output.print_lines([f"Opened {urls[0]}", *(f"Linked too: {url}" for url in urls[1:])])
-
-
-def _open_in_browser(url: Url) -> None:
-    import webbrowser
-
-    from app.git.programs import start_program
-
-    program = os.environ.get(BROWSER_VARIABLE)
-    if program:
-        try:
-            start_program([program, url], Path.cwd())
-        except KnownError as error:
-            raise KnownError(error.what, f"Name another program in {BROWSER_VARIABLE}.") from error
-    elif not webbrowser.open(url):
-        raise KnownError(f"No browser could be started for {url}.", "Open the address yourself.")
 
 
 def _open_clone(library: Library, links: Sequence[Link], *, in_editor: bool) -> None:
     from app.git.code_settings import CodeSettings
-    from app.git.programs import start_program
+    from app.git.programs import PATIENCE, start_program
     from app.settings import Settings
 
     repository = next((link.repository for link in links if not isinstance(link, WebLink)), None)
@@ -159,7 +142,8 @@ def _open_clone(library: Library, links: Sequence[Link], *, in_editor: bool) -> 
         raise KnownError("There is no repository among the links of the paper.", "Open them in the browser.")
     clone = get_clone_of(library, repository)
     settings = CodeSettings(Settings())
-    start_program((settings.editor_arguments if in_editor else settings.terminal_arguments)(clone.path), clone.path)
+    arguments = (settings.editor_arguments if in_editor else settings.terminal_arguments)(clone.path)
+    start_program(arguments, clone.path, PATIENCE)
     output.print_lines([f"Opened {clone.path}"])
 
 

@@ -34,6 +34,16 @@ def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., Done]:
     return run_command
 
 
+@pytest.fixture(autouse=True)
+def no_browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system without a browser, whatever this one has."""
+
+    def find_none(using: str | None = None) -> webbrowser.BaseBrowser:
+        raise webbrowser.Error(using)
+
+    monkeypatch.setattr(webbrowser, "get", find_none)
+
+
 @pytest.fixture
 def sample(library_file: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A library with the sample page, which the commands use."""

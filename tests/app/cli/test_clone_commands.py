@@ -318,6 +318,20 @@ def test_open_a_clone(run, home, tmp_path, what):
     assert seen.read_text().split() == [str(folder)] * (2 if what == "editor" else 1)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="programs of Windows are no scripts")
+@pytest.mark.usefixtures("hosts")
+@pytest.mark.parametrize("what", ["editor", "terminal"])
+def test_a_program_that_does_not_come_is_said(run, tmp_path, what):
+    program = tmp_path / what
+    program.write_text("#!/bin/sh\nsleep 0.3\nexit 4\n")
+    program.chmod(0o755)
+    setattr(CodeSettings(Settings()), what, str(program))
+    run("code", "clone", "3")
+    done = run("code", "open", "3", f"--{what}")
+    said = f"refshelf: {program} ended at once with an error (4). Choose another program in the settings.\n"
+    assert (done.code, done.out, done.err) == (1, "", said)
+
+
 def test_switch_to_what_another_paper_names(run, hosts, source, home, find_id):
     run("code", "clone", find_id("tree/puppeteer"))
     done = run("code", "switch", find_id("tree/macnet"))

@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import time
+import webbrowser
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,25 @@ def test_the_browser_that_the_person_named_is_given_the_address(run, opened, tmp
         "cannot be started: No such file or directory. Name another program in REFSHELF_BROWSER."
         in run("code", "open", "3").err
     )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the stand-in for xdg-open is a script")
+def test_a_browser_that_does_not_come_is_said(run, tmp_path, monkeypatch):
+    opener = tmp_path / "xdg-open"
+    opener.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/given\nsleep 0.3\nexit $(cat {tmp_path}/code)\n')
+    opener.chmod(0o700)
+    monkeypatch.setattr(webbrowser, "get", lambda: webbrowser.BackgroundBrowser(str(opener)))
+    (tmp_path / "code").write_text("3")
+    done = run("code", "open", "3")
+    said = f"refshelf: {opener} ended at once with an error (3). Open the address yourself, or choose a browser"
+    assert (done.code, done.out, done.err[: len(said)]) == (1, "", said)
+    assert (tmp_path / "given").read_text() == "https://github.com/OpenBMB/ChatDev\n"
+    assert run("open-code", "3").code == 1
+    (tmp_path / "code").write_text("0")
+    assert run("code", "open", "3").out == "Opened https://github.com/OpenBMB/ChatDev\n"
+    (tmp_path / "code").write_text("4")
+    monkeypatch.setenv("REFSHELF_BROWSER", str(opener))
+    assert "(4). Name another program in REFSHELF_BROWSER." in run("code", "open", "3").err
 
 
 def test_list_has_the_fourteen_repositories(run):

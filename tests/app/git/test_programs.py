@@ -148,3 +148,17 @@ def test_what_cannot_be_started_is_told_of(bin_folder, tmp_path):
         start_program([str(tmp_path / "none")], tmp_path)
     with pytest.raises(KnownError, match="cannot be started"):
         start_program([str(put(bin_folder, "editor")), "a\0b"], tmp_path)
+
+
+def test_one_that_ends_with_an_error_is_told_of_where_that_is_waited_for(bin_folder, tmp_path):
+    program = str(put(bin_folder, "editor", "/bin/sleep 0.3; exit 3"))
+    start_program([program], tmp_path)
+    with pytest.raises(KnownError, match=r"editor ended at once with an error \(3\)"):
+        start_program([program], tmp_path, patience=10)
+    start_program([str(put(bin_folder, "quick", "exit 0"))], tmp_path, patience=10)
+
+
+def test_one_that_goes_on_is_waited_for_no_longer(bin_folder, tmp_path):
+    began = time.monotonic()
+    start_program([str(put(bin_folder, "editor", "/bin/sleep 3; exit 3"))], tmp_path, patience=0.2)
+    assert time.monotonic() - began < 2
