@@ -15,11 +15,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui import language, theme
 from ui.collecting.moment_menu import MomentMenu
-from ui.looks.text_scale import OWN_SECTIONS
 from ui.repositories.columns import RepositoryColumn
 from ui.repositories.delegate import ROW_HEIGHT, RepositoryDelegate
 from ui.repositories.model import RepositoryModel
@@ -248,7 +247,7 @@ class RepositoryTable(QTableView):
         header.setObjectName("repository_header")
         header.setAccessibleName(language.tr("Columns"))
         header.setSectionsClickable(True)
-        header.setProperty(OWN_SECTIONS, True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu)
         header.setMinimumSectionSize(NARROWEST)

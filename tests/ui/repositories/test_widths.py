@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.repositories.conftest import make_linked
@@ -32,9 +34,13 @@ def in_all(table: RepositoryTable) -> int:
 
 
 def test_what_a_person_drags_stays_and_the_name_takes_what_is_left(table: RepositoryTable, qtbot: QtBot) -> None:
+    header, usual = table.horizontalHeader(), table.columnWidth(C.BRANCH)
+    edge = QPoint(header.sectionViewportPosition(C.BRANCH) + usual - 1, 10)
     with qtbot.waitSignal(table.widths.chosen):
-        for width in (120, 130, 140):
-            table.horizontalHeader().resizeSection(C.BRANCH, width)
+        QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+        for by in (20, 40, 140 - usual):
+            QTest.mouseMove(header.viewport(), edge + QPoint(by, 0))
+        QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=edge + QPoint(140 - usual, 0))
     assert table.widths.by_hand == {C.BRANCH: 140}
     assert in_all(table) == table.viewport().width()
     table.resize(1_200, 300)
