@@ -2480,7 +2480,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/files/dropping.py" line="+162"/>
+        <location filename="../../ui/files/dropping.py" line="+169"/>
         <source>Link the file to “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2495,7 +2495,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Make %Ln papers of the files</source>
         <comment>Make a paper of the file</comment>
         <translation type="unfinished">
@@ -2520,6 +2520,11 @@
     <message>
         <location line="+1"/>
         <source>New papers from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Drop a CITATION.cff on the paper whose software it is about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5272,7 +5277,7 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
-        <location filename="../../ui/repositories/table.py" line="+249"/>
+        <location filename="../../ui/repositories/table.py" line="+248"/>
         <location filename="../../ui/window/tool_bar.py" line="-11"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
@@ -8638,7 +8643,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/rows.py" line="+60"/>
+        <location filename="../../ui/repositories/rows.py" line="+62"/>
         <source>cloned</source>
         <comment>typed to find repositories of which there is a clone; one word</comment>
         <translation type="unfinished"></translation>

@@ -2517,7 +2517,7 @@
         <translation>Verschiedene Werte ({count})</translation>
     </message>
     <message>
-        <location filename="../../ui/files/dropping.py" line="+162"/>
+        <location filename="../../ui/files/dropping.py" line="+169"/>
         <source>Link the file to “{title}”</source>
         <translation>Die Datei mit „{title}“ verknüpfen</translation>
     </message>
@@ -2532,7 +2532,7 @@
         <translation>{name} für „{title}“ lesen</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Make %Ln papers of the files</source>
         <comment>Make a paper of the file</comment>
         <translation>
@@ -2559,6 +2559,11 @@
         <location line="+1"/>
         <source>New papers from files</source>
         <translation>Neue Paper aus Dateien</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Drop a CITATION.cff on the paper whose software it is about.</source>
+        <translation>Legen Sie eine CITATION.cff auf der Arbeit ab, von deren Software sie handelt.</translation>
     </message>
     <message>
         <location filename="../../ui/sidebar/tools.py" line="+68"/>
@@ -5386,7 +5391,7 @@
     </message>
     <message>
         <location filename="../../ui/paper_table/header.py" line="+40"/>
-        <location filename="../../ui/repositories/table.py" line="+249"/>
+        <location filename="../../ui/repositories/table.py" line="+248"/>
         <location filename="../../ui/window/tool_bar.py" line="-11"/>
         <source>Columns</source>
         <translation>Spalten</translation>
@@ -8826,7 +8831,7 @@
         <translation>Die Repositorys werden gelesen</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/rows.py" line="+60"/>
+        <location filename="../../ui/repositories/rows.py" line="+62"/>
         <source>cloned</source>
         <comment>typed to find repositories of which there is a clone; one word</comment>
         <translation>geklont</translation>

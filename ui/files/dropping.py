@@ -2,7 +2,8 @@
 
 One PDF that is dropped on a row of the table, or on the paper that the detail pane shows, is given to that paper;
 anywhere else, and between two rows, PDFs become papers.  A CITATION.cff or a README that is dropped on a paper is read
-for what that may take from it.  Whatever is no paper by itself is read for papers in it.
+for what that may take from it; a CITATION.cff anywhere else is not taken, since it lists no papers.  Whatever is no
+paper by itself is read for papers in it.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ from ui.paper_table.view import PaperTableView
 from ui.papers.identifier_paste import find_collection
 from ui.papers.paper_mime import holds_papers
 from ui.widgets import file_dialog
+
+_BETWEEN_ROWS = 0.25
+"""The part of a row at its top and at its foot where a file is dropped between two rows."""
 
 
 class Target(NamedTuple):
@@ -85,6 +89,8 @@ class Dropping(QObject):
         if target.paper_id is not None:
             self._give(target.paper_id, find_dropped(mime))
             event.acceptProposedAction()
+        elif _is_citation(mime):
+            self._desk.notices.show_notice(_say_where())
         elif self._desk.incoming.take(mime):
             event.acceptProposedAction()
         self._link = False
@@ -127,7 +133,8 @@ class Dropping(QObject):
         whole = Target(window.rect())
         if holds_papers(event.mimeData()) or not _is_of_one_paper(event.mimeData()):
             return whole
-        return self._find_shown(at) or self._find_row(at) or whole
+        margin = 0 if is_about_software(find_dropped(event.mimeData())[0]) else _BETWEEN_ROWS
+        return self._find_shown(at) or self._find_row(at, margin) or whole
 
     def _find_shown(self, at: QPoint) -> Target | None:
         """The paper of the detail pane, if the point is over that."""
@@ -135,8 +142,8 @@ class Dropping(QObject):
         shown = self._detail.shown_id if self._detail.isVisible() and area.contains(at) else None
         return None if shown is None else Target(area, shown)
 
-    def _find_row(self, at: QPoint) -> Target | None:
-        """The paper of a row, if the point is in the middle of one and not near the line between two."""
+    def _find_row(self, at: QPoint, margin: float) -> Target | None:
+        """The paper of a row, if the point is in one and not near the line between two, by a part of its height."""
         viewport = self._table.viewport()
         inside = viewport.mapFrom(self._desk.window, at)
         row = self._table.rowAt(inside.y()) if viewport.isVisible() and viewport.rect().contains(inside) else -1
@@ -144,7 +151,7 @@ class Dropping(QObject):
         if paper_id is None:
             return None
         top, height = self._table.rowViewportPosition(row), self._table.rowHeight(row)
-        if not top + height // 4 <= inside.y() < top + height - height // 4:
+        if not top + height * margin <= inside.y() < top + height - height * margin:
             return None
         return Target(_find_area(viewport, QRect(0, top, viewport.width(), height), self._desk.window), paper_id)
 
@@ -163,6 +170,8 @@ class Dropping(QObject):
             if is_about_software(path):
                 text = language.tr("Read {name} for “{title}”")
             return text.format(name=path.name, title=self._find_title(target.paper_id))
+        if _is_citation(mime):
+            return _say_where()
         documents = sum(map(is_document, find_dropped(mime)))
         if documents:
             return language.tr("Make %Ln papers of the files", "Make a paper of the file", documents)
@@ -190,6 +199,16 @@ def is_about_software(path: Path) -> bool:
     from app.importing.software import is_software_file  # noqa: PLC0415 - the start drags nothing
 
     return is_software_file(path)
+
+
+def _is_citation(mime: QMimeData) -> bool:
+    """Whether it is a CITATION.cff alone, in which there are no papers to import."""
+    paths = find_dropped(mime)
+    return len(paths) == 1 and paths[0].suffix.lower() == ".cff"
+
+
+def _say_where() -> str:
+    return language.tr("Drop a CITATION.cff on the paper whose software it is about.")
 
 
 def _is_of_one_paper(mime: QMimeData) -> bool:

@@ -16,6 +16,7 @@ from app.store.clones import write_clone
 from app.values import PaperId
 from tests.ui.files.test_dropping import drag, drop, filled, mime_of, over_detail, over_sidebar, row_of
 from ui.code.software.dialog import SoftwareDialog
+from ui.import_dialog.dialog import ImportDialog
 from ui.main_window import MainWindow
 from ui.notices import NoticeBar
 from ui.widgets import file_dialog
@@ -109,8 +110,28 @@ def test_it_may_be_dropped_on_the_paper_that_is_shown(filled: MainWindow, citati
     assert _find_dialog(filled)._plan.paper.id == CHATDEV
 
 
-def test_elsewhere_it_is_a_text_like_another(filled: MainWindow, citation: Path) -> None:
-    assert drag(filled, mime_of(citation), over_sidebar(filled)) == "Import what is in it"
+@pytest.mark.parametrize("part", [0.0, 0.1, 0.9])
+def test_anywhere_in_a_row_it_is_for_that_paper(filled: MainWindow, citation: Path, part: float) -> None:
+    """Between two rows it would be nothing, unlike a file that becomes a paper there."""
+    said = drag(filled, mime_of(citation), row_of(filled, 4, part))
+    assert said is not None
+    assert said.startswith("Read CITATION.cff for “")
+
+
+def test_elsewhere_it_says_where_it_belongs_and_opens_no_import(
+    filled: MainWindow, citation: Path, qtbot: QtBot
+) -> None:
+    where = "Drop a CITATION.cff on the paper whose software it is about."
+    assert drag(filled, mime_of(citation), over_sidebar(filled)) == where
+    drop(filled, qtbot, mime_of(citation), over_sidebar(filled))
+    assert _notice(filled) == where
+    assert filled.findChild(ImportDialog) is None
+
+
+def test_a_readme_elsewhere_is_a_text_like_another(filled: MainWindow, tmp_path: Path) -> None:
+    readme = tmp_path / "README.md"
+    readme.write_text("# My papers\n", "utf-8")
+    assert drag(filled, mime_of(readme), over_sidebar(filled)) == "Import what is in it"
 
 
 def test_what_is_there_and_what_would_be_is_shown_field_by_field(
