@@ -20,6 +20,8 @@ log = logging.getLogger(__name__)
 
 SHOWN_FOR = 10_000
 """Milliseconds that a notice stays, if nobody closes it or rests the pointer on it."""
+ERROR_SHOWN_FOR = 30_000
+"""The same for what went wrong, of which a person who looks elsewhere would hear nothing any more."""
 
 _FROM_FOOT = 44
 _WIDEST = 560
@@ -61,6 +63,7 @@ class NoticeBar(QFrame):
         self.show()
         self.raise_()
         self._place()
+        self._timer.setInterval(ERROR_SHOWN_FOR if role == "bad" else SHOWN_FOR)
         self._begin_to_go()
         announce(self, f"{text} {remedy}".rstrip())
 

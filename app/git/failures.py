@@ -89,9 +89,14 @@ _CAUSES = (
         "Check the connection to the network, and try again.",
     ),
     (
+        r"(?:requested url returned error:|http) 5\d\d\b",
+        "its host answers that something is wrong there",
+        "Try again in a while.",
+    ),
+    (
         (
             r"early eof|unexpected disconnect|rpc failed|hung up unexpectedly|connection reset|operation too slow"
-            r"|transfer closed|invalid index-pack output|fetch-pack|requested url returned error: 5\d\d"
+            r"|transfer closed|invalid index-pack output|fetch-pack"
         ),
         "the connection broke off",
         "Try again.",

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QToolButt
 from pytestqt.qtbot import QtBot
 
 from app.errors import BugError, Cancelled, Declined
-from ui.notices import NoticeBar, Notices
+from ui.notices import ERROR_SHOWN_FOR, SHOWN_FOR, NoticeBar, Notices
 
 
 @pytest.fixture
@@ -164,3 +164,10 @@ def test_a_long_path_goes_on_in_another_line(host: QWidget, told: Notices) -> No
     [text] = texts(shown_bar(host))
     assert text.replace("\u200b", "") == f"Clones go into {path}."
     assert text.count("\u200b") == path.count("/")
+
+
+def test_what_went_wrong_stays_longer_than_news(host: QWidget, told: Notices) -> None:
+    told.show_error(Declined("The clone failed."))
+    assert shown_bar(host)._timer.interval() == ERROR_SHOWN_FOR
+    told.show_notice("Copied.")
+    assert shown_bar(host)._timer.interval() == SHOWN_FOR

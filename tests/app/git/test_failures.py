@@ -28,7 +28,7 @@ _VERSION = '[ "$1" = --version ] && echo git version 2.40.0 && exit 0'
         (403, "the host asks for a login: the repository is private, or there is none of this name"),
         (404, "there is no such repository any more, or it is private"),
         (429, "its host takes no more requests for now"),
-        (503, "the connection broke off"),
+        (503, "its host answers that something is wrong there"),
     ],
 )
 def test_what_a_host_answers(code_hosts: CodeHosts, tmp_path: Path, status: int, cause: str) -> None:

@@ -103,7 +103,10 @@ def test_closing_the_window_leaves_nothing_half_made(work: CodeWork) -> None:
 def test_a_server_that_is_down_is_said_and_asked_again(work: CodeWork) -> None:
     work.hosts.status = 500
     work.begin()
-    work.wait_for("github.com/OpenBMB/ChatDev could not be cloned: the connection broke off. Try again.")
+    work.wait_for(
+        "github.com/OpenBMB/ChatDev could not be cloned: "
+        "its host answers that something is wrong there. Try again in a while."
+    )
     assert work.bar.step.text() == "Try again"
     work.hosts.status = 0
     work.bar.step.trigger()

@@ -44,7 +44,10 @@ def test_a_server_that_is_down_is_said_and_asked_again(work: CodeWork) -> None:
     clone = work.clone()
     work.hosts.status = 500
     work.cloning.update([clone])
-    work.wait_for("github.com/OpenBMB/ChatDev could not be updated: the connection broke off. Try again.")
+    work.wait_for(
+        "github.com/OpenBMB/ChatDev could not be updated: "
+        "its host answers that something is wrong there. Try again in a while."
+    )
     work.hosts.status = 0
     work.bar.step.trigger()
     work.wait_for("OpenBMB/ChatDev is up to date.")
