@@ -85,7 +85,7 @@ class Cloning:
         note_host_tags(self._git, part)
         refs = read_fresh_refs(self._git, part, link)
         found = refs.found or self._fetch_commit(part, link)
-        self._check_out(part, found, refs.default)
+        self._check_out(part, found or self._find_first_branch(part), refs.default)
         return self.describe(part, None if found or names_default(link) else link.ref)
 
     def describe(self, part: Path, missing_ref: str | None) -> ClonedFolder:
@@ -107,6 +107,15 @@ class Cloning:
         except GitFailed:
             return None
         return find_commit(self._git, part, link)
+
+    def _find_first_branch(self, part: Path) -> FoundRef | None:
+        """What is there in place of a default branch that its host names and does not have."""
+        if find_hash(self._git, part, "HEAD"):
+            return None
+        newest = ("for-each-ref", "--sort=-committerdate", "--format=%(refname:strip=3)", "refs/remotes/origin")
+        names = self._run(*newest, folder=part).splitlines()
+        usual = [name for name in ("main", "master") if name in names]
+        return next((FoundRef(RefKind.BRANCH, name) for name in (*usual, *names)), None)
 
     def _check_out(self, part: Path, found: FoundRef | None, default: str | None) -> None:
         how = ("checkout", "--progress", "--force")

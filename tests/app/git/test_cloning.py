@@ -68,6 +68,22 @@ def test_all_branches_are_there_and_one_is_checked_out(code_hosts: CodeHosts, tm
     assert git(made.path, "status", "--porcelain") == ""
 
 
+@pytest.mark.parametrize(("others", "taken"), [(("old", "new", "main"), "main"), (("old", "new"), "new")])
+def test_where_the_host_names_a_default_branch_that_it_does_not_have(
+    code_hosts: CodeHosts, tmp_path: Path, others: tuple[str, ...], taken: str
+) -> None:
+    source = code_hosts.make_repository("OpenBMB", "ChatDev")
+    source.git("branch", "--move", "main", "first")
+    for name in others:
+        source.git("branch", name)
+    source.git("symbolic-ref", "HEAD", "refs/heads/new")
+    later = os.environ | {"GIT_COMMITTER_DATE": "2026-04-01T12:00:00Z"}
+    subprocess.run(["git", "commit", "--quiet", "--allow-empty", "-m", "x"], cwd=source.path, env=later, check=True)
+    source.git("symbolic-ref", "HEAD", "refs/heads/gone")
+    state = read_state(Git(), clone(CHAT_DEV, tmp_path / "code").path)
+    assert (state.branch, state.ahead, state.behind) == (taken, 0, 0)
+
+
 def test_a_second_repository_of_a_name_gets_its_owner(code_hosts: CodeHosts, tmp_path: Path) -> None:
     for owner in ("OpenBMB", "other", "third"):
         code_hosts.make_repository(owner, "ChatDev")
