@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from app.code import Repository
 from app.errors import Cancelled
-from app.git.config_files import read_config, read_own_config, read_small_file
+from app.git.config_files import Entry, read_config, read_own_config, read_small_file
 from app.git.marks import bears_mark, names_no_program
 from app.git.remotes import find_repositories, find_rewrites
 
@@ -209,8 +209,16 @@ class _Walk:
             self.unreadable.append(folder)
             return
         config = read_config(find_common_folder(git_folder) / "config")
+        if find_common_folder(git_folder) == git_folder and _is_bare(config):  # its worktrees are clones all the same
+            self.bare += 1
+            return
         repositories = find_repositories(config, self._rewrites)
         self.clones.append(FoundClone(folder, repositories, is_made(folder), names_no_program(config)))
+
+
+def _is_bare(config: Iterable[Entry]) -> bool:
+    bare = [entry.value.lower() for entry in config if entry[:3] == ("core", "", "bare")]
+    return bare[-1:] in (["true"], ["yes"], ["on"], ["1"])
 
 
 def _is_wanted(folder: Path, name: str) -> bool:

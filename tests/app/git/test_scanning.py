@@ -94,6 +94,19 @@ def test_bare_repositories_are_counted(tmp_path):
     assert (scan(tmp_path).clones, scan(tmp_path).bare) == ((), 2)
 
 
+def test_a_bare_repository_that_worktrees_share_is_counted_and_they_are_found(tmp_path):
+    git(make_clone(tmp_path / "source"), "commit", "--quiet", "--allow-empty", "--message", "Begin")
+    project = tmp_path / "project"
+    project.mkdir()
+    git(tmp_path, "clone", "--quiet", "--bare", "source", "project/.bare")
+    git(project / ".bare", "remote", "set-url", "origin", CHATDEV)
+    (project / ".git").write_text("gitdir: ./.bare\n")
+    git(project, "worktree", "add", "--quiet", "-b", "mine", "files")
+    git(tmp_path, "clone", "--quiet", "--bare", "source", "hidden/.git")
+    assert list(found(project, tmp_path / "hidden")) == [project / "files"]
+    assert scan(project, tmp_path / "hidden").bare == 2
+
+
 def test_what_is_hidden_or_a_cache_is_left_out_unless_it_is_named(tmp_path):
     for folder in (".cache/x", "node_modules/y", "target/z", "src/__pycache__/w"):
         make_clone(tmp_path / folder)
