@@ -10,6 +10,7 @@ from app.errors import KnownError
 from app.git.readable import make_readable
 
 _LONGEST_LINE = 300
+_LEFT_OUT = ("Cloning into ", "hint:")
 _KEPT_LINES = 6
 """Lines of git's own words that are kept: what went wrong stands last."""
 
@@ -130,9 +131,24 @@ _CAUSES = (
         "Remove it, and clone it again.",
     ),
     (
-        r"index\.lock|unable to lock|cannot lock ref|another git process",
+        r"index\.lock|unable to lock|cannot lock ref|could not lock|another git process",
         "another git is at work in it",
-        "Try again when that is done.",
+        "Try again when that is done. Files in its folder .git that end in .lock and that a crash left may be deleted.",
+    ),
+    (
+        r"unmerged files|unresolved conflict|resolve your current index",
+        "files in it have conflicts that wait for you",
+        "Resolve them with git, then try again.",
+    ),
+    (
+        (r"not concluded your|cannot switch branch while|in the middle of an? (?:rebase|am|merge|cherry-pick|revert)"),
+        "something that you began in it is not done yet, such as a merge",
+        "Finish it with git, or give it up there, then try again.",
+    ),
+    (
+        r"cannot determine remote head",
+        "its host names no default branch",
+        "Switch to one of its branches by name.",
     ),
     (
         (
@@ -159,7 +175,7 @@ def in_words(what: str) -> Iterator[None]:
     try:
         yield
     except GitFailed as error:
-        said = f"{what}: {error.cause}." if error.cause else f"{what}. Git says: {error.words}"
+        said = f"{what}: {error.cause}." if error.cause else f"{what}. Git says: {_join(error.words)}"
         raise GitFailed(said, error.remedy, error.words, error.cause, error.all_words) from error
 
 
@@ -170,11 +186,15 @@ def read_failure(words: str) -> GitFailed:
     for pattern, cause, remedy in _CAUSES:
         if re.search(pattern, lowered):
             return GitFailed(f"Git failed: {cause}.", remedy, kept, cause, words)
-    return GitFailed(f"Git failed. It says: {kept}", "", kept, all_words=words)
+    return GitFailed(f"Git failed. It says: {_join(kept)}", "", kept, all_words=words)
+
+
+def _join(words: str) -> str:
+    return " ".join(words.splitlines())
 
 
 def _find_lines(words: str) -> list[str]:
     """The lines that a person reads: without progress, which ends in a carriage return, and blanks."""
     lines = (line.rsplit("\r", 1)[-1].strip() for line in words.replace("\r\n", "\n").split("\n"))
     seen = (make_readable(line).strip() for line in lines)
-    return [line[:_LONGEST_LINE] for line in seen if line and not line.startswith("Cloning into ")]
+    return [line[:_LONGEST_LINE] for line in seen if line and not line.startswith(_LEFT_OUT)]

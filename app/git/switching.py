@@ -66,10 +66,21 @@ class Switching:
         found = self._find_here(link)
         if found is None:
             fetch(self._git, self._folder, self._on_line, self._cancelled)
+            self._check_origin()
             if names_default(link):  # which a fetch leaves as it was when the clone was made
                 self._git.run("remote", "set-head", "origin", "--auto", folder=self._folder, cancelled=self._cancelled)
             found = self._find_here(link)
         return found
+
+    def _check_origin(self) -> None:
+        """Check that the branches of the host are where they are looked for.
+
+        Raises:
+            GitFailed: the person gave the host another name.
+        """
+        if not self._read("config", "--get", "remote.origin.url"):
+            cause = "its remote is not called origin any more"
+            raise GitFailed(f"Git failed: {cause}.", "Call it so again, or switch with git in a terminal.", cause=cause)
 
     def _find_here(self, link: RepositoryLink) -> FoundRef | None:
         if not names_default(link):
@@ -96,17 +107,18 @@ class Switching:
         return not self._git.run("rev-list", "--max-count=1", found.full_name, *known, "--", folder=self._folder)
 
     def _check_out(self, found: FoundRef) -> None:
-        # Quiet, as git would else look into submodules for changes to name, with their own settings.
-        how = ("checkout", "--quiet", "--progress", "--no-guess", "--no-overwrite-ignore")
+        # Quiet, as git would else look into submodules for changes to name, with their own settings.  And ``checkout``
+        # would give up a merge that the person has begun.
+        how = ("switch", "--quiet", "--progress", "--no-guess", "--no-overwrite-ignore")
         if found.kind is not RefKind.BRANCH or found.name.startswith("-"):  # git makes no branch of such a name
             is_of_host = self._is_of_host(found)
             self._run(*how, "--detach", found.full_name)
             if is_of_host:
                 self._run("update-ref", f"{KEPT}read", "HEAD")
         elif self._read("for-each-ref", "--format=x", f"refs/heads/{found.name}"):
-            self._run(*how, found.name, "--")
+            self._run(*how, found.name)
         else:
-            self._run(*how, "-b", found.name, "--track", found.full_name)
+            self._run(*how, "--create", found.name, "--track", found.full_name)
 
     def _read(self, *arguments: str) -> str:
         """What git prints; "" where it has nothing to say."""

@@ -64,7 +64,7 @@ def fetch(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: C
         Cancelled: ``cancelled`` said so.
         GitFailed: git failed, and why.
     """
-    _refuse_writing_over(git, folder)
+    _check_what_is_fetched(git, folder)
     # Tags stay: one that a person made here is on no host, and would be removed as one that a host has no more.
     how = ("--progress", "--prune", "--no-prune-tags", "--no-recurse-submodules", "--no-auto-gc")
     own_tags = find_own_tags(git, folder)
@@ -73,11 +73,13 @@ def fetch(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: C
         note_host_tags(git, folder, but=own_tags)
 
 
-def _refuse_writing_over(git: Git, folder: Path) -> None:
+def _check_what_is_fetched(git: Git, folder: Path) -> None:
     try:
         said = git.run("config", "-z", "--get-regexp", r"^remote\..*\.fetch$", folder=folder)
-    except GitFailed:  # it fetches nothing of its own accord
-        return
+    except GitFailed as error:
+        cause = "its settings name nothing to fetch any more"
+        remedy = "Fetch with git, or remove it and clone it again."
+        raise GitFailed(f"Git failed: {cause}.", remedy, cause=cause) from error
     targets = (each.partition("\n")[2].partition(":")[2] for each in said.split("\0"))
     if any(target and (target.startswith(_OWN) or not target.startswith("refs/")) for target in targets):
         cause = "its settings let a fetch write over branches and tags of your own"

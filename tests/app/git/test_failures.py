@@ -186,6 +186,11 @@ def test_a_git_that_says_nothing(fake_git: Callable[[str], None]) -> None:
         ("ssh: Could not resolve hostname github.com: Name or service not known", "its host cannot be found"),
         ("fatal: detected dubious ownership in repository at '/x'", "its folder belongs to somebody else"),
         ("fatal: Unable to create '/x/.git/index.lock': File exists.", "another git is at work in it"),
+        ("error: could not lock config file .git/config: File exists", "another git is at work in it"),
+        ("fatal: cannot switch branch while rebasing", "something that you began in it is not done yet"),
+        ("fatal: missing blob object 'e69de29b'", "its folder is damaged"),
+        ("error: packfile .git/objects/pack/p.pack does not match index", "its folder is damaged"),
+        ("error: Cannot determine remote HEAD", "its host names no default branch"),
         ("error: object file .git/objects/ab/cd is empty", "its folder is damaged"),
         ("fatal: unable to create thread: Resource temporarily unavailable", ""),
     ],
@@ -199,6 +204,14 @@ def test_an_error_says_first_what_could_not_be_done() -> None:
     with pytest.raises(GitFailed) as caught, in_words("It could not be done"):
         raise read_failure("fatal: the sky is blue")
     assert caught.value.what == "It could not be done. Git says: fatal: the sky is blue"
+
+
+def test_several_lines_of_git_are_said_as_one_and_its_hints_are_left_out() -> None:
+    error = read_failure("error: one\nhint: do this\nfatal: two\n")
+    assert (error.what, error.words) == ("Git failed. It says: error: one fatal: two", "error: one\nfatal: two")
+    with pytest.raises(GitFailed) as caught, in_words("It could not be done"):
+        raise error
+    assert caught.value.what == "It could not be done. Git says: error: one fatal: two"
 
 
 @pytest.mark.parametrize(

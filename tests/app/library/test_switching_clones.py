@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -160,3 +161,35 @@ def test_a_commit_of_the_persons_own_stays_work_that_would_be_lost(
     own = git(clone.path, "rev-parse", "HEAD")
     assert switch(f"/tree/{own}").kind is SwitchKind.SWITCHED
     assert [each.partition(" ")[2] for each in library.clones.find_work(clone).commits] == ["Mine"]
+
+
+def test_a_merge_that_was_begun_is_not_given_up(clone: FreshClone, switch: Switch) -> None:
+    git(clone.path, "checkout", "--quiet", "-b", "mine")
+    git(clone.path, "commit", "--quiet", "--allow-empty", "--message", "Mine")
+    git(clone.path, "checkout", "--quiet", "macnet")
+    git(clone.path, "merge", "--quiet", "--no-ff", "--no-commit", "mine")
+    with pytest.raises(GitFailed, match="something that you began in it is not done yet, such as a merge"):
+        switch("/tree/main")
+    assert (clone.path / ".git" / "MERGE_HEAD").exists()
+
+
+def test_conflicts_are_said_as_such(clone: FreshClone, switch: Switch, library: Library, source: Source) -> None:
+    (clone.path / "run.py").write_text("mine\n")
+    git(clone.path, "stash", "--quiet")
+    source.git("checkout", "--quiet", "macnet")
+    source.commit({"run.py": "theirs\n"})
+    git(clone.path, "pull", "--quiet")
+    subprocess.run(["git", "stash", "pop"], cwd=clone.path, capture_output=True, check=False)
+    source.commit({"new.py": ""})
+    for gesture in (lambda: switch("/tree/main"), lambda: library.clones.update(clone, lambda *_: None, lambda: False)):
+        with pytest.raises(GitFailed, match="files in it have conflicts that wait for you"):
+            gesture()
+
+
+def test_a_clone_without_its_remote_is_not_said_to_lack_what_the_host_has(clone: FreshClone, switch: Switch) -> None:
+    git(clone.path, "remote", "rename", "origin", "upstream")
+    with pytest.raises(GitFailed, match="its remote is not called origin any more"):
+        switch("/tree/main")
+    git(clone.path, "remote", "remove", "upstream")
+    with pytest.raises(GitFailed, match="its settings name nothing to fetch any more"):
+        switch("/tree/main")
