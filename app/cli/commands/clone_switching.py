@@ -46,7 +46,7 @@ def say_switch(outcome: SwitchOutcome) -> str:
     """What switching did, or why the clone stays as it was."""
     from app.git.outcomes import SwitchKind
 
-    repository, where = outcome.clone.repository, code_texts.say_where(outcome.clone.state)
+    repository, where = outcome.clone.repository, code_texts.say_where(outcome.clone.state).removeprefix("at ")
     wanted = outcome.ref or "default branch"
     files = f" of {list_names(outcome.files)}" if outcome.files else ""
     return {

@@ -340,6 +340,8 @@ def test_switch_to_what_another_paper_names(run, hosts, source, home, find_id):
     assert run("code", "switch", "ChatDev", "--ref", "macnet").out == f"{CHAT_DEV} is at macnet already.\n"
     done = run("code", "switch", "ChatDev", "--ref", "gone")
     assert (done.code, done.err) == (1, f"refshelf: {CHAT_DEV} has no gone any more; macnet stays checked out.\n")
+    assert run("code", "switch", "ChatDev", "--ref", source.head).out == f"{CHAT_DEV} is at {source.head[:7]} now.\n"
+    assert run("code", "switch", "ChatDev", "--ref", "macnet").code == 0
     (home / "code" / "ChatDev" / "puppeteer.py").write_text("mine")
     done = run("code", "switch", "ChatDev", "--ref", "puppeteer")
     assert done.err == "refshelf: Local changes of puppeteer.py would be written over; macnet stays checked out.\n"
