@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.errors import InvalidValue, KnownError
+from app.git.places import is_folder
 from app.git.programs import (
     Program,
     check_command_line,
@@ -133,7 +134,7 @@ def check_watched_folder(folder: Path) -> Path:
         InvalidValue: it is no folder, or cannot be read.
     """
     whole = _make_whole(folder)
-    if not whole.is_dir():
+    if not is_folder(whole):
         what = f"{whole} is not a folder." if _exists(whole) else f"There is no folder {whole}."
         raise InvalidValue(str(folder), what, "Choose a folder that holds clones.")
     if not _may(whole, os.R_OK | os.X_OK):

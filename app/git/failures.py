@@ -10,7 +10,7 @@ from app.errors import KnownError
 from app.git.readable import make_readable
 
 _LONGEST_LINE = 300
-_LEFT_OUT = ("Cloning into ", "hint:")
+_LEFT_OUT = ("Cloning into ", "hint:", *(f"remote: {word}" for word in ("Counting ", "Compressing ", "Enumerating ")))
 _KEPT_LINES = 6
 """Lines of git's own words that are kept: what went wrong stands last."""
 
@@ -40,7 +40,7 @@ class GitMissing(KnownError):
 # The first that matches is the cause: those that say more stand before those that say less.
 _CAUSES = (
     (
-        r"no space left on device|disk quota exceeded|not enough space|file too large",
+        r"no space left on device|out of diskspace|disk quota exceeded|not enough space|file too large",
         "the disk is full",
         "Make room there, or choose another folder.",
     ),

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from app.git.failures import GitMissing, read_failure
+from app.git.failures import GitFailed, GitMissing, read_failure
 from app.git.running import Running
 
 PROTOCOLS = ("https", "ssh")
@@ -99,13 +99,13 @@ class Git:
 
         Raises:
             Cancelled: ``cancelled`` said so; git and all that it started are gone.
-            GitFailed: git ended with an error.
+            GitFailed: git ended with an error, or the folder is no repository.
             GitMissing: there is no git, or one that is too old.
         """
         program = find_program()
         check_version(program)
-        if folder and not (folder / ".git").exists():
-            raise read_failure("fatal: not a git repository")
+        if folder:
+            _check_repository(folder)
         place = ("-C", str(folder)) if folder else ()
         given = [part for setting in (*_SETTINGS, *settings) for part in ("-c", setting)]
         command = [program, "--no-pager", "--no-optional-locks", *place, *given, *arguments]
@@ -129,6 +129,16 @@ class Git:
         if reaches_out and (ssh := _find_ssh(program, environment, folder)):
             environment["GIT_SSH_COMMAND"] = ssh
         return environment
+
+
+def _check_repository(folder: Path) -> None:
+    try:
+        is_there = (folder / ".git").exists()
+    except OSError as error:
+        cause = "its folder may not be looked into"
+        raise GitFailed(f"Git failed: {cause}.", "Check its permissions.", cause=cause) from error
+    if not is_there:
+        raise read_failure("fatal: not a git repository")
 
 
 def find_program() -> str:

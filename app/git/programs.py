@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from app.errors import InvalidValue, KnownError
 from app.frozen import Frozen
+from app.git.places import is_folder
 
 PATH_MARK = "{path}"
 """What stands in a command line for the folder that is to be opened."""
@@ -153,8 +154,8 @@ def start_program(arguments: list[str], folder: Path, patience: float = 0) -> No
     Raises:
         KnownError: the folder is not there, the program cannot be started, or it ended with an error.
     """
-    if not folder.is_dir():
-        raise KnownError(f"The folder {folder} is not there.", "It may have been moved or deleted.")
+    if not is_folder(folder):
+        raise KnownError(f"The folder {folder} is not there.", "It may have been moved, deleted or closed to you.")
     own_console = getattr(subprocess, "CREATE_NEW_CONSOLE", 0)  # of Windows, where a terminal has no other window
     streams = None if own_console else subprocess.DEVNULL
     try:

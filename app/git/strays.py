@@ -45,7 +45,10 @@ def take_over(
 def _find_named(folder: Path, repository: Repository) -> Iterator[Path]:
     """What is in a folder under a name that a clone of the repository would get there."""
     names = tuple(map(fold_name, folder_names(repository)))
-    paths = sorted(folder.iterdir()) if folder.is_dir() else []
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError:  # which whoever clones there is told of
+        return
     for path in paths:
         bare, _, number = fold_name(path.name).rpartition("-")
         if fold_name(path.name) in names or (bare == names[-1] and number.isdecimal()):

@@ -12,6 +12,7 @@ from app.git.failures import GitFailed
 from app.git.hidden import seeing_all
 from app.git.host_tags import all_tags_but, find_own_tags
 from app.git.outcomes import UnsavedWork
+from app.git.places import may_be_there
 from app.git.program import Git
 from app.git.readable import make_readable
 from app.git.refs import KEPT
@@ -80,7 +81,7 @@ def _find_submodules(git: Git, folder: Path) -> Iterator[str]:
 def _is_within(submodule: Path, folder: Path) -> bool:
     """Whether a submodule is there and lies in its folder; a link may lead anywhere, and back again."""
     inner, outer = submodule.resolve(), folder.resolve()
-    return (submodule / ".git").exists() and inner != outer and inner.is_relative_to(outer)
+    return may_be_there(submodule / ".git") and inner != outer and inner.is_relative_to(outer)
 
 
 def _holds_work(git: Git, folder: Path) -> bool:
@@ -100,7 +101,7 @@ def _find_nested(folder: Path, ignored: Iterable[str]) -> tuple[str, ...]:
 def _find_worktrees(git: Git, folder: Path) -> tuple[Path, ...]:
     lines = git.run("worktree", "list", "--porcelain", folder=folder).splitlines()
     places = [Path(line.removeprefix("worktree ")) for line in lines if line.startswith("worktree ")]
-    return tuple(place for place in places[1:] if place.exists())
+    return tuple(place for place in places[1:] if may_be_there(place))
 
 
 def _read_lines(said: str) -> tuple[str, ...]:

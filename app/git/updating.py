@@ -74,9 +74,17 @@ def fetch(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: C
 
 
 def _check_what_is_fetched(git: Git, folder: Path) -> None:
+    """Check that a fetch brings something, and writes over nothing of the person's.
+
+    Raises:
+        GitFailed: it would not, or it is no repository.
+    """
+    git.run("rev-parse", "--git-dir", folder=folder)  # else the settings of the person alone would be read
     try:
         said = git.run("config", "-z", "--get-regexp", r"^remote\..*\.fetch$", folder=folder)
     except GitFailed as error:
+        if error.all_words:
+            raise
         cause = "its settings name nothing to fetch any more"
         remedy = "Fetch with git, or remove it and clone it again."
         raise GitFailed(f"Git failed: {cause}.", remedy, cause=cause) from error

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.code import Clone, Repository, RepositoryLink
-from app.errors import Declined
+from app.errors import Declined, KnownError
 from app.frozen import replace
 from app.library.access import Access
 from app.store import clones
@@ -148,7 +149,7 @@ class Clones:
         from app.git.updating import update
 
         self._refuse_foreign(clone)
-        with in_words(f"{clone.repository} could not be updated"):
+        with _refusing_gone(clone), in_words(f"{clone.repository} could not be updated"):
             updated = update(Git(), clone.path, ProgressReader(progress), cancelled)
         seen = self.look(clone)
         progress(WHOLE, WHOLE)
@@ -187,7 +188,8 @@ class Clones:
         from app.git.switching import Switching
 
         self._refuse_foreign(clone)
-        with in_words(f"The clone of {clone.repository} could not be switched to {link.ref or 'its default branch'}"):
+        where = link.ref or "its default branch"
+        with _refusing_gone(clone), in_words(f"The clone of {clone.repository} could not be switched to {where}"):
             switched = Switching(Git(), clone.path, ProgressReader(progress), cancelled).switch(link)
         seen = self.look(clone)
         progress(WHOLE, WHOLE)
@@ -225,9 +227,10 @@ class Clones:
             KnownError: its folder cannot be moved; nothing is changed.
         """
         from app.git.bin import move_to_bin
+        from app.git.places import is_link
         from app.git.scanning import was_made
 
-        is_here = not clone.missing and not clone.path.is_symlink()
+        is_here = not clone.missing and not is_link(clone.path)
         is_own = is_here and self._is_kept_as_made(clone) and was_made(clone.path)
         if is_own:
             move_to_bin(clone.path)
@@ -239,11 +242,11 @@ class Clones:
         return any(kept.path == clone.path and kept.made for kept in self.all())
 
     def _refuse_foreign(self, clone: Clone) -> None:
-        from app.git.scanning import find_git_folder, holds_clone, is_made
+        from app.git.scanning import find_git_folder, is_made
 
         kept = self._is_kept_as_made(clone)
-        if kept and not holds_clone(clone.path):
-            raise Declined(f"The clone of {clone.repository} is not in {clone.path} any more.", "Clone it again.")
+        if kept:
+            _refuse_gone(clone)
         is_broken = find_git_folder(clone.path) is None  # of which git says what it is
         if not kept or not (is_broken or is_made(clone.path)):
             anew = ", or remove it from the list and clone it again" if kept else ""  # the mark of ours is lost
@@ -298,6 +301,23 @@ def _refuse_present(clone: Clone) -> None:
     if holds_clone(clone.path):
         what = f"{clone.repository} is cloned already, in {clone.path}."
         raise Declined(what, "Update that one, or remove it first.")
+
+
+def _refuse_gone(clone: Clone) -> None:
+    from app.git.scanning import holds_clone
+
+    if not holds_clone(clone.path):
+        raise Declined(f"The clone of {clone.repository} is not in {clone.path} any more.", "Clone it again.")
+
+
+@contextmanager
+def _refusing_gone(clone: Clone) -> Iterator[None]:
+    """Say that a clone is gone where git failed since somebody took it away meanwhile."""
+    try:
+        yield
+    except KnownError:
+        _refuse_gone(clone)
+        raise
 
 
 def _now() -> datetime.datetime:

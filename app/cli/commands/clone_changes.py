@@ -112,8 +112,10 @@ def _to_json(clone: Clone, outcome: UpdateOutcome | KnownError) -> dict[str, Any
 
 @in_library
 def _remove(library: Library, arguments: argparse.Namespace) -> None:
+    from app.git.places import is_folder
+
     clone = get_clone(library, arguments.repository)
-    there = clone.path.is_dir()
+    there = is_folder(clone.path)
     if clone.missing and there:
         clone = _look_again(library, clone)
     work = _ask_for_work(library, clone) if clone.made and not arguments.yes else None

@@ -74,8 +74,10 @@ def _refuse_second(library: Library, repository: Repository) -> None:
     Raises:
         KnownError: there is one.
     """
+    from app.git.places import is_folder
+
     there = library.clones.of(repository)
-    if there is not None and not there.made and there.path.is_dir():
+    if there is not None and not there.made and is_folder(there.path):
         raise KnownError(f"You have a clone of {repository} in {there.path}.", "Name a --folder for another one.")
 
 

@@ -10,10 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import KnownError
+from app.errors import InvalidValue, KnownError
 from app.git import program
+from app.git.code_settings import check_watched_folder
 from app.git.failures import GitFailed, GitMissing, in_words, read_failure
+from app.git.places import is_folder, is_link, may_be_there
 from app.git.program import Git
+from app.git.programs import start_program
 from tests.app.git.cloned import BIG, CHAT_DEV, clone, names
 from tests.git_servers import CodeHosts, git
 from tests.unprivileged import without_privileges
@@ -176,6 +179,7 @@ def test_a_git_that_says_nothing(fake_git: Callable[[str], None]) -> None:
             "fatal: write error: No space left on device\nfatal: fetch-pack: invalid index-pack output",
             "the disk is full",
         ),
+        ("fatal: sha1 file '/x/.git/index.lock' write error. Out of diskspace", "the disk is full"),
         ("fatal: cannot create directory at 'a': Permission denied", "the folder may not be written to"),
         (
             "git@github.com: Permission denied (publickey).\nfatal: Could not read from remote",
@@ -207,11 +211,25 @@ def test_an_error_says_first_what_could_not_be_done() -> None:
 
 
 def test_several_lines_of_git_are_said_as_one_and_its_hints_are_left_out() -> None:
-    error = read_failure("error: one\nhint: do this\nfatal: two\n")
+    error = read_failure("remote: Enumerating objects: 3, done.\nerror: one\nhint: do this\nfatal: two\n")
     assert (error.what, error.words) == ("Git failed. It says: error: one fatal: two", "error: one\nfatal: two")
     with pytest.raises(GitFailed) as caught, in_words("It could not be done"):
         raise error
     assert caught.value.what == "It could not be done. Git says: error: one fatal: two"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_a_folder_that_may_not_be_looked_into(tmp_path: Path) -> None:
+    (tmp_path / "code").mkdir(mode=0)
+    closed = tmp_path / "code" / "ChatDev"
+    with without_privileges():
+        with pytest.raises(GitFailed, match="its folder may not be looked into"):
+            Git().run("status", folder=closed)
+        assert (is_folder(closed), is_link(closed), may_be_there(closed)) == (False, False, True)
+        with pytest.raises(KnownError, match="closed to you"):
+            start_program(["true"], closed)
+        with pytest.raises(InvalidValue, match="There is no folder"):
+            check_watched_folder(closed)
 
 
 @pytest.mark.parametrize(

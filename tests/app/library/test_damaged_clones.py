@@ -16,7 +16,7 @@ from app.git.parts import remove_tree
 from app.git.scanning import holds_clone
 from app.library import Library
 from app.repositories.links import parse_repository_link
-from tests.git_servers import CodeHosts
+from tests.git_servers import CodeHosts, Source, git
 from tests.unprivileged import without_privileges
 
 CHAT_DEV = parse_repository_link("https://github.com/OpenBMB/ChatDev")
@@ -169,3 +169,22 @@ def test_one_that_may_not_be_looked_at_is_not_taken_for_gone() -> None:
             with without_privileges():
                 assert holds_clone(place.parent)
             closed.chmod(0o755)
+
+
+def test_one_that_is_taken_away_meanwhile_is_said_to_be_gone(
+    clone: FreshClone, library: Library, code_hosts: CodeHosts
+) -> None:
+    Source(code_hosts.root / "github.com" / "OpenBMB" / "ChatDev").commit({"new.py": ""})
+
+    def take_away(done: int, total: int) -> None:
+        if clone.path.exists():
+            remove_tree(clone.path)
+
+    with pytest.raises(Declined, match=r"is not in .*ChatDev any more\. Clone it again"):
+        library.clones.update(clone, take_away, never)
+
+
+def test_one_that_fetches_from_nowhere_says_so(clone: FreshClone, library: Library) -> None:
+    git(clone.path, "remote", "remove", "origin")
+    with pytest.raises(GitFailed, match="its settings name nothing to fetch any more"):
+        library.clones.update(clone, quiet, never)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QProcess
 from app.code import Clone
 from app.errors import KnownError
 from app.git.code_settings import CodeSettings
+from app.git.places import is_folder
 from ui import language
 from ui.code.telling import Telling
 from ui.notices import announce
@@ -85,6 +86,6 @@ def start(arguments: list[str], folder: Path) -> None:
 
 
 def _check_there(folder: Path) -> None:
-    if not folder.is_dir():
+    if not is_folder(folder):
         what = language.tr("The folder {path} is not there.").format(path=language.format_path(folder))
         raise _FolderGone(what, language.tr("It may have been moved or deleted, or its disk is not connected."))

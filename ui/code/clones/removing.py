@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.code import Clone
 from app.git.failures import GitFailed, GitMissing
+from app.git.places import is_folder
 from app.library import Library
 from ui import language
 from ui.code.clones.at_work import ClonesAtWork
@@ -94,7 +95,7 @@ class CloneRemoving(QObject):
 
     def _forget(self, clone: Clone) -> None:
         name = name_repository(clone.repository)
-        if clone.missing and not clone.path.is_dir():
+        if clone.missing and not is_folder(clone.path):
             told = language.tr("The clone of {name}, whose folder is gone, is no longer listed.").format(name=name)
         else:
             told = _say_unlisted(clone)
