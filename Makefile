@@ -58,7 +58,8 @@ demo: system-packages-to-run $(SET_UP) ## opens a library that holds the sample 
 # --- checks
 
 .PHONY: test
-test: system-packages-to-test $(SET_UP) lint types layers tests coverage ## runs every check
+test: system-packages-to-test $(SET_UP) lint types layers ## runs every check
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target tests coverage
 
 .PHONY: lint
 lint: $(SET_UP) ## style
@@ -78,9 +79,13 @@ types: $(SET_UP) ## mypy, strict
 layers: $(SET_UP) ## which module may import which
 	$(BIN)/lint-imports --no-cache
 
-.PHONY: tests
-tests: $(SET_UP) ## all tests; none needs a display
-	$(BIN)/python -m pytest
+# In two parts, which `make test` runs side by side.
+.PHONY: tests tests-of-core tests-of-window
+tests: tests-of-core tests-of-window ## all tests; none needs a display
+tests-of-core: $(SET_UP)
+	$(BIN)/python -m pytest --ignore tests/ui --ignore tests/end_to_end
+tests-of-window: $(SET_UP)
+	$(BIN)/python -m pytest tests/ui tests/end_to_end
 
 # The tests beside those modules and their laws, not all tests once more; the modules stand in pyproject.toml.
 .PHONY: coverage
