@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -43,7 +43,7 @@ class RepositoryModel(QAbstractTableModel):
         self._rows: Sequence[RepositoryRow] = ()
         self._sorted: Sequence[RepositoryRow] = ()
         self._shown: Sequence[RepositoryRow] = ()
-        self._places: dict[str, int] | None = None
+        self._places: dict[str, int | None] = {}
         self._typed = ""
         self._steps: Mapping[str, Step] = {}
 
@@ -67,8 +67,9 @@ class RepositoryModel(QAbstractTableModel):
 
     def filter_by(self, typed: str) -> None:
         """Show the rows that have each of these words."""
+        narrows = typed.startswith(self._typed)
         self._typed = typed
-        self._show()
+        self._show(self._shown if narrows else self._sorted)
 
     def be_narrow(self, *, narrow: bool) -> None:
         """Whether there is no room for the names of hosts, nor for what stands over them."""
@@ -100,9 +101,14 @@ class RepositoryModel(QAbstractTableModel):
 
     def place_of(self, key: str) -> int | None:
         """Where a repository is shown."""
-        if self._places is None:
-            self._places = {row.key: place for place, row in enumerate(self._shown)}
-        return self._places.get(key)
+        if key not in self._places:
+            self._places[key] = next(iter(self.places_of([key])), None)
+        return self._places[key]
+
+    def places_of(self, keys: Collection[str]) -> list[int]:
+        """Where repositories are shown, from the top; those that are not are left out."""
+        wanted = frozenset(keys)
+        return [place for place, row in enumerate(self._shown) if row.key in wanted] if wanted else []
 
     # --- Qt's questions
 
@@ -144,11 +150,12 @@ class RepositoryModel(QAbstractTableModel):
 
     # --- inside
 
-    def _show(self) -> None:
+    def _show(self, among: Sequence[RepositoryRow] | None = None) -> None:
+        """Show what fits, among all or among rows that have all of that."""
         self.about_to_move.emit()
         self.beginResetModel()
-        self._shown = keep_fitting(self._sorted, self._typed)
-        self._places = None
+        self._shown = keep_fitting(self._sorted if among is None else among, self._typed)
+        self._places = {}
         self.endResetModel()
         self.moved.emit()
 

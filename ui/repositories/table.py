@@ -216,7 +216,7 @@ class RepositoryTable(QTableView):
     def _on_moved(self) -> None:
         """Select what was selected, where it is shown still, else the first row; what was in view stays in view."""
         kept = self._kept
-        places = sorted(place for key in kept.keys if (place := self.repositories.place_of(key)) is not None)
+        places = self.repositories.places_of(kept.keys)
         at = self.repositories.place_of(kept.current)
         if at is None:
             at = places[0] if places else 0

@@ -46,6 +46,16 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot) -> None:
     tester.deleteLater()
 
 
+def test_letters_typed_one_by_one_find_what_the_whole_finds() -> None:
+    model = RepositoryModel()
+    model.show_rows(ROWS)
+    typed_anew = ("r", "r0", "r00", "r001", "r00", "r00 a", "r00 a cloned", "cloned", "clone", "Clone", "")
+    for typed in typed_anew:
+        model.filter_by(typed)
+        shown = [model.row(place) for place in range(model.rowCount())]
+        assert shown == [row for row in model._sorted if all(word in row.sought for word in typed.casefold().split())]
+
+
 def test_the_selection_survives_sorting_filtering_and_reading_again(qtbot: QtBot) -> None:
     table = make_table(qtbot)
     for place in (3, 4, 9):
