@@ -15,6 +15,9 @@ _KEPT_LINES = 6
 """Lines of git's own words that are kept: what went wrong stands last."""
 
 
+DISK_FULL = "the disk is full"
+
+
 class GitFailed(KnownError):
     """Git ended with an error.
 
@@ -40,8 +43,11 @@ class GitMissing(KnownError):
 # The first that matches is the cause: those that say more stand before those that say less.
 _CAUSES = (
     (
-        r"no space left on device|out of diskspace|disk quota exceeded|not enough space|file too large",
-        "the disk is full",
+        (
+            r"no space left on device|out of diskspace|disk quota exceeded|not enough space|file too large"
+            r"|unable to write file"  # which it could make and not fill: git says no more of it
+        ),
+        DISK_FULL,
         "Make room there, or choose another folder.",
     ),
     (

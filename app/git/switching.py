@@ -13,6 +13,7 @@ from app.git.outcomes import SwitchKind
 from app.git.program import Git
 from app.git.refs import KEPT, FoundRef, RefKind, find_hash, read_fresh_refs
 from app.git.states import read_status
+from app.git.taking_back import whole_or_not
 from app.git.updating import fetch, read_files_in_the_way
 from app.git.wanted import names_default
 
@@ -57,7 +58,8 @@ class Switching:
         if status.branch is None and self._has_lonely_commits():
             return Switched(SwitchKind.UNSAVED)
         try:
-            self._check_out(found)
+            with whole_or_not(self._git, self._folder, status, found.full_name):
+                self._check_out(found)
         except GitFailed as error:
             return Switched(SwitchKind.IN_THE_WAY, read_files_in_the_way(error))
         return Switched(SwitchKind.SWITCHED)

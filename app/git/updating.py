@@ -12,6 +12,7 @@ from app.git.outcomes import UpdateKind
 from app.git.program import Git
 from app.git.refs import find_hash
 from app.git.states import Status, read_status
+from app.git.taking_back import whole_or_not
 
 _IN_THE_WAY = "would be overwritten"
 """What git says where files with local changes keep it from checking out others."""
@@ -51,7 +52,8 @@ def update(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: 
         return Updated(obstacle, status)
     forward = ("merge", "--ff-only", "--no-squash", "--no-overwrite-ignore", "--no-stat", "--progress", "@{upstream}")
     try:
-        git.run(*forward, folder=folder, settings=("merge.autoStash=false",), on_line=on_line)
+        with whole_or_not(git, folder, status, "@{upstream}"):
+            git.run(*forward, folder=folder, settings=("merge.autoStash=false",), on_line=on_line)
     except GitFailed as error:
         return Updated(UpdateKind.IN_THE_WAY, status, files=read_files_in_the_way(error))
     return Updated(UpdateKind.FORWARDED, status, status.behind or 0)
