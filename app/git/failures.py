@@ -137,6 +137,16 @@ _CAUSES = (
         "Remove it, and clone it again.",
     ),
     (
+        r"cannot lock ref '[^']*': '[^']*' exists",
+        "a branch with a shorter name is in the way, since names are kept as folders are",
+        "Rename or delete that branch with git, then try again.",
+    ),
+    (
+        r"is already (?:checked out|used by worktree) at",
+        "another folder that works with the clone has that checked out",
+        "Switch that folder to something else first.",
+    ),
+    (
         r"index\.lock|unable to lock|cannot lock ref|could not lock|another git process",
         "another git is at work in it",
         "Try again when that is done. Files in its folder .git that end in .lock and that a crash left may be deleted.",

@@ -164,7 +164,7 @@ def say_work(work: UnsavedWork) -> Iterator[str]:
     """A line for each kind of work that a clone holds and nothing else does."""
     kinds: tuple[tuple[str, str, Sequence[object]], ...] = (
         ("file changed", "files changed", work.changed),
-        ("file that was never committed", "files that were never committed", work.untracked),
+        ("file or folder that was never committed", "files or folders that were never committed", work.untracked),
         ("commit that no host has", "commits that no host has", work.commits),
         ("change set aside", "changes set aside", work.stashes),
         ("folder that works with it", "folders that work with it", work.worktrees),

@@ -188,7 +188,7 @@ def test_remove_asks_where_work_would_be_lost(run, hosts, home, at_a_terminal):
     assert (done.code, done.out, folder.exists()) == (1, "", True)
     for words in (
         "1 file changed: README.md",
-        "1 file that was never committed: notes.txt",
+        "1 file or folder that was never committed: notes.txt",
         "1 commit that no host has: ",
     ):
         assert words in done.err

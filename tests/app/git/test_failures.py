@@ -190,6 +190,12 @@ def test_a_git_that_says_nothing(fake_git: Callable[[str], None]) -> None:
         ("ssh: Could not resolve hostname github.com: Name or service not known", "its host cannot be found"),
         ("fatal: detected dubious ownership in repository at '/x'", "its folder belongs to somebody else"),
         ("fatal: Unable to create '/x/.git/index.lock': File exists.", "another git is at work in it"),
+        (
+            "fatal: cannot lock ref 'refs/heads/feature/x': 'refs/heads/feature' exists; cannot create it",
+            "a branch with a shorter name is in the way",
+        ),
+        ("fatal: 'macnet' is already checked out at '/x'", "another folder that works with the clone"),
+        ("fatal: 'macnet' is already used by worktree at '/x'", "another folder that works with the clone"),
         ("error: could not lock config file .git/config: File exists", "another git is at work in it"),
         ("fatal: cannot switch branch while rebasing", "something that you began in it is not done yet"),
         ("fatal: missing blob object 'e69de29b'", "its folder is damaged"),

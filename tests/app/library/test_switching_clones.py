@@ -173,6 +173,18 @@ def test_a_merge_that_was_begun_is_not_given_up(clone: FreshClone, switch: Switc
     assert (clone.path / ".git" / "MERGE_HEAD").exists()
 
 
+def test_a_branch_that_is_checked_out_elsewhere(clone: FreshClone, switch: Switch, tmp_path: Path) -> None:
+    git(clone.path, "worktree", "add", "--quiet", str(tmp_path / "second"), "feature/x")
+    with pytest.raises(GitFailed, match="another folder that works with the clone has that checked out"):
+        switch("/tree/feature/x")
+
+
+def test_a_branch_whose_name_is_the_beginning_of_another(clone: FreshClone, switch: Switch) -> None:
+    git(clone.path, "branch", "--quiet", "feature")
+    with pytest.raises(GitFailed, match="a branch with a shorter name is in the way"):
+        switch("/tree/feature/x")
+
+
 def test_conflicts_are_said_as_such(clone: FreshClone, switch: Switch, library: Library, source: Source) -> None:
     (clone.path / "run.py").write_text("mine\n")
     git(clone.path, "stash", "--quiet")
