@@ -16,7 +16,7 @@ from tests.pictures.gestures import CHATDEV
 from tests.pictures.stage import Stage
 from ui import language
 from ui.code.clones.together import Together
-from ui.code.clones.unsaved_texts import list_unsaved
+from ui.code.clones.unsaved_texts import list_unsaved, say_ignored
 from ui.settings_dialog.code_page import CodePage
 from ui.settings_dialog.dialog import SettingsDialog
 from ui.tasks import Lane, Progress
@@ -28,7 +28,8 @@ _WHEN = datetime.datetime(2026, 3, 2, 9, 30, tzinfo=datetime.UTC)
 def keep_clone(stage: Stage, *, made: bool = True) -> Clone:
     """A clone of ChatDev that the library knows, whose folder is there."""
     folder = stage.library.path.parent / "ChatDev"
-    folder.mkdir(exist_ok=True)
+    (folder / ".git").mkdir(parents=True, exist_ok=True)
+    (folder / ".git" / "config").write_text("[refshelf]\n\tmade = true\n")  # else it would be found gone
     state = CloneState(branch="main", commit="3f2a91c" + "0" * 33, committed_at=_WHEN, subject="Begin", behind=3)
     clone = Clone(repository=REPOSITORY, path=folder, made=made, state=state, seen_at=_WHEN)
     from app.store.clones import write_clone
@@ -108,9 +109,10 @@ def ask_before_removal(stage: Stage) -> None:
         changed=("chatdev/chat_env.py", "run.py"),
         untracked=("WareHouse/2048", "notes.txt", "out", "runs", "tmp"),
         commits=("3f2a91c Try a smaller model",),
+        ignored=(".env", "data/", "checkpoints/", "__pycache__/"),
     )
     clone = keep_clone(stage)
-    reasons = [language.tr("It holds what is nowhere else:"), *list_unsaved(unsaved)]
+    reasons = [language.tr("It holds what is nowhere else:"), *list_unsaved(unsaved), say_ignored(unsaved)]
     stage.window.features.code.cloning._removing._ask(clone, reasons)
     stage.settle()
 
