@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import itertools
+import os
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
@@ -71,8 +72,7 @@ class Cloning:
             folder.mkdir(parents=True, exist_ok=True)
             with open_part(folder) as part, in_words(what):
                 cloned = self._fill(part, address, link)
-                target = find_target(folder, link.repository)
-                part.rename(target)
+                target = _move_in(part, folder, link.repository)
         except OSError as error:
             reason = error.strerror or str(error)
             raise KnownError(f"{what} into {folder}: {reason}.", "Choose another folder for clones.") from error
@@ -142,6 +142,23 @@ class Cloning:
 
     def _run(self, *arguments: str, folder: Path | None = None) -> str:
         return self._git.run(*arguments, folder=folder, on_line=self._on_line, cancelled=self._cancelled)
+
+
+def _move_in(part: Path, folder: Path, repository: Repository) -> Path:
+    """Give a clone its name in ``folder``; where another one took that just before, the next.
+
+    Raises:
+        OSError: it cannot be moved.
+    """
+    while True:
+        target = find_target(folder, repository)
+        try:
+            part.rename(target)
+        except OSError:
+            if not os.path.lexists(target):
+                raise
+        else:
+            return target
 
 
 def find_target(folder: Path, repository: Repository) -> Path:

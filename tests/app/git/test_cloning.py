@@ -14,6 +14,7 @@ import pytest
 
 from app.code import Repository
 from app.errors import Cancelled, InvalidValue, KnownError
+from app.git import cloning
 from app.git.cloning import ClonedFolder, find_clashing, find_target
 from app.git.failures import GitFailed
 from app.git.program import Git
@@ -96,6 +97,22 @@ def test_a_second_repository_of_a_name_gets_its_owner(code_hosts: CodeHosts, tmp
     ]
     assert made == ["OpenBMB-ChatDev", "other-ChatDev", "gitlab.com-other-chatdev"]
     assert names(tmp_path / "chatdev") == ["thesis.txt"]
+
+
+def test_a_name_that_another_one_takes_meanwhile(
+    code_hosts: CodeHosts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code_hosts.make_repository("OpenBMB", "ChatDev")
+
+    def find_and_lose(folder: Path, repository: Repository) -> Path:
+        found = find_target(folder, repository)
+        if found.name == "ChatDev":
+            (found / "of another").mkdir(parents=True)
+        return found
+
+    monkeypatch.setattr(cloning, "find_target", find_and_lose)
+    assert clone(CHAT_DEV, tmp_path).path.name == "OpenBMB-ChatDev"
+    assert names(tmp_path / "ChatDev") == ["of another"]
 
 
 def test_a_folder_is_found_however_many_are_taken(tmp_path: Path) -> None:
