@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -9,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.git.failures import GitFailed
 from app.git.program import Git
 from app.git.scanning import find_git_folder
 
@@ -26,18 +28,27 @@ def seeing_all(git: Git, folder: Path) -> Iterator[Path | None]:
     checkout sets for the files that it leaves out: those are not there, and so nothing was done to them.
 
     Raises:
-        GitFailed: git cannot read the index.
+        GitFailed: git cannot read the index, or it cannot be copied.
     """
     hidden = [path for path in _find_hidden(git, folder) if os.path.lexists(folder / path)]
     git_folder = find_git_folder(folder)
     if not hidden or git_folder is None:
         yield None
         return
-    with tempfile.TemporaryDirectory(prefix="refshelf-") as place:
-        index = Path(place) / "index"
-        shutil.copy2(git_folder / "index", index)  # with its time, by which git knows what may have changed since
+    with contextlib.ExitStack() as stack:
+        index = _copy_index(git_folder, stack)
         _show(git, folder, index, hidden)
         yield index
+
+
+def _copy_index(git_folder: Path, stack: contextlib.ExitStack) -> Path:
+    """A copy with the same time, by which git knows what may have changed since; it goes with the stack."""
+    try:
+        place = stack.enter_context(tempfile.TemporaryDirectory(prefix="refshelf-"))
+        return Path(shutil.copy2(git_folder / "index", place))
+    except OSError as error:
+        cause = f"its index cannot be copied ({error.strerror or error})"
+        raise GitFailed(f"Git failed: {cause}.", "Make room for temporary files.", cause=cause) from error
 
 
 def _find_hidden(git: Git, folder: Path) -> Iterator[str]:

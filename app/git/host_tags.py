@@ -6,7 +6,7 @@ So a clone that Refshelf made has a list of its host's, which cloning begins and
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from app.git.config_files import read_small_file
@@ -23,7 +23,7 @@ _MOST = 1000
 OwnTags = tuple[str, ...]
 
 
-def note_host_tags(git: Git, folder: Path, but: Collection[str] = ()) -> None:
+def note_host_tags(git: Git, folder: Path, but: Iterable[str] = ()) -> None:
     """Note that all tags that a clone has now are its host's, but those that the person made.
 
     A list that cannot be written is as it was, and what is not on it counts as the person's.
@@ -34,7 +34,8 @@ def note_host_tags(git: Git, folder: Path, but: Collection[str] = ()) -> None:
     git_folder = find_git_folder(folder)
     if git_folder is None:
         return
-    lines = [line for line in _list_tags(git, folder) if _name(line) not in but]
+    own = frozenset(but)
+    lines = [line for line in _list_tags(git, folder) if _name(line) not in own]
     fresh = git_folder / f"{_FILE}.new"
     with contextlib.suppress(OSError):
         fresh.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8", errors="surrogateescape")

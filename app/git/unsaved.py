@@ -22,6 +22,7 @@ from app.git.states import read_status
 _SUBMODULE = "160000 "
 _LEFT = re.compile(r"\tcheckout: moving from ([0-9a-f]{40,64}) to ")
 _CHECKED_OUT = re.compile(r"^[0-9a-f]{40,64} ([0-9a-f]{40,64}) ", re.MULTILINE)
+_LONGEST_LOG = 1 << 24
 _MOST = 1000
 """Commits that are listed, and steps back in what was checked out; nobody reads more."""
 
@@ -62,7 +63,7 @@ def _find_commits(git: Git, folder: Path, *, has_commit: bool) -> tuple[str, ...
 def _find_left_behind(git: Git, folder: Path) -> list[str]:
     """The commits that were checked out without a branch where a person went on to something else, as git noted it."""
     git_folder = find_git_folder(folder)
-    noted = (git_folder and read_small_file(git_folder / "logs" / "HEAD")) or ""
+    noted = (git_folder and read_small_file(git_folder / "logs" / "HEAD", _LONGEST_LOG)) or ""
     left = dict.fromkeys([*_LEFT.findall(noted), *_CHECKED_OUT.findall(noted)[-1:]])
     if not left:
         return []

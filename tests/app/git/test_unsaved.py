@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.git.failures import GitFailed
 from app.git.program import Git
 from app.git.switching import Switching
 from app.git.unsaved import find_work
@@ -86,6 +87,16 @@ def test_a_tag_with_a_strange_name(source: Source, tmp_path: Path) -> None:
     source.git("branch", "-D", "release")
     made = clone(CHAT_DEV, tmp_path).path
     assert not find_work(Git(), made)
+
+
+def test_tags_of_what_is_no_commit(source: Source, tmp_path: Path) -> None:
+    source.git("tag", "readme", "HEAD:README.md")
+    made = clone(CHAT_DEV, tmp_path).path
+    git(made, "tag", "tree", "HEAD^{tree}")
+    git(made, "tag", "blob", "HEAD:run.py")
+    assert not find_work(Git(), made)
+    commit(made, "Mine")
+    assert find_subjects(made) == ["Mine"]
 
 
 def test_a_clone_that_knows_no_tags_of_its_host_says_nothing_of_tags(source: Source, tmp_path: Path) -> None:
@@ -172,11 +183,21 @@ def test_files_that_a_sparse_checkout_leaves_out_are_no_work(source: Source, tmp
     made = clone(CHAT_DEV, tmp_path).path
     git(made, "sparse-checkout", "init", "--cone")
     git(made, "sparse-checkout", "set", "wanted")
+    git(made, "config", "index.sparse", "true")  # which a git that does not know it yet does without
+    git(made, "sparse-checkout", "reapply")
     assert not (made / "other").exists()
     assert not find_work(Git(), made)
     (made / "wanted" / "a").write_text("mine\n")
     git(made, "update-index", "--assume-unchanged", "wanted/a")
     assert find_work(Git(), made).changed == ("wanted/a",)
+
+
+def test_where_no_copy_can_be_made_it_is_said(source: Source, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = clone(CHAT_DEV, tmp_path).path
+    git(made, "update-index", "--assume-unchanged", "run.py")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
+    with pytest.raises(GitFailed, match="its index cannot be copied"):
+        find_work(Git(), made)
 
 
 def test_many_hidden_files(source: Source, tmp_path: Path) -> None:
