@@ -20,7 +20,7 @@ WORD = st.text("abcdefghijklmnopqrstuvwxyzåéø", min_size=2, max_size=9)
 TITLE = st.lists(WORD, min_size=1, max_size=8).map(lambda words: f"On {' '.join(words)}")
 AUTHOR = st.tuples(st.text("ABCDEFG", min_size=1, max_size=3), WORD).map(lambda parts: f"{parts[0]} {parts[1].title()}")
 AUTHORS = st.lists(AUTHOR, min_size=1, max_size=6)
-VENUE = st.tuples(WORD, st.integers(1, 99)).map(lambda parts: f"Journal of {parts[0]} {parts[1]} (2), 1-9")
+VENUE = st.tuples(WORD, st.integers(1, 99)).map(lambda parts: f"Journal of {parts[0]} Lakes {parts[1]} (2), 1-9")
 ROW = st.tuples(TITLE, AUTHORS, VENUE, st.integers(0, 200_000), st.integers(1900, 2026), st.sampled_from(["", "*"]))
 ODD = st.sampled_from(
     "Title|Cited by|Year|TITLE\tCITED BY\tYEAR|12\t2019|366    2017|36*|*|2019|A Bo, C Du|A Bo|h-index|41"
