@@ -10,12 +10,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.git.batches import part
 from app.git.failures import GitFailed
 from app.git.program import Git
 from app.git.scanning import find_git_folder
 
-_AT_ONCE = 200
-"""Paths that are given to git at once; systems let no command be of any length."""
 _IN_ONE_FILE = ("core.splitIndex=false",)
 """Else a part of it would be written into the clone."""
 
@@ -61,6 +60,5 @@ def _find_hidden(git: Git, folder: Path) -> Iterator[str]:
 
 def _show(git: Git, folder: Path, index: Path, paths: Sequence[str]) -> None:
     for option in ("--no-assume-unchanged", "--no-skip-worktree"):  # of both at once git takes but one
-        for start in range(0, len(paths), _AT_ONCE):
-            some = paths[start : start + _AT_ONCE]
+        for some in part(paths):
             git.run("update-index", option, "--", *some, folder=folder, index=index, settings=_IN_ONE_FILE)

@@ -7,13 +7,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.git.batches import part
 from app.git.failures import DISK_FULL, GitFailed
 from app.git.program import Git
 from app.git.refs import find_hash
 from app.git.states import Status, read_status
-
-_AT_ONCE = 200
-"""Paths that are given to git at once; systems let no command be of any length."""
 
 
 @contextmanager
@@ -60,6 +58,5 @@ def _remove(folder: Path, path: str) -> None:
 
 
 def _write_again(git: Git, folder: Path, paths: Iterable[str]) -> None:
-    named = [f":(literal){path}" for path in paths]
-    for start in range(0, len(named), _AT_ONCE):
-        git.run("checkout", "--quiet", "HEAD", "--", *named[start : start + _AT_ONCE], folder=folder)
+    for some in part(f":(literal){path}" for path in paths):
+        git.run("checkout", "--quiet", "HEAD", "--", *some, folder=folder)
