@@ -31,6 +31,8 @@ _PLACES = (
     _Place("gist.github.com", "", LinkKind.GIST),
     _Place("gist.githubusercontent.com", "", LinkKind.GIST),
     _Place("bitbucket.org", "/snippets/", LinkKind.GIST),
+    _Place("anonymous.4open.science", "/r/", LinkKind.CODE),
+    _Place("codeocean.com", "/capsule/", LinkKind.CODE),
     _Place("colab.research.google.com", "", LinkKind.DEMO),
     _Place("colab.google", "", LinkKind.DEMO),
     _Place(".streamlit.app", "", LinkKind.DEMO),
@@ -46,7 +48,13 @@ _PLACES = (
     _Place("modelscope.cn", "/datasets/", LinkKind.DATA),
     _Place("modelscope.cn", "/models/", LinkKind.MODEL),
     _Place("modelscope.cn", "/studios/", LinkKind.DEMO),
+    _Place("huggingface.co", "/collections/", LinkKind.MODEL),
     _Place("data.mendeley.com", "/datasets/", LinkKind.DATA),
+    _Place("datadryad.org", "", LinkKind.DATA),
+    _Place("figshare.com", "/articles/", LinkKind.DATA),
+    _Place("figshare.com", "/s/", LinkKind.DATA),
+    _Place("cdsarc.u-strasbg.fr", "/viz-bin/", LinkKind.DATA),
+    _Place("cdsarc.cds.unistra.fr", "/viz-bin/", LinkKind.DATA),
     _Place("dataverse.harvard.edu", "", LinkKind.DATA),
 )
 """Where an address leads to by its host; add a place by adding a row."""

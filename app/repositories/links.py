@@ -35,13 +35,13 @@ _DOI = re.compile(
     r"(10\.5281(?:/|%2F)zenodo\.|10\.17605(?:/|%2F)osf\.io(?:/|%2F))([a-z0-9]+)(?![\w-])",
     re.IGNORECASE,
 )
-_LETTER = r"[^\W\u3040-\u9fff\uac00-\ud7af]"
+LETTER = r"[^\W\u3040-\u9fff\uac00-\ud7af]"
 """What an address would be a part of; in Chinese, Japanese and Korean no blank need stand before it."""
 _HINTS = (*(host for host in HOSTS if host != "gitlab.com"), *ALIASES, "gitlab", "gitea.", "forgejo.")
 _HINTS += ("githubusercontent.com", "zenodo.", "osf.io/", *TELLING)
 _CANDIDATE = re.compile(
     # The whole of an address with a scheme, so that a repository named in another address's query is not found.
-    rf"(?:https?://|(?<!(?-i:{_LETTER}))(?<![./@%~+-])"
+    rf"(?:https?://|(?<!(?-i:{LETTER}))(?<![./@%~+-])"
     rf"(?=(?:www\.)?(?:{_HOST_NAMES}|{'|'.join(kind.pattern for kind in SELF_HOSTED)})/"
     rf"|{LABEL}(?:\.{LABEL})+/[^/]+/[^/]+/(?:src/(?:branch|tag|commit)|(?:[^/]+/){{0,6}}-/(?:tree|blob))/"
     r"|10\.(?:5281/zenodo|17605/osf)\.))"

@@ -3,12 +3,15 @@
 import string
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.code import RepositoryLink
+from app.errors import InvalidValue
 from app.latex import to_readable
-from app.repositories.links import find_repository_links, parse_repository_link
+from app.repositories.links import find_repository_links, locate_repository_links, parse_repository_link
+from app.repositories.web_links import find_web_links, locate_web_links
 from app.search_query import normalise
 
 LATEX = st.lists(
@@ -18,6 +21,14 @@ LATEX = st.lists(
     max_size=30,
 ).map("".join)
 AROUND = st.sampled_from(["{}", "({}).", "\\url{{{}}},", "see {}; and", "“{}”"])
+PIECES = st.lists(
+    st.sampled_from(
+        "https://|http://|www.|oil|wick|.github.io|.gitlab.io|gist.github.com/|github.com/|.example|.org|/|/a|.git|x_(y)"
+        "|?b=c|#d|:80|@|-|_|.|,|, |. |; |(|)|[|]|{|}|\\url{|\\_|\\~{}|\\textasciitilde |…|é|代| |Project page: "
+        "|code is available at |see |Workshop |xn--|.pdf|doi.org/10.1/2|hf.co/|zenodo.org/records/7".split("|")
+    ),
+    max_size=20,
+).map("".join)
 SEGMENTS = st.text(string.ascii_letters + string.digits + "-", min_size=1, max_size=12).filter(
     lambda text: text.strip("-") == text
 )
@@ -54,6 +65,24 @@ def test_a_text_is_folded_word_by_word(one: str, other: str):
 def test_links_found_are_links(text: str):
     for link in find_repository_links(text):
         assert parse_repository_link(link.url) == link
+
+
+@given(PIECES | st.text(string.printable))
+def test_web_links_stand_where_they_are_said_to_and_are_no_repositories(text: str):
+    found = locate_web_links(text)
+    assert found == locate_web_links(text, locate_repository_links(text))
+    assert len({each.link.key for each in found}) == len(found)
+    for each in found:
+        printed = text[each.start : each.stop].replace("\\textasciitilde ", "~").replace("{}", "").replace("\\", "")
+        assert each.link.url in (printed, f"https://{printed}")
+        with pytest.raises(InvalidValue):
+            parse_repository_link(each.link.url)
+
+
+@given(PIECES)
+def test_a_web_link_that_was_found_is_found_again_as_it_is(text: str):
+    for link in find_web_links(text):
+        assert find_web_links(f"Project page: {link.url}") == (link,)
 
 
 @given(SEGMENTS, SEGMENTS, st.none() | SEGMENTS, AROUND)
