@@ -11,10 +11,10 @@ from app.formats import identifiers
 from app.formats.acl import authors, wording
 from app.formats.acl.entries import Entry
 from app.formats.lines import Joined, Line, span_all
+from app.formats.linked import find_linked
 from app.formats.places import Place, Places
 from app.formats.source import ReadPaper
 from app.papers import PaperFacts
-from app.repositories.links import locate_repository_links
 
 
 class Parts(NamedTuple):
@@ -67,11 +67,10 @@ def read_entry(entry: Entry, position: int, *, has_venues: bool, page_year: tupl
     venue = _read_venue(parts.venue or (entry.volume.heading if entry.volume else None))
     issued = venue.issued or _read_year(entry.year, page_year, places)
     abstract = Joined(parts.abstract) if parts.abstract else None
-    texts = Joined([parts.title, *parts.abstract])
-    links = locate_repository_links(texts.text) if "/" in texts.text else ()
+    linked = find_linked([Joined([parts.title, *parts.abstract])], page=found.url)
     places += [parts.title.place("title"), *found.places, *venue.places]
     places += span_all("abstract", parts.abstract, entry.identifiers) if abstract else []
-    places += [texts.place("repositories", link.start, link.stop) for link in links]
+    places += linked.places
     facts = PaperFacts(
         title=" ".join(parts.title.text.split()),
         authors=names,
@@ -83,7 +82,8 @@ def read_entry(entry: Entry, position: int, *, has_venues: bool, page_year: tupl
         doi=found.doi,
         arxiv_id=found.arxiv_id,
         url=found.url,
-        repositories=tuple(link.link for link in links),
+        repositories=linked.repositories,
+        web_links=linked.web_links,
     )
     first, last = entry.first.number, entry.last.number
     return ReadPaper(facts=facts, position=position, first_line=first, last_line=last, places=Places(places))

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from app.code import LinkKey, RepositoryLink
 from app.dates import PartialDate, make_date
 from app.formats.arxiv import grammar
 from app.formats.arxiv.authors import Authors, read_authors
@@ -15,9 +14,9 @@ from app.formats.arxiv.grammar import Span
 from app.formats.arxiv.journal import read_journal
 from app.formats.arxiv.page import Section
 from app.formats.arxiv.stretch import Stretch
+from app.formats.linked import find_linked
 from app.formats.places import Place, Places
 from app.papers import PaperFacts
-from app.repositories.links import locate_repository_links
 from app.values import parse_arxiv_id
 
 _CITED = re.compile(rf"\b(?:arXiv:\s?|arxiv\.org/abs/)(?P<id>{grammar.ID})(?!\w)")
@@ -36,7 +35,7 @@ def make_facts(block: Block, section: Section | None) -> tuple[PaperFacts, Place
         if field in spans:
             found.keep(field, " ".join(journal.text[slice(*spans[field])].split()), journal.place(field, *spans[field]))
     found.read_date(section, spans.get("year"))
-    found.read_repositories()
+    found.read_links()
     return PaperFacts(**found.values), Places(found.places), people
 
 
@@ -102,15 +101,11 @@ class _Found:
             issued: PartialDate = make_date(int(journal.text[slice(*year)]))
             self.keep("issued", issued, journal.place("issued", *year))
 
-    def read_repositories(self) -> None:
-        """Keep the code that abstract and comments link, each link once."""
-        links: dict[LinkKey, tuple[RepositoryLink, Place]] = {}
-        for label in ("abstract", "comments"):
-            part = self.block.get(label)
-            for found in locate_repository_links(part.text) if "/" in part.text else ():
-                place = part.place("repositories", found.start, found.stop)
-                links.setdefault(found.link.key, (found.link, place))
-        self.keep("repositories", tuple(link for link, _ in links.values()), *(place for _, place in links.values()))
+    def read_links(self) -> None:
+        """Keep the code and the pages that abstract and comments link, each link once."""
+        linked = find_linked(map(self.block.get, ("abstract", "comments")))
+        self.values |= {"repositories": linked.repositories, "web_links": linked.web_links}
+        self.places += linked.places
 
 
 def _place_all(listed: Stretch, field: str, people: Authors) -> list[Place]:

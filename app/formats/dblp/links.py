@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from app.code import LinkKey, RepositoryLink
 from app.errors import InvalidValue
 from app.formats.lines import Line
 from app.formats.places import Place
-from app.repositories.links import locate_repository_links
 from app.values import ArxivId, Doi, Url, parse_arxiv_id, parse_doi, parse_url
 
 _DOI = re.compile(r"(?<![\w.])10\.\d{4,9}(?:\.\d{1,9}){0,4}/[^\s\"<>]{1,300}")
@@ -50,15 +48,6 @@ def find_url(lines: Sequence[Line]) -> tuple[Url, Place] | None:
             except InvalidValue:
                 continue
     return None
-
-
-def find_repositories(lines: Sequence[Line]) -> tuple[tuple[RepositoryLink, ...], list[Place]]:
-    """The repositories that lines link, each link once, and the place of each."""
-    links: dict[LinkKey, tuple[RepositoryLink, Place]] = {}
-    for line in lines:
-        for found in locate_repository_links(line.text):
-            links.setdefault(found.link.key, (found.link, line.place("repositories", found.start, found.stop)))
-    return tuple(link for link, _ in links.values()), [place for _, place in links.values()]
 
 
 def _match_each(pattern: re.Pattern[str], lines: Sequence[Line]) -> Iterator[tuple[Line, re.Match[str]]]:

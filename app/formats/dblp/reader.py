@@ -37,8 +37,9 @@ from app.errors import InvalidValue
 from app.formats.dblp.entries import Entry, find_entries, is_indexed
 from app.formats.dblp.furniture import is_footer, is_furniture, is_index, is_page_start, is_sign
 from app.formats.dblp.header import Header, read_header
-from app.formats.dblp.links import find_arxiv_id, find_doi, find_repositories, find_url
+from app.formats.dblp.links import find_arxiv_id, find_doi, find_url
 from app.formats.lines import Line, read_lines
+from app.formats.linked import find_linked
 from app.formats.places import Place, Places
 from app.formats.problems import make_problem, quote, report_unplaced
 from app.formats.source import Problem, ReadPaper, ReadSource, Severity
@@ -106,12 +107,12 @@ def _make_paper(entry: Entry, position: int) -> ReadPaper:
     assert cited is not None
     issued, dated = _read_year(entry)
     doi, url, arxiv = find_doi(entry.lines), find_url(entry.lines), _find_arxiv_id(entry)
-    links, linked = find_repositories(entry.lines)
+    linked = find_linked(entry.lines, page=url[0] if url else None)
     spans = citation.spans
     if arxiv and citation.find("venue") == _PREPRINTS:
         spans = {name: span for name, span in spans.items() if name != "volume"}
     places = [cited.place(name, *span) for name, span in spans.items() if name != "year"] + _place_authors(entry)
-    places += [place for _, place in filter(None, (doi, url, arxiv))] + linked + dated
+    places += [place for _, place in filter(None, (doi, url, arxiv))] + [*linked.places, *dated]
     facts = PaperFacts(
         title=citation.find("title") or "",
         authors=entry.people.names if entry.people else (),
@@ -124,7 +125,8 @@ def _make_paper(entry: Entry, position: int) -> ReadPaper:
         doi=doi[0] if doi else None,
         arxiv_id=arxiv[0] if arxiv else None,
         url=url[0] if url else None,
-        repositories=links,
+        repositories=linked.repositories,
+        web_links=linked.web_links,
     )
     first, last = entry.lines[0].number, entry.last.number
     return ReadPaper(facts=facts, position=position, first_line=first, last_line=last, places=Places(places))

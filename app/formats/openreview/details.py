@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from app.code import LinkKey, RepositoryLink
+from app.code import RepositoryLink, WebLink
 from app.errors import InvalidValue
 from app.formats.lines import Line, span_all
+from app.formats.linked import find_linked
 from app.formats.openreview import wording
 from app.formats.places import Place
-from app.repositories.links import locate_repository_links
 from app.values import ArxivId, Doi, Url, parse_arxiv_id, parse_doi, parse_url
 
 _DOI = re.compile(r"(?<![\w.])10\.\d{4,9}(?:\.\d+)*/[^\s\"<>,;]+")
@@ -40,6 +40,7 @@ class Details(NamedTuple):
     arxiv_id: ArxivId | None = None
     url: Url | None = None
     repositories: tuple[RepositoryLink, ...] = ()
+    web_links: tuple[WebLink, ...] = ()
     places: tuple[Place, ...] = ()
 
 
@@ -55,15 +56,16 @@ def read_details(lines: Sequence[Line], venue: Line | None) -> Details:
     doi = _find_doi([*others, venue] if venue else others)
     arxiv_id = _find_arxiv_id([*others, venue] if venue else others)
     url = _find_url(others)
-    links = _find_links(lines)
-    places = [found[1] for found in (doi, arxiv_id, url) if found] + list(links.values())
+    linked = find_linked(lines, page=url[0] if url else None)
+    places = [found[1] for found in (doi, arxiv_id, url) if found] + list(linked.places)
     places += span_all("abstract", abstract, lines) if abstract else []
     return Details(
         " ".join(line.text for line in abstract),
         doi[0] if doi else None,
         arxiv_id[0] if arxiv_id else None,
         url[0] if url else None,
-        tuple(links),
+        linked.repositories,
+        linked.web_links,
         tuple(places),
     )
 
@@ -110,15 +112,3 @@ def _find_url(lines: Sequence[Line]) -> tuple[Url, Place] | None:
         if match := _ADDRESS.search(line.text, 0, _HELD):
             return parse_url(match[0]), line.place("url", *match.span())
     return None
-
-
-def _find_links(lines: Sequence[Line]) -> dict[RepositoryLink, Place]:
-    """The repositories that the details link, each once, and where."""
-    keys: dict[LinkKey, RepositoryLink] = {}
-    places: dict[RepositoryLink, Place] = {}
-    for line in lines:
-        for found in locate_repository_links(line.text) if "/" in line.text else ():
-            if found.link.key not in keys:
-                keys[found.link.key] = found.link
-                places[found.link] = line.place("repositories", found.start, found.stop)
-    return places

@@ -44,6 +44,7 @@ def _make_paper(entry: Entry, title: Line, people: People, position: int) -> Rea
         arxiv_id=details.arxiv_id,
         url=details.url,
         repositories=details.repositories,
+        web_links=details.web_links,
     )
     places = [title.place("title"), *people.places, *(place for _, place in institutions)]
     places += [*_place_meta(entry), *details.places]

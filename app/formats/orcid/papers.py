@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
-from app.code import RepositoryLink
 from app.dates import PartialDate, parse_date
 from app.errors import InvalidValue
 from app.formats.lines import Joined, Line
+from app.formats.linked import Linked, find_linked
 from app.formats.orcid import wording
 from app.formats.orcid.people import People, read_people
 from app.formats.orcid.work_lines import Work
@@ -17,7 +17,6 @@ from app.formats.places import Place, Places
 from app.formats.problems import make_problem, quote
 from app.formats.source import Problem, ReadPaper, Severity
 from app.papers import PaperFacts
-from app.repositories.links import locate_repository_links
 from app.values import ArxivId, Doi, Url, parse_arxiv_id, parse_doi, parse_url
 
 _LONGEST = 1_000
@@ -45,7 +44,7 @@ def read_work(work: Work, position: int) -> tuple[ReadPaper, list[Problem]]:
     issued, issued_place = _read_date(work)
     found = _find_identifiers(work)
     abstract = Joined(work.details.get("description")) if work.details.get("description") else None
-    repositories, linked = _find_links(work)
+    linked = _find_linked(work, abstract, found.url)
     facts = PaperFacts(
         title=title,
         authors=people.names,
@@ -56,9 +55,10 @@ def read_work(work: Work, position: int) -> tuple[ReadPaper, list[Problem]]:
         doi=found.doi,
         arxiv_id=found.arxiv_id,
         url=found.url,
-        repositories=repositories,
+        repositories=linked.repositories,
+        web_links=linked.web_links,
     )
-    places = [*title_places, *people.places, *found.places, *linked]
+    places = [*title_places, *people.places, *found.places, *linked.places]
     places += [place for place in (people.truncated, issued_place) if place]
     places += [abstract.place("abstract")] if abstract else []
     places += [work.venue.place("venue")] if work.venue else []
@@ -145,14 +145,11 @@ def _strip_behind(text: str) -> str:
     return stripped[:-1] if stripped[-1:] == ")" and stripped.count("(") < stripped.count(")") else stripped
 
 
-def _find_links(work: Work) -> tuple[tuple[RepositoryLink, ...], list[Place]]:
-    """The repositories that a work links, and where."""
+def _find_linked(work: Work, abstract: Joined | None, page: Url | None) -> Linked:
+    """What a work links; of its addresses, which may be anybody's, repositories alone."""
     lines = [*work.title, *work.identifiers, *work.details.get("url"), *work.details.get("description")]
     texts = Joined(sorted(lines, key=lambda line: (line.number, line.column)))
-    if "/" not in texts.text:
-        return (), []
-    found = locate_repository_links(texts.text)
-    return tuple(each.link for each in found), [texts.place("repositories", each.start, each.stop) for each in found]
+    return find_linked([texts], prose=[abstract] if abstract else [], page=page)
 
 
 def _list_problems(work: Work, people: People, issued: PartialDate | None) -> Iterator[Problem]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from app.code import LinkKey, RepositoryLink
 from app.formats.lines import Joined, Line, read_lines, span
+from app.formats.linked import find_linked, may_link
 from app.formats.places import Place, Places
 from app.formats.problems import make_problem, report_doubtful, report_unplaced
 from app.formats.profile import grammar
@@ -18,7 +18,6 @@ from app.formats.profile.header import Header, read_header
 from app.formats.profile.paragraphs import Paragraph, find_paragraph_end, read_abstract
 from app.formats.source import Problem, ReadPaper, ReadSource, Severity
 from app.papers import PaperFacts
-from app.repositories.links import locate_repository_links
 
 _SNIFFED = 65_536
 _MOST_TITLE_LINES = 4
@@ -155,7 +154,7 @@ def _read_authors(lines: Sequence[Line], start: int) -> tuple[AuthorsLine, int]:
 
 def _make_paper(block: _Block, position: int) -> ReadPaper:
     heading = block.heading
-    links, link_places = _find_links(block.abstract)
+    linked = find_linked(Joined(paragraph.lines) for paragraph in block.abstract if may_link(paragraph.text))
     last = (block.abstract[-1].lines if block.abstract else block.authors or block.title)[-1]
     facts = PaperFacts(
         title=" ".join(Joined(block.title).text.split()),
@@ -166,7 +165,8 @@ def _make_paper(block: _Block, position: int) -> ReadPaper:
         affiliations=block.people.affiliations,
         abstract="".join(paragraph.text for paragraph in block.abstract),
         code_badge=heading.code_badge,
-        repositories=tuple(links),
+        repositories=linked.repositories,
+        web_links=linked.web_links,
     )
     return ReadPaper(
         facts=facts,
@@ -174,7 +174,7 @@ def _make_paper(block: _Block, position: int) -> ReadPaper:
         first_line=block.first.number,
         last_line=last.number,
         year_assumed=heading.issued is not None and not heading.year_printed,
-        places=Places([*_place_values(block), *link_places]),
+        places=Places([*_place_values(block), *linked.places]),
     )
 
 
@@ -185,21 +185,6 @@ def _place_values(block: _Block) -> Iterator[Place]:
         yield from grammar.place_people(block.people, block.authors)
     for paragraph in block.abstract:
         yield span("abstract", paragraph.lines[0], paragraph.lines[-1])
-
-
-def _find_links(abstract: Sequence[Paragraph]) -> tuple[Iterable[RepositoryLink], Iterable[Place]]:
-    """The repositories that an abstract links, each once, and where."""
-    links: dict[LinkKey, RepositoryLink] = {}
-    places: dict[LinkKey, Place] = {}
-    for paragraph in abstract:
-        if "/" not in paragraph.text:
-            continue
-        whole = Joined(paragraph.lines)
-        for found in locate_repository_links(whole.text):
-            key = found.link.key
-            links.setdefault(key, found.link)
-            places.setdefault(key, whole.place("repositories", found.start, found.stop))
-    return links.values(), places.values()
 
 
 def _list_problems(block: _Block) -> list[Problem]:

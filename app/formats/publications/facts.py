@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from app.code import RepositoryLink
+from app.code import Link, RepositoryLink, WebLink
 from app.dates import PartialDate
 from app.formats.lines import Line
 from app.formats.places import Place, Places
@@ -16,6 +16,8 @@ from app.formats.publications.references import Reference
 from app.formats.source import ReadPaper
 from app.papers import PaperFacts
 from app.repositories.links import find_repository_links
+from app.repositories.web_links import find_web_links
+from app.values import Url
 
 _HEAD = re.compile(r"[^\W\d_]+$")
 _REST = re.compile(r"[a-zà-ÿ][^\W\d_]*")
@@ -71,15 +73,16 @@ def make_paper(
     authors = people.authors if people else ()
     places += [place("authors", author.start, author.stop) for author in authors]
     places += [place("authors_truncated", *people.cut)] if people and people.cut else []
-    links = list(_find_links(read, text))
-    places += [each for _, each in links]
+    linked = list(_find_links(read, text))
+    places += [each for _, each in linked]
     facts = PaperFacts(
         **values,  # type: ignore[arg-type]  # the names of its fields
         **found,  # type: ignore[arg-type]
         authors=tuple(author.name for author in authors),
         authors_truncated=bool(people and people.cut),
         issued=issued,
-        repositories=tuple(link for link, _ in links),
+        repositories=tuple(link for link, _ in linked if isinstance(link, RepositoryLink)),
+        web_links=tuple(link for link, _ in linked if isinstance(link, WebLink)),
     )
     last = (read.entry.notes or read.entry.lines)[-1].number
     first = read.entry.lines[0].number
@@ -112,11 +115,12 @@ def _ends_in_break(text: str, at: int, words: frozenset[str]) -> bool:
     return not kept and _ENDINGS.fullmatch(rest[0]) is not None
 
 
-def _find_links(read: ReadEntry, text: str) -> Iterator[tuple[RepositoryLink, Place]]:
-    seen = set()
-    joined = read.joined
+def _find_links(read: ReadEntry, text: str) -> Iterator[tuple[Link, Place]]:
+    """What a reference links, each link once; a page beside it is one only where its address says what it is."""
+    seen: set[object] = {WebLink(Url(str(each.value))).key for each in read.loose.found if each.field == "url"}
     for match in _ADDRESS.finditer(text) if "/" in text else ():
-        for link in find_repository_links(match[0])[:1]:
-            if (key := (str(link.repository).casefold(), link.ref, link.path)) not in seen:
-                seen.add(key)
-                yield link, joined.place("repositories", match.start(), match.end())
+        for link in (find_repository_links(match[0]) or find_web_links(match[0]))[:1]:
+            if link.key not in seen:
+                seen.add(link.key)
+                field = "repositories" if isinstance(link, RepositoryLink) else "web_links"
+                yield link, read.joined.place(field, match.start(), match.end())

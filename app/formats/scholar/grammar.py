@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from app.code import LinkKey, RepositoryLink
 from app.errors import InvalidValue
 from app.formats.lines import Line
+from app.formats.linked import find_linked
 from app.formats.places import Place
 from app.names import Name, parse_name
-from app.repositories.links import locate_repository_links
 from app.values import parse_arxiv_id, parse_doi
 
 _LONGEST_AUTHORS = 20_000
@@ -145,13 +144,15 @@ def _is_caseless(text: str) -> bool:
 
 
 def find_identifiers(lines: Sequence[Line]) -> Found:
-    """The DOI and the arXiv identifier that are printed whole first, and every repository that is linked."""
+    """The DOI and the arXiv identifier that are printed whole first, and all that is linked."""
     found = Found({}, [])
     for line in lines:
         if "10." in line.text or "arxiv" in line.text.lower():
             _find_arxiv_id(line, found)
             _find_doi(line, found)
-    _find_repositories(lines, found)
+    linked = find_linked(lines)
+    found.values.update(repositories=linked.repositories, web_links=linked.web_links)
+    found.places.extend(linked.places)
     return found
 
 
@@ -180,13 +181,3 @@ def _find_doi(line: Line, found: Found) -> None:
 
 def _is_cut(text: str, match: re.Match[str]) -> bool:
     return match[0].endswith(("…", "..")) or text[match.end() :].lstrip().startswith(("…", ".."))
-
-
-def _find_repositories(lines: Sequence[Line], found: Found) -> None:
-    links: dict[LinkKey, RepositoryLink] = {}
-    for line in lines:
-        for each in locate_repository_links(line.text) if "/" in line.text else ():
-            if links.setdefault(each.link.key, each.link) is each.link:
-                found.places.append(line.place("repositories", each.start, each.stop))
-    if links:
-        found.values["repositories"] = tuple(links.values())

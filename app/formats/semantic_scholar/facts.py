@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from app.code import RepositoryLink
 from app.dates import PartialDate, parse_date
 from app.errors import InvalidValue
 from app.formats import identifiers
-from app.formats.lines import Joined, Line, span_all
+from app.formats.lines import Joined, span_all
+from app.formats.linked import find_linked
 from app.formats.places import Place, Places
 from app.formats.problems import make_problem
 from app.formats.semantic_scholar import authors
@@ -14,7 +14,6 @@ from app.formats.semantic_scholar.heads import Span
 from app.formats.semantic_scholar.rows import Row
 from app.formats.source import Problem, ReadPaper, Severity
 from app.papers import PaperFacts
-from app.repositories.links import locate_repository_links
 from app.values import parse_count
 
 _CUT = ("…", "...")
@@ -28,7 +27,7 @@ def read_row(row: Row, position: int, problems: list[Problem]) -> ReadPaper:
     abstract = Joined(row.abstract) if row.abstract else None
     issued = _read_date(head.issued)
     citations = _read_count(row.count)
-    repositories, linked = _find_links([head.title, *row.summary, *row.abstract])
+    linked = find_linked([Joined([head.title, *row.summary, *row.abstract])], page=found.url)
     facts = PaperFacts(
         title=" ".join(head.title.text.split()),
         authors=people.names,
@@ -40,9 +39,10 @@ def read_row(row: Row, position: int, problems: list[Problem]) -> ReadPaper:
         arxiv_id=found.arxiv_id,
         url=found.url,
         citations=citations,
-        repositories=repositories,
+        repositories=linked.repositories,
+        web_links=linked.web_links,
     )
-    places = [head.title.place("title"), *people.places, *found.places, *linked]
+    places = [head.title.place("title"), *people.places, *found.places, *linked.places]
     places += [people.truncated] if people.truncated else []
     places += span_all("abstract", row.abstract, row.lines) if abstract else []
     places += _place_spans({"issued": head.issued if issued else None, "venue": head.venue,
@@ -80,15 +80,6 @@ def _report_unread(span: Span | None, value: object, kind: str) -> list[Problem]
     if span is None or value is not None:
         return []
     return [make_problem(span.line, Severity.WARNING, f"“{span.text}” is no {kind} that can be.")]
-
-
-def _find_links(lines: list[Line]) -> tuple[tuple[RepositoryLink, ...], list[Place]]:
-    """The repositories that a paper's texts link, and where."""
-    texts = Joined(lines)
-    if "/" not in texts.text:
-        return (), []
-    found = locate_repository_links(texts.text)
-    return tuple(each.link for each in found), [texts.place("repositories", each.start, each.stop) for each in found]
 
 
 def _list_problems(row: Row, people: authors.Authors) -> list[Problem]:

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from app.code import RepositoryLink
+from app.code import RepositoryLink, WebLink
 from app.dates import PartialDate
 from app.errors import InvalidValue
 from app.formats.lines import read_lines, split_lines
@@ -108,6 +108,11 @@ def _stands_link(value: Any, printed: str) -> bool:
     return str(value.repository.name).casefold() in printed.replace("\\", "").casefold()
 
 
+def _stands_web_link(value: Any, printed: str) -> bool:
+    own, there = _bare(value.url.partition("://")[2]), _bare(printed.replace(r"\textasciitilde", ""))
+    return own in there and len(there) <= len(own) + _SLACK
+
+
 def _stands_text(value: Any, printed: str) -> bool:
     own, there = _bare(value.removeprefix("http://")), _bare(printed)  # which an address may be printed without
     return own in there and len(there) <= len(own) * 1.1 + _SLACK
@@ -128,5 +133,6 @@ _CHECKS: dict[type, Callable[[Any, str], bool]] = {
     float: _stands_number,
     Name: _stands_name,
     RepositoryLink: _stands_link,
+    WebLink: _stands_web_link,
     str: _stands_text,
 }
