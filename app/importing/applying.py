@@ -126,7 +126,7 @@ class _Application:
 
     def _update(self, paper_id: PaperId, entry: PlannedPaper) -> None:
         for field_change in entry.taken:
-            if field_change.field == "repositories":
+            if field_change.field in ("repositories", "web_links"):
                 repositories.add_links(self._change, paper_id, field_change.value)
             elif field_change.field == "authors":
                 self._set_authors(paper_id, entry.paper, field_change.value)

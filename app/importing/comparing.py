@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from app.code import RepositoryLink, WebLink
+from app.code import Link, RepositoryLink, WebLink
 from app.dates import format_short, make_date
 from app.duplicates.comparing import is_published
 from app.fields import FIELDS, display_value
@@ -76,6 +76,9 @@ def compare_fields(paper: ReadPaper, known: Known, seen: Seen) -> Iterator[Field
     if links := find_new_links(paper.facts, known.facts):
         old, edited = _show_links(known.facts.repositories), "repositories" in known.edited
         yield FieldChange("repositories", links, old, _show_links(links), take=not edited, edited=edited)
+    if pages := find_new_pages(paper.facts, known.facts):
+        old, edited = _show_links(known.facts.web_links), "web_links" in known.edited
+        yield FieldChange("web_links", pages, old, _show_links(pages), take=not edited, edited=edited)
 
 
 def is_cut_short(authors: Sequence[Name], facts: PaperFacts, known: PaperFacts) -> bool:
@@ -91,6 +94,13 @@ def find_new_links(facts: PaperFacts, known: PaperFacts) -> tuple[RepositoryLink
     return tuple(
         link for link in facts.repositories if link.key not in there and WebLink(link.url).key not in called_else
     )
+
+
+def find_new_pages(facts: PaperFacts, known: PaperFacts) -> tuple[WebLink, ...]:
+    """The other links of one paper that another does not have, not as its address or as code on an unknown host."""
+    there = {link.key for link in known.web_links}
+    there |= {WebLink(url).key for url in (known.url, *(link.url for link in known.repositories)) if url is not None}
+    return tuple(link for link in facts.web_links if link.key not in there)
 
 
 def _compare(name: str, paper: ReadPaper, known: Known, seen: Seen) -> FieldChange | None:
@@ -215,5 +225,5 @@ def _describe_count(counted: CitationCount | None) -> str:
     return f"{where}, {format_short(make_date(day.year, day.month, day.day))}"
 
 
-def _show_links(links: tuple[RepositoryLink, ...]) -> str:
+def _show_links(links: Sequence[Link]) -> str:
     return ", ".join(link.url.removeprefix("https://") for link in links)

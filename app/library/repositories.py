@@ -33,8 +33,6 @@ NEVER_REPOSITORIES = frozenset({LinkKind.HOMEPAGE, LinkKind.GIST, LinkKind.ORGAN
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s{}<>\"|\\^`]+", re.IGNORECASE)
 
-_FIELD = "repositories"
-
 
 class Repositories:
     """Repositories that papers link, and links of papers edited by hand."""
@@ -237,9 +235,9 @@ def _keep_run(found: Link, wanted: Link) -> Link:
 
 
 def mark_links(change: ChangeInProgress, paper_id: PaperId, *links: Link) -> None:
-    """Record that a person has a say in which repositories the paper links, as pages do."""
-    if any(isinstance(link, RepositoryLink) for link in links):
-        edited_fields.mark(change, (paper_id,), _FIELD)
+    """Record that a person has a say in which repositories, and what else, the paper links, as pages do."""
+    for field in sorted({"web_links" if isinstance(link, WebLink) else "repositories" for link in links}):
+        edited_fields.mark(change, (paper_id,), field)
 
 
 def _label_run(link: RepositoryLink, commit: str, how: str) -> str:

@@ -12,7 +12,7 @@ from app.values import PaperId
 
 FIELDS = frozenset({
     "title", "authors", "issued", "subject", "affiliations", "citations", "venue", "volume", "issue", "pages", "doi",
-    "arxiv_id", "url", "abstract", "repositories",
+    "arxiv_id", "url", "abstract", "repositories", "web_links",
 })  # fmt: skip
 """The fields that a page may state too; no page has a say in the others."""
 

@@ -12,7 +12,9 @@ from app.frozen import replace
 from app.importing.comparing import Known, Seen, compare_fields
 from app.importing.plan import FieldChange
 from app.papers import HAND, CitationCount, PaperFacts
-from app.repositories.links import find_repository_links
+from app.repositories.links import find_repository_links, parse_repository_link
+from app.repositories.web_links import find_web_links
+from app.values import parse_url
 
 DAY = datetime.date(2026, 11, 23)
 SEEN = Seen("scholar", DAY)
@@ -161,3 +163,18 @@ def test_links_and_a_badge_are_added_to_what_there_is():
         ("repositories", "github.com/a/b", True),
     ]
     assert parse_date("2023") == make_date(2023)
+
+
+def test_pages_are_added_to_what_there_is():
+    theirs = find_web_links("https://oil.github.io/, gist.github.com/x/1 https://own.github.io https://c.vercel.app")
+    known = replace(
+        PAPER,
+        url=parse_url("https://own.github.io/"),
+        web_links=find_web_links("http://www.oil.github.io"),
+        repositories=(replace(parse_repository_link("github.com/a/b"), url=parse_url("https://c.vercel.app")),),
+    )
+    (change,) = compare(replace(PAPER, url=known.url, web_links=theirs, repositories=known.repositories), known)
+    assert (change.field, change.value, change.old) == ("web_links", theirs[1:2], "http://www.oil.github.io")
+    assert (change.new, change.take) == ("gist.github.com/x/1", True)
+    (change,) = compare(replace(PAPER, web_links=theirs[:1]), PAPER, edited=frozenset({"web_links"}))
+    assert (change.take, change.edited) == (False, True)

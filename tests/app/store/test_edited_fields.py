@@ -44,7 +44,7 @@ def test_what_no_page_states_is_not_marked(library: Library) -> None:
     library.set_fields(THREE, {"novelty": "50", "ai_score": "62"})
     assert library.edited_fields(THREE) == frozenset()
     stated = FIELDS.keys() - {"status", "rating", "citation_key", "novelty", "ai_score"}
-    assert stated | {"repositories"} == edited_fields.FIELDS
+    assert stated | {"repositories", "web_links"} == edited_fields.FIELDS
 
 
 def test_papers_that_are_edited_alike_are_marked_each(library: Library) -> None:
