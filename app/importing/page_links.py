@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from app.code import WebLink
 from app.errors import InvalidValue
 from app.formats.source import ReadPaper, ReadSource
 from app.frozen import replace
@@ -14,6 +15,7 @@ from app.importing.identifiers import parse_identifier
 from app.importing.matching import make_title_key
 from app.importing.source_text import SourceLink
 from app.papers import PaperFacts
+from app.repositories.web_links import find_web_links
 from app.values import Url, parse_doi, parse_url
 
 _REDIRECTORS = (
@@ -33,6 +35,13 @@ _NO_PAPER = re.compile(
 )
 """Addresses of searches, of people and of lists of citing papers."""
 
+_PAGE = re.compile(
+    r"\W*(?:(?:(?:project|paper)\s?)?(?:web\s?)?(?:page|site)|project|(?:live |online |web )?demo|data(?:\s?sets?)?"
+    r"|models?|(?:source )?code|gist|notebook|colab|supplement(?:s|ary|al)?(?: materials?)?|this https? url)\W*",
+    re.IGNORECASE,
+)
+"""What stands under a link to a page of the paper; arXiv puts the last in the place of each address."""
+
 _PUBLISHERS_DOI = re.compile(r"/doi/(?:[a-z]+/)?(10\.\d{4,9}(?:\.\d+)*/[^?#]+)")
 
 
@@ -40,12 +49,13 @@ def attach_links(read: ReadSource, links: Sequence[SourceLink]) -> ReadSource:
     """The source with what its page's links say of its papers; what the text says stays.
 
     The link whose text is a paper's title leads to the paper: to its page, DOI, arXiv id or code.  Of the links between
-    it and the next title, DOIs and arXiv ids are taken where the paper lacks them, and code.
+    it and the next title, DOIs and arXiv ids are taken where the paper lacks them, and code, and what a link's text
+    calls a page, a demo or the like.
     """
     anchors = _find_anchors(read.papers, links)
     if not anchors:
         return read
-    said = [_read_link(link.url) for link in links]
+    said = [_read_link(link) for link in links]
     beside = dict(_part_by_titles(sorted(anchors.values()), said))
     papers = (
         _attach(paper, said[anchors[at]], beside[anchors[at]]) if at in anchors else paper
@@ -84,11 +94,15 @@ def _identifies(facts: PaperFacts | None) -> bool:
     return facts is not None and bool(facts.doi or facts.arxiv_id or facts.repositories)
 
 
+def _adds(facts: PaperFacts | None) -> bool:
+    return _identifies(facts) or (facts is not None and bool(facts.web_links))
+
+
 def _attach(paper: ReadPaper, own: PaperFacts | None, beside: Sequence[PaperFacts | None]) -> ReadPaper:
     facts = paper.facts
     if own and own.url and facts.url is None:
         facts = replace(facts, url=own.url)
-    for each in (own, *filter(_identifies, beside)):
+    for each in (own, *filter(_adds, beside)):
         facts = _fill_in(facts, each) if each else facts
     return paper if facts is paper.facts else dataclasses.replace(paper, facts=facts)
 
@@ -100,25 +114,34 @@ def _fill_in(facts: PaperFacts, said: PaperFacts) -> PaperFacts:
         "doi": facts.doi or said.doi,
         "arxiv_id": facts.arxiv_id or said.arxiv_id,
         "repositories": facts.repositories + new,
+        "web_links": facts.web_links + _find_new_pages(facts, said),
     }
     return facts if _says(facts, wanted) else replace(facts, **wanted)
+
+
+def _find_new_pages(facts: PaperFacts, said: PaperFacts) -> tuple[WebLink, ...]:
+    known = {link.key for link in facts.web_links}
+    known |= {WebLink(facts.url).key} if facts.url else set()
+    return tuple(link for link in said.web_links if link.key not in known)
 
 
 def _says(facts: PaperFacts, values: Mapping[str, object]) -> bool:
     return all(getattr(facts, field) == value for field, value in values.items())
 
 
-def _read_link(address: Url) -> PaperFacts | None:
-    """What an address says of the paper that it belongs to; None if it is a person's, a search or the like."""
-    url = _unwrap(address)
+def _read_link(link: SourceLink) -> PaperFacts | None:
+    """What a link says of the paper that it belongs to; None if it is a person's, a search or the like."""
+    url = _unwrap(link.url)
     if _NO_PAPER.match(url):
         return None
     published = _PUBLISHERS_DOI.search(url)
     try:
         doi = parse_doi(unquote(published[1])) if published else None
-        return PaperFacts(title="", doi=doi) if doi else parse_identifier(url)
+        facts = PaperFacts(title="", doi=doi) if doi else parse_identifier(url)
     except InvalidValue:
         return None
+    pages = find_web_links(f"{link.text}: {url}") if _PAGE.fullmatch(link.text) else ()
+    return replace(facts, web_links=pages) if pages else facts
 
 
 def _unwrap(url: Url) -> Url:

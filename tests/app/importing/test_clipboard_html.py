@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from app.code import LinkKind
 from app.formats.source import ReadPaper, ReadSource
 from app.importing.clipboard_html import read_links
 from app.importing.page_links import attach_links
 from app.papers import PaperFacts
+from app.repositories.web_links import find_web_links
 
 
 def links_of(html: str) -> list[tuple[str, str]]:
@@ -55,6 +57,46 @@ def test_a_homepage_gives_addresses_identifiers_and_code():
     assert [link.url for link in first.repositories] == ["https://github.com/a/b"]
     assert (second.url, second.doi) == (None, "10.1145/1.2")
     assert [link.url for link in second.repositories] == ["https://github.com/c/d"]
+
+
+def test_a_homepage_gives_pages_that_are_called_so():
+    first, second = attach(
+        ["Paper one", "Paper two"],
+        '<a href="https://weize.github.io">Weize Chen</a> <a href="https://lab.org/one">Paper one</a>'
+        ' <a href="https://lab.org/one/">page</a> <a href="https://lab.org/one.pdf">pdf</a>'
+        ' <a href="https://one.github.io/x">[Project page]</a> <a href="https://lab.org/oil">Website</a>'
+        ' <a href="https://one.github.io/x/">Demo</a> <a href="https://weize.github.io/bob">Bob Wick</a>'
+        ' <a href="https://lab.org/two">Paper two</a> <a href="https://gist.github.com/x/1">code</a>'
+        ' <a href="https://huggingface.co/collections/x/y-1">Models</a> <a href="https://github.com/weize">GitHub</a>',
+    )
+    assert [str(link.url) for link in first.web_links] == ["https://one.github.io/x", "https://lab.org/oil"]
+    assert [(str(link.url), link.kind) for link in second.web_links] == [
+        ("https://gist.github.com/x/1", LinkKind.GIST),
+        ("https://huggingface.co/collections/x/y-1", LinkKind.MODEL),
+    ]
+    assert (first.repositories, second.repositories) == ((), ())
+
+
+def test_of_the_addresses_that_arxiv_hides_those_are_taken_that_say_what_they_are():
+    (paper,) = attach(
+        ["Paper one"],
+        '<a href="https://arxiv.org/abs/2307.00001">Paper one</a> <a href="https://one.github.io/">this https URL</a>'
+        ' <a href="http://insufficient.To">this http URL</a> <a href="https://github.com/a/b">this https URL</a>',
+    )
+    assert [str(link.url) for link in paper.web_links] == ["https://one.github.io/"]
+    assert [str(link.url) for link in paper.repositories] == ["https://github.com/a/b"]
+
+
+def test_a_page_that_the_text_gave_is_not_given_twice():
+    paper = ReadPaper(
+        facts=PaperFacts(title="Paper one", web_links=find_web_links("https://one.github.io")),
+        position=1,
+        first_line=1,
+        last_line=1,
+    )
+    html = '<a href="https://lab.org/one">Paper one</a> <a href="http://one.github.io/">project</a>'
+    (joined,) = attach_links(ReadSource(format="x", papers=(paper,)), read_links(html)).papers
+    assert joined.facts.web_links == paper.facts.web_links
 
 
 def test_links_that_stand_before_each_title_are_that_title_s():
