@@ -89,7 +89,8 @@ def format_paper(paper: Paper, sources: Iterable[PaperSource], counted: Citation
     for web_link in paper.web_links:
         yield f"{'Link':<14}{web_link.url} ({web_link.kind})"
     if paper.code is Code.BADGE:
-        yield f"{'Code':<14}The page says there is code, but gives no link."
+        what = "links no repository" if paper.web_links else "gives no link"
+        yield f"{'Code':<14}The page says there is code, but {what}."
     yield from map(_say_source, sources)
     if paper.abstract:
         yield ""

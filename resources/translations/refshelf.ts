@@ -1334,7 +1334,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/removing.py" line="+58"/>
+        <location filename="../../ui/code/clones/removing.py" line="+59"/>
         <source>It holds what is nowhere else:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1407,6 +1407,7 @@
     </message>
     <message>
         <location filename="../../ui/code/software/form.py" line="+90"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+95"/>
         <source>Links</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1597,7 +1598,7 @@
         <location filename="../../ui/compare/places.py" line="+48"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
-        <location filename="../../ui/import_dialog/wording.py" line="+154"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+63"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+25"/>
@@ -1799,7 +1800,7 @@
         <location filename="../../ui/detail_pane/details.py" line="+145"/>
         <location filename="../../ui/detail_pane/several_page.py" line="-1"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
-        <location filename="../../ui/import_dialog/wording.py" line="-62"/>
+        <location filename="../../ui/import_dialog/wording.py" line="-65"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
         <location filename="../../ui/settings_dialog/code_page.py" line="-79"/>
         <source>Code</source>
@@ -1837,12 +1838,12 @@
     </message>
     <message>
         <location line="+10"/>
-        <location line="+84"/>
+        <location line="+86"/>
         <source>commit {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-82"/>
+        <location line="-84"/>
         <source>tag {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1853,13 +1854,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+77"/>
+        <location line="+79"/>
         <location filename="../../ui/repositories/texts.py" line="+108"/>
         <source>branch {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-72"/>
         <source>file {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1875,7 +1876,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+6"/>
+        <source>The page says there is code, but links no repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <location filename="../../ui/repositories/texts.py" line="-4"/>
         <source>cloned in {folder}</source>
         <translation type="unfinished"></translation>
@@ -2460,7 +2466,7 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <location filename="../../ui/import_dialog/wording.py" line="+63"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+66"/>
         <location filename="../../ui/paper_table/cell_texts.py" line="+80"/>
         <location filename="../../ui/plots/wording.py" line="+5"/>
         <source>%Ln citations</source>
@@ -3188,7 +3194,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/import_dialog/detail_form.py" line="+247"/>
+        <location filename="../../ui/import_dialog/detail_form.py" line="+248"/>
         <source>Details of the paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3622,7 +3628,7 @@
     </message>
     <message>
         <location line="+40"/>
-        <location filename="../../ui/import_dialog/wording.py" line="-91"/>
+        <location filename="../../ui/import_dialog/wording.py" line="-95"/>
         <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3784,12 +3790,12 @@
     <message>
         <location filename="../../ui/import_dialog/wording.py" line="+1"/>
         <location line="+21"/>
-        <location line="+20"/>
+        <location line="+24"/>
         <source>Same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-40"/>
+        <location line="-44"/>
         <source>Your choice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3854,7 +3860,7 @@
     </message>
     <message numerus="yes">
         <location line="+6"/>
-        <location line="+12"/>
+        <location line="+16"/>
         <source>Update %Ln fields</source>
         <comment>Update %Ln field</comment>
         <translation type="unfinished">
@@ -3862,12 +3868,12 @@
         </translation>
     </message>
     <message>
-        <location line="-7"/>
+        <location line="-9"/>
         <source>Code badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+11"/>
         <source>%Ln fields differ, kept</source>
         <comment>%Ln field differs, kept</comment>
         <translation type="unfinished">
@@ -4571,7 +4577,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/clone_opening.py" line="+61"/>
+        <location filename="../../ui/code/clones/clone_opening.py" line="+62"/>
         <location filename="../../ui/code/clones/making.py" line="+129"/>
         <source>Settings…</source>
         <translation type="unfinished"></translation>
@@ -5070,7 +5076,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/notices.py" line="+96"/>
+        <location filename="../../ui/notices.py" line="+99"/>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1357,7 +1357,7 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/removing.py" line="+58"/>
+        <location filename="../../ui/code/clones/removing.py" line="+59"/>
         <source>It holds what is nowhere else:</source>
         <translation>Darin ist, was es sonst nirgends gibt:</translation>
     </message>
@@ -1430,6 +1430,7 @@
     </message>
     <message>
         <location filename="../../ui/code/software/form.py" line="+90"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+95"/>
         <source>Links</source>
         <translation>Links</translation>
     </message>
@@ -1622,7 +1623,7 @@
         <location filename="../../ui/compare/places.py" line="+48"/>
         <location filename="../../ui/detail_pane/common_fields.py" line="+89"/>
         <location filename="../../ui/import_dialog/page_strip.py" line="+105"/>
-        <location filename="../../ui/import_dialog/wording.py" line="+154"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+63"/>
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+25"/>
@@ -1826,7 +1827,7 @@
         <location filename="../../ui/detail_pane/details.py" line="+145"/>
         <location filename="../../ui/detail_pane/several_page.py" line="-1"/>
         <location filename="../../ui/import_dialog/plan_model.py" line="+2"/>
-        <location filename="../../ui/import_dialog/wording.py" line="-62"/>
+        <location filename="../../ui/import_dialog/wording.py" line="-65"/>
         <location filename="../../ui/paper_table/columns.py" line="+8"/>
         <location filename="../../ui/settings_dialog/code_page.py" line="-79"/>
         <source>Code</source>
@@ -1864,12 +1865,12 @@
     </message>
     <message>
         <location line="+10"/>
-        <location line="+84"/>
+        <location line="+86"/>
         <source>commit {name}</source>
         <translation>Commit {name}</translation>
     </message>
     <message>
-        <location line="-82"/>
+        <location line="-84"/>
         <source>tag {name}</source>
         <translation>Tag {name}</translation>
     </message>
@@ -1880,13 +1881,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+77"/>
+        <location line="+79"/>
         <location filename="../../ui/repositories/texts.py" line="+108"/>
         <source>branch {name}</source>
         <translation>Branch {name}</translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-72"/>
         <source>file {path}</source>
         <translation>Datei {path}</translation>
     </message>
@@ -1902,7 +1903,12 @@
         <translation>{name} ({traits})</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+6"/>
+        <source>The page says there is code, but links no repository.</source>
+        <translation>Die Seite sagt, es gebe Code, verlinkt aber kein Repository.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <location filename="../../ui/repositories/texts.py" line="-4"/>
         <source>cloned in {folder}</source>
         <translation>geklont in {folder}</translation>
@@ -2496,7 +2502,7 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <location filename="../../ui/import_dialog/wording.py" line="+63"/>
+        <location filename="../../ui/import_dialog/wording.py" line="+66"/>
         <location filename="../../ui/paper_table/cell_texts.py" line="+80"/>
         <location filename="../../ui/plots/wording.py" line="+5"/>
         <source>%Ln citations</source>
@@ -3254,7 +3260,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/import_dialog/detail_form.py" line="+247"/>
+        <location filename="../../ui/import_dialog/detail_form.py" line="+248"/>
         <source>Details of the paper</source>
         <translation>Details des Papers</translation>
     </message>
@@ -3698,7 +3704,7 @@
     </message>
     <message>
         <location line="+40"/>
-        <location filename="../../ui/import_dialog/wording.py" line="-91"/>
+        <location filename="../../ui/import_dialog/wording.py" line="-95"/>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -3863,12 +3869,12 @@
     <message>
         <location filename="../../ui/import_dialog/wording.py" line="+1"/>
         <location line="+21"/>
-        <location line="+20"/>
+        <location line="+24"/>
         <source>Same</source>
         <translation>Gleich</translation>
     </message>
     <message>
-        <location line="-40"/>
+        <location line="-44"/>
         <source>Your choice</source>
         <translation>Ihre Wahl</translation>
     </message>
@@ -3933,7 +3939,7 @@
     </message>
     <message numerus="yes">
         <location line="+6"/>
-        <location line="+12"/>
+        <location line="+16"/>
         <source>Update %Ln fields</source>
         <comment>Update %Ln field</comment>
         <translation>
@@ -3942,12 +3948,12 @@
         </translation>
     </message>
     <message>
-        <location line="-7"/>
+        <location line="-9"/>
         <source>Code badge</source>
         <translation>Code-Abzeichen</translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+11"/>
         <source>%Ln fields differ, kept</source>
         <comment>%Ln field differs, kept</comment>
         <translation>
@@ -4661,7 +4667,7 @@
         <translation>Die Datei {path} ist nicht da.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/clone_opening.py" line="+61"/>
+        <location filename="../../ui/code/clones/clone_opening.py" line="+62"/>
         <location filename="../../ui/code/clones/making.py" line="+129"/>
         <source>Settings…</source>
         <translation>Einstellungen …</translation>
@@ -5179,7 +5185,7 @@
         <translation>Eine Kennung oder ein Titel genügt; der Rest kann später kommen.</translation>
     </message>
     <message>
-        <location filename="../../ui/notices.py" line="+96"/>
+        <location filename="../../ui/notices.py" line="+99"/>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
     </message>

@@ -88,8 +88,10 @@ def format_link(link: Link) -> str:
     return language.tr("{name} ({traits})", "of a link").format(name=name, traits=traits) if traits else name
 
 
-def say_no_link() -> str:
-    """What is said of a badge without a link."""
+def say_no_link(*, beside: bool = False) -> str:
+    """What is said of a badge without a link; ``beside`` others, to what is no repository."""
+    if beside:
+        return language.tr("The page says there is code, but links no repository.")
     return language.tr("The page says there is code, but gives no link.")
 
 

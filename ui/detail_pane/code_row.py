@@ -70,7 +70,7 @@ class CodeRow(QWidget):
         """
         self._links = tuple(links)
         self._all = self._all and not anew
-        self._says.setText(say_no_link() if code == Code.BADGE else "")
+        self._says.setText(say_no_link(beside=bool(links)) if code == Code.BADGE else "")
         self._says.setVisible(code == Code.BADGE)
         invitations = {Code.LINK: language.tr("Add a link…"), Code.BADGE: language.tr("Add its link…")}
         self.adder.set_invitation(invitations.get(code, language.tr("Add…")))

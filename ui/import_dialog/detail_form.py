@@ -26,11 +26,12 @@ from ui.widgets.field_texts import field_hint
 
 _ROWS = (
     ("title",), ("authors",), ("issued", "subject"), ("affiliations", "citations"), ("venue", "pages"),
-    ("volume", "issue"), ("doi", "arxiv_id"), ("url", "repositories"), ("code_badge",), ("abstract",),
+    ("volume", "issue"), ("doi", "arxiv_id"), ("url", "repositories"), ("code_badge",), ("web_links",),
+    ("abstract",),
 )  # fmt: skip
 _WIDE = 560
 """From this width on, two short fields share a row."""
-_ONLY_SHOWN = ("repositories", "code_badge")
+_ONLY_SHOWN = ("repositories", "code_badge", "web_links")
 
 
 class DetailForm(QFrame):
@@ -293,8 +294,8 @@ def _edited(name: str, facts: PaperFacts) -> str:
 
 def _shown(name: str, facts: PaperFacts) -> str:
     """The text to show a value by."""
-    if name == "repositories" and name not in FIELDS:
-        return "\n".join(map(format_link, facts.links))
+    if name in ("repositories", "web_links"):
+        return "\n".join(map(format_link, getattr(facts, name)))
     if name == "code_badge":
         return language.tr("yes, without a link") if facts.code_badge and not facts.repositories else ""
     text = to_readable(display_value(FIELDS[name], facts))

@@ -89,7 +89,11 @@ def list_outcomes() -> list[str]:
 
 def format_field(name: str) -> str:
     """What a field that differs is called."""
-    not_edited = {"repositories": language.tr("Code"), "code_badge": language.tr("Code badge")}
+    not_edited = {
+        "repositories": language.tr("Code"),
+        "code_badge": language.tr("Code badge"),
+        "web_links": language.tr("Links"),
+    }
     return not_edited[name] if name in not_edited else field_label(name)
 
 

@@ -127,6 +127,32 @@ def test_links_by_hand(run):
     assert [each["url"] for each in json.loads(run("show", "5", "--json").out)["web_links"]] == ["https://chatdev.ai"]
 
 
+def test_an_import_takes_what_a_page_links(run, tmp_path):
+    before = json.loads(run("list", "has:code", "--json").out)
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "Ada Lamp\nCL\nh-index41\n1papers\n7citations\n\nCLAug 21, 2023\nLamps\n\nAda Lamp, Bob Wick\n\n"
+        "We oil lamps. Project page: https://oil.example, code at https://gist.github.com/x/1.\n",
+        "utf-8",
+    )
+    assert run("import", str(page)).out.startswith("Added 1, updated 0")
+    (paper,) = json.loads(run("list", "title:lamps", "--json").out)
+    assert (paper["has_code"], paper["repositories"]) == (False, [])
+    assert paper["web_links"] == [
+        {"url": "https://oil.example", "kind": "homepage"},
+        {"url": "https://gist.github.com/x/1", "kind": "gist"},
+    ]
+    assert json.loads(run("list", "has:code", "--json").out) == before
+    assert "Link          https://gist.github.com/x/1 (gist)" in run("show", str(paper["id"])).out.splitlines()
+
+
+def test_a_badge_beside_other_links_says_that_none_is_a_repository(run):
+    (paper, *_) = json.loads(run("code", "list", "--to-complete", "--json").out)
+    assert "but gives no link." in run("show", str(paper["id"])).out
+    run("code", "link", str(paper["id"]), "https://chatdev.ai")
+    assert "but links no repository." in run("show", str(paper["id"])).out
+
+
 def test_unlink_says_which_links_there_are(run):
     done = run("code", "unlink", "3", "agentverse")
     assert (done.code, done.err) == (

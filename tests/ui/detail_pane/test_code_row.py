@@ -74,7 +74,7 @@ def test_what_is_no_repository_is_kept_as_what_it_is_and_is_no_code(pane, librar
         type_into(adder(pane), address)
     assert texts(pane, "link-traits") == ["Homepage", "Gist", "Organisation"]
     assert library.get_paper(badge).code == Code.BADGE
-    assert texts(pane, "code-state") == [say_no_link()]
+    assert texts(pane, "code-state") == [say_no_link(beside=True)]
     assert "Copy Clone Command" not in menu_of(blocks(pane)[0])
     assert "Note How I Ran It…" not in menu_of(blocks(pane)[0])
 

@@ -44,6 +44,20 @@ def test_a_link_says_what_of_its_repository_it_names(driver, sample):
     assert shown == f"{link.repository} (branch {link.ref})"
 
 
+def test_what_is_no_repository_is_shown_as_what_it_is(driver, sample):
+    text = f"{sample}".replace(
+        "Autonomous agents", "Autonomous agents (demo: oil.streamlit.app, https://gist.github.com/x/1)", 1
+    )
+    driver.show(text)
+    driver.table.selectRow(0)
+    shown = driver.find(FormField, "form-web_links")
+    assert shown.isVisible()
+    assert shown._value.text() == "gist.github.com/x/1 (Gist)"
+    assert "Links" in driver.said()
+    driver.table.selectRow(1)
+    assert not shown.isVisible()
+
+
 def test_the_person_whose_page_it_is_is_emphasised(driver, sample):
     driver.show(sample)
     driver.table.selectRow(0)
