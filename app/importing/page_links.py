@@ -11,6 +11,7 @@ from app.code import WebLink
 from app.errors import InvalidValue
 from app.formats.source import ReadPaper, ReadSource
 from app.frozen import replace
+from app.importing.hidden_links import find_hidden
 from app.importing.identifiers import parse_identifier
 from app.importing.matching import make_title_key
 from app.importing.source_text import SourceLink
@@ -37,10 +38,10 @@ _NO_PAPER = re.compile(
 
 _PAGE = re.compile(
     r"\W*(?:(?:(?:project|paper)\s?)?(?:web\s?)?(?:page|site)|project|(?:live |online |web )?demo|data(?:\s?sets?)?"
-    r"|models?|(?:source )?code|gist|notebook|colab|supplement(?:s|ary|al)?(?: materials?)?|this https? url)\W*",
+    r"|models?|(?:source )?code|gist|notebook|colab|supplement(?:s|ary|al)?(?: materials?)?)\W*",
     re.IGNORECASE,
 )
-"""What stands under a link to a page of the paper; arXiv puts the last in the place of each address."""
+"""What stands under a link to a page of the paper."""
 
 _PUBLISHERS_DOI = re.compile(r"/doi/(?:[a-z]+/)?(10\.\d{4,9}(?:\.\d+)*/[^?#]+)")
 
@@ -52,6 +53,8 @@ def attach_links(read: ReadSource, links: Sequence[SourceLink]) -> ReadSource:
     it and the next title, DOIs and arXiv ids are taken where the paper lacks them, and code, and what a link's text
     calls a page, a demo or the like.
     """
+    if read.format == "arxiv":
+        read = _attach_hidden(read, links)
     anchors = _find_anchors(read.papers, links)
     if not anchors:
         return read
@@ -61,6 +64,12 @@ def attach_links(read: ReadSource, links: Sequence[SourceLink]) -> ReadSource:
         _attach(paper, said[anchors[at]], beside[anchors[at]]) if at in anchors else paper
         for at, paper in enumerate(read.papers)
     )
+    return dataclasses.replace(read, papers=tuple(papers))
+
+
+def _attach_hidden(read: ReadSource, links: Sequence[SourceLink]) -> ReadSource:
+    found = find_hidden(read.papers, links)
+    papers = (_attach(paper, None, found.get(at, ())) for at, paper in enumerate(read.papers))
     return dataclasses.replace(read, papers=tuple(papers))
 
 

@@ -10,6 +10,7 @@ from app.importing.clipboard_html import read_links
 from app.importing.page_links import attach_links
 from app.papers import PaperFacts
 from app.repositories.web_links import find_web_links
+from app.values import parse_arxiv_id
 
 
 def links_of(html: str) -> list[tuple[str, str]]:
@@ -77,14 +78,41 @@ def test_a_homepage_gives_pages_that_are_called_so():
     assert (first.repositories, second.repositories) == ((), ())
 
 
-def test_of_the_addresses_that_arxiv_hides_those_are_taken_that_say_what_they_are():
-    (paper,) = attach(
-        ["Paper one"],
-        '<a href="https://arxiv.org/abs/2307.00001">Paper one</a> <a href="https://one.github.io/">this https URL</a>'
-        ' <a href="http://insufficient.To">this http URL</a> <a href="https://github.com/a/b">this https URL</a>',
+ARXIV = """<p><a href="https://arxiv.org/abs/2307.00001v2">arXiv:2307.00001</a>
+ [<a href="https://arxiv.org/pdf/2307.00001">PDF</a>] Lamps, see <a href="/abs/2307.00002">arXiv:2307.00002</a>,
+ <a href="https://lamp.github.io/">this https URL</a> <a href="http://insufficient.To">this http URL</a>
+ <a href="https://github.com/lamp/wick">this https URL</a> <a href="https://lamp.github.io">this https URL</a>
+ <a href="https://doi.org/10.1000/182">this https URL</a> <a href="https://lamp.example/x">this https URL</a>
+ <p><a href="https://arxiv.org/abs/2307.00002">arXiv:2307.00002</a> [<a href="https://arxiv.org/pdf/2307.00002">pdf</a>]
+ <a href="https://gist.github.com/x/1">this https URL</a>
+ <p><a href="https://arxiv.org/abs/2307.00009">arXiv:2307.00009</a> [<a href="https://arxiv.org/pdf/2307.00009">pdf</a>]
+ <a href="https://gist.github.com/x/2">this https URL</a>"""
+
+
+def attach_to_arxiv(html: str, *ids: str) -> list[PaperFacts]:
+    papers = tuple(
+        ReadPaper(facts=PaperFacts(title=each, arxiv_id=parse_arxiv_id(each)), position=at, first_line=at, last_line=at)
+        for at, each in enumerate(ids, start=1)
     )
-    assert [str(link.url) for link in paper.web_links] == ["https://one.github.io/"]
-    assert [str(link.url) for link in paper.repositories] == ["https://github.com/a/b"]
+    return [each.facts for each in attach_links(ReadSource(format="arxiv", papers=papers), read_links(html)).papers]
+
+
+def test_of_the_addresses_that_arxiv_hides_those_are_taken_that_say_what_they_are():
+    first, second = attach_to_arxiv(f'<base href="https://arxiv.org">{ARXIV}', "2307.00001", "2307.00002v1")
+    assert [str(link.url) for link in first.web_links] == ["https://lamp.github.io/"]
+    assert [str(link.url) for link in first.repositories] == ["https://github.com/lamp/wick"]
+    assert (first.doi, first.url) == (None, None)
+    assert [str(link.url) for link in second.web_links] == ["https://gist.github.com/x/1"]
+
+
+def test_what_arxiv_hides_on_the_page_of_one_paper_is_its_own():
+    html = '<a href="https://arxiv.org/abs/x">odd</a> <a href="https://arxiv.org/pdf/x">pdf</a>'
+    html += '<a href="https://lamp.github.io">this https URL</a>'
+    (paper,) = attach_to_arxiv(html, "2307.00001")
+    assert [str(link.url) for link in paper.web_links] == ["https://lamp.github.io"]
+    assert attach_to_arxiv('<a href="https://lamp.github.io">this https URL</a>', "2307.00001", "2307.00002") == [
+        PaperFacts(title=each, arxiv_id=parse_arxiv_id(each)) for each in ("2307.00001", "2307.00002")
+    ]
 
 
 def test_a_page_that_the_text_gave_is_not_given_twice():
