@@ -6,9 +6,10 @@ import contextlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from app.git.batches import part
 from app.git.failures import GitFailed
@@ -17,6 +18,14 @@ from app.git.scanning import find_git_folder
 
 _IN_ONE_FILE = ("core.splitIndex=false",)
 """Else a part of it would be written into the clone."""
+
+
+class _Entry(NamedTuple):
+    """A file as the index has it: its path, its mode, and the hash of what is in it."""
+
+    path: str
+    mode: str
+    content: str
 
 
 @contextmanager
@@ -29,7 +38,7 @@ def seeing_all(git: Git, folder: Path) -> Iterator[Path | None]:
     Raises:
         GitFailed: git cannot read the index, or it cannot be copied.
     """
-    hidden = [path for path in _find_hidden(git, folder) if os.path.lexists(folder / path)]
+    hidden = [entry for entry in _find_hidden(git, folder) if os.path.lexists(folder / entry.path)]
     git_folder = find_git_folder(folder)
     if not hidden or git_folder is None:
         yield None
@@ -50,15 +59,17 @@ def _copy_index(git_folder: Path, stack: contextlib.ExitStack) -> Path:
         raise GitFailed(f"Git failed: {cause}.", "Make room for temporary files.", cause=cause) from error
 
 
-def _find_hidden(git: Git, folder: Path) -> Iterator[str]:
+def _find_hidden(git: Git, folder: Path) -> Iterator[_Entry]:
     """What ``ls-files -v`` marks: in small letters what is assumed unchanged, as S what is skipped."""
-    for entry in git.run("ls-files", "-v", "-z", folder=folder).split("\0"):
-        mark, _, path = entry.partition(" ")
+    for said in git.run("ls-files", "-v", "--stage", "-z", folder=folder).split("\0"):
+        facts, _, path = said.partition("\t")
+        mark, _, facts = facts.partition(" ")
         if mark.islower() or mark == "S":
-            yield path
+            yield _Entry(path, *facts.split()[:2])
 
 
-def _show(git: Git, folder: Path, index: Path, paths: Sequence[str]) -> None:
-    for option in ("--no-assume-unchanged", "--no-skip-worktree"):  # of both at once git takes but one
-        for some in part(paths):
-            git.run("update-index", option, "--", *some, folder=folder, index=index, settings=_IN_ONE_FILE)
+def _show(git: Git, folder: Path, index: Path, entries: Iterable[_Entry]) -> None:
+    """Put entries in anew: without their marks, and without the times by which git might take a file for unchanged."""
+    for some in part(f"{entry.mode},{entry.content},{entry.path}" for entry in entries):
+        given = [argument for each in some for argument in ("--cacheinfo", each)]
+        git.run("update-index", *given, folder=folder, index=index, settings=_IN_ONE_FILE)

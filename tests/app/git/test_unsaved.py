@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -190,6 +191,17 @@ def test_files_that_a_sparse_checkout_leaves_out_are_no_work(source: Source, tmp
     (made / "wanted" / "a").write_text("mine\n")
     git(made, "update-index", "--assume-unchanged", "wanted/a")
     assert find_work(Git(), made).changed == ("wanted/a",)
+
+
+def test_a_hidden_file_of_the_same_size_and_time(source: Source, tmp_path: Path) -> None:
+    made = clone(CHAT_DEV, tmp_path).path
+    git(made, "config", "core.trustctime", "false")
+    os.utime(made / "README.md", (1_000_000_000, 1_000_000_000))
+    git(made, "update-index", "--refresh")
+    git(made, "update-index", "--assume-unchanged", "README.md")
+    (made / "README.md").write_text("two\n")
+    os.utime(made / "README.md", (1_000_000_000, 1_000_000_000))
+    assert find_work(Git(), made).changed == ("README.md",)
 
 
 def test_where_no_copy_can_be_made_it_is_said(source: Source, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
