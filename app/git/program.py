@@ -132,13 +132,19 @@ class Git:
 
 
 def _check_repository(folder: Path) -> None:
+    git_folder = folder / ".git"
     try:
-        is_there = (folder / ".git").exists()
+        is_there = git_folder.exists() and not _would_wait(git_folder)
     except OSError as error:
         cause = "its folder may not be looked into"
         raise GitFailed(f"Git failed: {cause}.", "Check its permissions.", cause=cause) from error
     if not is_there:
         raise read_failure("fatal: not a git repository")
+
+
+def _would_wait(git_folder: Path) -> bool:
+    """Whether git would wait for somebody to write into a pipe that is where it looks for a file."""
+    return any(path.exists() and not path.is_file() for path in (git_folder / "HEAD", git_folder / "config"))
 
 
 def find_program() -> str:

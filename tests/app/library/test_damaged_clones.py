@@ -69,7 +69,13 @@ def spoil_branch(folder: Path) -> None:
     (folder / "refs" / "heads" / "main").write_text("")
 
 
-DAMAGES = [lose_head, spoil_head, lose_objects, empty_objects, cut_pack, spoil_index, spoil_branch]
+def put_pipe(folder: Path) -> None:
+    (folder / "HEAD").unlink()
+    if hasattr(os, "mkfifo"):  # else it is only gone
+        os.mkfifo(folder / "HEAD")
+
+
+DAMAGES = [lose_head, put_pipe, spoil_head, lose_objects, empty_objects, cut_pack, spoil_index, spoil_branch]
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
