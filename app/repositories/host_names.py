@@ -8,6 +8,7 @@ _NAMES = {
     "bitbucket.org": "Bitbucket",
     "codeberg.org": "Codeberg",
     "gitea.com": "Gitea",
+    "gitee.com": "Gitee",
     "git.sr.ht": "SourceHut",
     "hg.sr.ht": "SourceHut",
     "sr.ht": "SourceHut",

@@ -17,6 +17,10 @@ _GITLAB_PAGES = "admin api assets dashboard explore groups help profile projects
 _BITBUCKET_PAGES = "account blog dashboard product repo snippets support workspaces"
 _BITBUCKET_TABS = "profile workspace"
 _FORGEJO_PAGES = "admin api assets attachments avatars explore issues notifications org pulls repo repo-avatars user"
+_GITEE_PAGES = (
+    "about_us all-about-git api appclient assets blog dashboard education enterprises events explore features"
+    " gitee-stars groups help login market notifications oauth organizations profile projects search signup stars terms"
+)
 _HUGGING_FACE_PAGES = (
     "api blog chat collections datasets docs enterprise inference join learn login models new organizations papers"
     " posts pricing settings spaces tasks"
@@ -78,19 +82,18 @@ _GITLAB = Host(
     _words(_GITLAB_PAGES),
     grouped=True,
 )
+_GITHUB_MARKERS = (*((word,) for word in ("tree", "blob", "raw", "blame", "commit", "commits")), ("releases", "tag"))
 _FORGEJO = Host((("src", "branch"), ("src", "tag"), ("src", "commit")), _words(_FORGEJO_PAGES))
 """Forgejo, and Gitea, which it was once."""
 HOSTS = {
-    "github.com": Host(
-        (*((word,) for word in ("tree", "blob", "raw", "blame", "commit", "commits")), ("releases", "tag")),
-        _words(_GITHUB_PAGES),
-    ),
+    "github.com": Host(_GITHUB_MARKERS, _words(_GITHUB_PAGES)),
     "gitlab.com": _GITLAB,
     "salsa.debian.org": _GITLAB,
     "framagit.org": _GITLAB,
     "bitbucket.org": Host((("src",), ("raw",), ("commits",)), _words(_BITBUCKET_PAGES), _words(_BITBUCKET_TABS)),
     "codeberg.org": _FORGEJO,
     "gitea.com": _FORGEJO,
+    "gitee.com": Host(_GITHUB_MARKERS, _words(_GITEE_PAGES)),
     "git.sr.ht": Host((("tree",),), tilde=True, skipped="item"),
     "hg.sr.ht": Host((("browse",),), tilde=True),
     "sr.ht": Host((), tilde=True),

@@ -101,6 +101,8 @@ def test_a_link_is_found_whatever_stands_around_it(text: str, urls: list[str]):
         ("https://code.example.org/g/a/b/-/tree/x", "https://code.example.org/g/a/b/-/tree/x", "x", None),
         ("code.example.org/a/b/-/blob/x/y.c.", "https://code.example.org/a/b/-/blob/x/y.c", "x", "y.c"),
         ("https://gitea.com/a/b/src/branch/x", "https://gitea.com/a/b/src/branch/x", "x", None),
+        ("https://gitee.com/a/b/blob/master/x.py", "https://gitee.com/a/b/blob/master/x.py", "master", "x.py"),
+        ("https://gitee.com/a/b/releases/tag/v1", "https://gitee.com/a/b/releases/tag/v1", "v1", None),
     ],
 )
 def test_a_branch_and_a_path_are_kept(text: str, url: str, ref: str | None, path: str | None):
@@ -127,6 +129,7 @@ def test_a_branch_and_a_path_are_kept(text: str, url: str, ref: str | None, path
         ("https://salsa.debian.org/a/b.git", "salsa.debian.org", "a", "b"),
         ("https://gitea.example.org/a/b", "gitea.example.org", "a", "b"),
         ("forgejo.example.org/a/b", "forgejo.example.org", "a", "b"),
+        ("gitee.com/MindSpore/models.git", "gitee.com", "MindSpore", "models"),
     ],
 )
 def test_hosts_write_owners_in_their_own_way(text: str, host: str, owner: str, name: str):
@@ -221,6 +224,8 @@ def test_a_deposit_linked_by_address_and_by_doi_is_listed_once():
         "https://huggingface.co/docs/transformers",
         "https://bitbucket.org/a/workspace/projects/B",
         "https://codeberg.org/explore/repos",
+        "https://gitee.com/explore/all",
+        "https://gitee.com/mindspore",
         "https://a.codeberg.page/b/c",
         "https://a.gitlab.io/b/c",
         "https://git.sr.ht/a/b",
