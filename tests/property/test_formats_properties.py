@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime
 import random
-import statistics
-import time
 from collections import Counter
 from collections.abc import Callable
 from itertools import accumulate
@@ -19,6 +17,7 @@ from app.formats.lines import split_lines
 from app.formats.source import ReadPaper, ReadSource
 from tests.app.formats.test_recognition import PAGES
 from tests.fuzz.target import find_complaints
+from tests.timing import least_cpu_time
 
 CAPTURED_ON = datetime.date(2026, 11, 23)
 whole_page = settings(deadline=None, max_examples=40)  # a busy machine may take its time over a page
@@ -142,12 +141,5 @@ def assert_grows_evenly(name: str, make: Callable[[int], str], size: int) -> Non
 
 
 def measure(name: str, text: str) -> float:
-    """The median CPU time, in seconds, of recognising and reading a text."""
-    return statistics.median(_measure_once(name, text) for _ in range(3))
-
-
-def _measure_once(name: str, text: str) -> float:
-    start = time.process_time()
-    READERS[name].recognise(text)
-    READERS[name].read(text, CAPTURED_ON)
-    return time.process_time() - start
+    """The CPU time, in seconds, of recognising and reading a text."""
+    return least_cpu_time(lambda: (READERS[name].recognise(text), READERS[name].read(text, CAPTURED_ON)))

