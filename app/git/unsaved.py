@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from app.git.config_files import read_small_file
@@ -36,39 +36,47 @@ def find_work(git: Git, folder: Path) -> UnsavedWork:
     """
     with seeing_all(git, folder) as index:
         status = read_status(git, folder, thorough=True, index=index)
+    places, heads = _read_worktrees(git, folder)
     return UnsavedWork(
         changed=tuple(dict.fromkeys([*status.changed, *_find_submodules(git, folder)])),
         untracked=(*status.untracked, *_find_nested(folder, status.ignored)),
-        commits=_find_commits(git, folder, has_commit=bool(status.commit)),
+        commits=_find_commits(git, folder, ["HEAD"] if status.commit else [], heads),
         stashes=_read_lines(git.run("stash", "list", "--format=%gs", folder=folder)),
-        worktrees=_find_worktrees(git, folder),
+        worktrees=tuple(place for place in places if may_be_there(place)),
         ignored=status.ignored,
     )
 
 
-def _find_commits(git: Git, folder: Path, *, has_commit: bool) -> tuple[str, ...]:
+def _find_commits(git: Git, folder: Path, checked_out: Sequence[str], elsewhere: Sequence[str]) -> tuple[str, ...]:
     """The commits that a person made and no host has; those that an amended one or a rebase took the place of are gone.
 
     Beside branches they may hang on a tag or a note, on nothing but being checked out, or not even on that any more.
+
+    Args:
+        elsewhere: what is checked out in other folders that work with the clone, if only until they were deleted.
     """
     own_tags = find_own_tags(git, folder)
     tags, host_tags = ((), ()) if own_tags is None else (own_tags, all_tags_but(own_tags))
-    checked_out = (*(["HEAD"] if has_commit else []), *_find_left_behind(git, folder))
-    ours = ("--branches", "--glob=refs/notes/*", *(f"refs/tags/{tag}" for tag in tags), *checked_out)
+    named = ("--branches", "--glob=refs/notes/*", *(f"refs/tags/{tag}" for tag in tags))
+    ours = (*named, *checked_out, *_keep_known(git, folder, [*_find_left_behind(folder), *elsewhere]))
     theirs = ("--not", "--remotes", f"--glob={KEPT}*", *host_tags)
     how = ("--no-color", "--no-notes", f"--max-count={_MOST}", "--format=%h %s")
     return _read_lines(git.run("log", *how, *ours, *theirs, "--", folder=folder))
 
 
-def _find_left_behind(git: Git, folder: Path) -> list[str]:
+def _find_left_behind(folder: Path) -> list[str]:
     """The commits that were checked out without a branch where a person went on to something else, as git noted it."""
     git_folder = find_git_folder(folder)
     noted = (git_folder and read_small_file(git_folder / "logs" / "HEAD", _LONGEST_LOG)) or ""
-    left = dict.fromkeys([*_LEFT.findall(noted), *_CHECKED_OUT.findall(noted)[-1:]])
-    if not left:
+    return [*_LEFT.findall(noted), *_CHECKED_OUT.findall(noted)[-1:]]
+
+
+def _keep_known(git: Git, folder: Path, commits: Sequence[str]) -> list[str]:
+    """Those of some commits that are there: git forgets what nothing leads to, after months."""
+    if not commits:
         return []
-    there = ("rev-list", "--no-walk", "--ignore-missing")  # git forgets those that nothing leads to, after months
-    return git.run(*there, *list(left)[-_MOST:], "--", folder=folder).split()
+    there = ("rev-list", "--no-walk", "--ignore-missing")
+    return git.run(*there, *list(dict.fromkeys(commits))[-_MOST:], "--", folder=folder).split()
 
 
 def _find_submodules(git: Git, folder: Path) -> Iterator[str]:
@@ -99,11 +107,12 @@ def _find_nested(folder: Path, ignored: Iterable[str]) -> tuple[str, ...]:
     return tuple(f"{Path(os.path.relpath(clone.path, folder)).as_posix()}/" for clone in found)
 
 
-def _find_worktrees(git: Git, folder: Path) -> tuple[Path, ...]:
-    lines = git.run("worktree", "list", "--porcelain", folder=folder).splitlines()
+def _read_worktrees(git: Git, folder: Path) -> tuple[list[Path], list[str]]:
+    """Where other folders are or were that work with the clone, and the commits that all of them have checked out."""
+    lines = git.run("worktree", "list", "--porcelain", folder=folder).split("\n")
     places = [Path(line.removeprefix("worktree ")) for line in lines if line.startswith("worktree ")]
-    return tuple(place for place in places[1:] if may_be_there(place))
+    return places[1:], [line.removeprefix("HEAD ") for line in lines if line.startswith("HEAD ")]
 
 
 def _read_lines(said: str) -> tuple[str, ...]:
-    return tuple(map(make_readable, said.splitlines()))
+    return tuple(map(make_readable, said.split("\n")[:-1]))

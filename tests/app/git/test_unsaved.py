@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.git.failures import GitFailed
+from app.git.parts import remove_tree
 from app.git.program import Git
 from app.git.switching import Switching
 from app.git.unsaved import find_work
@@ -132,6 +133,21 @@ def test_what_was_left_behind_without_a_branch(source: Source, tmp_path: Path) -
     git(made, "reflog", "expire", "--expire-unreachable=now", "--expire=now", "HEAD")
     git(made, "gc", "--quiet", "--prune=now")
     assert not find_work(Git(), made)
+
+
+def test_what_is_checked_out_in_another_folder_that_is_deleted(source: Source, tmp_path: Path) -> None:
+    made = clone(CHAT_DEV, tmp_path / "code").path
+    git(made, "worktree", "add", "--quiet", "--detach", str(tmp_path / "second"))
+    commit(tmp_path / "second", "Mine")
+    remove_tree(tmp_path / "second")
+    assert find_subjects(made) == ["Mine"]
+    assert find_work(Git(), made).worktrees == ()
+
+
+def test_a_subject_with_a_strange_separator_is_one(source: Source, tmp_path: Path) -> None:
+    made = clone(CHAT_DEV, tmp_path).path
+    commit(made, "Mine\u2028and more")
+    assert find_subjects(made) == ["Mine and more"]
 
 
 def test_notes_on_commits(source: Source, tmp_path: Path) -> None:
