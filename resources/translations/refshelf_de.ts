@@ -8395,7 +8395,7 @@
         <location line="+10"/>
         <source>updating</source>
         <comment>what is being done to a clone</comment>
-        <translation>aktualisiert</translation>
+        <translation>lädt</translation>
     </message>
     <message>
         <location line="+1"/>

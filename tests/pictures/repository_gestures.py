@@ -16,8 +16,11 @@ from app.store import clones
 from app.values import PaperId
 from tests.pictures.libraries import make_lived_in
 from tests.pictures.stage import Stage
+from ui import language
+from ui.code.clones.at_work import Step
 from ui.repositories.table import RepositoryTable
 from ui.sidebar.entries import REPOSITORIES
+from ui.tasks import Task, _Relay
 
 _MOMENT = datetime.datetime(2026, 11, 23, 8, 5, tzinfo=datetime.UTC)
 _STATES = {
@@ -87,6 +90,25 @@ def offer_repository_menu(stage: Stage) -> None:
     table = _find_table(stage)
     at = table.visualRect(table.currentIndex()).bottomLeft() + QPoint(240, 0)
     table.menu_requested.emit(table.viewport().mapToGlobal(at))
+    stage.settle()
+
+
+def work_with_clones(stage: Stage) -> None:
+    """One repository is being cloned, one waits for that, and a clone is brought up to date."""
+    show_repositories(stage)
+    at_work = stage.window.features.code.cloning.at_work
+    for name, doing, reported in (
+        ("BUPT-GAMMA/GraphTeam", "cloning", (34, 100)),
+        ("OpenBMB/ChatDev", "updating", (61, 100)),
+        ("thunlp/stochastic-bridge-pet", "cloning", None),
+    ):
+        repository = stage.library.repositories.get(name).repository
+        task = Task(f"{doing.capitalize()} {name}", _Relay(), print, print)
+        task.setParent(stage.window)
+        task.waits, task.reported = reported is None, reported or (0, 0)
+        at_work._steps[repository.key] = Step(language.tr(doing, "what is being done to a clone"), task, is_alone=True)
+    at_work.changed.emit()
+    _find_table(stage).select("github.com/bupt-gamma/graphteam")
     stage.settle()
 
 

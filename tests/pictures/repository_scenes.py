@@ -15,6 +15,8 @@ REPOSITORY_SCENES: dict[str, Scene] = {
     "repositories-filtered-none": Scene(r.make_cloned, r.filter_repositories("no such thing"), scheme="dark"),
     "repositories-several": Scene(r.make_cloned, r.select_repositories),
     "repositories-menu": Scene(r.make_cloned, r.offer_repository_menu),
+    "repositories-at-work": Scene(r.make_cloned, r.work_with_clones),
+    "repositories-at-work-german": Scene(r.make_cloned, r.work_with_clones, scheme="dark", locale="de_DE"),
     "repositories-1024-wide": Scene(r.make_cloned, r.show_repositories, size=(1024, 700)),
     "repositories-pane-over-1024": Scene(r.make_cloned, r.show_pane_over, size=(1024, 700)),
     "repositories-at-200-percent": Scene(r.make_cloned, r.show_repositories, scale=2),
