@@ -34,6 +34,7 @@ class ClonedFolder(Frozen):
         clashing: files that differ from another one in nothing but the case of their names, of which this system has
             one alone.
         taken_over: it was there before, and the library did not know of it.
+        held: then something else may be checked out than the link names, which would have written over work in it.
     """
 
     path: Path
@@ -41,6 +42,7 @@ class ClonedFolder(Frozen):
     large_files: int = 0
     clashing: tuple[str, ...] = ()
     taken_over: bool = False
+    held: bool = False
 
 
 class Cloning:

@@ -16,6 +16,7 @@ _KEPT_LINES = 6
 
 
 DISK_FULL = "the disk is full"
+NO_DEFAULT = "its host names no default branch"
 
 
 class GitFailed(KnownError):
@@ -163,7 +164,7 @@ _CAUSES = (
     ),
     (
         r"cannot determine remote head",
-        "its host names no default branch",
+        NO_DEFAULT,
         "Switch to one of its branches by name.",
     ),
     (

@@ -19,12 +19,14 @@ class FreshClone(Clone, kw_only=True):
         large_files: how many of its files are kept in Git LFS: ``git lfs pull`` fetches what is in them.
         clashing: files of which this system has but one of several that differ in the case of their names alone.
         taken_over: Refshelf made it before, and the library did not know of it: it was brought up to date.
+        held: then what was checked out stayed so, since what the link names would have written over work in it.
     """
 
     missing_ref: str | None = None
     large_files: int = 0
     clashing: tuple[str, ...] = ()
     taken_over: bool = False
+    held: bool = False
 
 
 class ScanOutcome(Frozen, kw_only=True):

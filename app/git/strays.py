@@ -10,7 +10,7 @@ from app.frozen import replace
 from app.git.addresses import folder_names
 from app.git.cloning import ClonedFolder, Cloning, fold_name
 from app.git.config_files import read_config, read_own_config
-from app.git.failures import GitFailed, in_words
+from app.git.failures import NO_DEFAULT, GitFailed, in_words
 from app.git.marks import names_no_program
 from app.git.outcomes import SwitchKind
 from app.git.program import Git
@@ -37,9 +37,20 @@ def take_over(
     """
     with in_words(f"The clone of {link.repository} that is in {stray} already could not be updated"):
         update(git, stray, on_line, cancelled)
-        switched = Switching(git, stray, on_line, cancelled).switch(link)
-        missing = link.ref if switched.kind is SwitchKind.MISSING else None
-        return replace(Cloning(git, on_line, cancelled).describe(stray, missing), taken_over=True)
+        kind = _switch(Switching(git, stray, on_line, cancelled), link)
+        missing = link.ref if kind is SwitchKind.MISSING else None
+        described = Cloning(git, on_line, cancelled).describe(stray, missing)
+        return replace(described, taken_over=True, held=kind in (SwitchKind.IN_THE_WAY, SwitchKind.UNSAVED))
+
+
+def _switch(switching: Switching, link: RepositoryLink) -> SwitchKind:
+    """Check out what the link names; where it names nothing and so does the host, as one that is empty, leave it."""
+    try:
+        return switching.switch(link).kind
+    except GitFailed as error:
+        if error.cause == NO_DEFAULT:
+            return SwitchKind.THERE
+        raise
 
 
 def _find_named(folder: Path, repository: Repository) -> Iterator[Path]:

@@ -285,6 +285,7 @@ class Clones:
             large_files=made.large_files,
             clashing=made.clashing,
             taken_over=made.taken_over,
+            held=made.held,
         )
         with self._access.recording() as connection:
             for other in clones.read_clones(connection, [repository.key]):

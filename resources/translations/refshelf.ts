@@ -8091,6 +8091,11 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>What it has checked out stays, since work of yours is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>It has no “{ref}” any more; its default branch was taken.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8256,6 +8256,11 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>What it has checked out stays, since work of yours is in the way.</source>
+        <translation>Ausgecheckt bleibt, was es war, denn eigene Arbeit ist im Weg.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>It has no “{ref}” any more; its default branch was taken.</source>
         <translation>„{ref}“ gibt es dort nicht mehr; genommen wurde der Standard-Branch.</translation>
     </message>

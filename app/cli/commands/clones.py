@@ -94,6 +94,8 @@ def _say_cloned(made: FreshClone) -> Iterator[str]:
         yield f"Took over the clone of {made.repository} ({where}) that is in {made.path} already."
     else:
         yield f"Cloned {made.repository} ({where}) into {made.path}"
+    if made.held:
+        yield f"{where} stays checked out, since work of yours would be written over or lost from sight."
     if made.missing_ref:
         yield f"It has no {made.missing_ref} any more; {where} is checked out."
     if made.large_files:

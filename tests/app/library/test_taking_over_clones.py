@@ -69,6 +69,22 @@ def test_one_that_is_taken_over_has_checked_out_what_the_link_names(source, make
     assert (again.taken_over, again.state.branch, again.missing_ref) == (True, branch, missing)
 
 
+def test_work_in_one_that_is_taken_over_keeps_what_is_checked_out(source, forgotten, make_clone):
+    source.branch("macnet", {"macnet.py": "theirs"})
+    (forgotten / "macnet.py").write_text("mine")
+    again = make_clone("https://github.com/OpenBMB/ChatDev/tree/macnet")
+    assert (again.state.branch, again.held, again.missing_ref) == ("main", True, None)
+    assert (forgotten / "macnet.py").read_text() == "mine"
+
+
+def test_one_that_is_empty_is_taken_over(source, forgotten, make_clone, tmp_path):
+    git(source.path, "checkout", "--quiet", "--orphan", "none")
+    git(source.path, "branch", "-D", "main")
+    git(forgotten, "checkout", "--quiet", "--orphan", "main2")
+    again = make_clone()
+    assert (again.taken_over, again.held) == (True, False)
+
+
 def test_one_that_a_scan_found_meanwhile_is_taken_over_too(
     forgotten: Path, library: Library, make_clone: Callable[..., FreshClone]
 ) -> None:

@@ -85,6 +85,8 @@ def say_cloned(clone: FreshClone) -> str:
         whole = language.tr("{name} was cloned before, into {path}: that clone was taken over and updated.")
     name, path = name_repository(clone.repository), language.format_path(clone.path)
     told = [whole.format(name=name, path=path)]
+    if clone.held:
+        told.append(language.tr("What it has checked out stays, since work of yours is in the way."))
     if clone.missing_ref is not None:
         missing = language.tr("It has no “{ref}” any more; its default branch was taken.")
         told.append(missing.format(ref=clone.missing_ref))

@@ -74,8 +74,10 @@ def test_a_second_request_joins_the_first(work: CodeWork) -> None:
 def test_one_that_the_library_does_not_know_is_taken_over(work: CodeWork) -> None:
     link_to_it = link_to("ChatDev")
     made = Cloning(Git(), lambda line: None, lambda: False).clone(link_to_it, work.folder)
-    work.begin()
-    work.wait_for(f"OpenBMB/ChatDev was cloned before, into {made.path}: that clone was taken over and updated.")
+    (made.path / "macnet.py").write_text("mine")
+    work.begin(ref="macnet")
+    told = f"OpenBMB/ChatDev was cloned before, into {made.path}: that clone was taken over and updated."
+    work.wait_for(f"{told} What it has checked out stays, since work of yours is in the way.")
     assert work.found is not None
     assert work.found.path == made.path
 
