@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <location line="+8"/>
-        <source>The folder is not there any more.</source>
+        <source>The clone is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

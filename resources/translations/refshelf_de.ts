@@ -6238,8 +6238,8 @@
     </message>
     <message>
         <location line="+8"/>
-        <source>The folder is not there any more.</source>
-        <translation>Der Ordner ist nicht mehr da.</translation>
+        <source>The clone is not there any more.</source>
+        <translation>Der Klon ist nicht mehr da.</translation>
     </message>
     <message>
         <location line="+1"/>

@@ -97,7 +97,7 @@ def say_origin(row: RepositoryRow) -> str:
     if row.clone is None:
         return ""
     if row.clone.missing:
-        return language.tr("The folder is not there any more.")
+        return language.tr("The clone is not there any more.")
     return language.tr("Cloned by Refshelf") if row.clone.made else language.tr("Found on this computer")
 
 

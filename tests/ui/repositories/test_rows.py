@@ -102,8 +102,8 @@ def test_a_clone_whose_folder_is_gone_says_so_and_nothing_of_what_it_was() -> No
     assert [cell_text(row, column) for column in list(C)[3:]] == ["missing", "—", "—", "—", "—"]
     assert keep_fitting([row], "cloned") == []
     assert say_summary([row], 1) == "1 repository"
-    assert cell_tip(row, C.FOLDER) == "/srv/ChatDev\nThe folder is not there any more."
-    assert "The folder is not there any more." in say_row(row, 1, 1)
+    assert cell_tip(row, C.FOLDER) == "/srv/ChatDev\nThe clone is not there any more."
+    assert "The clone is not there any more." in say_row(row, 1, 1)
 
 
 def test_an_empty_repository_has_a_branch_and_no_commit() -> None:

@@ -247,7 +247,7 @@ def test_clones_are_shown_as_they_come_and_go(
     note_clone(library, CHATDEV, tmp_path / "ChatDev", missing=True)
     qtbot.waitUntil(lambda: names(view) == [])
     view.page.filter.clear()
-    qtbot.waitUntil(lambda: text(view, "clone_state") == "The folder is not there any more.")
+    qtbot.waitUntil(lambda: text(view, "clone_state") == "The clone is not there any more.")
 
 
 def test_links_and_the_trash_move_the_list(view: RepositoryView, library: Library, qtbot: QtBot) -> None:
