@@ -62,7 +62,8 @@ def _clone(library: Library, arguments: argparse.Namespace) -> None:
     with stoppable() as stopped, watching(f"Cloning {link.repository}") as watch:
         made = library.clones.clone(link, folder, watch.progress, stopped)
     if arguments.json:
-        fresh = {"missing_ref": made.missing_ref, "large_files": made.large_files, "clashing": list(made.clashing)}
+        facts = ("missing_ref", "large_files", "taken_over", "held")
+        fresh = {name: getattr(made, name) for name in facts} | {"clashing": list(made.clashing)}
         output.print_json(code_texts.clone_to_json(made) | fresh)
     else:
         output.print_lines([*_say_cloned(made), *_say_others(library, made)])

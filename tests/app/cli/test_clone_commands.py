@@ -56,6 +56,21 @@ def test_clone_elsewhere_and_at_another_branch(run, hosts, tmp_path):
     found = json.loads(run("code", "clone", "3", "--folder", str(tmp_path / "src"), "--ref", "macnet", "--json").out)
     assert (found["path"], found["branch"], found["missing_ref"]) == (str(tmp_path / "src" / "ChatDev"), "macnet", None)
     assert (found["repository"], found["made"], found["ahead"], found["behind"]) == (CHAT_DEV, True, 0, 0)
+    assert (found["taken_over"], found["held"]) == (False, False)
+
+
+def test_work_in_a_clone_that_is_taken_over_is_said_to_keep_it(run, hosts, home):
+    run("code", "clone", "ChatDev")
+    folder = home / "code" / "ChatDev"
+    git(folder, "config", "--unset", "refshelf.made")
+    assert run("code", "remove", "ChatDev").out.startswith("Forgot")
+    git(folder, "config", "refshelf.made", "true")
+    (folder / "macnet.py").write_text("mine")
+    said = run("code", "clone", "ChatDev", "--ref", "macnet").out.splitlines()
+    assert said[:2] == [
+        f"Took over the clone of {CHAT_DEV} (main) that is in {folder} already.",
+        "main stays checked out, since work of yours would be written over or lost from sight.",
+    ]
 
 
 def test_an_empty_repository(run, hosts):
