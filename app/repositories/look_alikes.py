@@ -200,11 +200,11 @@ def _find_looked_alike(host: str) -> Iterator[str]:
 
 
 def _is_close(tail: str, known: str) -> bool:
-    """Whether it is one letter off, has another ending, or something before it without a dot."""
+    """Whether it is one letter off, has another ending or a hyphen, or something before it without a dot."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - only when an address of an unknown host is opened
 
     return (
-        _draw(tail.split(".", maxsplit=1)[0]) == _draw(known.split(".", maxsplit=1)[0])
+        _draw(tail.split(".", maxsplit=1)[0].replace("-", "")) == _draw(known.split(".", maxsplit=1)[0])
         or _draw(tail).endswith(_draw(known))
         or OSA.distance(tail, known, score_cutoff=1) <= 1
     )

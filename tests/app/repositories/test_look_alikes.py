@@ -101,6 +101,7 @@ def test_nothing_is_strange_about_an_ordinary_address(url):
         ),
         ("https://githubusercontent.co", [(Oddity.LOOK_ALIKE, ("githubusercontent.co", "githubusercontent.com"))]),
         ("https://wwwgithub.com", [(Oddity.LOOK_ALIKE, ("wwwgithub.com", "github.com"))]),
+        ("https://hugging-face.org", [(Oddity.LOOK_ALIKE, ("hugging-face.org", "huggingface.co"))]),
         ("https://g1thub.xyz", [(Oddity.LOOK_ALIKE, ("g1thub.xyz", "github.com"))]),
         ("https://a.g1thub.io", [(Oddity.LOOK_ALIKE, ("a.g1thub.io", "github.io"))]),
         ("https://gltlab.org", [(Oddity.LOOK_ALIKE, ("gltlab.org", "gitlab.org"))]),
