@@ -8,7 +8,7 @@ _LONGEST = 20_000
 """Signs of the paths of one command; Windows takes some 32,000 in all."""
 
 
-def part(paths: Iterable[str]) -> Iterator[list[str]]:
+def in_batches(paths: Iterable[str]) -> Iterator[list[str]]:
     """The paths in lists that are short enough, each with one at least."""
     some: list[str] = []
     length = 0

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from app.git.batches import part
+from app.git.batches import in_batches
 from app.git.failures import GitFailed
 from app.git.program import Git
 from app.git.scanning import find_git_folder
@@ -70,6 +70,6 @@ def _find_hidden(git: Git, folder: Path) -> Iterator[_Entry]:
 
 def _show(git: Git, folder: Path, index: Path, entries: Iterable[_Entry]) -> None:
     """Put entries in anew: without their marks, and without the times by which git might take a file for unchanged."""
-    for some in part(f"{entry.mode},{entry.content},{entry.path}" for entry in entries):
+    for some in in_batches(f"{entry.mode},{entry.content},{entry.path}" for entry in entries):
         given = [argument for each in some for argument in ("--cacheinfo", each)]
         git.run("update-index", *given, folder=folder, index=index, settings=_IN_ONE_FILE)
