@@ -57,6 +57,14 @@ def test_what_was_written_is_taken_back_and_work_stays(folder: Path) -> None:
     assert (folder / "src" / "notes.txt").exists()
 
 
+def test_what_was_there_before_git_wrote_anything_stays(folder: Path) -> None:
+    (folder / "new" / "deep").mkdir(parents=True)
+    (folder / "new" / "deep" / "data.bin").write_text("mine, which git would not have written over")
+    with pytest.raises(GitFailed, match="the disk is full"):
+        break_off(folder, names, FULL)
+    assert (folder / "new" / "deep" / "data.bin").read_text().startswith("mine")
+
+
 def test_after_another_failure_nothing_is_touched(folder: Path) -> None:
     with pytest.raises(GitFailed, match="another git is at work"):
         break_off(folder, write_half, "fatal: Unable to create '.git/index.lock': File exists.")
