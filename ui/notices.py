@@ -31,10 +31,15 @@ _AROUND = 26
 
 
 class NoticeBar(QFrame):
-    """The bar itself: a sentence, what to do about it, perhaps one action, and a way to close it."""
+    """The bar itself: a sentence, what to do about it, perhaps one action, and a way to close it.
+
+    Attributes:
+        told: the sentence.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self.told = ""
         self._window = window
         self.setObjectName("notice")
         self._text = _make_label("notice_text")
@@ -51,6 +56,7 @@ class NoticeBar(QFrame):
 
     def show_text(self, text: str, remedy: str, mark: str, role: str, action: QAction | None) -> None:
         """Show it for a while in place of what was shown before, and tell screen readers."""
+        self.told = text
         self._text.setText(let_break(text))
         self._remedy.setText(let_break(remedy))
         self._remedy.setVisible(bool(remedy))
@@ -206,6 +212,12 @@ class Notices(QObject):
     def withdraw(self, action: QAction) -> None:
         """Tell no more of what this action is offered for."""
         self._find_bar(None).withdraw(action)
+
+    def withdraw_news(self, text: str) -> None:
+        """Tell this no more, where it is what is told."""
+        bar = self._find_bar(None)
+        if bar.told == text:
+            bar.hide()
 
     def withdraw_undo(self) -> None:
         """Tell no more of a step that can be undone: the newest one is another, or it was taken back."""

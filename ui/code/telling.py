@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from app.errors import KnownError
 from ui.actions import make_choice
 from ui.desk import Desk
 
@@ -21,14 +22,22 @@ class Telling(QObject):
         self.window = desk.window
         self._notices = desk.notices
         self._step: QAction | None = None
+        self._told = ""
 
     def say(self, text: str, step: str = "", do: Do | None = None) -> None:
         """Passing news, perhaps with a step that is named."""
+        self._told = text
         self._notices.show_notice(text, self._make_step(step, do))
 
     def say_failed(self, error: BaseException, step: str = "", do: Do | None = None) -> None:
         """What went wrong, perhaps with a step that mends it."""
+        self._told = error.what if isinstance(error, KnownError) else ""
         self._notices.show_error(error, action=self._make_step(step, do))
+
+    def withdraw(self) -> None:
+        """Tell no more of what came of an earlier step: another one begins."""
+        if self._told:
+            self._notices.withdraw_news(self._told)
 
     def _make_step(self, text: str, do: Do | None) -> QAction | None:
         if self._step is not None:

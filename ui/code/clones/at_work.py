@@ -108,6 +108,7 @@ class ClonesAtWork(QObject):
             self._end(keys)
             on_failed(error)
 
+        self._telling.withdraw()
         task = self._desk.tasks.run(
             work_in_thread, on_done=take, on_failed=fail, label=label, lane=lane, holds_window=holds_window
         )

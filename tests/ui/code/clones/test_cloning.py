@@ -93,6 +93,21 @@ def test_what_is_cancelled_leaves_nothing(work: CodeWork) -> None:
     assert work.found is None
 
 
+def test_the_next_step_says_no_more_what_came_of_the_last(work: CodeWork) -> None:
+    work.hosts.status = 404
+    work.begin()
+    work.wait_until(lambda: "could not be cloned" in work.bar.text)
+    work.hosts.status, work.hosts.pause = 0, 0.3
+    work.begin()
+    assert work.bar.text == ""
+    work.wait_for("Cloned OpenBMB/ChatDev.")
+    work.window.desk.notices.show_notice("Copied.")
+    assert work.found is not None
+    work.cloning.update([work.found])
+    assert work.bar.text == "Copied."  # which is another's to say
+    work.wait_for("OpenBMB/ChatDev is up to date.")
+
+
 def test_closing_the_window_leaves_nothing_half_made(work: CodeWork) -> None:
     work.hosts.pause = 0.5
     work.begin()
