@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.code import Clone, LinkedRepository, Repository, RepositoryLink, WebLink, is_commit, link_to
+from app.code import Clone, LinkedRepository, Repository, RepositoryLink, WebLink, is_commit, link_to, shorten_commit
 from app.values import Url
 
 
@@ -51,6 +51,10 @@ def test_a_link_that_nobody_wrote_is_to_the_whole_of_a_repository() -> None:
 )
 def test_a_commit_has_seven_to_forty_digits(text: str, is_one: bool) -> None:
     assert is_commit(text) is is_one
+
+
+def test_a_commit_is_shown_by_its_first_seven_digits() -> None:
+    assert [shorten_commit(commit) for commit in ("3f2a91c0" * 5, "3f2a91c", "")] == ["3f2a91c", "3f2a91c", ""]
 
 
 @pytest.mark.parametrize("made", [True, False])

@@ -1,6 +1,6 @@
 """Papers: what is unknown is said to be unknown, and code has three states."""
 
-from app.code import Code, Repository, RepositoryLink
+from app.code import Code, Repository, RepositoryLink, WebLink
 from app.papers import PaperFacts
 from app.values import Url
 
@@ -20,6 +20,11 @@ def test_code_is_a_link_a_badge_or_nothing_in_that_order():
     neither = PaperFacts(title="a")
     assert [facts.code for facts in (linked, badged, neither)] == [Code.LINK, Code.BADGE, Code.NONE]
     assert Code.LINK > Code.BADGE > Code.NONE
+
+
+def test_repositories_come_before_what_else_is_linked():
+    homepage = WebLink(Url("https://chatdev.ai"))
+    assert PaperFacts(title="a", web_links=(homepage,), repositories=(CHATDEV,)).links == (CHATDEV, homepage)
 
 
 def test_a_repository_reads_as_a_person_writes_it():
