@@ -5,6 +5,7 @@ Another process takes itself for the last one then, and deletes the log that thi
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from app.errors import KnownError
@@ -12,7 +13,8 @@ from app.errors import KnownError
 
 def is_open_database(path: Path) -> bool:
     """Whether a library that is in use is this file; it is told by the log beside it, and not opened."""
-    meant = path.resolve()  # the log stands beside the file that a link leads to
+    # The log stands beside the file that a link leads to; ``Path.resolve`` fails where links lead round in a ring.
+    meant = Path(os.path.realpath(path))
     return bool(meant.name) and meant.with_name(f"{meant.name}-wal").exists()
 
 

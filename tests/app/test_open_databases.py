@@ -32,3 +32,9 @@ def test_a_link_to_one_is_one_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", [".", "/", "nothing"])
 def test_folders_and_what_is_not_there_are_none(path: str) -> None:
     assert not is_open_database(Path(path))
+
+
+def test_a_link_that_leads_to_itself_is_none(tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(link)
+    assert not is_open_database(link)

@@ -93,6 +93,12 @@ def test_a_file_that_is_not_there(tmp_path):
         SourceText.from_file(tmp_path / "none.txt")
 
 
+def test_a_link_that_leads_to_itself(tmp_path):
+    (tmp_path / "page.txt").symlink_to("page.txt")
+    with pytest.raises(KnownError, match=r"cannot be read"):
+        SourceText.from_file(tmp_path / "page.txt")
+
+
 def test_a_folder(tmp_path):
     with pytest.raises(KnownError, match=r"cannot be read"):
         SourceText.from_file(tmp_path)
