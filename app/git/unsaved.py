@@ -89,8 +89,10 @@ def _find_submodules(git: Git, folder: Path) -> Iterator[str]:
 
 def _is_within(submodule: Path, folder: Path) -> bool:
     """Whether a submodule is there and lies in its folder; a link may lead anywhere, and back again."""
+    if not may_be_there(submodule / ".git"):  # nor is it where links lead round in a ring, which nothing resolves
+        return False
     inner, outer = submodule.resolve(), folder.resolve()
-    return may_be_there(submodule / ".git") and inner != outer and inner.is_relative_to(outer)
+    return inner != outer and inner.is_relative_to(outer)
 
 
 def _holds_work(git: Git, folder: Path) -> bool:

@@ -282,6 +282,14 @@ def test_a_submodule_that_leads_back_is_looked_at_once(own_git: Path, tmp_path: 
     assert "sub" in find_work(Git(), folder).changed
 
 
+def test_a_submodule_that_leads_to_itself_is_not_there(own_git: Path, tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet", "clone")
+    folder = tmp_path / "clone"
+    (folder / "sub").symlink_to("sub")
+    git(folder, "update-index", "--add", "--cacheinfo", f"160000,{'1' * 40},sub")
+    assert find_work(Git(), folder).changed == ("sub",)
+
+
 def test_a_filter_that_cannot_be_switched_off_is_refused(own_git: Path, tmp_path: Path, script: Path) -> None:
     git(tmp_path, "init", "--quiet", "clone")
     config = tmp_path / "clone" / ".git" / "config"
