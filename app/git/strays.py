@@ -13,6 +13,7 @@ from app.git.config_files import read_config, read_own_config
 from app.git.failures import NO_DEFAULT, GitFailed, in_words
 from app.git.marks import names_no_program
 from app.git.outcomes import SwitchKind
+from app.git.places import is_link
 from app.git.program import Git
 from app.git.remotes import find_repositories, find_rewrites
 from app.git.scanning import is_made
@@ -68,7 +69,7 @@ def _find_named(folder: Path, repository: Repository) -> Iterator[Path]:
 
 def _is_stray(git: Git, path: Path, repository: Repository) -> bool:
     """Whether it is one; what its configuration would have git run, or leads elsewhere, is a stranger's."""
-    if path.is_symlink() or not is_made(path):
+    if is_link(path) or not is_made(path):
         return False
     config = read_config(path / ".git" / "config")
     found = find_repositories(config, find_rewrites(read_own_config()))[:1]

@@ -131,3 +131,20 @@ def test_one_that_cannot_be_updated_is_not_taken_over_and_stays(
         make_clone()
     assert (forgotten / "README.md").exists()
     assert library.clones.all() == ()
+
+
+def test_what_may_not_be_looked_at_is_left_alone(
+    source: Source, forgotten: Path, make_clone: Callable[..., FreshClone], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refusing(look: Callable[[Path], bool]) -> Callable[[Path], bool]:
+        def refuse(path: Path) -> bool:
+            if path.is_relative_to(forgotten):
+                raise PermissionError(13, "Permission denied")
+            return look(path)
+
+        return refuse
+
+    for name in ("is_symlink", "is_file"):  # as root may look at everything
+        monkeypatch.setattr(Path, name, refusing(getattr(Path, name)))
+    made = make_clone()
+    assert (made.taken_over, made.path.name) == (False, "OpenBMB-ChatDev")
