@@ -87,7 +87,7 @@ class Cloning:
         note_host_tags(self._git, part)
         refs = read_fresh_refs(self._git, part, link)
         found = refs.found or self._fetch_commit(part, link)
-        self._check_out(part, found or self._find_first_branch(part), refs.default)
+        self._check_out(part, found, refs.default)
         return self.describe(part, None if found or names_default(link) else link.ref)
 
     def describe(self, part: Path, missing_ref: str | None) -> ClonedFolder:
@@ -112,8 +112,6 @@ class Cloning:
 
     def _find_first_branch(self, part: Path) -> FoundRef | None:
         """What is there in place of a default branch that its host names and does not have."""
-        if find_hash(self._git, part, "HEAD"):
-            return None
         newest = ("for-each-ref", "--sort=-committerdate", "--format=%(refname:strip=3)", "refs/remotes/origin")
         names = self._run(*newest, folder=part).splitlines()
         usual = [name for name in ("main", "master") if name in names]
@@ -121,12 +119,14 @@ class Cloning:
 
     def _check_out(self, part: Path, found: FoundRef | None, default: str | None) -> None:
         how = ("checkout", "--progress", "--force")
-        is_branch = found is not None and found.kind is RefKind.BRANCH
-        if found is None or (is_branch and found.name == default):
-            if find_hash(self._git, part, "HEAD"):  # else it is empty
-                self._run(*how, folder=part)
+        if found is None and not find_hash(self._git, part, "HEAD"):
+            found = self._find_first_branch(part)
+            if found is None:  # it is empty
+                return
+        if found is None or (found.kind is RefKind.BRANCH and found.name == default):
+            self._run(*how, folder=part)
             return
-        if is_branch and not found.name.startswith("-"):  # git makes no branch of such a name
+        if found.kind is RefKind.BRANCH and not found.name.startswith("-"):  # git makes no branch of such a name
             self._run(*how, "-b", found.name, "--track", found.full_name, folder=part)
         else:
             self._run(*how, "--detach", found.full_name, folder=part)
