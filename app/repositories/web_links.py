@@ -150,14 +150,13 @@ def _read_address(address: str, before: str) -> WebLink | None:
         return None
     name = match[1].lower()
     name = ALIASES.get(name, name)
-    is_code = find_host(name) is not None
-    if (is_code and _is_repository(address)) or is_of_papers(name):
+    if is_of_papers(name):
         return None
     link = parse_web_link(address)
     if link.kind is not LinkKind.HOMEPAGE or is_below(name, PROJECTS):
         wanted = not is_event(before)
     else:
-        wanted = not is_code and not is_below(name, OTHERS) and is_offered(before)
+        wanted = find_host(name) is None and not is_below(name, OTHERS) and is_offered(before)
     return link if wanted and not _is_repository(address) else None
 
 
