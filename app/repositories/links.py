@@ -38,7 +38,7 @@ _DOI = re.compile(
 LETTER = r"[^\W\u3040-\u9fff\uac00-\ud7af]"
 """What an address would be a part of; in Chinese, Japanese and Korean no blank need stand before it."""
 _HINTS = (*(host for host in HOSTS if host != "gitlab.com"), *ALIASES, "gitlab", "gitea.", "forgejo.")
-_HINTS += ("githubusercontent.com", "zenodo.", "osf.io/", *TELLING)
+_HINTS += ("githubusercontent.com", "zenodo.", "osf.io/", "osf.io%2f", *TELLING)
 _CANDIDATE = re.compile(
     # The whole of an address with a scheme, so that a repository named in another address's query is not found.
     rf"(?:https?://|(?<!(?-i:{LETTER}))(?<![./@%~+-])"

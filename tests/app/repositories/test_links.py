@@ -173,6 +173,7 @@ def test_hosts_write_owners_in_their_own_way(text: str, host: str, owner: str, n
         ("https://osf.io/abcde/wiki/home/", "osf.io", "project", "abcde", "https://osf.io/abcde"),
         ("https://osf.io/project/abcde/", "osf.io", "project", "abcde", "https://osf.io/abcde"),
         ("https://doi.org/10.17605/OSF.IO/ABCDE", "osf.io", "project", "abcde", "https://osf.io/abcde"),
+        ("https://doi.org/10.17605%2FOSF.IO%2FABCDE", "osf.io", "project", "abcde", "https://osf.io/abcde"),
         (
             f"https://osf.io/abcde/?a=b&view_only={'0f' * 16}&c=d",
             "osf.io",
