@@ -1,4 +1,4 @@
-"""Files of a clone that git was told not to look at: what was changed in them no status says."""
+"""What no status says: what was changed in files that git was told not to look at, and what is in submodules."""
 
 from __future__ import annotations
 
@@ -18,18 +18,38 @@ from app.git.scanning import find_git_folder
 
 _IN_ONE_FILE = ("core.splitIndex=false",)
 """Else a part of it would be written into the clone."""
+_SUBMODULE = "160000"
 
 
-class _Entry(NamedTuple):
-    """A file as the index has it: its path, its mode, and the hash of what is in it."""
+class Unseen(NamedTuple):
+    """A file as the index has it of which git was told not to look at it, or a submodule, or both.
+
+    Attributes:
+        content: the hash of what is in it.
+    """
 
     path: str
     mode: str
     content: str
+    is_hidden: bool
+
+    @property
+    def is_submodule(self) -> bool:
+        """Whether it is a repository of its own."""
+        return self.mode == _SUBMODULE
+
+
+def find_unseen(git: Git, folder: Path) -> tuple[Unseen, ...]:
+    """What a status of a clone does not look into.
+
+    Raises:
+        GitFailed: git cannot read the index.
+    """
+    return tuple(each for each in _read_index(git, folder) if each.is_hidden or each.is_submodule)
 
 
 @contextmanager
-def seeing_all(git: Git, folder: Path) -> Iterator[Path | None]:
+def seeing_all(git: Git, folder: Path, unseen: Iterable[Unseen]) -> Iterator[Path | None]:
     """An index in place of the clone's own in which no file is hidden; None where none is, and as long as it is used.
 
     ``git update-index`` hides by ``--assume-unchanged`` and ``--skip-worktree``.  The second is also what a sparse
@@ -38,7 +58,7 @@ def seeing_all(git: Git, folder: Path) -> Iterator[Path | None]:
     Raises:
         GitFailed: git cannot read the index, or it cannot be copied.
     """
-    hidden = [entry for entry in _find_hidden(git, folder) if os.path.lexists(folder / entry.path)]
+    hidden = [each for each in unseen if each.is_hidden and os.path.lexists(folder / each.path)]
     git_folder = find_git_folder(folder)
     if not hidden or git_folder is None:
         yield None
@@ -59,16 +79,15 @@ def _copy_index(git_folder: Path, stack: contextlib.ExitStack) -> Path:
         raise GitFailed(f"Git failed: {cause}.", "Make room for temporary files.", cause=cause) from error
 
 
-def _find_hidden(git: Git, folder: Path) -> Iterator[_Entry]:
-    """What ``ls-files -v`` marks: in small letters what is assumed unchanged, as S what is skipped."""
-    for said in git.run("ls-files", "-v", "--stage", "-z", folder=folder).split("\0"):
+def _read_index(git: Git, folder: Path) -> Iterator[Unseen]:
+    """All that is in the index; ``-v`` marks in small letters what is assumed unchanged, as S what is skipped."""
+    for said in git.run("ls-files", "-v", "--stage", "-z", folder=folder).split("\0")[:-1]:
         facts, _, path = said.partition("\t")
-        mark, _, facts = facts.partition(" ")
-        if mark.islower() or mark == "S":
-            yield _Entry(path, *facts.split()[:2])
+        mark, mode, content, _ = facts.split(" ")
+        yield Unseen(path, mode, content, is_hidden=mark.islower() or mark == "S")
 
 
-def _show(git: Git, folder: Path, index: Path, entries: Iterable[_Entry]) -> None:
+def _show(git: Git, folder: Path, index: Path, entries: Iterable[Unseen]) -> None:
     """Put entries in anew: without their marks, and without the times by which git might take a file for unchanged."""
     for some in in_batches(f"{entry.mode},{entry.content},{entry.path}" for entry in entries):
         given = [argument for each in some for argument in ("--cacheinfo", each)]

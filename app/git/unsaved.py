@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.git.config_files import read_small_file
 from app.git.failures import GitFailed
-from app.git.hidden import seeing_all
+from app.git.hidden import Unseen, find_unseen, seeing_all
 from app.git.host_tags import all_tags_but, find_own_tags
 from app.git.outcomes import UnsavedWork
 from app.git.places import may_be_there
@@ -19,7 +19,6 @@ from app.git.refs import KEPT
 from app.git.scanning import find_clones, find_git_folder
 from app.git.states import read_status
 
-_SUBMODULE = "160000 "
 _LEFT = re.compile(r"\tcheckout: moving from ([0-9a-f]{40,64}) to ")
 _CHECKED_OUT = re.compile(r"^[0-9a-f]{40,64} ([0-9a-f]{40,64}) ", re.MULTILINE)
 _LONGEST_LOG = 1 << 24
@@ -34,11 +33,12 @@ def find_work(git: Git, folder: Path) -> UnsavedWork:
         GitFailed: it is no repository, or git cannot read it.
         GitMissing: there is no git, or one that is too old.
     """
-    with seeing_all(git, folder) as index:
+    unseen = find_unseen(git, folder)
+    with seeing_all(git, folder, unseen) as index:
         status = read_status(git, folder, thorough=True, index=index)
     places, heads = _read_worktrees(git, folder)
     return UnsavedWork(
-        changed=tuple(dict.fromkeys([*status.changed, *_find_submodules(git, folder)])),
+        changed=tuple(dict.fromkeys([*status.changed, *_find_submodules(git, folder, unseen)])),
         untracked=(*status.untracked, *_find_nested(folder, status.ignored)),
         commits=_find_commits(git, folder, ["HEAD"] if status.commit else [], heads),
         stashes=_read_lines(git.run("stash", "list", "--format=%gs", folder=folder)),
@@ -79,11 +79,10 @@ def _keep_known(git: Git, folder: Path, commits: Sequence[str]) -> list[str]:
     return git.run(*there, *list(dict.fromkeys(commits))[-_MOST:], "--", folder=folder).split()
 
 
-def _find_submodules(git: Git, folder: Path) -> Iterator[str]:
+def _find_submodules(git: Git, folder: Path, unseen: Iterable[Unseen]) -> Iterator[str]:
     """The submodules that hold work which is nowhere else, or cannot be looked at."""
-    for entry in git.run("ls-files", "-z", "--stage", folder=folder).split("\0"):
-        facts, _, path = entry.partition("\t")
-        if facts.startswith(_SUBMODULE) and _is_within(folder / path, folder) and _holds_work(git, folder / path):
+    for path in (each.path for each in unseen if each.is_submodule):
+        if _is_within(folder / path, folder) and _holds_work(git, folder / path):
             yield path
 
 
