@@ -110,7 +110,8 @@ class RepositoryPane(QWidget):
         except KnownError as error:
             self._desk.notices.show_error(error)
             return
-        told = (row, facts, self._at_work.step_with(row.key))
+        step = self._at_work.step_with(row.key)
+        told = (row, facts, step)
         if told == self._told:
             return
         self._told = told
@@ -119,7 +120,7 @@ class RepositoryPane(QWidget):
         self._host.setText(row.host if kind == LinkKind.CODE else f"{row.host} · {kind_word(kind)}")
         self._name.setText(let_names_break(row.name))
         self._show_parts(one=True)
-        self._clone.show_row(row, self._at_work.step_with(row.key))
+        self._clone.show_row(row, step)
         self._papers_title.setText(language.tr("%Ln papers", "%Ln paper", facts.count))
         self._list_link.setText(language.tr("Show them in the list", "Show it in the list", facts.count))
         self._show_papers(facts)
@@ -193,8 +194,14 @@ class RepositoryPane(QWidget):
         self._papers.addWidget(widget)
 
     def _on_work_changed(self) -> None:
-        if self._told is not None:
-            self._show_one(self._told[0])
+        """Say anew what is being done to the clone, of which the library knows nothing."""
+        if self._told is None:
+            return
+        row, facts, before = self._told
+        step = self._at_work.step_with(row.key)
+        if step != before:
+            self._told = (row, facts, step)
+            self._clone.show_row(row, step)
 
     def _on_touched(self, touched: Touched) -> None:
         """A title may be another one; what bears on the list is told by the list."""

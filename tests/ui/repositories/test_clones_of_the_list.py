@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,10 +19,12 @@ from tests.git_servers import CodeHosts
 from tests.ui.repositories.conftest import settle
 from ui.code.clones.cloning import CodeCloning
 from ui.main_window import MainWindow
+from ui.repositories import pane
 from ui.repositories.columns import RepositoryColumn
 from ui.repositories.rows import RepositoryRow
 from ui.repositories.texts import cell_text
 from ui.repositories.view import RepositoryView
+from ui.tasks import Lane
 
 PATIENCE = 20_000
 
@@ -81,6 +84,38 @@ def test_what_is_being_done_to_a_clone_is_seen_in_its_row_and_in_the_pane_and_ca
     qtbot.waitUntil(lambda: folder_cell(view) == "—", timeout=PATIENCE)
     qtbot.waitUntil(lambda: state.text() == "Not cloned on this computer.", timeout=PATIENCE)
     assert not bar.isVisibleTo(view.pane)
+
+
+def test_a_step_is_shown_in_the_pane_without_a_look_at_the_library(
+    view: RepositoryView, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    monkeypatch.setattr(pane, "read_facts", lambda _, key: read.append(key))
+    at_work, go_on = window.features.code.cloning.at_work, threading.Event()
+    state = view.pane.findChild(QLabel, "clone_state")
+    assert state is not None
+
+    def begin(name: str) -> None:
+        at_work.run(
+            [find_row(view, name).linked.repository],
+            lambda *_: go_on.wait(PATIENCE / 1_000),
+            on_done=lambda _: None,
+            on_failed=lambda _: None,
+            doing="cloning",
+            label=f"Cloning {name}",
+            lane=Lane.NETWORK,
+        )
+
+    try:
+        begin("BUPT-GAMMA/GraphTeam")
+        assert state.text() == "Not cloned on this computer."
+        begin("OpenBMB/ChatDev")
+        assert state.text() == "Cloning OpenBMB/ChatDev"
+    finally:
+        go_on.set()
+    qtbot.waitUntil(lambda: not at_work.steps, timeout=PATIENCE)
+    assert state.text() == "Not cloned on this computer."
+    assert read == []
 
 
 def folder_cell(view: RepositoryView) -> str:
