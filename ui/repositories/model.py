@@ -83,11 +83,12 @@ class RepositoryModel(QAbstractTableModel):
         self._steps = steps
         self.note_progress(moved)
 
-    def note_progress(self, keys: Iterable[str]) -> None:
-        """Say anew how far that is."""
-        for key in keys:
-            if (place := self.place_of(key)) is not None:
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(RepositoryColumn) - 1))
+    def note_progress(self, keys: Collection[str]) -> None:
+        """Say anew how far that is, of all at once: they may be many, and only what is in view is painted."""
+        self._find_places(keys)
+        places = [place for key in keys if (place := self._places[key]) is not None]
+        if places:
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), len(RepositoryColumn) - 1))
 
     def text(self, row: RepositoryRow, column: RepositoryColumn) -> str:
         """What a cell says: of a clone at which something is done, what that is."""
@@ -101,8 +102,7 @@ class RepositoryModel(QAbstractTableModel):
 
     def place_of(self, key: str) -> int | None:
         """Where a repository is shown."""
-        if key not in self._places:
-            self._places[key] = next(iter(self.places_of([key])), None)
+        self._find_places([key])
         return self._places[key]
 
     def places_of(self, keys: Collection[str]) -> list[int]:
@@ -149,6 +149,13 @@ class RepositoryModel(QAbstractTableModel):
         return None
 
     # --- inside
+
+    def _find_places(self, keys: Iterable[str]) -> None:
+        """Find where repositories are shown that nobody asked for yet, in one pass."""
+        unknown = {key for key in keys if key not in self._places}
+        if unknown:
+            self._places |= dict.fromkeys(unknown)
+            self._places |= {row.key: place for place, row in enumerate(self._shown) if row.key in unknown}
 
     def _show(self, among: Sequence[RepositoryRow] | None = None) -> None:
         """Show what fits, among all or among rows that have all of that."""

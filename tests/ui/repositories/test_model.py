@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
@@ -9,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.repositories.conftest import make_clone, make_linked
 from ui.repositories.columns import ListOrder, RepositoryColumn
 from ui.repositories.model import RepositoryModel
-from ui.repositories.rows import make_rows
+from ui.repositories.rows import RepositoryRow, make_rows
 from ui.repositories.table import RepositoryTable
 
 ROWS = make_rows(
@@ -54,6 +56,31 @@ def test_letters_typed_one_by_one_find_what_the_whole_finds() -> None:
         model.filter_by(typed)
         shown = [model.row(place) for place in range(model.rowCount())]
         assert shown == [row for row in model._sorted if all(word in row.sought for word in typed.casefold().split())]
+
+
+def test_what_is_done_to_many_clones_is_painted_at_once_and_they_are_found_in_one_pass() -> None:
+    class Counted(list[RepositoryRow]):
+        passes = 0
+
+        def __iter__(self) -> Iterator[RepositoryRow]:
+            self.passes += 1
+            return super().__iter__()
+
+    model, moved = RepositoryModel(), []
+    model.show_rows(ROWS)
+    shown = model._shown = Counted(model._shown)
+    model.dataChanged.connect(lambda top, bottom: moved.append((top.row(), bottom.row())))
+    keys = [row.key for row in shown[20:60]]
+    shown.passes = 0
+    model.note_progress([*keys, "github.com/a/elsewhere"])
+    model.note_progress([*keys, "github.com/a/elsewhere"])
+    model.note_progress(["github.com/a/elsewhere"])
+    assert moved == [(20, 59), (20, 59)]
+    assert shown.passes == 1
+    assert model.place_of(keys[3]) == 23
+    model.filter_by(shown[30].name)
+    assert model.place_of(keys[10]) == 0
+    assert model.place_of(keys[3]) is None
 
 
 def test_the_selection_survives_sorting_filtering_and_reading_again(qtbot: QtBot) -> None:
