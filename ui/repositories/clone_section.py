@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.code import Clone
@@ -17,13 +17,22 @@ _LABELS = 92
 
 
 class CloneSection(QWidget):
-    """A line for each thing that is known, and while something is done to the clone, how far that is."""
+    """A line for each thing that is known, and while something is done to the clone, how far that is.
+
+    Attributes:
+        cancel: stops what is being done.
+
+    Signals:
+        keyboard_left: the keyboard was on what stops it, and it is over.
+    """
+
+    keyboard_left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._step: Step | None = None
         self._work = QWidget()
-        self._bar, self._cancel = ProgressBar(), make_link("clone_cancel")
+        self._bar, self.cancel = ProgressBar(), make_link("clone_cancel")
         self._state = make_text(role="muted", name="clone_state")
         self._lines: dict[str, tuple[QLabel, QLabel]] = {}
         self._grid = QGridLayout()
@@ -46,10 +55,13 @@ class CloneSection(QWidget):
         """Show what is known of the clone of a repository, and what is being done to it."""
         self._step = step
         self._show_clone(row)
+        had_keyboard = self.window().focusWidget() is self.cancel
         self._work.setVisible(step is not None)
+        if had_keyboard and step is None:
+            self.keyboard_left.emit()  # else it is on what comes next by Tab
         if step is not None:
             self._state.setText(step.task.label)
-            self._cancel.setAccessibleName(language.tr("Cancel: {work}").format(work=step.task.label))
+            self.cancel.setAccessibleName(language.tr("Cancel: {work}").format(work=step.task.label))
             self.note_progress()
 
     def note_progress(self) -> None:
@@ -75,13 +87,14 @@ class CloneSection(QWidget):
             self._step.task.cancel()
 
     def _lay_out_work(self) -> None:
-        self._cancel.setText(language.tr("Cancel"))
-        self._cancel.clicked.connect(self._on_cancel_clicked)
+        self.cancel.setText(language.tr("Cancel"))
+        self.cancel.clicked.connect(self._on_cancel_clicked)
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # it goes in a moment: a click leaves the keyboard alone
         row = QHBoxLayout(self._work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.size(10))
         row.addWidget(self._bar, 1)
-        row.addWidget(self._cancel)
+        row.addWidget(self.cancel)
 
     def _add_line(self, name: str, text: str) -> None:
         label, value = make_text(text, role="small"), keep_leading(make_text(name=f"clone_{name}"))

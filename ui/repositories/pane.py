@@ -85,6 +85,7 @@ class RepositoryPane(QWidget):
         self._stack = QStackedWidget()
         self._lay_out()
         self._open.clicked.connect(self.open_requested)
+        self._clone.keyboard_left.connect(self._open.setFocus)
         self._list_link.clicked.connect(self.papers_requested)
         desk.observer.touched.connect(self._on_touched)
         at_work.changed.connect(self._on_work_changed)
@@ -160,7 +161,7 @@ class RepositoryPane(QWidget):
 
     def _order_tab_stops(self) -> None:
         """Let the keyboard go from the top to the foot, whatever was made first."""
-        stops: list[QWidget] = [self._open, *self._clone_buttons, *self._list_links(), self._list_link]
+        stops = [self._open, *self._clone_buttons, self._clone.cancel, *self._list_links(), self._list_link]
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 

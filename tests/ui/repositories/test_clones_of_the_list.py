@@ -5,16 +5,18 @@ from __future__ import annotations
 import random
 import re
 import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.code import RepositoryLink
+from app.library import Library
 from tests.git_servers import CodeHosts
 from tests.ui.repositories.conftest import settle
 from ui.code.clones.cloning import CodeCloning
@@ -24,7 +26,8 @@ from ui.repositories.columns import RepositoryColumn
 from ui.repositories.rows import RepositoryRow
 from ui.repositories.texts import cell_text
 from ui.repositories.view import RepositoryView
-from ui.tasks import Lane
+from ui.tasks import Lane, Progress
+from ui.widgets.link_button import LinkButton
 
 PATIENCE = 20_000
 
@@ -86,36 +89,58 @@ def test_what_is_being_done_to_a_clone_is_seen_in_its_row_and_in_the_pane_and_ca
     assert not bar.isVisibleTo(view.pane)
 
 
+def begin(view: RepositoryView, name: str) -> threading.Event:
+    """Do something to the clone of a repository, until it is cancelled or this event is set."""
+    go_on = threading.Event()
+
+    def work(_: Library, progress: Progress) -> None:
+        until = time.monotonic() + PATIENCE / 1_000
+        while not (progress.cancelled() or go_on.wait(0.01)) and time.monotonic() < until:
+            pass
+
+    view._at_work.run(
+        [find_row(view, name).linked.repository],
+        work,
+        on_done=lambda _: None,
+        on_failed=lambda _: None,
+        doing="cloning",
+        label=f"Cloning {name}",
+        lane=Lane.NETWORK,
+    )
+    return go_on
+
+
 def test_a_step_is_shown_in_the_pane_without_a_look_at_the_library(
-    view: RepositoryView, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    view: RepositoryView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[str] = []
     monkeypatch.setattr(pane, "read_facts", lambda _, key: read.append(key))
-    at_work, go_on = window.features.code.cloning.at_work, threading.Event()
     state = view.pane.findChild(QLabel, "clone_state")
     assert state is not None
-
-    def begin(name: str) -> None:
-        at_work.run(
-            [find_row(view, name).linked.repository],
-            lambda *_: go_on.wait(PATIENCE / 1_000),
-            on_done=lambda _: None,
-            on_failed=lambda _: None,
-            doing="cloning",
-            label=f"Cloning {name}",
-            lane=Lane.NETWORK,
-        )
-
-    try:
-        begin("BUPT-GAMMA/GraphTeam")
-        assert state.text() == "Not cloned on this computer."
-        begin("OpenBMB/ChatDev")
-        assert state.text() == "Cloning OpenBMB/ChatDev"
-    finally:
-        go_on.set()
-    qtbot.waitUntil(lambda: not at_work.steps, timeout=PATIENCE)
+    other = begin(view, "BUPT-GAMMA/GraphTeam")
+    assert state.text() == "Not cloned on this computer."
+    shown = begin(view, "OpenBMB/ChatDev")
+    assert state.text() == "Cloning OpenBMB/ChatDev"
+    other.set()
+    shown.set()
+    qtbot.waitUntil(lambda: not view._at_work.steps, timeout=PATIENCE)
     assert state.text() == "Not cloned on this computer."
     assert read == []
+
+
+def test_the_keyboard_reaches_what_cancels_a_step_and_stays_at_the_top_when_it_is_over(
+    view: RepositoryView, window: MainWindow, qtbot: QtBot
+) -> None:
+    begin(view, "OpenBMB/ChatDev")
+    cancel = find_button(view, "clone_cancel")
+    stops: list[QWidget | None] = [view.pane._open]
+    while stops[-1] is not None and stops[-1] is not view.pane._list_link:
+        stops.append(stops[-1].nextInFocusChain())
+    assert stops.index(cancel) < min(map(stops.index, view.pane.findChildren(LinkButton)))
+    cancel.setFocus()
+    QTest.keyClick(cancel, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not view._at_work.steps, timeout=PATIENCE)
+    assert window.focusWidget() is view.pane._open
 
 
 def folder_cell(view: RepositoryView) -> str:
