@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from app.errors import KnownError, LibraryError
 from app.library.rescue import Backup, find_rescue, list_backups, rescue
 from ui import language, links
-from ui.widgets.message_box import make_message_box
+from ui.widgets.message_box import add_way_back, make_message_box
 
 _Roles = QMessageBox.ButtonRole
 
@@ -52,9 +52,7 @@ class RescueDialog:
         show = self._add("show_the_folder", language.tr("Show the Folder"), _Roles.ActionRole)
         show.clicked.disconnect()  # the box would close
         show.clicked.connect(self._on_show_folder)
-        quit_button = self._add("quit", language.tr("Quit"), _Roles.RejectRole)
-        self._box.setDefaultButton(quit_button)
-        self._box.setEscapeButton(quit_button)
+        add_way_back(self._box, language.tr("Quit")).setObjectName("quit")
 
     def ask(self) -> bool:
         """Whether the backup is to be opened; waits for the answer."""

@@ -90,7 +90,7 @@ class TrashActions(QObject):
     # --- asking
 
     def _ask(self, ids: Sequence[PaperId]) -> None:
-        from ui.widgets.message_box import make_message_box  # noqa: PLC0415 - asked now and then
+        from ui.widgets.message_box import add_way_back, make_message_box  # noqa: PLC0415 - asked now and then
 
         if not ids:
             return
@@ -98,9 +98,7 @@ class TrashActions(QObject):
         box = make_message_box(QMessageBox.Icon.NoIcon, text, self._describe(ids), self._desk.window)
         box.setObjectName("delete_for_good_dialog")
         delete = box.addButton(language.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(language.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
+        add_way_back(box, language.tr("Keep"))
         delete.clicked.connect(lambda: self._delete(ids))
         box.open()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMessageBox, QPushButton, QWidget
 
 from ui import icons, theme
 from ui.widgets.texts import let_break
@@ -49,3 +49,11 @@ def make_message_box(
         for buttons in box.findChildren(QDialogButtonBox):  # they begin at the edge, where the texts do not
             buttons.setContentsMargins(theme.margins(18 - start, 0, 0, 0))
     return box
+
+
+def add_way_back(box: QMessageBox, text: str) -> QPushButton:
+    """A button that leaves all as it is, which Enter and Esc press."""
+    button = box.addButton(text, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(button)
+    box.setEscapeButton(button)
+    return button

@@ -42,7 +42,7 @@ class Closing(QObject):
     def _ask(self, held: list[Task]) -> None:
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - asked now and then
 
-        from ui.widgets.message_box import make_message_box  # noqa: PLC0415
+        from ui.widgets.message_box import add_way_back, make_message_box  # noqa: PLC0415
 
         text = language.tr("Cancel what is under way, and close?")
         more = [f"• {task.label}" for task in held]
@@ -50,9 +50,7 @@ class Closing(QObject):
         box = self._box = make_message_box(QMessageBox.Icon.Warning, text, "\n".join(more), self._window)
         box.setObjectName("closing_question")
         close = box.addButton(language.tr("Cancel and close"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(language.tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
+        add_way_back(box, language.tr("Keep open"))
         box.finished.connect(lambda: self._decide(is_wanted=box.clickedButton() is close))
         box.open()
 

@@ -73,7 +73,7 @@ class CloneRemoving(QObject):
     def _ask(self, clone: Clone, reasons: Sequence[str]) -> None:
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - asked now and then
 
-        from ui.widgets.message_box import make_message_box  # noqa: PLC0415
+        from ui.widgets.message_box import add_way_back, make_message_box  # noqa: PLC0415
 
         text = language.tr("Remove the clone of {name}?").format(name=name_repository(clone.repository))
         where = language.tr("The folder {path} goes to the system’s bin, from which it can be taken back.")
@@ -81,9 +81,7 @@ class CloneRemoving(QObject):
         box = make_message_box(QMessageBox.Icon.Warning, text, more, self._desk.window)
         box.setObjectName("remove_clone_question")
         remove = box.addButton(language.tr("Move to the bin"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(language.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
+        add_way_back(box, language.tr("Keep"))
         remove.clicked.connect(lambda: self._move_to_bin(clone))
         box.open()
 

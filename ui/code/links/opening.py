@@ -103,7 +103,7 @@ class CodeOpening(QObject):
         self._desk.notices.show_notice(text, self._complete if badge else None)
 
     def _ask(self, urls: Sequence[Url], more: str = "") -> None:
-        from ui.widgets.message_box import make_message_box  # noqa: PLC0415 - asked now and then
+        from ui.widgets.message_box import add_way_back, make_message_box  # noqa: PLC0415 - asked now and then
 
         text = language.tr("Open %Ln addresses in the browser?", "Open %Ln address in the browser?", len(urls))
         box = make_message_box(QMessageBox.Icon.NoIcon, text, more, self._desk.window)
@@ -114,9 +114,7 @@ class CodeOpening(QObject):
         box.addButton(every, role).clicked.connect(lambda: self._open_all(urls))
         first = box.addButton(some, role)
         first.clicked.connect(lambda: self._open_all(urls[:WITHOUT_ASKING]))
-        cancel = box.addButton(language.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
+        add_way_back(box, language.tr("Cancel"))
         box.open()
 
     def _open_all(self, urls: Sequence[Url]) -> None:
