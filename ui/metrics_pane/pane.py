@@ -14,9 +14,9 @@ from ui.metrics_pane.body import PaneBody
 from ui.metrics_pane.copying import copy_figures
 from ui.metrics_pane.following import Following
 from ui.metrics_pane.head import PaneHead
-from ui.metrics_pane.nothing import NothingCounted
 from ui.metrics_pane.scopes import Scopes
 from ui.metrics_pane.style import STYLE
+from ui.widgets.empty_pane import EmptyPane
 from ui.widgets.figure_copying import CopyButton, CopyForm
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class MetricsPane(QWidget):
         self._following = Following(desk, self.scopes, self.body, self)
         self._copy = CopyButton("metrics_copy")
         self._head = PaneHead(self.scopes, [self._copy], [desk.actions[name] for name in ("what_if", "compare")])
-        self._nothing = NothingCounted()
+        self._nothing = EmptyPane("chart-box-outline")
         self._stack = QStackedWidget()
         self._lay_out()
         self._head.left.connect(self.left)
@@ -79,7 +79,7 @@ class MetricsPane(QWidget):
     def _on_told(self) -> None:
         """Show the figures, or why there are none, and where the counts come from."""
         why = self._following.nothing
-        self._nothing.say(why)
+        self._nothing.show_text(why)
         self._copy.setEnabled(not why)
         self._stack.setCurrentWidget(self._nothing if why else self.body)
         self._head.show_remark(*self._following.sources)
