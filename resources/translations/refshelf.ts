@@ -1334,7 +1334,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/removing.py" line="+59"/>
+        <location filename="../../ui/code/clones/removing.py" line="+56"/>
         <source>It holds what is nowhere else:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1349,7 +1349,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+1"/>
+        <source>looking</source>
+        <comment>what is being done to a clone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Remove the clone of {name}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1370,12 +1376,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+6"/>
         <source>Moved the clone of {name} to the bin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>removing</source>
+        <comment>what is being done to a clone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Removing the clone of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1386,12 +1398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-11"/>
-        <source>removing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="-5"/>
         <source>The clone of {name}, whose folder is gone, is no longer listed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1439,7 +1446,7 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <location filename="../../ui/collecting/trash_actions.py" line="+11"/>
+        <location filename="../../ui/collecting/trash_actions.py" line="+9"/>
         <location filename="../../ui/detail_pane/author_text.py" line="+120"/>
         <source>… and %Ln more</source>
         <comment>… and %Ln more</comment>
@@ -1602,7 +1609,7 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+25"/>
-        <location filename="../../ui/repositories/pane.py" line="+123"/>
+        <location filename="../../ui/repositories/pane.py" line="+125"/>
         <location filename="../../ui/repositories/texts.py" line="+40"/>
         <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
@@ -1997,7 +2004,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
-        <location filename="../../ui/repositories/pane.py" line="-53"/>
+        <location filename="../../ui/repositories/pane.py" line="-55"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2011,7 +2018,7 @@
         <location filename="../../ui/detail_pane/paper_page.py" line="-14"/>
         <location line="+13"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
-        <location filename="../../ui/repositories/clone_section.py" line="+103"/>
+        <location filename="../../ui/repositories/clone_section.py" line="+116"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3314,7 +3321,7 @@
         <location line="+5"/>
         <location filename="../../ui/import_dialog/footer.py" line="-10"/>
         <location line="+20"/>
-        <location filename="../../ui/repositories/clone_section.py" line="-25"/>
+        <location filename="../../ui/repositories/clone_section.py" line="-26"/>
         <location filename="../../ui/search/search_pasting.py" line="+44"/>
         <location filename="../../ui/search/search_saving.py" line="+43"/>
         <location filename="../../ui/widgets/dialog_foot.py" line="+15"/>
@@ -3323,7 +3330,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+31"/>
+        <location line="+29"/>
         <source>%Ln papers are selected. Select at most {most}.</source>
         <comment>%Ln paper is selected. Select at most {most}.</comment>
         <translation type="unfinished">
@@ -5076,7 +5083,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/notices.py" line="+99"/>
+        <location filename="../../ui/notices.py" line="+105"/>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5087,7 +5094,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/notices.py" line="+30"/>
+        <location filename="../../ui/notices.py" line="+36"/>
         <source>Something went wrong in Refshelf. This is a fault of the program, not yours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5118,7 +5125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/links/opening.py" line="-95"/>
+        <location filename="../../ui/code/links/opening.py" line="-93"/>
         <source>This paper has no code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5368,7 +5375,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+25"/>
+        <location line="+23"/>
         <source>Its newest good backup was made on {moment}, with %Ln papers. It can be opened in place of the damaged file, which is kept beside it. What was changed after the backup is not in it.</source>
         <comment>Its newest good backup was made on {moment}, with %Ln paper. It can be opened in place of the damaged file, which is kept beside it. What was changed after the backup is not in it.</comment>
         <translation type="unfinished">
@@ -6593,7 +6600,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../../ui/repositories/pane.py" line="+60"/>
+        <location filename="../../ui/repositories/pane.py" line="+62"/>
         <location filename="../../ui/repositories/table.py" line="-178"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
@@ -8403,17 +8410,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/clone_section.py" line="-15"/>
+        <location filename="../../ui/repositories/clone_section.py" line="-18"/>
         <source>Clone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+29"/>
         <source>Not cloned on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8644,7 +8651,7 @@
         </translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-75"/>
         <source>Select a repository to see its papers and its clone here.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1357,7 +1357,7 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/removing.py" line="+59"/>
+        <location filename="../../ui/code/clones/removing.py" line="+56"/>
         <source>It holds what is nowhere else:</source>
         <translation>Darin ist, was es sonst nirgends gibt:</translation>
     </message>
@@ -1372,7 +1372,13 @@
         <translation>{name} wird auf ungesicherte Arbeit durchgesehen</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+1"/>
+        <source>looking</source>
+        <comment>what is being done to a clone</comment>
+        <translation>sieht nach</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Remove the clone of {name}?</source>
         <translation>Den Klon von {name} entfernen?</translation>
     </message>
@@ -1393,12 +1399,18 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+6"/>
         <source>Moved the clone of {name} to the bin.</source>
         <translation>Der Klon von {name} liegt jetzt im Papierkorb.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>removing</source>
+        <comment>what is being done to a clone</comment>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Removing the clone of {name}</source>
         <translation>Der Klon von {name} wird entfernt</translation>
     </message>
@@ -1409,12 +1421,7 @@
         <translation>vergisst</translation>
     </message>
     <message>
-        <location line="-11"/>
-        <source>removing…</source>
-        <translation>wird entfernt…</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="-5"/>
         <source>The clone of {name}, whose folder is gone, is no longer listed.</source>
         <translation>Der Klon von {name}, dessen Ordner fort ist, wird nicht mehr aufgeführt.</translation>
     </message>
@@ -1462,7 +1469,7 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <location filename="../../ui/collecting/trash_actions.py" line="+11"/>
+        <location filename="../../ui/collecting/trash_actions.py" line="+9"/>
         <location filename="../../ui/detail_pane/author_text.py" line="+120"/>
         <source>… and %Ln more</source>
         <comment>… and %Ln more</comment>
@@ -1627,7 +1634,7 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+25"/>
-        <location filename="../../ui/repositories/pane.py" line="+123"/>
+        <location filename="../../ui/repositories/pane.py" line="+125"/>
         <location filename="../../ui/repositories/texts.py" line="+40"/>
         <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
@@ -2029,7 +2036,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
-        <location filename="../../ui/repositories/pane.py" line="-53"/>
+        <location filename="../../ui/repositories/pane.py" line="-55"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2043,7 +2050,7 @@
         <location filename="../../ui/detail_pane/paper_page.py" line="-14"/>
         <location line="+13"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
-        <location filename="../../ui/repositories/clone_section.py" line="+103"/>
+        <location filename="../../ui/repositories/clone_section.py" line="+116"/>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -3384,7 +3391,7 @@
         <location line="+5"/>
         <location filename="../../ui/import_dialog/footer.py" line="-10"/>
         <location line="+20"/>
-        <location filename="../../ui/repositories/clone_section.py" line="-25"/>
+        <location filename="../../ui/repositories/clone_section.py" line="-26"/>
         <location filename="../../ui/search/search_pasting.py" line="+44"/>
         <location filename="../../ui/search/search_saving.py" line="+43"/>
         <location filename="../../ui/widgets/dialog_foot.py" line="+15"/>
@@ -3393,7 +3400,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <location line="+31"/>
+        <location line="+29"/>
         <source>%Ln papers are selected. Select at most {most}.</source>
         <comment>%Ln paper is selected. Select at most {most}.</comment>
         <translation>
@@ -5185,7 +5192,7 @@
         <translation>Eine Kennung oder ein Titel genügt; der Rest kann später kommen.</translation>
     </message>
     <message>
-        <location filename="../../ui/notices.py" line="+99"/>
+        <location filename="../../ui/notices.py" line="+105"/>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
     </message>
@@ -5196,7 +5203,7 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../ui/notices.py" line="+30"/>
+        <location filename="../../ui/notices.py" line="+36"/>
         <source>Something went wrong in Refshelf. This is a fault of the program, not yours.</source>
         <translation>In Refshelf ging etwas schief. Das ist ein Fehler des Programms und nicht Ihrer.</translation>
     </message>
@@ -5229,7 +5236,7 @@
         <translation>Dieses Paper hat weder Datei noch DOI, arXiv-Nummer, Adresse oder Code zum Öffnen.</translation>
     </message>
     <message>
-        <location filename="../../ui/code/links/opening.py" line="-95"/>
+        <location filename="../../ui/code/links/opening.py" line="-93"/>
         <source>This paper has no code.</source>
         <translation>Dieses Paper hat keinen Code.</translation>
     </message>
@@ -5482,7 +5489,7 @@
         <translation>Beenden</translation>
     </message>
     <message numerus="yes">
-        <location line="+25"/>
+        <location line="+23"/>
         <source>Its newest good backup was made on {moment}, with %Ln papers. It can be opened in place of the damaged file, which is kept beside it. What was changed after the backup is not in it.</source>
         <comment>Its newest good backup was made on {moment}, with %Ln paper. It can be opened in place of the damaged file, which is kept beside it. What was changed after the backup is not in it.</comment>
         <translation>
@@ -6723,7 +6730,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../../ui/repositories/pane.py" line="+60"/>
+        <location filename="../../ui/repositories/pane.py" line="+62"/>
         <location filename="../../ui/repositories/table.py" line="-178"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
@@ -8578,17 +8585,17 @@
         <translation>Abbrechen: {work}</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/clone_section.py" line="-15"/>
+        <location filename="../../ui/repositories/clone_section.py" line="-18"/>
         <source>Clone</source>
         <translation>Klon</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+29"/>
         <source>Not cloned on this computer.</source>
         <translation>Auf diesem Rechner nicht geklont.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -8832,7 +8839,7 @@
         </translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-75"/>
         <source>Select a repository to see its papers and its clone here.</source>
         <translation>Wählen Sie ein Repository aus, um hier seine Arbeiten und seinen Klon zu sehen.</translation>
     </message>

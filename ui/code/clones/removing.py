@@ -47,11 +47,8 @@ class CloneRemoving(QObject):
             self._forget(clone)
 
     def _look_for_work(self, clone: Clone) -> None:
-        library = self._desk.library
-
-        def work(_: Progress) -> UnsavedWork:
-            with library.worker() as worker:
-                return worker.clones.find_work(clone)
+        def work(library: Library, _: Progress) -> UnsavedWork:
+            return library.clones.find_work(clone)
 
         def decide(unsaved: UnsavedWork) -> None:
             ignored = say_ignored(unsaved)
@@ -68,7 +65,10 @@ class CloneRemoving(QObject):
                 self._telling.say_failed(error)
 
         label = language.tr("Looking for unsaved work in {name}").format(name=name_repository(clone.repository))
-        self._desk.tasks.run(work, on_done=decide, on_failed=fail, label=label, lane=Lane.LOOKS)
+        doing = language.tr("looking", "what is being done to a clone")
+        self._at_work.run(
+            [clone.repository], work, on_done=decide, on_failed=fail, doing=doing, label=label, lane=Lane.LOOKS
+        )
 
     def _ask(self, clone: Clone, reasons: Sequence[str]) -> None:
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - asked now and then
@@ -88,7 +88,7 @@ class CloneRemoving(QObject):
     def _move_to_bin(self, clone: Clone, more: str = "") -> None:
         name = name_repository(clone.repository)
         told = " ".join(filter(None, (language.tr("Moved the clone of {name} to the bin.").format(name=name), more)))
-        doing = language.tr("removing…")
+        doing = language.tr("removing", "what is being done to a clone")
         self._carry_out(clone, told, doing, language.tr("Removing the clone of {name}").format(name=name))
 
     def _forget(self, clone: Clone) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.code import Clone
+from app.library.clones import Clones
 from tests.git_servers import git
-from tests.ui.code.conftest import CodeWork
+from tests.ui.code.conftest import BUSY, PATIENCE, REPOSITORY, CodeWork
 
 
 def find_question(work: CodeWork) -> QMessageBox | None:
@@ -76,6 +78,36 @@ def test_unsaved_work_is_named_and_kept_unless_the_person_wants_otherwise(work: 
     press(ask(work), "Move to the bin")
     work.wait_for("Moved the clone of OpenBMB/ChatDev to the bin.")
     assert not clone.path.exists()
+
+
+def test_who_asks_twice_is_asked_once(work: CodeWork) -> None:
+    work_in(work.clone())
+    work.act("remove_clone")
+    step = work.cloning.at_work.step_with(REPOSITORY.key)
+    assert str(step) in ("looking…", "waiting…")
+    work.act("remove_clone")
+    assert work.bar.text == BUSY
+    work.wait_until(lambda: not work.window.tasks.tasks)
+    [box] = work.window.findChildren(QMessageBox, "remove_clone_question")
+    box.close()
+
+
+def test_that_it_is_on_its_way_to_the_bin_is_said_of_it_meanwhile(
+    work: CodeWork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, go_on = threading.Event(), threading.Event()
+
+    def wait(*_: object) -> bool:
+        asked.set()
+        return go_on.wait(PATIENCE / 1_000)
+
+    work.clone()
+    monkeypatch.setattr(Clones, "remove", wait)
+    work.act("remove_clone")
+    work.wait_until(asked.is_set)
+    assert str(work.cloning.at_work.step_with(REPOSITORY.key)) == "removing…"
+    go_on.set()
+    work.wait_for("Moved the clone of OpenBMB/ChatDev to the bin.")
 
 
 def test_one_that_cannot_be_looked_at_is_asked_about(work: CodeWork) -> None:
