@@ -28,7 +28,7 @@ def cell_tip(row: RepositoryRow, column: RepositoryColumn) -> str:
     clone = row.clone
     if column == RepositoryColumn.PAPERS:
         return language.tr("Show the papers that link it")
-    if column == RepositoryColumn.COMMIT and clone is not None:
+    if column == RepositoryColumn.COMMIT and clone is not None and not clone.missing:
         return "\n".join(filter(None, (clone.state.subject, say_commit(clone.state))))
     if column == RepositoryColumn.FOLDER and clone is not None:
         return f"{clone.path}\n{say_origin(row)}"

@@ -103,6 +103,7 @@ def test_a_clone_whose_folder_is_gone_says_so_and_nothing_of_what_it_was() -> No
     assert keep_fitting([row], "cloned") == []
     assert say_summary([row], 1) == "1 repository"
     assert cell_tip(row, C.FOLDER) == "/srv/ChatDev\nThe clone is not there any more."
+    assert cell_tip(row, C.COMMIT) == "—"
     assert "The clone is not there any more." in say_row(row, 1, 1)
 
 
