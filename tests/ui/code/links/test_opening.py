@@ -6,20 +6,20 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.code import Code, LinkKind, Repository, RepositoryLink
 from app.library import Library
 from app.search_query import Everything, HasCode, Order
 from app.values import PaperId, Url
+from tests.ui.code.conftest import Bar
 from ui import links
 from ui.code.link_texts import say_no_link
 from ui.code.links import opening
 from ui.code.links.command_copying import copy_clone_commands
 from ui.detail_pane.link_block import LinkBlock
 from ui.main_window import MainWindow
-from ui.notices import NoticeBar
 from ui.paper_table.columns import Column
 
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -36,18 +36,6 @@ def _open_code(window: MainWindow, *ids: PaperId) -> None:
     window.table.select_papers(ids)
     window.table.setFocus()
     QTest.keyClick(window.table, Qt.Key.Key_O, KEYS)
-
-
-def _notice(window: MainWindow) -> str:
-    label = window.findChild(QLabel, "notice_text")
-    return label.text() if isinstance(label, QLabel) else ""
-
-
-def _press_notice(window: MainWindow) -> None:
-    bar = window.findChild(NoticeBar)
-    assert isinstance(bar, NoticeBar)
-    [button] = [each for each in bar.findChildren(QToolButton) if each.defaultAction()]
-    button.click()
 
 
 def _find_menu(window: MainWindow) -> QMenu:
@@ -128,15 +116,15 @@ def test_a_badge_without_a_link_leads_to_those_to_complete(
 ) -> None:
     [paper_id] = library.paper_ids(HasCode(Code.BADGE), Order())
     _open_code(window, PaperId(paper_id))
-    assert _notice(window) == say_no_link()
-    _press_notice(window)
+    assert Bar(window).text == say_no_link()
+    Bar(window).step.trigger()
     assert window.sidebar.query == HasCode(Code.BADGE)
     assert opened == []
 
 
 def test_a_paper_without_code_says_so(window: MainWindow) -> None:
     _open_code(window, WITHOUT)
-    assert _notice(window) == "This paper has no code."
+    assert Bar(window).text == "This paper has no code."
 
 
 def test_several_papers_are_opened_at_once_each_address_once(
@@ -150,14 +138,14 @@ def test_several_papers_are_opened_at_once_each_address_once(
 def test_papers_without_a_link_are_counted(window: MainWindow, opened: list[str]) -> None:
     _open_code(window, CHATDEV, AGENTVERSE, WITHOUT)
     assert len(opened) == 2
-    assert _notice(window) == "1 of 3 has no link."
+    assert Bar(window).text == "1 of 3 has no link."
 
 
 def test_papers_that_all_lack_a_link_are_said(window: MainWindow, library: Library, opened: list[str]) -> None:
     [badge] = library.paper_ids(HasCode(Code.BADGE), Order())
     _open_code(window, PaperId(badge), WITHOUT)
-    assert _notice(window) == "None of the 2 papers has a link."
-    _press_notice(window)
+    assert Bar(window).text == "None of the 2 papers has a link."
+    Bar(window).step.trigger()
     assert window.sidebar.query == HasCode(Code.BADGE)
     assert opened == []
 
@@ -203,7 +191,7 @@ def test_where_nothing_opens_them_it_is_tried_once(
     _open_code(window, CHATDEV, many)
     _press(_find_question(window), "Open all 7")
     assert len(tried) == 1
-    assert _notice(window).startswith("No program on this computer opened")
+    assert Bar(window).text.startswith("No program on this computer opened")
 
 
 def test_very_many_papers_are_refused_in_words(
@@ -211,7 +199,7 @@ def test_very_many_papers_are_refused_in_words(
 ) -> None:
     monkeypatch.setattr(opening, "MOST_PAPERS", 2)
     _open_code(window, CHATDEV, AGENTVERSE, WITHOUT)
-    assert _notice(window) == "3 papers are selected. Select at most 2."
+    assert Bar(window).text == "3 papers are selected. Select at most 2."
     assert opened == []
 
 
@@ -233,7 +221,7 @@ def test_the_clone_command_is_copied(window: MainWindow, library: Library) -> No
     window._actions["copy_clone_command"].trigger()
     command = "git clone --branch puppeteer https://github.com/OpenBMB/ChatDev"
     assert QGuiApplication.clipboard().text() == command
-    assert _notice(window) == f"Copied: {command}"
+    assert Bar(window).text == f"Copied: {command}"
 
 
 def test_commands_of_several_papers_are_a_line_each(window: MainWindow, library: Library) -> None:
@@ -245,7 +233,7 @@ def test_commands_of_several_papers_are_a_line_each(window: MainWindow, library:
     menu.actions()[-1].trigger()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert sorted(lines) == [f"git clone https://github.com/OpenBMB/{name}" for name in ("AgentVerse", "ChatDev")]
-    assert _notice(window) == "Copied 2 clone commands."
+    assert Bar(window).text == "Copied 2 clone commands."
 
 
 def test_what_cannot_be_cloned_is_left_out_and_counted(window: MainWindow, library: Library) -> None:
@@ -253,7 +241,7 @@ def test_what_cannot_be_cloned_is_left_out_and_counted(window: MainWindow, libra
     deposit = RepositoryLink(Repository("zenodo.org", "records", "1234"), Url("https://zenodo.org/records/1234"))
     copy_clone_commands(window.desk, [*links, deposit])
     assert len(QGuiApplication.clipboard().text().splitlines()) == len(links)
-    assert _notice(window) == "Copied 2 clone commands. 1 cannot be cloned."
+    assert Bar(window).text == "Copied 2 clone commands. 1 cannot be cloned."
 
 
 def test_the_menu_of_a_link_opens_and_copies_it(

@@ -14,6 +14,7 @@ from app.code import Clone, Repository
 from app.library import Library
 from app.store.clones import write_clone
 from app.values import PaperId
+from tests.ui.code.conftest import Bar
 from tests.ui.files.test_dropping import drag, drop, filled, mime_of, over_detail, over_sidebar, row_of
 from ui.code.software.dialog import SoftwareDialog
 from ui.import_dialog.dialog import ImportDialog
@@ -73,11 +74,6 @@ def _texts(dialog: SoftwareDialog) -> list[str]:
     return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
 
 
-def _notice(window: MainWindow) -> str:
-    label = window.findChild(QLabel, "notice_text")
-    return label.text() if isinstance(label, QLabel) else ""
-
-
 def _open(window: MainWindow, qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch) -> SoftwareDialog:
     monkeypatch.setattr(file_dialog, "choose_file", lambda *_: str(path))
     window._actions["read_software_file"].trigger()
@@ -100,7 +96,7 @@ def test_a_citation_file_dropped_on_a_paper_is_looked_at_and_taken(
     assert [link.url for link in after.repositories] == ["https://github.com/OpenBMB/ChatDev"]
     assert (after.doi, after.venue) == ("10.18653/v1/2024.acl-long.810", "Proceedings of ACL")
     assert (after.title, after.web_links) == (before.title, ())
-    assert _notice(filled).startswith("Filled in venue, DOI and the link to OpenBMB/ChatDev from CITATION.cff for ")
+    assert Bar(filled).text.startswith("Filled in venue, DOI and the link to OpenBMB/ChatDev from CITATION.cff for ")
     filled._actions["undo"].trigger()
     assert library.get_paper(WITHOUT) == before
 
@@ -124,7 +120,7 @@ def test_elsewhere_it_says_where_it_belongs_and_opens_no_import(
     where = "Drop a CITATION.cff on the paper whose software it is about."
     assert drag(filled, mime_of(citation), over_sidebar(filled)) == where
     drop(filled, qtbot, mime_of(citation), over_sidebar(filled))
-    assert _notice(filled) == where
+    assert Bar(filled).text == where
     assert filled.findChild(ImportDialog) is None
 
 
@@ -208,7 +204,10 @@ def test_a_file_that_is_broken_says_where(
     "case",
     [
         (b"# ChatDev\nhttps://github.com/OpenBMB/ChatDev\n", "README.md says nothing that the paper lacks."),
-        (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "README.md is a PNG picture and not a text."),
+        (
+            b"\x89PNG\r\n\x1a\n" + b"\0" * 50,
+            "README.md is a PNG picture and not a text. A picture has no text to read: copy the page's text instead.",
+        ),
     ],
 )
 def test_a_file_with_nothing_for_the_paper_says_so(
@@ -220,7 +219,7 @@ def test_a_file_with_nothing_for_the_paper_says_so(
     filled._actions["read_software_file"].trigger()
     qtbot.waitUntil(lambda: not filled.tasks.tasks)
     assert filled.findChild(SoftwareDialog) is None
-    assert _notice(filled) == said
+    assert Bar(filled).text == said
 
 
 def test_how_to_cite_is_read_from_a_clone(filled: MainWindow, library: Library, citation: Path, qtbot: QtBot) -> None:
@@ -237,7 +236,7 @@ def test_without_a_clone_a_file_may_be_chosen(
 ) -> None:
     monkeypatch.setattr(file_dialog, "choose_file", lambda *_: str(citation))
     filled._actions["cite_software"].trigger()
-    assert _notice(filled) == "No clone of this paper's code has a CITATION.cff."
+    assert Bar(filled).text == "No clone of this paper's code has a CITATION.cff."
     bar = filled.findChild(NoticeBar)
     assert isinstance(bar, NoticeBar)
     [button] = [each for each in bar.findChildren(QToolButton) if each.defaultAction()]
