@@ -232,6 +232,8 @@ def test_addresses_that_run_together_are_two():
         r"Code is available at https://oil.example/\foo bar",
         "Code is available at https://oil.example/épée",
         f"Code is available at https://oil.example/{'a' * 2_000}",
+        "Project page: https://öllampen.example/lamps",
+        "Project page: https:// oil.example/lamps",
     ],
 )
 def test_an_address_that_was_broken_or_cut_short_leads_nowhere(text: str):
