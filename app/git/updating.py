@@ -81,12 +81,12 @@ def _check_what_is_fetched(git: Git, folder: Path) -> None:
     Raises:
         GitFailed: it would not, or it is no repository.
     """
-    git.run("rev-parse", "--git-dir", folder=folder)  # else the settings of the person alone would be read
     try:
         said = git.run("config", "-z", "--get-regexp", r"^remote\..*\.fetch$", folder=folder)
     except GitFailed as error:
         if error.all_words:
             raise
+        git.run("rev-parse", "--git-dir", folder=folder)  # else the settings of the person alone were read
         cause = "its settings name nothing to fetch any more"
         remedy = "Fetch with git, or remove it and clone it again."
         raise GitFailed(f"Git failed: {cause}.", remedy, cause=cause) from error
