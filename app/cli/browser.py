@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 from app.errors import KnownError
 from app.git.programs import PATIENCE, start_program
@@ -28,7 +27,7 @@ def open_in_browser(url: Url) -> None:
 
 def _start(command: list[str], remedy: str) -> None:
     try:
-        start_program(command, Path.cwd(), PATIENCE)
+        start_program(command, None, PATIENCE)
     except KnownError as error:
         raise KnownError(error.what, remedy) from error
 

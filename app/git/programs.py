@@ -145,16 +145,17 @@ def terminal_arguments(command: str, folder: Path) -> list[str]:
     return [_locate(command, program), *(word.replace(PATH_MARK, str(folder)) for word in rest)]
 
 
-def start_program(arguments: list[str], folder: Path, patience: float = 0) -> None:
+def start_program(arguments: list[str], folder: Path | None, patience: float = 0) -> None:
     """Start a program in a folder, and leave it to itself: it outlives us, and says nothing on our terminal.
 
     Args:
+        folder: None is where we are, if only in one that was deleted.
         patience: seconds in which it may still end with an error, as what only hands over to another program does.
 
     Raises:
         KnownError: the folder is not there, the program cannot be started, or it ended with an error.
     """
-    if not is_folder(folder):
+    if folder is not None and not is_folder(folder):
         raise KnownError(f"The folder {folder} is not there.", "It may have been moved, deleted or closed to you.")
     own_console = getattr(subprocess, "CREATE_NEW_CONSOLE", 0)  # of Windows, where a terminal has no other window
     streams = None if own_console else subprocess.DEVNULL

@@ -63,6 +63,18 @@ def test_a_browser_that_does_not_come_is_said(run, tmp_path, monkeypatch):
     assert "(4). Name another program in REFSHELF_BROWSER." in run("code", "open", "3").err
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows deletes no folder that somebody is in")
+def test_the_browser_comes_where_the_folder_that_one_is_in_was_deleted(run, tmp_path, monkeypatch):
+    browser = tmp_path / "browser"
+    browser.write_text("#!/bin/sh\nexit 0\n")
+    browser.chmod(0o700)
+    monkeypatch.setenv("REFSHELF_BROWSER", str(browser))
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert run("code", "open", "3").out == "Opened https://github.com/OpenBMB/ChatDev\n"
+
+
 def test_list_has_the_fourteen_repositories(run):
     lines = run("code", "list").out.splitlines()
     assert lines[0].split() == ["papers", "repository", "branches", "clone"]
