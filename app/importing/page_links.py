@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from app.code import WebLink
 from app.errors import InvalidValue
 from app.formats.source import ReadPaper, ReadSource
 from app.frozen import replace
+from app.importing.comparing import find_new_links, find_new_pages
 from app.importing.hidden_links import find_hidden
 from app.importing.identifiers import parse_identifier
 from app.importing.matching import make_title_key
@@ -117,21 +117,13 @@ def _attach(paper: ReadPaper, own: PaperFacts | None, beside: Sequence[PaperFact
 
 
 def _fill_in(facts: PaperFacts, said: PaperFacts) -> PaperFacts:
-    known = {link.key for link in facts.repositories}
-    new = tuple(link for link in said.repositories if link.key not in known)
     wanted = {
         "doi": facts.doi or said.doi,
         "arxiv_id": facts.arxiv_id or said.arxiv_id,
-        "repositories": facts.repositories + new,
-        "web_links": facts.web_links + _find_new_pages(facts, said),
+        "repositories": facts.repositories + find_new_links(said, facts),
+        "web_links": facts.web_links + find_new_pages(said, facts),
     }
     return facts if _says(facts, wanted) else replace(facts, **wanted)
-
-
-def _find_new_pages(facts: PaperFacts, said: PaperFacts) -> tuple[WebLink, ...]:
-    known = {link.key for link in facts.web_links}
-    known |= {WebLink(facts.url).key} if facts.url else set()
-    return tuple(link for link in said.web_links if link.key not in known)
 
 
 def _says(facts: PaperFacts, values: Mapping[str, object]) -> bool:
