@@ -94,7 +94,7 @@ def get_clone(library: Library, text: str) -> Clone:
         KnownError: the name may be that of several.
     """
     known = library.clones.all()
-    folder = Path(os.path.abspath(text))  # noqa: PTH100 - takes .. away as it stands; resolve would follow links too
+    folder = _read_folder(text)
     for clone in known:
         if clone.path == folder:
             return clone
@@ -141,6 +141,13 @@ def get_link_of(library: Library, paper_id: PaperId, text: str) -> Link:
         has = f"Its links are {list_names([link.url for link in links])}." if links else "It has no links."
         raise NotFound(f"Paper {paper_id} has no link to “{text}”.", has)
     return found[0]
+
+
+def _read_folder(text: str) -> Path:
+    try:
+        return Path(os.path.abspath(text))  # noqa: PTH100 - takes .. away as it stands; resolve would follow links too
+    except FileNotFoundError:  # the folder that we are in was deleted, with a clone perhaps
+        return Path(text)
 
 
 def _find_by_name(known: Sequence[Clone], text: str) -> list[Clone]:

@@ -64,7 +64,7 @@ def test_a_browser_that_does_not_come_is_said(run, tmp_path, monkeypatch):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows deletes no folder that somebody is in")
-def test_the_browser_comes_where_the_folder_that_one_is_in_was_deleted(run, tmp_path, monkeypatch):
+def test_names_and_the_browser_are_found_from_a_folder_that_was_deleted(run, tmp_path, monkeypatch):
     browser = tmp_path / "browser"
     browser.write_text("#!/bin/sh\nexit 0\n")
     browser.chmod(0o700)
@@ -73,6 +73,8 @@ def test_the_browser_comes_where_the_folder_that_one_is_in_was_deleted(run, tmp_
     monkeypatch.chdir(tmp_path / "gone")
     (tmp_path / "gone").rmdir()
     assert run("code", "open", "3").out == "Opened https://github.com/OpenBMB/ChatDev\n"
+    assert f"{CHAT_DEV} is not cloned." in run("code", "status", "ChatDev").err
+    assert "No clone is known in" in run("code", "status", "./ChatDev").err
 
 
 def test_list_has_the_fourteen_repositories(run):
