@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from app.frozen import Frozen, replace
 from app.search_query import Query
 from ui.paper_table.columns import ALWAYS, USUAL, Column
 from ui.window.window_memory import WindowMemory, kind_of
+
+T = TypeVar("T")
 
 _KEY = "columns"
 _NARROWEST, _WIDEST = 24, 4_000
@@ -72,22 +74,25 @@ def parse_choice(stored: object) -> ColumnChoice:
     known = _parse_names(stored.get("order"))
     shown = _parse_names(stored.get("shown"))
     return ColumnChoice(
-        _complete(known), frozenset({ALWAYS, *shown}) if shown else USUAL, _parse_widths(stored.get("widths"))
+        _complete(known),
+        frozenset({ALWAYS, *shown}) if shown else USUAL,
+        parse_column_widths(stored.get("widths"), _BY_NAME, _NARROWEST, _WIDEST),
     )
+
+
+def parse_column_widths(stored: object, columns: Mapping[str, T], narrowest: int, widest: int) -> dict[T, int]:
+    """Widths from the settings of any list, in which each column has a name; what makes no sense is left out."""
+    widths = stored if isinstance(stored, dict) else {}
+    return {
+        columns[name]: width
+        for name, width in widths.items()
+        if name in columns and type(width) is int and narrowest <= width <= widest
+    }
 
 
 def _parse_names(stored: object) -> tuple[Column, ...]:
     names = stored if isinstance(stored, list) else []
     return tuple(dict.fromkeys(_BY_NAME[name] for name in names if isinstance(name, str) and name in _BY_NAME))
-
-
-def _parse_widths(stored: object) -> dict[Column, int]:
-    widths = stored if isinstance(stored, dict) else {}
-    return {
-        _BY_NAME[name]: width
-        for name, width in widths.items()
-        if name in _BY_NAME and type(width) is int and _NARROWEST <= width <= _WIDEST
-    }
 
 
 def _complete(known: Sequence[Column]) -> tuple[Column, ...]:

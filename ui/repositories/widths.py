@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTableView
 
 from ui import language, theme
 from ui.collecting.moment_menu import MomentMenu
+from ui.paper_table.column_memory import parse_column_widths
 from ui.repositories.columns import TRAITS, RepositoryColumn, column_label
 from ui.repositories.delegate import EDGE, PADDING
 from ui.repositories.model import RepositoryModel
@@ -117,14 +118,7 @@ class ColumnWidths(QObject):
 
 def parse_widths(stored: object) -> Widths:
     """Widths as settings keep them, by the names of columns; what makes no sense is left out."""
-    if not isinstance(stored, dict):
-        return {}
-    known = RepositoryColumn.__members__
-    return {
-        known[name]: width
-        for name, width in stored.items()
-        if name in known and type(width) is int and NARROWEST <= width <= WIDEST
-    }
+    return parse_column_widths(stored, RepositoryColumn.__members__, NARROWEST, WIDEST)
 
 
 def format_widths(widths: Widths) -> dict[str, int]:
