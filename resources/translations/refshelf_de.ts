@@ -2050,7 +2050,7 @@
         <location filename="../../ui/detail_pane/paper_page.py" line="-14"/>
         <location line="+13"/>
         <location filename="../../ui/paper_table/columns.py" line="+1"/>
-        <location filename="../../ui/repositories/clone_section.py" line="+116"/>
+        <location filename="../../ui/repositories/clone_section.py" line="+117"/>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../ui/detail_pane/link_menu.py" line="+40"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="+41"/>
         <location filename="../../ui/detail_pane/note_view.py" line="+1"/>
         <source>Copy Address</source>
         <translation>Adresse kopieren</translation>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../../ui/repositories/widths.py" line="+138"/>
+        <location filename="../../ui/repositories/widths.py" line="+132"/>
         <source>Make {column} Wider</source>
         <translation>{column} breiter</translation>
     </message>
@@ -8578,14 +8578,12 @@
         <translation>Alles abbrechen</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_menu.py" line="-36"/>
-        <location filename="../../ui/repositories/clone_section.py" line="-26"/>
-        <location filename="../../ui/window/task_line.py" line="+10"/>
+        <location line="+11"/>
         <source>Cancel: {work}</source>
         <translation>Abbrechen: {work}</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/clone_section.py" line="-18"/>
+        <location filename="../../ui/repositories/clone_section.py" line="-44"/>
         <source>Clone</source>
         <translation>Klon</translation>
     </message>
@@ -8712,7 +8710,7 @@
         <translation>Sortieren nach</translation>
     </message>
     <message>
-        <location filename="../../ui/detail_pane/link_menu.py" line="+4"/>
+        <location filename="../../ui/detail_pane/link_menu.py" line="-32"/>
         <location filename="../../ui/repositories/menu.py" line="+9"/>
         <source>Clone</source>
         <comment>a verb, on a button</comment>

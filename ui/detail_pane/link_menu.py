@@ -15,6 +15,7 @@ from ui import language
 from ui.code.link_texts import kind_word
 from ui.code.links.link_steps import LinkStep, LinkSteps
 from ui.collecting.moment_menu import MomentMenu
+from ui.window.task_line import say_cancel
 
 KINDS = (LinkKind.CODE, LinkKind.MODEL, LinkKind.DATA, LinkKind.DEMO, LinkKind.HOMEPAGE)
 """What a person may say that is behind a link."""
@@ -48,7 +49,7 @@ class LinkMenu(MomentMenu):
         at_work = self._steps.step_with(self._link.repository)
         if at_work is not None:
             self.addSeparator()
-            self.add(language.tr("Cancel: {work}").format(work=at_work.task.label), at_work.task.cancel)
+            self.add(say_cancel(at_work.task), at_work.task.cancel)
             return
         before = len(self.actions())
         if self._clone is None or self._clone.missing:

@@ -12,6 +12,7 @@ from ui.repositories.rows import RepositoryRow
 from ui.repositories.texts import say_branch, say_changed, say_commit, say_distance, say_folder, say_origin
 from ui.widgets.progress_bar import ProgressBar
 from ui.widgets.texts import keep_leading, let_names_break, make_link, make_text
+from ui.window.task_line import say_cancel
 
 _LABELS = 92
 
@@ -61,7 +62,7 @@ class CloneSection(QWidget):
             self.keyboard_left.emit()  # else it is on what comes next by Tab
         if step is not None:
             self._state.setText(step.task.label)
-            self.cancel.setAccessibleName(language.tr("Cancel: {work}").format(work=step.task.label))
+            self.cancel.setAccessibleName(say_cancel(step.task))
             self.note_progress()
 
     def note_progress(self) -> None:

@@ -100,7 +100,7 @@ class TaskLine(QWidget):
         if task is not None:
             self._show_label(task.label)
             self._bar.show_progress(*task.reported)
-            self._cancel.setAccessibleName(_say_cancel(task))
+            self._cancel.setAccessibleName(say_cancel(task))
         others = len(self._long) - 1
         self._others.setVisible(others > 0)
         self._others.setText(language.tr("%Ln more…", "%Ln more…", max(others, 0)))
@@ -123,7 +123,7 @@ class TaskLine(QWidget):
 
         menu = MomentMenu("task_menu", self)
         for task in self._long:
-            menu.add(_say_cancel(task), task.cancel)
+            menu.add(say_cancel(task), task.cancel)
         menu.addSeparator()
         menu.add(language.tr("Cancel all"), partial(_cancel_all, tuple(self._long)))
         menu.show_at(self._others.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
@@ -134,5 +134,6 @@ def _cancel_all(tasks: Sequence[Task]) -> None:
         task.cancel()
 
 
-def _say_cancel(task: Task) -> str:
+def say_cancel(task: Task) -> str:
+    """What stops a task, by what that does."""
     return language.tr("Cancel: {work}").format(work=task.label)
