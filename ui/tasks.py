@@ -103,10 +103,12 @@ class _Relay(QObject):
     """Carries what threads say to the GUI thread; it outlives every thread, unlike the tasks.
 
     Signals:
+        begun(Task): a thread has begun with it.
         reported(Task, int, int): so much of so much is done.
         finished(Task, object, object): the result, or None and the exception.
     """
 
+    begun = Signal(object)
     reported = Signal(object, int, int)
     finished = Signal(object, object, object)
 
@@ -123,10 +125,12 @@ class Task(QObject):
         running: its result has not been delivered yet, and somebody still wants it.
 
     Signals:
+        begun: it waits no more.
         progressed(int, int): so much of so much is done.
         ended: the result or the error is about to be delivered, or nobody wants it any more.
     """
 
+    begun = Signal()
     progressed = Signal(int, int)
     ended = Signal()
 
@@ -171,6 +175,7 @@ class Task(QObject):
     def work_in_thread(self, work: Callable[[Progress], object]) -> None:
         """Do the work and hand what comes of it to the relay; called in a thread."""
         self.waits = False
+        self._relay.begun.emit(self)
         try:
             result = work(self._progress)
         except Exception as error:
@@ -179,6 +184,11 @@ class Task(QObject):
             self._relay.finished.emit(self, None, error)
         else:
             self._relay.finished.emit(self, result, None)
+
+    def take_begin(self) -> None:
+        """Tell that it has begun; called in the GUI thread."""
+        if self.running:
+            self.begun.emit()
 
     def take_report(self, done: int, total: int) -> None:
         """Tell how far it is; called in the GUI thread."""
@@ -254,6 +264,7 @@ class TaskRunner(QObject):
         self._tasks: set[Task] = set()
         self._is_closed = False
         self._relay = _Relay(self)
+        self._relay.begun.connect(self._on_begun, Qt.ConnectionType.QueuedConnection)
         self._relay.reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
         self._relay.finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
@@ -314,6 +325,9 @@ class TaskRunner(QObject):
         while self._tasks:
             self._tasks.pop()
             _tidying.release()
+
+    def _on_begun(self, task: Task) -> None:
+        task.take_begin()
 
     def _on_reported(self, task: Task, done: int, total: int) -> None:
         _tidying.tidy()

@@ -8382,7 +8382,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/task_line.py" line="+58"/>
+        <location filename="../../ui/window/task_line.py" line="+59"/>
         <source>%Ln more…</source>
         <comment>%Ln more…</comment>
         <translation type="unfinished">

@@ -8555,7 +8555,7 @@
         <translation>Offen lassen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/task_line.py" line="+58"/>
+        <location filename="../../ui/window/task_line.py" line="+59"/>
         <source>%Ln more…</source>
         <comment>%Ln more…</comment>
         <translation>

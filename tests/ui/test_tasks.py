@@ -49,6 +49,19 @@ def test_result_is_delivered_in_the_gui_thread(qtbot: QtBot, runner: TaskRunner)
     assert not runner.tasks
 
 
+def test_a_task_tells_when_it_waits_no_more(qtbot: QtBot, runner: TaskRunner) -> None:
+    go_on, told = threading.Event(), []
+    for name in "abc":
+        task = runner.run(lambda _: go_on.wait(5), on_done=print, on_failed=print, label=name)
+        task.begun.connect(lambda task=task: told.append((task.label, task.waits, threading.current_thread())))
+        assert told == []
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert task.waits
+    go_on.set()
+    qtbot.waitUntil(lambda: not runner.tasks)
+    assert sorted(told) == sorted((name, False, threading.main_thread()) for name in "abc")
+
+
 def test_exception_goes_to_on_failed(qtbot: QtBot, runner: TaskRunner) -> None:
     outcomes = Outcomes()
 

@@ -67,6 +67,7 @@ class TaskLine(QWidget):
     def watch(self, task: Task) -> None:
         """Show this task once it has taken a while."""
         self._watched.add(task)
+        task.begun.connect(self._on_begun)
         task.progressed.connect(self._on_progressed)
         task.ended.connect(self._on_ended)
         QTimer.singleShot(self.shown_after, self, lambda: self._on_due(task))
@@ -76,13 +77,13 @@ class TaskLine(QWidget):
             self._long.append(task)
             self._show()
 
+    def _on_begun(self) -> None:
+        if self.task is not self._shown:
+            self._show()
+
     def _on_progressed(self, done: int, total: int) -> None:
-        task = self.sender()
-        if task in self._watched:
-            if self.task is not self._shown:
-                self._show()
-            elif task is self._shown:
-                self._bar.show_progress(done, total)
+        if self.sender() is self._shown:
+            self._bar.show_progress(done, total)
 
     def _on_ended(self) -> None:
         task = self.sender()

@@ -47,7 +47,7 @@ class ClonesAtWork(QObject):
 
     Signals:
         changed: a step was begun, or is over.
-        progressed(tuple): the step with the repositories of these keys has come further.
+        progressed(tuple): the step with the repositories of these keys waits no more, or has come further.
     """
 
     changed = Signal()
@@ -112,7 +112,8 @@ class ClonesAtWork(QObject):
         task = self._desk.tasks.run(
             work_in_thread, on_done=take, on_failed=fail, label=label, lane=lane, holds_window=holds_window
         )
-        task.progressed.connect(partial(self._on_progressed, keys))
+        for signal in (task.begun, task.progressed):
+            signal.connect(partial(self._on_progressed, keys))
         self._steps |= dict.fromkeys(keys, Step(doing, task, len(keys) == 1))
         self.changed.emit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,15 @@ from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.frozen import replace
-from tests.ui.code.conftest import CHATDEV, CodeWork
+from app.git.outcomes import UnsavedWork
+from app.library.clones import Clones
+from tests.ui.code.conftest import CHATDEV, PATIENCE, CodeWork
 from tests.ui.detail_pane.code_row_parts import menu_of
 from ui import links
 from ui.code.links.link_steps import LinkStep
 from ui.detail_pane.link_block import LinkBlock
 from ui.settings_dialog.dialog import SettingsDialog
+from ui.tasks import Lane
 
 
 def take(work: CodeWork, step: LinkStep) -> None:
@@ -93,3 +97,27 @@ def test_a_paper_says_what_is_being_done_to_the_clone_of_its_code_and_its_menu_c
     work.wait_until(said.isHidden)
     assert not (work.folder / "ChatDev").exists()
     assert "Clone" in menu_of(block)
+
+
+def test_a_paper_says_of_what_tells_no_progress_that_it_is_under_way(
+    work: CodeWork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others, go_on = threading.Event(), threading.Event()
+    work.clone()
+    work.wait_until(lambda: not work.window.tasks.tasks)
+    work.wait_until(lambda: work.window.detail.findChild(LinkBlock))
+    said = work.window.detail.findChild(QLabel, "link-clone")
+    assert isinstance(said, QLabel)
+    texts: list[str] = []
+    work.window.detail.link_steps.work_moved.connect(lambda: texts.append(said.text()))
+    for _ in range(2):  # as many as are under way at a time
+        work.window.tasks.run(
+            lambda _: others.wait(PATIENCE / 1_000), on_done=print, on_failed=print, label="Other", lane=Lane.LOOKS
+        )
+    monkeypatch.setattr(Clones, "find_work", lambda *_: go_on.wait(PATIENCE / 1_000) and UnsavedWork())
+    take(work, LinkStep.REMOVE_CLONE)
+    assert texts == ["waiting…"]
+    others.set()
+    work.wait_until(lambda: texts == ["waiting…", "looking…"])
+    go_on.set()
+    work.wait_for("Moved the clone of OpenBMB/ChatDev to the bin.")
