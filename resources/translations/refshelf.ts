@@ -1334,7 +1334,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/removing.py" line="+56"/>
+        <location filename="../../ui/code/clones/removing.py" line="+60"/>
         <source>It holds what is nowhere else:</source>
         <translation type="unfinished"></translation>
     </message>

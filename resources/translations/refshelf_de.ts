@@ -1357,7 +1357,7 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/removing.py" line="+56"/>
+        <location filename="../../ui/code/clones/removing.py" line="+60"/>
         <source>It holds what is nowhere else:</source>
         <translation>Darin ist, was es sonst nirgends gibt:</translation>
     </message>

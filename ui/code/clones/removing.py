@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.code import Clone
+from app.errors import Cancelled
 from app.git.failures import GitFailed, GitMissing
 from app.git.places import is_folder
 from app.library import Library
@@ -47,8 +48,11 @@ class CloneRemoving(QObject):
             self._forget(clone)
 
     def _look_for_work(self, clone: Clone) -> None:
-        def work(library: Library, _: Progress) -> UnsavedWork:
-            return library.clones.find_work(clone)
+        def work(library: Library, progress: Progress) -> UnsavedWork:
+            unsaved = library.clones.find_work(clone)
+            if progress.cancelled():
+                raise Cancelled
+            return unsaved
 
         def decide(unsaved: UnsavedWork) -> None:
             ignored = say_ignored(unsaved)

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.code import Clone
+from app.errors import Cancelled
+from app.git.outcomes import UnsavedWork
 from app.library.clones import Clones
 from tests.git_servers import git
 from tests.ui.code.conftest import BUSY, PATIENCE, REPOSITORY, CodeWork
@@ -90,6 +92,29 @@ def test_who_asks_twice_is_asked_once(work: CodeWork) -> None:
     work.wait_until(lambda: not work.window.tasks.tasks)
     [box] = work.window.findChildren(QMessageBox, "remove_clone_question")
     box.close()
+
+
+def test_who_cancels_while_it_is_looked_is_not_asked_and_keeps_it(
+    work: CodeWork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked, go_on = threading.Event(), threading.Event()
+
+    def look(*_: object) -> UnsavedWork:
+        looked.set()
+        go_on.wait(PATIENCE / 1_000)
+        return UnsavedWork()
+
+    clone = work.clone()
+    monkeypatch.setattr(Clones, "find_work", look)
+    work.act("remove_clone")
+    work.wait_until(looked.is_set)
+    step = work.cloning.at_work.step_with(REPOSITORY.key)
+    assert step is not None
+    step.task.cancel()
+    go_on.set()
+    work.wait_for(str(Cancelled()))
+    assert clone.path.exists()
+    assert find_question(work) is None
 
 
 def test_that_it_is_on_its_way_to_the_bin_is_said_of_it_meanwhile(
