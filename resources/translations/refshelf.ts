@@ -1845,12 +1845,12 @@
     </message>
     <message>
         <location line="+10"/>
-        <location line="+86"/>
+        <location line="+88"/>
         <source>commit {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-86"/>
         <source>tag {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1861,13 +1861,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+79"/>
+        <location line="+81"/>
         <location filename="../../ui/repositories/texts.py" line="+108"/>
         <source>branch {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-74"/>
         <source>file {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1894,12 +1894,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>which is not there any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+10"/>
         <source>%Ln behind</source>
         <comment>%Ln behind</comment>
         <translation type="unfinished">
@@ -2443,7 +2443,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/link_texts.py" line="-32"/>
+        <location filename="../../ui/code/link_texts.py" line="-34"/>
         <source>also of %Ln other papers</source>
         <comment>also of %Ln other paper</comment>
         <translation type="unfinished">

@@ -1872,12 +1872,12 @@
     </message>
     <message>
         <location line="+10"/>
-        <location line="+86"/>
+        <location line="+88"/>
         <source>commit {name}</source>
         <translation>Commit {name}</translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-86"/>
         <source>tag {name}</source>
         <translation>Tag {name}</translation>
     </message>
@@ -1888,13 +1888,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+79"/>
+        <location line="+81"/>
         <location filename="../../ui/repositories/texts.py" line="+108"/>
         <source>branch {name}</source>
         <translation>Branch {name}</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-74"/>
         <source>file {path}</source>
         <translation>Datei {path}</translation>
     </message>
@@ -1921,12 +1921,12 @@
         <translation>geklont in {folder}</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>which is not there any more</source>
         <translation>der nicht mehr da ist</translation>
     </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+10"/>
         <source>%Ln behind</source>
         <comment>%Ln behind</comment>
         <translation>
@@ -2478,7 +2478,7 @@
         <translation>Jahr angenommen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/code/link_texts.py" line="-32"/>
+        <location filename="../../ui/code/link_texts.py" line="-34"/>
         <source>also of %Ln other papers</source>
         <comment>also of %Ln other paper</comment>
         <translation>

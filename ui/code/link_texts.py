@@ -106,12 +106,14 @@ def format_others(papers: int) -> str:
     return "" if others < 1 else language.tr("also of %Ln other papers", "also of %Ln other paper", others)
 
 
-def format_clone(clone: Clone) -> str:
-    """Where a repository is on this computer, and in what state: ``cloned in …/ChatDev, branch main, 2 behind``."""
-    where = language.tr("cloned in {folder}").format(folder=shorten_path(clone.path))
-    if clone.missing:
-        return ", ".join((where, language.tr("which is not there any more")))
-    return ", ".join([where, *_list_state(clone)])
+def format_place(clone: Clone) -> str:
+    """Where a repository is on this computer: ``cloned in …/ChatDev``."""
+    return language.tr("cloned in {folder}").format(folder=shorten_path(clone.path))
+
+
+def format_state(clone: Clone) -> str:
+    """In what state that is: ``branch main, 2 behind``; "" where nothing is to be said."""
+    return language.tr("which is not there any more") if clone.missing else ", ".join(_list_state(clone))
 
 
 def shorten_path(path: pathlib.Path) -> str:

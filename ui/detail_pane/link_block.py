@@ -11,7 +11,7 @@ from app.code import Link, LinkKind, RepositoryLink, WebLink
 from app.repositories.hosts import ARCHIVES
 from app.repositories.look_alikes import find_warnings
 from ui import icons, language, theme
-from ui.code.link_texts import format_address, format_clone, format_others, format_traits, kind_glyph
+from ui.code.link_texts import format_address, format_others, format_place, format_state, format_traits, kind_glyph
 from ui.code.links.link_steps import LinkStep
 from ui.detail_pane.address_editing import AddressEditing
 from ui.detail_pane.link_buttons import copy_address
@@ -63,7 +63,7 @@ class LinkBlock(QWidget):
         self._traits = FlowingText("note", "link-traits")
         self._strange = make_text(role="caution", name="link-strange")
         self._others = make_small_link("link-others", "")
-        self._clone = make_text(role="note", name="link-clone")
+        self._clone = FlowingText("note", "link-clone")
         self._folder = LinkButton("", parent=self)
         self._address = AddressEditing(self._store_address, self._put_editor, self)
         self._run: RunNote | None = None
@@ -241,17 +241,17 @@ class LinkBlock(QWidget):
         """Say where the clone is, or what is being done to it."""
         clone, link = self._about.clone, self.link
         step = self._work.steps.step_with(link.repository) if isinstance(link, RepositoryLink) else None
-        text = str(step or "") or ("" if clone is None else format_clone(clone))
-        usable = clone is not None and not clone.missing and step is None
-        leads = usable and LinkStep.OPEN_FOLDER in self._work.steps
-        path = "" if clone is None else str(clone.path)
+        place, state = ("", "") if clone is None else (format_place(clone), format_state(clone))
+        whole, path = ", ".join(filter(None, (place, state))), "" if clone is None else str(clone.path)
+        leads = clone is not None and not clone.missing and step is None and LinkStep.OPEN_FOLDER in self._work.steps
+        text = str(step) if step is not None else state if leads else whole
         self._clone.setText(let_names_break(text))
         self._clone.setAccessibleName(text)
         self._clone.setToolTip(plain_tip(path))
-        self._clone.setVisible(bool(text) and not leads)
-        self._folder.show_link(text, f"{text}\n{path}")
+        self._clone.setVisible(bool(text))
+        self._folder.show_link(place, path)
         self._folder.setVisible(leads)
-        self._folder.setAccessibleName(language.tr("Open folder: {clone}").format(clone=text))
+        self._folder.setAccessibleName(language.tr("Open folder: {clone}").format(clone=whole))
 
     # --- looks
 
@@ -300,11 +300,10 @@ class LinkBlock(QWidget):
             said.addWidget(text)
         texts.addLayout(said)
         texts.addWidget(self._strange)
-        texts.addWidget(self._clone)
-        folder = QHBoxLayout()
-        folder.addWidget(self._folder)
-        folder.addStretch()
-        texts.addLayout(folder)
+        cloned = FlowLayout(gap=8, line_gap=1)
+        for text in (self._folder, self._clone):
+            cloned.addWidget(text)
+        texts.addLayout(cloned)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._line)

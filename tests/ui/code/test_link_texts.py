@@ -69,17 +69,17 @@ def test_others_that_share_a_repository(papers, said):
 @pytest.mark.parametrize(
     ("state", "said"),
     [
-        (CloneState(branch="main", commit=COMMIT, ahead=0, behind=2), "cloned in …/ChatDev, branch main, 2 behind"),
-        (CloneState(commit=COMMIT), "cloned in …/ChatDev, commit 3f2a91c"),
-        (CloneState(branch="main", ahead=1, changed=3), "cloned in …/ChatDev, branch main, 1 ahead, 3 changed files"),
-        (CloneState(), "cloned in …/ChatDev"),
+        (CloneState(branch="main", commit=COMMIT, ahead=0, behind=2), "branch main, 2 behind"),
+        (CloneState(commit=COMMIT), "commit 3f2a91c"),
+        (CloneState(branch="main", ahead=1, changed=3), "branch main, 1 ahead, 3 changed files"),
+        (CloneState(), ""),
     ],
 )
 def test_where_a_repository_is_cloned(state, said):
     clone = Clone(repository=REPOSITORY, path=pathlib.Path("/srv/me/code/ChatDev"), made=True, state=state)
-    assert link_texts.format_clone(clone) == said
+    assert (link_texts.format_place(clone), link_texts.format_state(clone)) == ("cloned in …/ChatDev", said)
 
 
 def test_a_clone_that_is_gone_is_said_to_be():
     clone = Clone(repository=REPOSITORY, path=pathlib.Path("/srv/me/ChatDev"), made=False, missing=True)
-    assert link_texts.format_clone(clone) == "cloned in …/ChatDev, which is not there any more"
+    assert link_texts.format_state(clone) == "which is not there any more"

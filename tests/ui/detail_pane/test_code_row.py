@@ -199,7 +199,9 @@ def test_a_clone_is_told_as_soon_as_it_is_there_with_what_can_be_done(shown, lib
         shown.link_steps.give(step, lambda link: None)
     write_clone(library, branch="main", commit=COMMIT, ahead=0, behind=2)
     folder = shown.findChild(LinkButton, "link-folder")
-    assert folder.whole_text == "cloned in …/ChatDev, branch main, 2 behind"
+    assert folder.whole_text == "cloned in …/ChatDev"
+    assert folder.accessibleName() == "Open folder: cloned in …/ChatDev, branch main, 2 behind"
+    assert texts(shown, "link-clone") == ["branch main, 2 behind"]
     assert "/srv/me/code/ChatDev" in folder.toolTip()
     steps = {"Update Clone", "Open Folder", "Open in Editor", "Open in Terminal", "Remove Clone…"}
     assert steps <= menu_of(blocks(shown)[0]).keys()
