@@ -19,15 +19,15 @@ PAGE = Path(__file__).resolve().parents[3] / "resources" / "samples" / "weize-ch
 
 @pytest.fixture
 def counted(run, sample):
-    """The sample page, of which the first 19 papers have counts: 100, 99, ... of Google Scholar, but one of its own."""
-    day = datetime.date(2024, 5, 3)
+    """The sample page, of which the first 19 papers have counts: 100, 99, ... of Google Scholar, but one by hand."""
+    then, later = datetime.date(2024, 5, 3), datetime.date(2026, 11, 2)
     with Library.open(sample) as library:
         for number in range(1, 20):
             library.set_fields(PaperId(number), {"citations": str(101 - number)})
         with library._access.writer.change("Counted") as change:
-            change.connection.execute("DELETE FROM citation_counts WHERE paper_id > 1")
-            seen = [(PaperId(number), 101 - number, "scholar", day) for number in range(2, 20)]
-            citation_counts.add_counts(change, seen)
+            change.connection.execute("DELETE FROM citation_counts")
+            seen = [(PaperId(number), 101 - number, "scholar", then) for number in range(2, 20)]
+            citation_counts.add_counts(change, [(PaperId(1), 100, "hand", later), *seen])
     return sample
 
 
