@@ -48,7 +48,14 @@ class CloneSwitching:
         label = language.tr("Switching {name}").format(name=name_repository(clone.repository))
         doing = language.tr("switching", "what is being done to a clone")
         self._at_work.run(
-            [clone.repository], work, on_done=take, on_failed=fail, doing=doing, label=label, lane=Lane.NETWORK
+            [clone.repository],
+            work,
+            on_done=take,
+            on_failed=fail,
+            doing=doing,
+            label=label,
+            lane=Lane.NETWORK,
+            holds_window=True,
         )
 
     def say_other(self, clone: Clone, link: RepositoryLink) -> None:

@@ -68,6 +68,14 @@ def test_while_it_is_switched_nothing_else_is_done_to_it(work: CodeWork, macnet:
     work.wait_for("OpenBMB/ChatDev is up to date.")
 
 
+def test_the_window_is_not_closed_unasked_while_it_is_switched(work: CodeWork, macnet: PaperId) -> None:
+    clone = work.clone()
+    [link] = [each for each in work.library.get_paper(macnet).repositories if each.ref == "macnet"]
+    work.cloning.switch(clone, link)
+    assert [task.label for task in work.window.tasks.holding] == ["Switching OpenBMB/ChatDev"]
+    work.wait_for("OpenBMB/ChatDev has macnet checked out now.")
+
+
 def test_local_work_stays_and_is_named(work: CodeWork, macnet: PaperId) -> None:
     clone = work.clone()
     git(clone.path, "fetch", "--quiet")
