@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from app.cli import output
 from app.cli.parser import parse_command_arguments
 from app.errors import KnownError
@@ -17,6 +19,11 @@ def run(argv: list[str]) -> int:
     except KnownError as error:
         output.print_error(error)
         return 1
+    except FileNotFoundError:
+        if not _is_terminal_nowhere():
+            raise
+        output.print_error("The folder that this terminal is in is gone. Go to another with cd, or give whole paths.")
+        return 1
     except BrokenPipeError:  # whoever read our output has seen enough
         output.discard()
         return 1
@@ -24,3 +31,12 @@ def run(argv: list[str]) -> int:
         output.print_error("Stopped.")
         return 130
     return 0
+
+
+def _is_terminal_nowhere() -> bool:
+    """Whether the current folder was deleted, so that no path can start from it."""
+    try:
+        os.getcwd()  # noqa: PTH109 - what every path that is not whole asks
+    except FileNotFoundError:
+        return True
+    return False

@@ -255,6 +255,26 @@ def test_ctrl_c_says_stopped(run, sample, monkeypatch, dump):
     assert dump(sample) == before
 
 
+def test_a_path_in_a_folder_that_is_gone_is_refused_in_words(run, sample, tmp_path, monkeypatch):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    done = run("code", "scan", "clones")
+    assert (done.code, done.out, done.err.count("\n")) == (1, "", 1)
+    assert done.err.startswith("refshelf: The folder that this terminal is in is gone. ")
+    assert run("list").code == 0
+
+
+def test_a_file_that_is_missing_for_another_reason_is_a_bug_and_shown_as_one(run, sample, monkeypatch):
+    def lose(*_: object) -> None:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(Papers, "set_fields_of", lose)
+    with pytest.raises(FileNotFoundError):
+        run("set", "3", "citations=1")
+
+
 def test_what_a_terminal_would_obey_is_not_printed(run, sample, capsys):
     with Library.open(sample) as library:
         library.set_fields(PaperId(3), {"venue": "x"})
