@@ -191,7 +191,7 @@ def test_other_files_in_the_folder_are_no_backups(library: Library, library_file
     folder = library.backups.make().path.parent
     for name in ("other-daily-20261123-120000.db", "library-daily-20261123.db", "library-weekly-20261123-120000.db"):
         (folder / name).write_text("")
-    (folder / "library-daily-20261399-990000.db").write_text("damaged, of no day")
+    (folder / "library-daily-99991399-990000.db").write_text("damaged, of no day")
     found = library.backups.list()
     assert [backup.good for backup in found] == [False, True]
     assert (found[0].papers, found[0].revision, found[0].size) == (0, 0, 18)
