@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
+from app.metrics import live
 from app.settings import Settings
 from app.values import Url
 from ui import language, links, theme
 from ui.library_observer import LibraryObserver
 from ui.main_window import MainWindow
 from ui.notices import Notices
+from ui.what_if import readings
 
 PATIENCE = 0.1
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -49,6 +52,13 @@ def look(qapp: QApplication) -> theme.Theme:
     elif theme.instance().chosen != "light":
         theme.instance().choose("light")
     return theme.instance()
+
+
+@pytest.fixture
+def in_2026(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Figures for each year as they are in 2026."""
+    for module in (live, readings):
+        monkeypatch.setattr(module, "find_today", lambda: datetime.date(2026, 11, 23))
 
 
 @pytest.fixture

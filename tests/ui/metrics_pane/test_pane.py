@@ -55,6 +55,7 @@ def turn_to(pane: MetricsPane, tab: str) -> None:
     pane.body.setCurrentIndex(next(at for at in range(pane.body.count()) if pane.body.tabText(at) == tab))
 
 
+@pytest.mark.usefixtures("in_2026")
 def test_first_day_says_what_is_known_and_that_nothing_is_counted(pane: MetricsPane) -> None:
     assert said(pane, "metrics_title") == ["Weize Chen"]
     assert values(pane, "papers", "papers_per_year", "with_code", "repositories") == ["38", "4.75", "47 %", "14"]

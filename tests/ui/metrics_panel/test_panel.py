@@ -201,6 +201,7 @@ def titles(panel: MetricsPanel) -> list[str]:
     return [card.accessibleName().partition(":")[0] for card in sorted(cards, key=lambda card: card.x())]
 
 
+@pytest.mark.usefixtures("in_2026")
 def test_pinned_figures_have_cards_where_there_is_room_else_a_place_below(
     panel: MetricsPanel, pins: Pins, library: Library, qtbot: QtBot
 ) -> None:

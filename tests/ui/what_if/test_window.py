@@ -238,6 +238,7 @@ def test_give_them_that_reaches_the_h_index(hands):
     assert needs.wanted.hasFocus()  # and not what stands behind the button, which takes all back
 
 
+@pytest.mark.usefixtures("in_2026")
 def test_a_name_stands_whole_where_what_a_figure_was_takes_its_room(hands):
     hands.type_count(1, "9000000")
     hands.leave_editor()
