@@ -7,6 +7,7 @@ import datetime
 import sqlite3
 from collections.abc import Iterator, Sequence
 
+from app.dates import find_today
 from app.formats import read_source
 from app.formats.source import ReadPaper, ReadSource
 from app.importing.comparing import Known, Seen, compare_fields
@@ -42,7 +43,7 @@ def plan_import(
         read: the same text, read in the same format for the same day, so that it need not be read again.
     """
     past = profiles.find_import(connection, profiles.hash_text(text.text, text.links))
-    day = captured_on or (past.captured_on if past else _find_today())
+    day = captured_on or (past.captured_on if past else find_today())
     if read is None:
         read = read_source(text.text, format, captured_on=day)
         read = attach_links(read, text.links) if text.links else read
@@ -64,11 +65,6 @@ def plan_import(
         reported_on=stated.captured_on if stated else None,
         gone=planner.find_gone(entries, stated),
     )
-
-
-def _find_today() -> datetime.date:
-    """The day where the person is, which is what a page copied just now means."""
-    return datetime.datetime.now().astimezone().date()
 
 
 class _Planner:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 import sqlite3
 
+from app.dates import find_today
 from app.search_query.suggesting import Suggestion, Suggests, suggest_fixed
 from app.store.suggestions import can_suggest, suggest_names
 from app.store.word_suggestions import suggest_authors, suggest_words
@@ -18,4 +18,4 @@ def find_suggestions(connection: sqlite3.Connection, kind: Suggests, text: str, 
         return suggest_words(connection, text, limit)
     if can_suggest(kind):
         return suggest_names(connection, kind, text, limit)
-    return suggest_fixed(kind, text.strip(), datetime.datetime.now().astimezone().year)[:limit]
+    return suggest_fixed(kind, text.strip(), find_today().year)[:limit]

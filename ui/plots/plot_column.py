@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.dates import find_today
 from app.search_query import Query
 from app.values import ResearcherId
 from ui import language
@@ -121,7 +121,7 @@ def make_plots(facts: PlotFacts) -> Iterator[PlotData]:
     yield papers_by_year(facts.rows)
     yield citations_by_year(facts.rows)
     yield citation_curve(facts.curve, facts.uncounted)
-    this_year, left_out = datetime.datetime.now().astimezone().year, facts.papers - placed
+    this_year, left_out = find_today().year, facts.papers - placed
     yield citations_by_age(facts.points, this_year, left_out, counted=facts.curve.papers > 0)
     yield code_share_by_year(facts.rows)
     if facts.history:

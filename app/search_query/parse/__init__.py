@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.dates import find_today
 from app.search_query.parse.grouping import Grouper
 from app.search_query.parse.notes import Notes, Unparsed
 from app.search_query.parse.scanning import Sort, Token, scan
@@ -56,7 +57,7 @@ def parse_query(text: str, *, typing: bool = False, today: datetime.date | None 
     still_typed = _find_still_typed(tokens, typed) if typing else None
     if still_typed:
         tokens[-1] = still_typed
-    reader = WordReader(typed, notes, today or datetime.datetime.now().astimezone().date(), still_typed)
+    reader = WordReader(typed, notes, today or find_today(), still_typed)
     whole = not typing and len(tokens) == len(every)
     query = Grouper(typed, notes, reader, whole=whole).group(tokens) or Everything()
     if still_typed:
