@@ -1,10 +1,11 @@
-"""The way from a commit in the core to the views: ``Touched`` as a Qt signal."""
+"""The way from a commit in the core to the views, ``Touched`` as a Qt signal; and from one day to the next."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.changes import Touched
+from app.dates import find_today
 from app.errors import LibraryError
 from app.library import Library
 
@@ -18,15 +19,18 @@ class LibraryObserver(QObject):
     Signals:
         touched(Touched): something was committed; ask the library again for what this names.
         failed(Exception): the library could not be looked at; told once until it can be again.
+        day_turned: it is another day than it was: what is of today, recent or so many days old may be something else.
     """
 
     touched = Signal(object)
     failed = Signal(object)
+    day_turned = Signal()
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._has_failed = False
+        self._today = find_today()
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_INTERVAL)
         self._timer.timeout.connect(self.look)
@@ -42,6 +46,7 @@ class LibraryObserver(QObject):
 
     def look(self) -> None:
         """Tell at once what a thread or another process did, and what goes wrong with that as the timer does."""
+        self._look_at_calendar()
         try:
             self._library.poll()
         except LibraryError as error:
@@ -50,6 +55,13 @@ class LibraryObserver(QObject):
                 self.failed.emit(error)
         else:
             self._has_failed = False
+
+    def _look_at_calendar(self) -> None:
+        """The program may stay open for weeks, and the machine sleep over midnight."""
+        today = find_today()
+        if today != self._today:
+            self._today = today
+            self.day_turned.emit()
 
     def _on_committed(self, touched: Touched) -> None:
         if touched:

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import datetime
+from collections.abc import Callable
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from app.changes import Touched
+from app.dates import find_today
 from app.errors import LibraryError
 from app.library import Library
 from app.values import PaperId
@@ -27,6 +30,20 @@ def test_an_edit_by_another_process_is_heard(
     with qtbot.waitSignal(observer.touched):
         observer.start()
     observer.stop()
+
+
+def test_another_day_is_told_of_once(
+    observer: LibraryObserver, turn_calendar_to: Callable[[datetime.date], None]
+) -> None:
+    turned: list[datetime.date] = []
+    tomorrow = find_today() + datetime.timedelta(days=1)
+    observer.day_turned.connect(lambda: turned.append(tomorrow))
+    observer.look()
+    assert not turned
+    turn_calendar_to(tomorrow)
+    observer.look()
+    observer.look()
+    assert turned == [tomorrow]
 
 
 def test_a_failing_poll_is_told_once_until_it_works_again(

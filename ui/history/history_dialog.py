@@ -61,6 +61,7 @@ class HistoryDialog(QDialog):
         self._set_up()
         self._lay_out()
         observer.touched.connect(self._on_touched)
+        observer.day_turned.connect(self._on_day_turned)
         self._changes.failed.connect(self.failed)
         self.list.take_back_requested.connect(self.take_back_requested)
         self.list.papers_requested.connect(self.papers_requested)
@@ -94,6 +95,10 @@ class HistoryDialog(QDialog):
             self.failed.emit(error)
 
     def _on_touched(self, _: Touched) -> None:
+        if self.isVisible():
+            self._reload()
+
+    def _on_day_turned(self) -> None:
         if self.isVisible():
             self._reload()
 

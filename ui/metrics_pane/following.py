@@ -56,6 +56,7 @@ class Following(QObject):
         self._patience.timeout.connect(self._on_patience_over)
         scopes.changed.connect(self._on_scope_changed)
         desk.observer.touched.connect(self._on_touched)
+        desk.observer.day_turned.connect(self._on_day_turned)
         self.figures.arrived.connect(self._show)
         self.facts.arrived.connect(self._show)
         body.pins.years_changed.connect(self._on_years_changed)
@@ -99,6 +100,11 @@ class Following(QObject):
         """Show the h-index of other years, which has not moved by that."""
         self._body.forget()
         self.figures.watch_window(*self._body.pins.years)
+
+    def _on_day_turned(self) -> None:
+        """Papers have their age by the year that it is."""
+        if self._is_seen:
+            self._read()
 
     def _on_scope_changed(self) -> None:
         if self._is_seen:

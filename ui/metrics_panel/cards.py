@@ -107,6 +107,7 @@ class MetricsPanel(QWidget):
         self.row.counts_requested.connect(self.counts_requested)
         self.row.placed.connect(self._on_placed)
         observer.touched.connect(self._on_touched)
+        observer.day_turned.connect(self._on_day_turned)
 
     def show_query(self, query: Query, name: str) -> None:
         """Show what is known of these papers, under this name."""
@@ -176,6 +177,11 @@ class MetricsPanel(QWidget):
         if self._facts is not None:
             self._facts.follow(touched)
         self._show_figures()
+
+    def _on_day_turned(self) -> None:
+        """Papers have their age by the year that it is."""
+        if self._figures.is_known:
+            self._count()
 
     def _bears_on_figures(self, touched: Touched) -> bool:
         """Whether papers may have come to be counted or not, or what is counted of them moved: a rating is neither."""
