@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
     def _connect_views(self) -> None:
         self._observer.touched.connect(self._on_touched)
         self._observer.failed.connect(self.notices.show_error)
-        self._observer.day_turned.connect(self._searching.understand_again)
+        self._observer.day_turned.connect(self._centre.search_box.search_now)
         self.sidebar.query_chosen.connect(self._on_query_chosen)
         self.sidebar.label_changed.connect(self._on_label_changed)
         self.sidebar.place_chosen.connect(self._on_place_chosen)

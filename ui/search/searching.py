@@ -85,10 +85,6 @@ class Searching(QObject):
         self.box.clear()
         self.box.search_now()
 
-    def understand_again(self) -> None:
-        """Ask once more for what is typed, since it may mean other papers on another day."""
-        self._on_searched(self.box.text())
-
     def _on_searched(self, text: str) -> None:
         before = self.search
         if text.strip():

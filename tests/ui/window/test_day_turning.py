@@ -14,10 +14,12 @@ from app.library import Library
 from app.search_query import Added
 from app.search_query.parse import parse_query
 from app.values import PaperId
+from ui import language
 from ui.history.history_dialog import HistoryDialog
 from ui.main_window import MainWindow
 from ui.metrics_pane.figure_row import FigureRow
 from ui.search.search_box import SearchBox
+from ui.search.search_note import SearchNote
 from ui.sidebar.entries import RECENT_DAYS, find_recent_moment
 
 Turn = Callable[[int], None]
@@ -62,6 +64,9 @@ def test_what_is_typed_finds_what_it_means_now(window: MainWindow, qtbot: QtBot,
     turn(1)
     assert window.table.papers.rowCount() == 0
     assert box.text() == "added:today"
+    note = window.findChild(SearchNote)
+    assert note is not None
+    assert note.text.endswith(f"before {language.format_day(find_today() + datetime.timedelta(days=2))}")
 
 
 def test_another_day_leaves_the_rest_as_it_is(window: MainWindow, qtbot: QtBot, turn: Turn) -> None:
