@@ -69,12 +69,20 @@ class ChosenSets(QWidget):
         self._order_tabs()
         self.changed.emit()
 
+    def follow_library(self) -> None:
+        """Call the sets what they are called now, and leave out those that are gone, here and where one chooses."""
+        places = self._read_places()
+        if places is None:
+            return
+        now = {place.papers.query: place.papers for place in places}
+        kept = (now.get(each.query, None if each.kind else each) for each in self.sets)
+        self.show_sets([each for each in kept if each is not None])
+        self._show_places(places)
+
     def choose(self) -> None:
         """Let the person choose, by typing."""
-        try:
-            places = self._list_places()
-        except KnownError as error:
-            self.failed.emit(error)
+        places = self._read_places()
+        if places is None:
             return
         self._picker = Picker(
             self.window(),
@@ -92,6 +100,19 @@ class ChosenSets(QWidget):
         """The chips, in order."""
         return self._chips
 
+    def _read_places(self) -> Sequence[Place] | None:
+        """What can be compared; None where that could not be read, which is told."""
+        try:
+            return self._list_places()
+        except KnownError as error:
+            self.failed.emit(error)
+            return None
+
+    def _show_places(self, places: Sequence[Place]) -> None:
+        """Let the person who chooses just now choose among these."""
+        if self._picker is not None and self._picker.isVisible():
+            self._picker.show_lines(self._make_lines(places))
+
     def _make_lines(self, places: Sequence[Place]) -> list[PickerLine]:
         chosen = {each.query for each in self.sets}
         return [make_line(place, chosen=place.papers.query in chosen) for place in places]
@@ -102,8 +123,9 @@ class ChosenSets(QWidget):
             return
         others = tuple(each for each in self.sets if each.query != papers.query)
         self.show_sets(others if len(others) < len(self.sets) else (*self.sets, papers))
-        if self._picker is not None and self._picker.isVisible():
-            self._picker.show_lines(self._make_lines(self._list_places()))
+        places = self._read_places()
+        if places is not None:
+            self._show_places(places)
 
     def _make_chip(self, papers: PaperSet) -> Chip:
         removes = language.tr("Compare {name} no more").format(name=papers.name)

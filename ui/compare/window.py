@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Touched
-from app.errors import KnownError
 from app.library.paper_sets import PaperSet
 from ui import language, theme
 from ui.compare.chosen_sets import ChosenSets
@@ -142,17 +141,8 @@ class CompareWindow(SideWindow):
         if not touched:
             return
         if touched.moved("collections") or touched.moved("researchers"):
-            self._follow_names()
+            self.sets.follow_library()
         self._reader.read_soon()
-
-    def _follow_names(self) -> None:
-        try:
-            now = {place.papers.query: place.papers for place in self._list_places()}
-        except KnownError as error:
-            self._on_failed(error)
-            return
-        kept = (now.get(each.query, None if each.kind else each) for each in self.sets.sets)
-        self.sets.show_sets([each for each in kept if each is not None])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._reader.stop()

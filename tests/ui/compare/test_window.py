@@ -254,6 +254,33 @@ def test_a_collection_with_another_name_is_called_so_and_one_that_is_gone_is_not
     assert opened.table.model().columnCount() == 2
 
 
+def test_who_chooses_meanwhile_chooses_among_what_there_is_now(compare, agents, tuning, counted):
+    opened = compare(agents, tuning)
+    opened.sets.choose()
+    [box] = [each for each in opened.findChildren(Picker) if each.isVisible()]
+    counted.collections.create("Talks")
+    counted.collections.rename(tuning.query.collection_id, "Delta tuning")
+    assert [line.label for line in box.shown] == ["Weize Chen", "Agents", "Delta tuning", "Talks"]
+    counted.collections.delete(tuning.query.collection_id)
+    assert [line.label for line in box.shown] == ["Weize Chen", "Agents", "Talks"]
+    assert names(opened) == ["Agents"]
+
+
+def test_places_that_cannot_be_read_are_said_and_what_is_chosen_stays(compare, agents, tuning, counted, monkeypatch):
+    opened = compare(agents, tuning)
+    opened.sets.choose()
+    [box] = [each for each in opened.findChildren(Picker) if each.isVisible()]
+
+    def fail(*_: object, **__: object) -> None:
+        raise KnownError("The library is busy.")
+
+    monkeypatch.setattr(type(counted), "researchers", fail)
+    QTest.keyClicks(box.edit, "wei")
+    QTest.keyClick(box.edit, Qt.Key.Key_Return)
+    assert names(opened) == ["Agents", "Tuning", "Weize Chen"]
+    assert opened.findChild(QLabel, "notice_text").text() == "The library is busy."
+
+
 def test_a_library_that_cannot_be_read_is_said_and_asked_again(compare, agents, tuning, counted, monkeypatch):
     opened = compare(agents, tuning)
 
