@@ -17,6 +17,7 @@ from app.search_query import parse
 from app.settings import Settings
 from app.values import Url
 from ui import language, library_observer, links, theme
+from ui.code.clones import finding
 from ui.history import change_model
 from ui.library_observer import LibraryObserver
 from ui.main_window import MainWindow
@@ -26,7 +27,7 @@ from ui.what_if import readings
 
 PATIENCE = 0.1
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-_BY_DAY = (change_model, content, entries, library_observer, live, parse, readings)
+_BY_DAY = (change_model, content, entries, finding, library_observer, live, parse, readings)
 """The modules that ask what day it is for what the window shows."""
 _HARMLESS = (
     # The platform that draws without a screen has no window manager, and nobody else's keys to grab.

@@ -15,7 +15,7 @@ from ui.code.code_actions import CodeActions
 from ui.desk import Desk
 
 SCAN_AFTER = 3_000
-"""Milliseconds after the start, or after repositories came in, until it is looked whether the person has clones."""
+"""Milliseconds until clones are looked for: after the start of the window or of a day, or when repositories came in."""
 
 
 class CodeWiring(QObject):
@@ -40,9 +40,13 @@ class CodeWiring(QObject):
         self._scan_soon = QTimer(self, singleShot=True, interval=SCAN_AFTER)
         self._scan_soon.timeout.connect(self.finding.scan_quietly)
         desk.observer.touched.connect(self._on_touched)
+        desk.observer.day_turned.connect(self._scan_if_due)
+        self._scan_if_due()
+        self._kept = (CodeActions(desk, self.cloning, self.chosen), CloneKeeping(desk))
+
+    def _scan_if_due(self) -> None:
         if self.finding.is_due:
             self._scan_soon.start()
-        self._kept = (CodeActions(desk, self.cloning, self.chosen), CloneKeeping(desk))
 
     def _on_touched(self, touched: Touched) -> None:
         if touched.moved("repositories"):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from app.dates import find_today
 from app.errors import KnownError
 from app.frozen import replace
 from app.git.code_settings import CodeSettings
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
 
 _LAST = "code_last_scan"
 """Remembers of this library when it was looked for clones last, and how that was said."""
-
-_EVERY = datetime.timedelta(days=1)
-"""How long what was found holds, before it is looked again by itself."""
 
 
 class CloneFinding:
@@ -58,10 +56,10 @@ class CloneFinding:
 
     @property
     def is_due(self) -> bool:
-        """Whether folders are watched and were not looked through for a day."""
+        """Whether folders are watched and were not looked through today."""
         last = self._find_last()
         watched = bool(self._settings.watched_folders)
-        return watched and (last is None or datetime.datetime.now(datetime.UTC) - last > _EVERY)
+        return watched and (last is None or last.astimezone().date() != find_today())
 
     def find(self) -> None:
         """Look under the folders that are watched; where none is, let the person choose one first."""

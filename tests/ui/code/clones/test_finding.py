@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from app.dates import find_today
 from app.values import PaperId
 from tests.git_servers import git
 from tests.ui.code.conftest import CodeWork
@@ -123,6 +126,24 @@ def test_folders_are_looked_through_by_themselves_once_a_day(work: CodeWork, pro
     for kept in ("2026-01-01T10:00:00+00:00", "2026-01-01T10:00:00", "nonsense", 5):
         memory.set_here("code_last_scan", {"at": kept, "text": "x"})
         assert finding(work).is_due
+
+
+def test_a_window_that_stays_open_looks_through_them_each_day(
+    work: CodeWork, projects: Path, turn_calendar_to: Callable[[datetime.date], None]
+) -> None:
+    work.window.desk.memory.set("code_watched_folders", [str(projects)])
+    finding(work).scan_quietly()
+    work.wait_until(lambda: work.found is not None and not finding(work).is_under_way)
+    assert not finding(work).is_due
+    assert work.found is not None
+    work.library.clones.remove(work.found)
+    work.window.features.code._scan_soon.setInterval(0)
+    work.window._observer.look()
+    work.qtbot.wait(20)
+    assert work.found is None
+    turn_calendar_to(find_today() + datetime.timedelta(days=1))
+    work.window._observer.look()
+    work.wait_until(lambda: work.found is not None)
 
 
 def test_without_git_clones_are_found_and_it_is_said_why_no_more_is_known(
