@@ -19,7 +19,7 @@ from app.values import PaperId
 
 _RELATIVE = re.compile(r"\.{1,2}(?:[/\\]|$)")
 WHAT = "the number of a paper, or a repository: owner/name, its name alone, or an address of it"
-REPOSITORY = "owner/name, its name alone, an address of it, or the folder of the clone"
+REPOSITORY = "the number of a paper, owner/name, its name alone, an address of it, or the folder of the clone"
 
 
 def find_paper(library: Library, text: str) -> Paper | None:
@@ -87,11 +87,11 @@ def get_link_to_clone(library: Library, text: str, ref: str | None) -> Repositor
 
 
 def get_clone(library: Library, text: str) -> Clone:
-    """The clone of a repository, by its folder or by any name of the repository; that made by Refshelf before others.
+    """The clone that is meant by its folder, the number of a paper or any name of a repository; ours before others.
 
     Raises:
-        NotFound: there is no such repository, or it is not cloned.
-        KnownError: the name may be that of several.
+        NotFound: there is no such paper or repository, or it is not cloned.
+        KnownError: the name may be that of several, or the paper has no link to a repository, or to several.
     """
     known = library.clones.all()
     folder = _read_folder(text)
@@ -100,6 +100,8 @@ def get_clone(library: Library, text: str) -> Clone:
             return clone
     if Path(text).is_absolute() or _RELATIVE.match(text):
         raise NotFound(f"No clone is known in {folder}.", "refshelf code status lists those that are.")
+    if find_paper(library, text) is not None:
+        return get_clone_of(library, get_link_to_clone(library, text, None).repository)
     found = _find_by_name(known, text)
     keys = {clone.repository.key: str(clone.repository) for clone in found}
     if len(keys) > 1:

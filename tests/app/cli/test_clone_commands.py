@@ -52,6 +52,17 @@ def test_clone_at_the_branch_of_the_paper(run, hosts, home, find_id):
     assert (again.code, "is cloned already" in again.err) == (1, True)
 
 
+def test_what_was_cloned_by_the_number_of_a_paper_goes_on_by_it(run, hosts, home):
+    run("code", "clone", "3")
+    assert run("code", "status", "3").out.splitlines()[1].startswith(CHAT_DEV)
+    assert run("code", "update", "3").out == f"{CHAT_DEV}: main is up to date\n"
+    done = run("code", "remove", "3")
+    assert (done.code, done.err) == (0, "")
+    assert not (home / "code" / "ChatDev").exists()
+    assert run("code", "update", "3").err.startswith(f"refshelf: {CHAT_DEV} is not cloned. ")
+    assert "The library has no paper 99. " in run("code", "update", "99").err
+
+
 def test_clone_elsewhere_and_at_another_branch(run, hosts, tmp_path):
     found = json.loads(run("code", "clone", "3", "--folder", str(tmp_path / "src"), "--ref", "macnet", "--json").out)
     assert (found["path"], found["branch"], found["missing_ref"]) == (str(tmp_path / "src" / "ChatDev"), "macnet", None)
