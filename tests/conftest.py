@@ -8,12 +8,14 @@ import logging
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import settings
 
+from app import dates
 from tests.git_servers import CodeHosts, git_environment, serve_by_daemon, serve_over_http
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported, and whatever display there may be
@@ -40,6 +42,21 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("REFSHELF_LIBRARY", "REFSHELF_BROWSER"):
         monkeypatch.delenv(name, raising=False)
     return folder
+
+
+@pytest.fixture
+def turn_calendar_to(monkeypatch: pytest.MonkeyPatch) -> Callable[[datetime.date], None]:
+    """Lets it be a day for whoever asks what day it is; the moments that are stored stay those that they are."""
+
+    def turn(day: datetime.date) -> None:
+        class Clock(datetime.datetime):
+            @classmethod
+            def now(cls, tz: datetime.tzinfo | None = None) -> Clock:
+                return cls.combine(day, datetime.time(12), tz)
+
+        monkeypatch.setattr(dates, "datetime", SimpleNamespace(datetime=Clock))
+
+    return turn
 
 
 @pytest.fixture(autouse=True)

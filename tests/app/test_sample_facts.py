@@ -16,7 +16,6 @@ from typing import Any
 import pytest
 
 from app.cli import main
-from app.importing import planning
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "resources" / "samples" / "weize-chen.txt"
@@ -179,19 +178,19 @@ def test_importing_again_changes_nothing(imported, run, path):
     assert dump(path) == before
 
 
-def test_importing_again_a_year_later_changes_nothing(imported, run, path, monkeypatch):
+def test_importing_again_a_year_later_changes_nothing(imported, run, path, turn_calendar_to):
     before = dump(path)
-    monkeypatch.setattr(planning, "find_today", lambda: datetime.date(2027, 12, 1))
+    turn_calendar_to(datetime.date(2027, 12, 1))
     again = run("import", str(SAMPLE), "--json")
     assert (again["updated"], again["unchanged"]) == (0, 38)
     assert again["profile"]["captured_on"] == FACTS["captured_on"]
     assert dump(path) == before
 
 
-def test_a_page_copied_again_a_year_later_keeps_assumed_dates(imported, run, tmp_path, monkeypatch):
+def test_a_page_copied_again_a_year_later_keeps_assumed_dates(imported, run, tmp_path, turn_calendar_to):
     page = tmp_path / "later.txt"
     page.write_text(SAMPLE.read_text("utf-8").replace("h-index41", "h-index42"), "utf-8")
-    monkeypatch.setattr(planning, "find_today", lambda: datetime.date(2027, 12, 1))
+    turn_calendar_to(datetime.date(2027, 12, 1))
     again = run("import", str(page), "--json")
     assert (again["added"], again["updated"], again["unchanged"]) == (0, 0, 38)
     assert run("metrics", "--json")["reported"] == HEADER | {"h_index": 42, "captured_on": "2027-12-01"}

@@ -12,23 +12,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
-from app.metrics import live
-from app.search_query import parse
 from app.settings import Settings
 from app.values import Url
-from ui import language, library_observer, links, theme
-from ui.code.clones import finding
-from ui.history import change_model
+from ui import language, links, theme
 from ui.library_observer import LibraryObserver
 from ui.main_window import MainWindow
 from ui.notices import Notices
-from ui.sidebar import content, entries
-from ui.what_if import readings
 
 PATIENCE = 0.1
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-_BY_DAY = (change_model, content, entries, finding, library_observer, live, parse, readings)
-"""The modules that ask what day it is for what the window shows."""
 _HARMLESS = (
     # The platform that draws without a screen has no window manager, and nobody else's keys to grab.
     r"This plugin does not support (propagateSizeHints\(\)|raise\(\)|grabbing the keyboard)",
@@ -61,19 +53,8 @@ def look(qapp: QApplication) -> theme.Theme:
 
 
 @pytest.fixture
-def turn_calendar_to(monkeypatch: pytest.MonkeyPatch) -> Callable[[datetime.date], None]:
-    """Lets it be a day for all that the window shows; what is stored meanwhile has the moment that it is."""
-
-    def turn(day: datetime.date) -> None:
-        for module in _BY_DAY:
-            monkeypatch.setattr(module, "find_today", lambda: day)
-
-    return turn
-
-
-@pytest.fixture
 def in_2026(turn_calendar_to: Callable[[datetime.date], None]) -> None:
-    """Figures for each year as they are in 2026."""
+    """Let ages and figures for each year be those of 2026."""
     turn_calendar_to(datetime.date(2026, 11, 23))
 
 

@@ -15,6 +15,9 @@ from typing import Any, NamedTuple
 import pytest
 
 from app.cli import main
+from tests.git_servers import CodeHosts, Source
+
+CHAT_DEV = "github.com/OpenBMB/ChatDev"
 
 
 class Done(NamedTuple):
@@ -98,3 +101,18 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(webbrowser, "open", open_address)
     return addresses
+
+
+@pytest.fixture
+def hosts(code_hosts: CodeHosts) -> CodeHosts:
+    """ChatDev, with the branches that papers name."""
+    source = code_hosts.make_repository("OpenBMB", "ChatDev")
+    for branch in ("puppeteer", "macnet"):
+        source.branch(branch, {f"{branch}.py": ""})
+    return code_hosts
+
+
+@pytest.fixture
+def source(hosts: CodeHosts) -> Source:
+    """The repository of ChatDev there."""
+    return Source(hosts.root / "github.com" / "OpenBMB" / "ChatDev")

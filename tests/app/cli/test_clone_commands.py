@@ -1,4 +1,4 @@
-"""``code clone``, ``update``, ``status``, ``remove`` and ``scan``, with the real git from hosts on this computer."""
+"""``code clone``, ``update``, ``status``, ``switch`` and ``scan``, with the real git from hosts on this computer."""
 
 from __future__ import annotations
 
@@ -6,34 +6,15 @@ import json
 import shutil
 import sys
 import time
-from pathlib import Path
 
 import pytest
 
 from app.git.code_settings import CodeSettings
 from app.settings import Settings
-from tests.git_servers import CodeHosts, Source, git
+from tests.app.cli.conftest import CHAT_DEV
+from tests.git_servers import git
 
-CHAT_DEV = "github.com/OpenBMB/ChatDev"
-
-
-@pytest.fixture(autouse=True)
-def library(sample: Path) -> Path:
-    return sample
-
-
-@pytest.fixture
-def hosts(code_hosts: CodeHosts) -> CodeHosts:
-    """ChatDev, with the branches that papers name."""
-    source = code_hosts.make_repository("OpenBMB", "ChatDev")
-    for branch in ("puppeteer", "macnet"):
-        source.branch(branch, {f"{branch}.py": ""})
-    return code_hosts
-
-
-@pytest.fixture
-def source(hosts):
-    return Source(hosts.root / "github.com" / "OpenBMB" / "ChatDev")
+pytestmark = pytest.mark.usefixtures("sample")
 
 
 def test_clone_at_the_branch_of_the_paper(run, hosts, home, find_id):
@@ -194,85 +175,6 @@ def test_an_update_that_fails_keeps_no_other_waiting(run, hosts, home):
     assert [(each["kind"], each["error"] is None) for each in found] == [(None, False), ("current", True)]
 
 
-def test_remove_to_the_bin(run, hosts, home, own_git):
-    run("code", "clone", "3")
-    folder = home / "code" / "ChatDev"
-    assert run("code", "remove", "ChatDev").out == f"Moved {folder} to the bin.\n"
-    assert not folder.exists()
-    assert (own_git.parent / "home" / "data" / "Trash" / "files" / "ChatDev" / "README.md").exists()
-    assert run("code", "status").out == "No repository is cloned yet.\n"
-    assert run("code", "clone", "3").code == 0
-
-
-def test_remove_asks_where_work_would_be_lost(run, hosts, home, at_a_terminal):
-    run("code", "clone", "3")
-    folder = home / "code" / "ChatDev"
-    (folder / "README.md").write_text("Mine")
-    (folder / "notes.txt").write_text("Mine")
-    git(folder, "commit", "--quiet", "--allow-empty", "-m", "On my own")
-    done = run("code", "remove", "ChatDev")
-    assert (done.code, done.out, folder.exists()) == (1, "", True)
-    for words in (
-        "1 file changed: README.md",
-        "1 file or folder that was never committed: notes.txt",
-        "1 commit that no host has: ",
-    ):
-        assert words in done.err
-    assert done.err.endswith(f"Nobody can be asked, so {folder} was not removed. Repeat it with --yes.\n")
-    at_a_terminal("no\n")
-    assert (run("code", "remove", "ChatDev").code, folder.exists()) == (1, True)
-    at_a_terminal("y\n")
-    assert (run("code", "remove", "ChatDev").code, folder.exists()) == (0, False)
-
-
-def test_remove_says_what_of_it_git_ignores(run, hosts, source, home):
-    source.commit({".gitignore": "/data/\n.env\n"})
-    run("code", "clone", "ChatDev")
-    folder = home / "code" / "ChatDev"
-    (folder / ".env").write_text("KEY=1")
-    (folder / "data").mkdir()
-    (folder / "data" / "model.pt").write_text("1")
-    told = f"Moved {folder} to the bin.\n2 files or folders that git ignores are in it too: .env and data/.\n"
-    assert run("code", "remove", "ChatDev").out == told
-    run("code", "clone", "ChatDev")
-    (folder / ".env").write_text("KEY=1")
-    (folder / "notes.txt").write_text("Mine")
-    assert "  1 file or folder that git ignores: .env\n" in run("code", "remove", "ChatDev").err
-
-
-def test_remove_asks_where_it_cannot_be_told_what_would_be_lost(run, hosts, home, at_a_terminal):
-    run("code", "clone", "ChatDev")
-    folder = home / "code" / "ChatDev"
-    (folder / ".git" / "HEAD").unlink()
-    run("code", "scan", str(home / "code"))
-    done = run("code", "remove", "ChatDev")
-    assert done.err.startswith(f"refshelf: What {folder} holds and nothing else does cannot be told.\n")
-    assert "its folder is no git repository any more. Remove it, and clone it again.\n" in done.err
-    assert done.err.endswith(f"Nobody can be asked, so {folder} was not removed. Repeat it with --yes.\n")
-    assert folder.exists()
-    at_a_terminal("y\n")
-    assert run("code", "remove", "ChatDev").out == f"Moved {folder} to the bin.\n"
-    assert run("code", "clone", "ChatDev").code == 0
-
-
-def test_one_that_was_gone_and_is_back_damaged_is_removed_all_the_same(run, hosts, home):
-    run("code", "clone", "ChatDev")
-    folder = home / "code" / "ChatDev"
-    folder.rename(home / "away")
-    run("code", "status", "--look")
-    (home / "away").rename(folder)
-    (folder / ".git" / "HEAD").unlink()
-    assert run("code", "remove", "ChatDev", "--yes").out == f"Moved {folder} to the bin.\n"
-
-
-def test_remove_without_git_asks(run, hosts, home, monkeypatch):
-    run("code", "clone", "ChatDev")
-    monkeypatch.setenv("PATH", "")
-    done = run("code", "remove", "ChatDev")
-    assert "cannot be told" in done.err
-    assert run("code", "remove", "ChatDev", "--yes").out == f"Moved {home / 'code' / 'ChatDev'} to the bin.\n"
-
-
 # The clones that a person has
 
 
@@ -382,22 +284,3 @@ def test_switch_needs_a_clone(run):
     done = run("code", "switch", "ChatDev")
     said = "github.com/OpenBMB/ChatDev is not cloned. refshelf code clone github.com/OpenBMB/ChatDev clones it."
     assert (done.code, said in done.err) == (1, True)
-
-
-def test_one_that_is_back_is_removed_as_any_other(run, hosts, home):
-    run("code", "clone", "ChatDev")
-    folder = home / "code" / "ChatDev"
-    folder.rename(home / "away")
-    run("code", "status", "--look")
-    (home / "away").rename(folder)
-    assert run("code", "remove", "ChatDev").out == f"Moved {folder} to the bin.\n"
-    assert not folder.exists()
-
-
-def test_a_folder_that_took_the_place_of_a_clone_is_not_said_to_be_in_the_bin(run, hosts, home):
-    run("code", "clone", "ChatDev")
-    folder = home / "code" / "ChatDev"
-    shutil.rmtree(folder)
-    git(home / "code", "init", "--quiet", "ChatDev")
-    assert run("code", "remove", "ChatDev").out == f"Forgot the clone of {CHAT_DEV} in {folder}; the folder stays.\n"
-    assert folder.exists()

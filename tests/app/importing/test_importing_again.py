@@ -10,10 +10,8 @@ import pytest
 from app.importing.corrections import Corrections
 from app.importing.plan import Decision, Filing, Outcome
 from app.importing.source_text import SourceLink, SourceText
-from app.library import papers
 from app.papers import HAND
 from app.search_query import Everything, Order
-from app.store import edited_fields
 from app.values import Url
 
 CHATDEV = ("ChatDev: Agents", "Chen Qian, Wei Liu", "Jul 16, 2023")
@@ -51,10 +49,9 @@ ICML, 2022
 
 
 @pytest.fixture(autouse=True)
-def between_the_captures(monkeypatch):
+def between_the_captures(turn_calendar_to):
     """What a person sets is set after the page was captured, and before it is once more."""
-    for module in (papers, edited_fields):
-        monkeypatch.setattr(module, "find_today", lambda: CAPTURED_ON)
+    turn_calendar_to(CAPTURED_ON)
 
 
 def ids(library):

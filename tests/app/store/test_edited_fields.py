@@ -55,9 +55,11 @@ def test_papers_that_are_edited_alike_are_marked_each(library: Library) -> None:
     assert every == {THREE: {"venue", "authors"}, FOUR: {"venue", "authors"}}
 
 
-def test_a_second_edit_moves_the_day(library: Library, query: Query, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_edit_moves_the_day(
+    library: Library, query: Query, turn_calendar_to: Callable[[datetime.date], None]
+) -> None:
     library.set_fields(THREE, {"venue": "ACL"})
-    monkeypatch.setattr(edited_fields, "find_today", lambda: datetime.date(2031, 1, 2))
+    turn_calendar_to(datetime.date(2031, 1, 2))
     library.set_fields(THREE, {"venue": "EMNLP"})
     assert query("SELECT paper_id, field, edited_on FROM edited_fields") == [(3, "venue", "2031-01-02")]
 
