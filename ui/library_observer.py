@@ -34,10 +34,11 @@ class LibraryObserver(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_INTERVAL)
         self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.look_at_calendar)
         library.subscribe(self._on_committed)
 
     def start(self) -> None:
-        """Begin to look for changes by other processes."""
+        """Begin to look for changes by other processes, and for another day."""
         self._timer.start()
 
     def stop(self) -> None:
@@ -46,7 +47,6 @@ class LibraryObserver(QObject):
 
     def look(self) -> None:
         """Tell at once what a thread or another process did, and what goes wrong with that as the timer does."""
-        self._look_at_calendar()
         try:
             self._library.poll()
         except LibraryError as error:
@@ -56,8 +56,8 @@ class LibraryObserver(QObject):
         else:
             self._has_failed = False
 
-    def _look_at_calendar(self) -> None:
-        """The program may stay open for weeks, and the machine sleep over midnight."""
+    def look_at_calendar(self) -> None:
+        """Tell of another day: the program may stay open for weeks, and the machine sleep over midnight."""
         today = find_today()
         if today != self._today:
             self._today = today

@@ -28,7 +28,7 @@ def find_paper(library: Library, text: str) -> Paper | None:
     Raises:
         NotFound: there is no such paper.
     """
-    return library.get_paper(PaperId(parse_id(text))) if text.isdecimal() and len(text) < 19 else None
+    return library.get_paper(PaperId(parse_id(text))) if _is_number(text) else None
 
 
 def get_links(library: Library, text: str) -> tuple[Link, ...]:
@@ -100,7 +100,7 @@ def get_clone(library: Library, text: str) -> Clone:
             return clone
     if Path(text).is_absolute() or _RELATIVE.match(text):
         raise NotFound(f"No clone is known in {folder}.", "refshelf code status lists those that are.")
-    if find_paper(library, text) is not None:
+    if _is_number(text):
         return get_clone_of(library, get_link_to_clone(library, text, None).repository)
     found = _find_by_name(known, text)
     keys = {clone.repository.key: str(clone.repository) for clone in found}
@@ -143,6 +143,10 @@ def get_link_of(library: Library, paper_id: PaperId, text: str) -> Link:
         has = f"Its links are {list_names([link.url for link in links])}." if links else "It has no links."
         raise NotFound(f"Paper {paper_id} has no link to “{text}”.", has)
     return found[0]
+
+
+def _is_number(text: str) -> bool:
+    return text.isdecimal() and len(text) < 19
 
 
 def _read_folder(text: str) -> Path:

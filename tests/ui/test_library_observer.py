@@ -38,12 +38,21 @@ def test_another_day_is_told_of_once(
     turned: list[datetime.date] = []
     tomorrow = find_today() + datetime.timedelta(days=1)
     observer.day_turned.connect(lambda: turned.append(tomorrow))
-    observer.look()
+    observer.look_at_calendar()
     assert not turned
     turn_calendar_to(tomorrow)
-    observer.look()
-    observer.look()
+    observer.look_at_calendar()
+    observer.look_at_calendar()
     assert turned == [tomorrow]
+
+
+def test_another_day_is_looked_for_by_itself(
+    observer: LibraryObserver, turn_calendar_to: Callable[[datetime.date], None], qtbot: QtBot
+) -> None:
+    observer.start()
+    with qtbot.waitSignal(observer.day_turned):
+        turn_calendar_to(find_today() + datetime.timedelta(days=1))
+    observer.stop()
 
 
 def test_a_failing_poll_is_told_once_until_it_works_again(

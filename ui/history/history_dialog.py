@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.changes import Change, HistorySize, Touched
+from app.changes import Change, HistorySize
 from app.errors import KnownError
 from app.library import Library
 from app.values import ChangeId
@@ -60,8 +60,8 @@ class HistoryDialog(QDialog):
         self._timer = QTimer(self, singleShot=True, interval=_TYPING)
         self._set_up()
         self._lay_out()
-        observer.touched.connect(self._on_touched)
-        observer.day_turned.connect(self._on_day_turned)
+        for signal in (observer.touched, observer.day_turned):
+            signal.connect(self._follow)
         self._changes.failed.connect(self.failed)
         self.list.take_back_requested.connect(self.take_back_requested)
         self.list.papers_requested.connect(self.papers_requested)
@@ -94,11 +94,7 @@ class HistoryDialog(QDialog):
         except KnownError as error:
             self.failed.emit(error)
 
-    def _on_touched(self, _: Touched) -> None:
-        if self.isVisible():
-            self._reload()
-
-    def _on_day_turned(self) -> None:
+    def _follow(self, _: object = None) -> None:
         if self.isVisible():
             self._reload()
 

@@ -7,6 +7,7 @@ import datetime
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.dates import find_today
 from app.formats import READERS, Recognition
 from ui import language, theme
 from ui.import_dialog.digest import Digest, Reading
@@ -92,7 +93,8 @@ class ImportHead(QWidget):
             max(len(language.format_label(reader.label)) for reader in READERS.values())
         )
         self._format.activated.connect(self._on_activated)
-        today = QDate.currentDate()
+        day = find_today()
+        today = QDate(day.year, day.month, day.day)
         self._day.setObjectName("import-day")
         self._day.setAccessibleName(language.tr("Page captured on"))
         self._day.setMaximumDate(today)

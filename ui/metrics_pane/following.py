@@ -54,9 +54,9 @@ class Following(QObject):
         self.facts = FactsReader(desk.library, desk.tasks, self)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._on_patience_over)
-        scopes.changed.connect(self._on_scope_changed)
+        scopes.changed.connect(self._read_if_seen)
         desk.observer.touched.connect(self._on_touched)
-        desk.observer.day_turned.connect(self._on_day_turned)
+        desk.observer.day_turned.connect(self._read_if_seen)  # papers have their age by the year that it is
         self.figures.arrived.connect(self._show)
         self.facts.arrived.connect(self._show)
         body.pins.years_changed.connect(self._on_years_changed)
@@ -101,12 +101,7 @@ class Following(QObject):
         self._body.forget()
         self.figures.watch_window(*self._body.pins.years)
 
-    def _on_day_turned(self) -> None:
-        """Papers have their age by the year that it is."""
-        if self._is_seen:
-            self._read()
-
-    def _on_scope_changed(self) -> None:
+    def _read_if_seen(self) -> None:
         if self._is_seen:
             self._read()
 

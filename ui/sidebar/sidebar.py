@@ -354,11 +354,6 @@ class Sidebar(QFrame):
         elif counted and self._counts.settle():
             self._on_counted()
 
-    def _on_day_turned(self) -> None:
-        """What was added recently is something else, and so may be what a saved search finds."""
-        self._read()
-        self._tell()
-
     def _on_counted(self) -> None:
         """Show what was counted; a view may come or go with its papers."""
         listed = self.tree.entries_model.find(_TO_COMPLETE).isValid()
@@ -380,7 +375,7 @@ class Sidebar(QFrame):
         self.tag_pane.folded.connect(self._on_folded)
         self._counts.arrived.connect(self._on_counted)
         observer.touched.connect(self._on_touched)
-        observer.day_turned.connect(self._on_day_turned)
+        observer.day_turned.connect(self.reload)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -31,7 +31,7 @@ def turn(window: MainWindow, turn_calendar_to: Callable[[datetime.date], None]) 
 
     def pass_days(days: int) -> None:
         turn_calendar_to(find_today() + datetime.timedelta(days=days))
-        window._observer.look()
+        window._observer.look_at_calendar()
 
     return pass_days
 
@@ -41,7 +41,7 @@ def test_papers_are_recently_added_no_more(window: MainWindow, turn: Turn) -> No
     assert window.table.papers.rowCount() == 38
     turn(RECENT_DAYS)
     assert window.table.papers.rowCount() == 38
-    turn(RECENT_DAYS + 1)
+    turn(1)
     assert window.table.papers.rowCount() == 0
     assert window.sidebar.label == "Recently added"
 
@@ -66,7 +66,7 @@ def test_what_is_typed_finds_what_it_means_now(window: MainWindow, qtbot: QtBot,
     assert box.text() == "added:today"
     note = window.findChild(SearchNote)
     assert note is not None
-    assert note.text.endswith(f"before {language.format_day(find_today() + datetime.timedelta(days=2))}")
+    assert note.text.endswith(f"before {language.format_day(find_today() + datetime.timedelta(days=1))}")
 
 
 def test_another_day_leaves_the_rest_as_it_is(window: MainWindow, qtbot: QtBot, turn: Turn) -> None:
@@ -94,7 +94,7 @@ def test_the_history_says_yesterday(window: MainWindow, qtbot: QtBot, turn: Turn
 def test_papers_are_a_year_older_in_a_new_year(
     window: MainWindow, qtbot: QtBot, turn_calendar_to: Callable[[datetime.date], None], in_2026: None
 ) -> None:
-    window._observer.look()
+    window._observer.look_at_calendar()
     window.resize(1480, 920)
     window.desk.actions["show_metrics"].trigger()
     figure = window.findChild(FigureRow, "figure_papers_per_year")
@@ -103,7 +103,7 @@ def test_papers_are_a_year_older_in_a_new_year(
     window.panel._pins.toggle("papers_per_year")
     qtbot.waitUntil(lambda: figure.shown == "4.75" and _said_on_cards(window, "4.75"))
     turn_calendar_to(datetime.date(2027, 1, 4))
-    window._observer.look()
+    window._observer.look_at_calendar()
     qtbot.waitUntil(lambda: figure.shown == "4.22" and _said_on_cards(window, "4.22"))
 
 

@@ -138,11 +138,11 @@ def test_a_window_that_stays_open_looks_through_them_each_day(
     assert work.found is not None
     work.library.clones.remove(work.found)
     work.window.features.code._scan_soon.setInterval(0)
-    work.window._observer.look()
+    work.window._observer.look_at_calendar()
     work.qtbot.wait(20)
     assert work.found is None
     turn_calendar_to(find_today() + datetime.timedelta(days=1))
-    work.window._observer.look()
+    work.window._observer.look_at_calendar()
     work.wait_until(lambda: work.found is not None)
 
 
