@@ -23,6 +23,12 @@ def main(argv: list[str] | None = None) -> int:
         from ui.application import run
 
         return run(request)
+    except FileNotFoundError:
+        from app.cli.running import say_terminal_nowhere
+
+        if not say_terminal_nowhere():
+            raise
+        return 1
     finally:
         gc.enable()
 

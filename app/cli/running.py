@@ -20,9 +20,8 @@ def run(argv: list[str]) -> int:
         output.print_error(error)
         return 1
     except FileNotFoundError:
-        if not _is_terminal_nowhere():
+        if not say_terminal_nowhere():
             raise
-        output.print_error("The folder that this terminal is in is gone. Go to another with cd, or give whole paths.")
         return 1
     except BrokenPipeError:  # whoever read our output has seen enough
         output.discard()
@@ -33,10 +32,11 @@ def run(argv: list[str]) -> int:
     return 0
 
 
-def _is_terminal_nowhere() -> bool:
-    """Whether the current folder was deleted, so that no path can start from it."""
+def say_terminal_nowhere() -> bool:
+    """If the current folder was deleted, so that no path can start from it, say so; whether that is so."""
     try:
         os.getcwd()  # noqa: PTH109 - what every path that is not whole asks
     except FileNotFoundError:
+        output.print_error("The folder that this terminal is in is gone. Go to another with cd, or give whole paths.")
         return True
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import subprocess
 import sys
@@ -57,6 +58,20 @@ def test_command_line_leaves_qt_out(library_file: Path) -> None:
 def test_window_ends_after_its_first_paint_when_asked_to(library_file: Path) -> None:
     finished = start("--library", library_file, "--exit-after-paint")
     assert finished.returncode == 0, finished.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows deletes no folder that a program is in")
+def test_a_window_on_a_path_from_a_folder_that_is_gone_is_refused_in_words(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    code = (
+        f"import sys, os; sys.path.insert(0, {str(ROOT)!r}); from ui.main import main;"
+        " os.rmdir(os.getcwd()); sys.exit(main(sys.argv[1:]))"
+    )
+    command = [sys.executable, "-c", code, "--library", "here.db"]
+    finished = subprocess.run(command, cwd=gone, capture_output=True, text=True, timeout=60, check=False)
+    assert (finished.returncode, finished.stdout, finished.stderr.count("\n")) == (1, "", 1), finished.stderr
+    assert finished.stderr.startswith("refshelf: The folder that this terminal is in is gone. ")
 
 
 def test_an_empty_library_is_painted_too(tmp_path: Path) -> None:
