@@ -26,6 +26,17 @@ def test_each_header_behind_papers_begins_a_page(gap: str, header: str):
     assert [len(source.papers) for source in read] == [1, 2, 1]
 
 
+@pytest.mark.parametrize("written", ["H-INDEX41", "H‑Index 41", "hindex\n41", "41 h index · 12 citations"])
+@pytest.mark.parametrize("mark", ["", "> ", "\t"])
+def test_a_header_is_found_however_its_h_index_is_written(written: str, mark: str):
+    header = HEADER.replace("h-index41", written)
+    text = "".join(f"{name}\n{header}\n{PAPER * 40}" for name in ("Weize Chen", "Ada Lovelace"))
+    text = "".join(mark + line for line in text.splitlines(keepends=True))
+    first, second = part_pages(text)
+    assert first + second == text
+    assert second.strip(mark).startswith("Ada Lovelace\n")
+
+
 @pytest.mark.parametrize(
     "text",
     [
