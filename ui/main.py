@@ -7,12 +7,17 @@ import sys
 
 from app import cli
 
+_GARBAGE_AFTER = (50_000, 20, 50)
+"""How many objects a command makes until some are looked through for garbage, of which it leaves next to none; with the
+few hundred that Python takes otherwise, a tenth of a long import goes into that."""
+
 
 def main(argv: list[str] | None = None) -> int:
     """Run Refshelf with these arguments, else the program's own; the exit code."""
     arguments = sys.argv[1:] if argv is None else argv
     request = cli.wants_window(arguments)
     if request is None:
+        gc.set_threshold(*_GARBAGE_AFTER)
         return cli.main(arguments)
     gc.disable()  # next to nothing that the start makes is garbage, and looking for it takes a fifteenth of the start
     try:

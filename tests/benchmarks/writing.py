@@ -86,7 +86,7 @@ def measure_import(folder: Path, papers: int, runs: int) -> Measured:
 
 
 def _import_command(text: Path, library: Path) -> list[str]:
-    return [sys.executable, "-m", "app.cli", "--library", str(library), "import", str(text)]
+    return [sys.executable, "-m", "ui.main", "--library", str(library), "import", str(text)]
 
 
 def _spend(command: list[str], home: str) -> float:
