@@ -6,13 +6,12 @@ import functools
 import os
 import re
 import shutil
-import subprocess
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from app.git.failures import GitFailed, GitMissing, read_failure
-from app.git.running import Running
+from app.git.running import Running, ask
 
 PROTOCOLS = ("https", "ssh")
 PROTOCOLS_VARIABLE = "REFSHELF_GIT_PROTOCOLS"
@@ -72,9 +71,11 @@ class Git:
 
     Attributes:
         protocols: by which it reaches hosts: ``PROTOCOLS``, and those that ``REFSHELF_GIT_PROTOCOLS`` adds.
+        cancelled: asked ten times a second by all that is run, where nothing else is said.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, cancelled: Callable[[], bool] = _never) -> None:
+        self.cancelled = cancelled
         widened = os.environ.get(PROTOCOLS_VARIABLE, "").replace(" ", "").split(",")
         self.protocols = tuple(dict.fromkeys([*PROTOCOLS, *filter(None, widened)]))
 
@@ -85,7 +86,7 @@ class Git:
         index: Path | None = None,
         settings: Iterable[str] = (),
         on_line: Callable[[str], object] | None = None,
-        cancelled: Callable[[], bool] = _never,
+        cancelled: Callable[[], bool] | None = None,
     ) -> str:
         """Run git to its end; what it printed.
 
@@ -95,7 +96,7 @@ class Git:
             index: in place of the repository's own.
             settings: ``name=value``, beside those that always hold.
             on_line: hears each line of what git says beside it, which is how far it is.
-            cancelled: asked ten times a second.
+            cancelled: in place of that of all that is run.
 
         Raises:
             Cancelled: ``cancelled`` said so; git and all that it started are gone.
@@ -104,16 +105,16 @@ class Git:
         """
         program = find_program()
         check_version(program)
-        if folder:
-            _check_repository(folder)
         place = ("-C", str(folder)) if folder else ()
         given = [part for setting in (*_SETTINGS, *settings) for part in ("-c", setting)]
         command = [program, "--no-pager", "--no-optional-locks", *place, *given, *arguments]
         environment = self._environment(program, folder, reaches_out=arguments[0] in _REACHING_OUT)
+        if folder:
+            _check_repository(folder, program, environment)
         if index is not None:
             environment["GIT_INDEX_FILE"] = str(index)
         with Running(command, environment) as running:
-            code = running.wait(on_line, cancelled)
+            code = running.wait(on_line, cancelled or self.cancelled)
         if code:
             raise read_failure(running.words)
         return running.output
@@ -131,15 +132,31 @@ class Git:
         return environment
 
 
-def _check_repository(folder: Path) -> None:
+def _check_repository(folder: Path, program: str, environment: Mapping[str, str]) -> None:
+    """Check that git finds a repository in a folder, and would take none above it.
+
+    Raises:
+        GitFailed: it is none, or may not be looked into.
+    """
     git_folder = folder / ".git"
     try:
         is_there = git_folder.exists() and not _would_wait(git_folder)
     except OSError as error:
         cause = "its folder may not be looked into"
         raise GitFailed(f"Git failed: {cause}.", "Check its permissions.", cause=cause) from error
-    if not is_there:
+    if not is_there or (_is_above_seen(environment) and not _is_top(folder, program, environment)):
         raise read_failure("fatal: not a git repository")
+
+
+def _is_above_seen(environment: Mapping[str, str]) -> bool:
+    """Whether git looks above a folder all the same: in the list of where to stop, its path would be two."""
+    return os.pathsep in environment["GIT_CEILING_DIRECTORIES"]
+
+
+def _is_top(folder: Path, program: str, environment: Mapping[str, str]) -> bool:
+    """Whether what git finds begins in the folder and not above it."""
+    answer = ask((program, "-C", str(folder), "rev-parse", "--show-prefix"), environment)
+    return answer.code == 0 and not answer.said
 
 
 def _would_wait(git_folder: Path) -> bool:
@@ -183,13 +200,7 @@ def check_version(program: str) -> str:
     Raises:
         GitMissing: it is older than ``OLDEST``, or none at all.
     """
-    try:
-        answer = subprocess.run(  # its own words are all that is asked for
-            [program, "--version"], stdin=subprocess.DEVNULL, capture_output=True, timeout=30, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise GitMissing(f"Git at {program} cannot be run.", "Install git, then try again.") from error
-    said = answer.stdout.decode(errors="replace").strip()
+    said = ask((program, "--version")).said
     match = re.match(r"git version (\d+)\.(\d+)", said)
     if match is None:
         raise GitMissing(f"{program} is not git.", "Install git, then try again.")
@@ -211,12 +222,4 @@ def _find_ssh(program: str, environment: Mapping[str, str], folder: Path | None)
 
 def _read_ssh_setting(program: str, environment: Mapping[str, str], folder: Path | None) -> str:
     place = ("-C", str(folder)) if folder else ()
-    answer = subprocess.run(
-        [program, *place, "config", "--get", "core.sshCommand"],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        env=environment,
-        timeout=30,
-        check=False,
-    )
-    return answer.stdout.decode(errors="replace").strip()
+    return ask((program, *place, "config", "--get", "core.sshCommand"), environment).said

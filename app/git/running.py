@@ -12,7 +12,8 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import IO, Self
+from pathlib import Path
+from typing import IO, NamedTuple, Self
 
 from app.errors import Cancelled
 from app.git.failures import GitMissing
@@ -20,6 +21,9 @@ from app.git.failures import GitMissing
 _PATIENCE = 2.0
 """Seconds that a program has to go when it is asked to, before it is made to."""
 _INTERVAL = 0.1
+_ANSWERED_AFTER = 30.0
+"""Seconds that an answer may take; it takes milliseconds."""
+_REMEDY = "Check that git works in a terminal."
 _LINGERING = 1.0
 """Seconds after its end that what it said is waited for, where something else still holds the pipes."""
 _KEPT_LINES = 200
@@ -139,6 +143,35 @@ class Running:
         self._lines.put(None)
 
 
+class Answer(NamedTuple):
+    """How a program ended, and what it printed."""
+
+    code: int
+    said: str
+
+
+def ask(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Answer:
+    """Run a program that answers at once.
+
+    Raises:
+        GitMissing: it cannot be run, or says nothing for half a minute.
+    """
+    try:
+        done = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            env=environment,
+            timeout=_ANSWERED_AFTER,
+            check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        why = "it does not answer" if isinstance(error, subprocess.TimeoutExpired) else error.strerror or error
+        raise GitMissing(f"{command[0]} cannot be run: {why}.", _REMEDY) from error
+    return Answer(done.returncode, done.stdout.decode(errors="replace").strip())
+
+
 def _start(command: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
     try:
         if sys.platform == "win32":
@@ -160,18 +193,14 @@ def _start(command: Sequence[str], environment: Mapping[str, str]) -> subprocess
             start_new_session=True,  # a group of its own, and no terminal to ask anything on
         )
     except OSError as error:
-        remedy = "Check that git works in a terminal."
-        raise GitMissing(f"{command[0]} cannot be run: {error.strerror or error}.", remedy) from error
+        raise GitMissing(f"{command[0]} cannot be run: {error.strerror or error}.", _REMEDY) from error
 
 
 def _end_group(process: subprocess.Popen[bytes], *, gently: bool) -> None:
     if sys.platform == "win32":
         if process.poll() is None:
-            subprocess.run(
-                ["taskkill", "/T", "/F", "/PID", str(process.pid)],  # noqa: S607 - a part of Windows
-                capture_output=True,
-                check=False,
-            )
+            taskkill = Path(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
+            subprocess.run([taskkill, "/T", "/F", "/PID", str(process.pid)], capture_output=True, check=False)
         return
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGTERM if gently else signal.SIGKILL)

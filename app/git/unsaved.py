@@ -30,6 +30,7 @@ def find_work(git: Git, folder: Path) -> UnsavedWork:
     """Look for what would be lost with a clone; nothing in it is written to.
 
     Raises:
+        Cancelled: ``git.cancelled`` said so.
         GitFailed: it is no repository, or git cannot read it.
         GitMissing: there is no git, or one that is too old.
     """
@@ -39,7 +40,7 @@ def find_work(git: Git, folder: Path) -> UnsavedWork:
     places, heads = _read_worktrees(git, folder)
     return UnsavedWork(
         changed=tuple(dict.fromkeys([*status.changed, *_find_submodules(git, folder, unseen)])),
-        untracked=(*status.untracked, *_find_nested(folder, status.ignored)),
+        untracked=(*status.untracked, *_find_nested(git, folder, status.ignored)),
         commits=_find_commits(git, folder, ["HEAD"] if status.commit else [], heads),
         stashes=_read_lines(git.run("stash", "list", "--format=%gs", folder=folder)),
         worktrees=tuple(place for place in places if may_be_there(place)),
@@ -101,10 +102,10 @@ def _holds_work(git: Git, folder: Path) -> bool:
         return True
 
 
-def _find_nested(folder: Path, ignored: Iterable[str]) -> tuple[str, ...]:
+def _find_nested(git: Git, folder: Path, ignored: Iterable[str]) -> tuple[str, ...]:
     """The clones in folders that git was told to ignore: a person may well work in them."""
     folders = [folder / path for path in ignored if path.endswith("/")]
-    found = find_clones(folders, lambda *_: None, lambda: False).clones
+    found = find_clones(folders, lambda *_: None, git.cancelled).clones
     return tuple(f"{Path(os.path.relpath(clone.path, folder)).as_posix()}/" for clone in found)
 
 

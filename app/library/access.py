@@ -28,6 +28,10 @@ WORKER_PATIENCE = 60.0
 """Seconds that a change in a worker thread waits for another writer."""
 
 
+def _never() -> bool:
+    return False
+
+
 class Access:
     """A library file that is open in one thread: a connection that reads, one that writes, and who is told.
 
@@ -98,16 +102,20 @@ class Access:
         self.announce(change.touched)
 
     @contextlib.contextmanager
-    def recording(self) -> Iterator[sqlite3.Connection]:
+    def recording(self, cancelled: Callable[[], bool] = _never) -> Iterator[sqlite3.Connection]:
         """Write what is known of clones, which no change covers; told to the subscribers when the block ends.
 
         The library that this is a worker of hears of it when it polls, as other processes do.
 
+        Args:
+            cancelled: asked while another writer is being waited for.
+
         Raises:
+            Cancelled: ``cancelled`` said so before anything was written.
             LibraryBusy: another writer kept the library for longer than the patience.
             LibraryError: SQLite could not write.
         """
-        with self.writer.recording() as connection:
+        with self.writer.recording(cancelled) as connection:
             yield connection
         now = state.read_clones_revision(self._reader)
         if now > self._seen_clones:

@@ -37,7 +37,7 @@ class CloneScan:
         sorting = _Sorting(scanned, linked, known)
         seen, unread = self._read_states(sorting.to_read, progress, cancelled)
         outcome = sorting.tell(seen, unread)
-        self._keep(known, [*seen.values(), *sorting.missing], [*sorting.left, *sorting.lost])
+        self._keep(known, [*seen.values(), *sorting.missing], [*sorting.left, *sorting.lost], cancelled)
         progress(2 * STEPS, 2 * STEPS)
         return outcome
 
@@ -58,13 +58,15 @@ class CloneScan:
                 unread.append((clone, error))
         return seen, tuple(unread)
 
-    def _keep(self, known: Sequence[Clone], now: Sequence[Clone], left: Sequence[Path]) -> None:
+    def _keep(
+        self, known: Sequence[Clone], now: Sequence[Clone], left: Sequence[Path], cancelled: Callable[[], bool]
+    ) -> None:
         """Keep what is new; what somebody else kept or forgot meanwhile is as they left it."""
         before = {clone.path: clone for clone in known}
         fresh = [clone for clone in now if before.get(clone.path) != clone]
         if not fresh and not left:
             return
-        with self._access.recording() as connection:
+        with self._access.recording(cancelled) as connection:
             there = {clone.path: clone for clone in clones.read_clones(connection)}
             for path in left:
                 if there.get(path) == before.get(path):

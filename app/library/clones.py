@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.code import Clone, Repository, RepositoryLink
-from app.errors import Declined, KnownError
+from app.errors import Cancelled, Declined, KnownError
 from app.frozen import replace
 from app.library.access import Access
 from app.store import clones
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from app.git.cloning import ClonedFolder
     from app.git.outcomes import FreshClone, ScanOutcome, SwitchOutcome, UnsavedWork, UpdateOutcome
     from app.git.program import Git
+
+
+def _never() -> bool:
+    return False
 
 
 class Clones:
@@ -73,32 +78,33 @@ class Clones:
         git, reader = Git(), ProgressReader(progress)
         stray = find_stray(git, folder.absolute(), link.repository)
         if stray is not None:
-            fresh = self._record_fresh(git, link.repository, take_over(git, link, stray, reader, cancelled))
+            taken = take_over(git, link, stray, reader, cancelled)
+            fresh = self._record_fresh(git, link.repository, taken, cancelled)
         else:
             made = Cloning(git, reader, cancelled).clone(link, folder.absolute())
             try:
-                fresh = self._record_fresh(git, link.repository, made)
+                fresh = self._record_fresh(git, link.repository, made, cancelled)
             except BaseException:  # nobody would know of it
                 remove_tree(made.path)
                 raise
         progress(WHOLE, WHOLE)
         return fresh
 
-    def look(self, clone: Clone, cancelled: Callable[[], bool] = lambda: False) -> Clone:
+    def look(self, clone: Clone, cancelled: Callable[[], bool] = _never) -> Clone:
         """Read the state of a clone again, and keep it if it is known; nothing in its folder is written to.
 
         Returns:
             The clone as it is now; where its folder is gone or holds none any more, as it was, and ``missing``.
 
         Raises:
+            Cancelled: ``cancelled`` said so; what is known of it is as it was.
             GitFailed: git cannot read it.
             GitMissing: there is no git, or one that is too old.
         """
+        with self._access.reading() as reader:
+            before = _find_kept(reader, clone)
         seen = self._see(clone, cancelled)
-        with self._access.recording() as connection:
-            for kept in clones.read_clones(connection, [clone.repository.key]):
-                if kept.path == clone.path:  # else it was removed meanwhile
-                    clones.write_clone(connection, replace(seen, made=kept.made))
+        self._keep_seen(seen, before, cancelled)
         return seen
 
     def find_stale(self) -> tuple[Clone, ...]:
@@ -151,7 +157,7 @@ class Clones:
         self._refuse_foreign(clone)
         with _refusing_gone(clone), in_words(f"{clone.repository} could not be updated"):
             updated = update(Git(), clone.path, ProgressReader(progress), cancelled)
-        seen = self.look(clone)
+        seen = self._look_after(clone, cancelled)
         progress(WHOLE, WHOLE)
         return UpdateOutcome(
             kind=updated.kind,
@@ -191,14 +197,15 @@ class Clones:
         where = link.ref or "its default branch"
         with _refusing_gone(clone), in_words(f"The clone of {clone.repository} could not be switched to {where}"):
             switched = Switching(Git(), clone.path, ProgressReader(progress), cancelled).switch(link)
-        seen = self.look(clone)
+        seen = self._look_after(clone, cancelled)
         progress(WHOLE, WHOLE)
         return SwitchOutcome(kind=switched.kind, clone=seen, ref=link.ref, files=switched.files)
 
-    def find_work(self, clone: Clone) -> UnsavedWork:
+    def find_work(self, clone: Clone, cancelled: Callable[[], bool] = _never) -> UnsavedWork:
         """Look for what would be lost with a clone; nothing, where its folder is gone, or holds none any more.
 
         Raises:
+            Cancelled: ``cancelled`` said so.
             GitFailed: git cannot read it.
             GitMissing: there is no git, or one that is too old.
         """
@@ -211,14 +218,18 @@ class Clones:
         if not holds_clone(clone.path):
             return UnsavedWork()
         with in_words(f"The clone in {clone.path} cannot be read"):
-            return find_work(Git(), clone.path)
+            return find_work(Git(cancelled), clone.path)
 
-    def remove(self, clone: Clone) -> bool:
+    def remove(self, clone: Clone, cancelled: Callable[[], bool] = _never) -> bool:
         """Move a clone that Refshelf made to the system's bin, and know no more of it.
 
         One that git can read no more goes there too, as long as it bears our mark.  One that was found is only
         forgotten, and so is one that the caller takes for missing, which nobody was asked about, or whose place another
         folder took.
+
+        Args:
+            cancelled: asked while another writer is being waited for; one that is in the bin by then is known on, as a
+                clone whose folder is gone.
 
         Returns:
             Whether it is in the bin now.
@@ -234,7 +245,7 @@ class Clones:
         is_own = is_here and self._is_kept_as_made(clone) and was_made(clone.path)
         if is_own:
             move_to_bin(clone.path)
-        with self._access.recording() as connection:
+        with suppress(Cancelled), self._access.recording(cancelled) as connection:
             clones.forget_clone(connection, clone.path)
         return is_own
 
@@ -266,10 +277,33 @@ class Clones:
             state = read_state(Git(), clone.path, cancelled)
         return replace(clone, state=state, missing=False, seen_at=began)
 
-    def _record_fresh(self, git: Git, repository: Repository, made: ClonedFolder) -> FreshClone:
+    def _look_after(self, clone: Clone, cancelled: Callable[[], bool]) -> Clone:
+        """Look at a clone to which something was done: it is so, whether or not it could be kept before a cancel."""
+        with self._access.reading() as reader:
+            before = _find_kept(reader, clone)
+        seen = self._see(clone, _never)
+        with suppress(Cancelled):
+            self._keep_seen(seen, before, cancelled)
+        return seen
+
+    def _keep_seen(self, seen: Clone, before: Clone | None, cancelled: Callable[[], bool]) -> None:
+        """Keep what was seen of a clone, unless it was removed, or somebody who looked later has kept more.
+
+        Args:
+            before: what was kept of it when git began to look.
+        """
+        with self._access.recording(cancelled) as connection:
+            kept = _find_kept(connection, seen)
+            if kept is not None and (kept == before or _is_older(kept, seen)):
+                clones.write_clone(connection, replace(seen, made=kept.made))
+
+    def _record_fresh(
+        self, git: Git, repository: Repository, made: ClonedFolder, cancelled: Callable[[], bool]
+    ) -> FreshClone:
         """Keep a clone that was just made, in place of those that Refshelf made before and somebody took away.
 
         Raises:
+            Cancelled: ``cancelled`` said so while another writer was waited for.
             Declined: somebody else cloned it meanwhile.
         """
         from app.git.outcomes import FreshClone
@@ -287,13 +321,23 @@ class Clones:
             taken_over=made.taken_over,
             held=made.held,
         )
-        with self._access.recording() as connection:
+        with self._access.recording(cancelled) as connection:
             for other in clones.read_clones(connection, [repository.key]):
                 if other.made and other.path != made.path:
                     _refuse_present(other)
                     clones.forget_clone(connection, other.path)
             clones.write_clone(connection, fresh)
         return fresh
+
+
+def _find_kept(connection: sqlite3.Connection, clone: Clone) -> Clone | None:
+    """What is known of the clone at the same place."""
+    known = clones.read_clones(connection, [clone.repository.key])
+    return next((kept for kept in known if kept.path == clone.path), None)
+
+
+def _is_older(kept: Clone, seen: Clone) -> bool:
+    return kept.seen_at is None or seen.seen_at is None or kept.seen_at < seen.seen_at
 
 
 def _refuse_present(clone: Clone) -> None:

@@ -111,14 +111,18 @@ class Writer:
             change.touched = self._close_change(change)
 
     @contextlib.contextmanager
-    def recording(self) -> Iterator[sqlite3.Connection]:
+    def recording(self, cancelled: Callable[[], bool] = _never) -> Iterator[sqlite3.Connection]:
         """Write what no change covers, and so no undo: what is known of clones; a journaled table is refused.
 
+        Args:
+            cancelled: asked while another writer is being waited for.
+
         Raises:
+            Cancelled: ``cancelled`` said so before anything was written.
             LibraryBusy: another writer kept the library for longer than the patience.
             LibraryError: SQLite could not write.
         """
-        with self._transaction():
+        with self._transaction(cancelled=cancelled):
             self._capture.stop()
             before = self._connection.total_changes
             yield self._connection

@@ -148,6 +148,15 @@ def test_a_program_that_is_called_git(fake_git: Callable[[str], None], tmp_path:
         clone(CHAT_DEV, tmp_path / "code")
 
 
+def test_a_git_that_does_not_answer(
+    fake_git: Callable[[str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake_git('case "$*" in *--version*) echo git version 2.40.1;; *) exec /bin/sleep 60;; esac')
+    monkeypatch.setattr("app.git.running._ANSWERED_AFTER", 0.2)
+    with pytest.raises(GitMissing, match=r"git cannot be run: it does not answer\. Check that git works"):
+        clone(CHAT_DEV, tmp_path / "code")
+
+
 def test_a_git_that_cannot_be_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "fake"
     folder.mkdir()

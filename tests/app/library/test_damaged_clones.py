@@ -38,6 +38,20 @@ def clone(code_hosts: CodeHosts, library: Library, tmp_path: Path) -> FreshClone
     return library.clones.clone(CHAT_DEV, tmp_path / "code", quiet, never)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no folder of Windows is called so")
+def test_no_repository_around_a_clone_is_taken_for_it_where_a_path_holds_what_parts_lists_of_paths(
+    code_hosts: CodeHosts, library: Library, tmp_path: Path
+) -> None:
+    around = tmp_path / f"a{os.pathsep}b"
+    git(tmp_path, "clone", "--quiet", str(code_hosts.make_repository("OpenBMB", "ChatDev").path), str(around))
+    clone = library.clones.clone(CHAT_DEV, around / "code", quiet, never)
+    assert library.clones.look(clone).state == clone.state
+    lose_head(clone.path / ".git")
+    for use in (library.clones.look, lambda clone: library.clones.update(clone, quiet, never)):
+        with pytest.raises(GitFailed, match="no git repository"):
+            use(clone)
+
+
 def lose_head(folder: Path) -> None:
     (folder / "HEAD").unlink()
 

@@ -64,8 +64,8 @@ class CloneKeeping(QObject):
             work, on_done=self._on_done, on_failed=self._on_failed, label=label, lane=Lane.LOOKS
         )
 
-    def _on_done(self, moved: int) -> None:
-        if moved:
+    def _on_done(self, read: int) -> None:
+        if read:
             self._desk.observer.look()
 
     def _on_failed(self, error: Exception) -> None:
@@ -75,15 +75,16 @@ class CloneKeeping(QObject):
 
 
 def _look_at_moved(library: Library, progress: Progress) -> int:
-    """Read the state of clones that may have moved; how many are not as they were."""
+    """Read the state of clones that may have moved; how many were read."""
     return sum(_look_at(library, clone, progress) for clone in progress.count(library.clones.find_stale()))
 
 
 def _look_at(library: Library, clone: Clone, progress: Progress) -> bool:
     try:
-        return library.clones.look(clone, progress.cancelled) != clone
+        library.clones.look(clone, progress.cancelled)
     except Cancelled:
         raise
     except KnownError as error:  # of one clone, which keeps what was known of it
         log.info("A clone could not be looked at: %s", error)
         return False
+    return True

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.code import Clone
-from app.errors import Cancelled
 from app.git.failures import GitFailed, GitMissing
 from app.git.places import is_folder
 from app.library import Library
@@ -49,10 +48,7 @@ class CloneRemoving(QObject):
 
     def _look_for_work(self, clone: Clone) -> None:
         def work(library: Library, progress: Progress) -> UnsavedWork:
-            unsaved = library.clones.find_work(clone)
-            if progress.cancelled():
-                raise Cancelled
-            return unsaved
+            return library.clones.find_work(clone, progress.cancelled)
 
         def decide(unsaved: UnsavedWork) -> None:
             ignored = say_ignored(unsaved)
@@ -122,8 +118,8 @@ class CloneRemoving(QObject):
                 error, language.tr("Try again"), lambda: self._carry_out(clone, told, doing, label)
             )
 
-        def work(library: Library, _: Progress) -> bool:
-            return library.clones.remove(clone)
+        def work(library: Library, progress: Progress) -> bool:
+            return library.clones.remove(clone, progress.cancelled)
 
         self._at_work.run(
             [clone.repository], work, on_done=take, on_failed=fail, doing=doing, label=label, lane=Lane.LOOKS
