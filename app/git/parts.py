@@ -16,6 +16,7 @@ from typing import IO
 _PREFIX = ".refshelf-"
 _SUFFIX = ".part"
 _LOCK = "lock"
+_CONTENT = "clone"
 _YOUNG = 30.0
 """Seconds in which one that is just being made may not be locked yet."""
 
@@ -35,9 +36,9 @@ def open_part(folder: Path) -> Iterator[Path]:
     try:
         with (part / _LOCK).open("w") as lock:
             _lock(lock)
-            yield part / "clone"
+            yield part / _CONTENT
     finally:
-        remove_tree(part)
+        _remove_part(part)
 
 
 def clear_leftovers(folder: Path) -> None:
@@ -48,7 +49,13 @@ def clear_leftovers(folder: Path) -> None:
                 continue
             with (part / _LOCK).open("r+") as lock:
                 _lock(lock)
-            remove_tree(part)
+            _remove_part(part)
+
+
+def _remove_part(part: Path) -> None:
+    """Remove one, its lock last: what an interruption leaves of it is still known as ours."""
+    remove_tree(part / _CONTENT)
+    remove_tree(part)
 
 
 def remove_tree(folder: Path) -> None:

@@ -17,6 +17,8 @@ from app.git.taking_back import whole_or_not
 from app.git.updating import fetch, read_files_in_the_way
 from app.git.wanted import names_default
 
+_ORIGIN = "refs/remotes/origin/"
+
 
 class Switched(Frozen):
     """What ``switch`` did, and the files that were in its way."""
@@ -87,10 +89,9 @@ class Switching:
     def _find_here(self, link: RepositoryLink) -> FoundRef | None:
         if not names_default(link):
             return read_fresh_refs(self._git, self._folder, link).found
-        default = self._read("rev-parse", "--verify", "--abbrev-ref", "refs/remotes/origin/HEAD").removeprefix(
-            "origin/"
-        )
-        return FoundRef(RefKind.BRANCH, default) if default else None
+        default = self._read("symbolic-ref", f"{_ORIGIN}HEAD").removeprefix(_ORIGIN)
+        is_there = default and find_hash(self._git, self._folder, f"{_ORIGIN}{default}")
+        return FoundRef(RefKind.BRANCH, default) if is_there else None
 
     def _is_there(self, found: FoundRef, branch: str | None, commit: str) -> bool:
         if found.kind is RefKind.BRANCH:

@@ -67,6 +67,12 @@ def test_no_branch_is_the_default_one(clone: FreshClone, switch: Switch) -> None
     assert (outcome.kind, outcome.clone.state.branch) == (SwitchKind.SWITCHED, "main")
 
 
+def test_the_default_branch_where_one_of_the_persons_own_has_its_long_name(clone: FreshClone, switch: Switch) -> None:
+    git(clone.path, "branch", "origin/main")
+    there = switch("")
+    assert (there.kind, there.clone.state.branch) == (SwitchKind.SWITCHED, "main")
+
+
 def test_a_default_branch_of_another_name_by_now(clone: FreshClone, switch: Switch, source: Source) -> None:
     source.git("branch", "--move", "main", "trunk")
     git(clone.path, "fetch", "--quiet", "--prune")
