@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.code import Clone
+from app.errors import Cancelled
 from app.git.failures import GitFailed, GitMissing
 from app.git.places import is_folder
 from app.library import Library
@@ -48,7 +49,10 @@ class CloneRemoving(QObject):
 
     def _look_for_work(self, clone: Clone) -> None:
         def work(library: Library, progress: Progress) -> UnsavedWork:
-            return library.clones.find_work(clone, progress.cancelled)
+            unsaved = library.clones.find_work(clone, progress.cancelled)
+            if progress.cancelled():  # at the last moment: nothing more is to happen to it
+                raise Cancelled
+            return unsaved
 
         def decide(unsaved: UnsavedWork) -> None:
             ignored = say_ignored(unsaved)
