@@ -46,7 +46,7 @@ def clone_address(repository: Repository) -> str:
     if obstacle := find_obstacle(repository):
         raise InvalidValue(str(repository), f"{repository} {obstacle}.", "Open it in the browser instead.")
     path = quote(f"{repository.owner}/{repository.name}", safe="/~._-")
-    return f"https://{repository.host}/{path}{'.git' if _is_grouped(repository.host) else ''}"
+    return f"https://{repository.host}/{path}{'.git' if _ends_in_git(repository.host) else ''}"
 
 
 def format_clone_command(link: RepositoryLink) -> str:
@@ -74,10 +74,14 @@ def _is_segment(segment: str) -> bool:
     return bool(segment.strip(".")) and segment.isprintable() and not re.search(r"[\s\\:?#]", segment)
 
 
-def _is_grouped(host: str) -> bool:
-    """Whether it is a GitLab, which sends who asks without ``.git`` to the address with it."""
+def _ends_in_git(host: str) -> bool:
+    """Whether ``.git`` ends the addresses that a host has for git.
+
+    A GitLab sends who asks without it to the address with it. Of a host that we do not know, a link said that it is
+    git's by that very end; one that serves folders as they lie has nothing at the address without it.
+    """
     known = find_host(host)
-    return known is not None and known.grouped
+    return known is None or known.grouped
 
 
 def _last_segment(address: str) -> str:

@@ -9,6 +9,7 @@ import pytest
 from app.code import Repository, RepositoryLink
 from app.errors import InvalidValue
 from app.git.addresses import can_clone, clone_address, folder_names, format_clone_command
+from app.git.remotes import parse_remote
 from app.repositories.links import parse_repository_link
 from app.values import Url
 
@@ -22,10 +23,16 @@ from app.values import Url
         ("https://huggingface.co/datasets/a/b", "https://huggingface.co/datasets/a/b"),
         ("https://git.sr.ht/~sircmpwn/scdoc", "https://git.sr.ht/~sircmpwn/scdoc"),
         ("https://codeberg.org/a/b/src/branch/main", "https://codeberg.org/a/b"),
+        ("https://gitea.example.org/a/b.git", "https://gitea.example.org/a/b"),
+        ("https://git.example.org/git/foo.git", "https://git.example.org/git/foo.git"),
+        ("git@git.example.org:group/sub/tool", "https://git.example.org/group/sub/tool.git"),
+        ("https://code.example.org/a/b/src/branch/main", "https://code.example.org/a/b.git"),
     ],
 )
 def test_the_address_that_git_clones(text: str, address: str) -> None:
-    assert clone_address(parse_repository_link(text).repository) == address
+    repository = parse_repository_link(text).repository
+    assert clone_address(repository) == address
+    assert parse_remote(address) == repository
 
 
 @pytest.mark.parametrize(
