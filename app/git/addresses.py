@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import shlex
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
-from app.code import Repository, RepositoryLink
+from app.code import Repository, RepositoryLink, is_commit
 from app.errors import InvalidValue
 from app.git.wanted import names_default
 from app.repositories.hosts import ARCHIVES, LABEL, find_host
@@ -14,7 +14,6 @@ from app.repositories.hosts import ARCHIVES, LABEL, find_host
 _LONGEST = 80
 """Signs of a folder's name: with the folders in it, its path stays within what Windows takes."""
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9])(?:\.|$)", re.IGNORECASE)
-_HASH = re.compile(r"[0-9a-fA-F]{40}")
 _WITHOUT_GIT = {
     "hg.sr.ht": "is kept in Mercurial, which is not git",
     "sr.ht": "is a project of several repositories, none of which the link names",
@@ -50,18 +49,20 @@ def clone_address(repository: Repository) -> str:
 
 
 def format_clone_command(link: RepositoryLink) -> str:
-    """What a person types to clone what a link names, in any shell: ``git clone --branch macnet https://...``.
+    """What a person types to clone what a link names, in a POSIX shell: ``git clone --branch macnet https://...``.
+
+    What may be a commit, whole or shortened, is checked out behind that: ``--branch`` takes branches and tags alone.
 
     Raises:
         InvalidValue: it cannot be cloned, and why.
     """
     address = clone_address(link.repository)
-    if link.ref is None or names_default(link):
+    ref = _find_ref(link)
+    if ref is None:
         return f"git clone {address}"
-    ref = shlex.quote(link.ref)
-    if _HASH.fullmatch(link.ref):
+    if is_commit(ref.lower()):
         return f"git clone {address} && git -C {shlex.quote(_last_segment(address))} checkout {ref}"
-    return f"git clone --branch {ref} {address}"
+    return f"git clone --branch {shlex.quote(ref)} {address}"
 
 
 def folder_names(repository: Repository) -> tuple[str, ...]:
@@ -72,6 +73,13 @@ def folder_names(repository: Repository) -> tuple[str, ...]:
 
 def _is_segment(segment: str) -> bool:
     return bool(segment.strip(".")) and segment.isprintable() and not re.search(r"[\s\\:?#]", segment)
+
+
+def _find_ref(link: RepositoryLink) -> str | None:
+    """The branch, tag or commit that a link names, without the escapes of an address; None is the default branch."""
+    if link.ref is None or names_default(link):
+        return None
+    return next(filter(str.isprintable, (unquote(link.ref), link.ref)), None)
 
 
 def _ends_in_git(host: str) -> bool:
