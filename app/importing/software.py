@@ -156,6 +156,14 @@ def find_link_keys(paper: Paper) -> frozenset[object]:
     return frozenset(link.key for link in paper.links)
 
 
+def leave_out_twins(links: Iterable[Link]) -> tuple[Link, ...]:
+    """The links in their order, of those of one key the first: no paper has two of them."""
+    each: dict[object, Link] = {}
+    for link in links:
+        each.setdefault(link.key, link)
+    return tuple(each.values())
+
+
 def _plan_readme(paper: Paper, read: ReadmeFacts, name: str) -> SoftwarePlan:
     work = CitedWork(doi=read.paper_doi, arxiv_id=read.paper_arxiv_id)
     if work == CitedWork() and read.dois:
@@ -191,10 +199,7 @@ def _offer_links(paper: Paper, links: Iterable[Link]) -> Iterator[LinkOffer]:
     """Each link once; the first is what a file is about, and wanted."""
     known = find_link_keys(paper)
     whole = {link.repository.key for link in paper.repositories}
-    each: dict[object, Link] = {}
-    for link in links:
-        each.setdefault(link.key, link)
-    for place, link in enumerate(each.values()):
+    for place, link in enumerate(leave_out_twins(links)):
         linked = isinstance(link, RepositoryLink) and link.ref is None and link.repository.key in whole
         is_there = link.key in known or linked
         yield LinkOffer(link, is_there, not is_there and place == 0)
