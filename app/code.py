@@ -79,11 +79,6 @@ class RepositoryLink(Frozen):
         return self.repository.key, self.ref, self.path
 
 
-def link_to(repository: Repository) -> RepositoryLink:
-    """A link to the whole of a repository, where nobody wrote one."""
-    return RepositoryLink(repository, Url(f"https://{repository}"))
-
-
 class WebLink(Frozen):
     """A paper's link to what is no repository: a homepage, a gist, an organisation, a demo."""
 

@@ -8,6 +8,7 @@ from typing import Any
 from app.cli.as_json import link_to_json
 from app.cli.as_text import UNKNOWN, count_things
 from app.code import Clone, CloneState, LinkedRepository, RepositoryLink, shorten_commit
+from app.repositories.hosts import link_to
 from app.tables import format_columns
 from app.values import PaperId
 
@@ -30,7 +31,7 @@ def repository_to_json(each: LinkedRepository, links: Sequence[PaperLink]) -> di
     own = ("host", "owner", "name")
     return {
         "repository": str(repository),
-        "url": f"https://{repository}",
+        "url": link_to(repository).url,
         **parts,
         "papers": len({paper for paper, _ in links}),
         "links": [

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli.argument_types import parse_id
-from app.code import Clone, Code, Link, LinkKind, Repository, RepositoryLink, link_to
+from app.code import Clone, Code, Link, LinkKind, Repository, RepositoryLink
 from app.errors import InvalidValue, KnownError, NotFound
 from app.frozen import replace
 from app.library import Library
 from app.library.labels import list_names
 from app.papers import Paper
+from app.repositories.hosts import link_to
 from app.repositories.kinds import kind_of
 from app.values import PaperId
 

@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from app.code import Repository, RepositoryLink
+from app.values import Url
+
 _GITHUB_PAGES = (
     "about account advisories apps codespaces collections contact copilot customer-stories dashboard discussions edu"
     " enterprise enterprises events explore features gist home issues join login logout marketplace mcp mobile new"
@@ -152,3 +155,13 @@ OWNER = re.compile(r"~?[A-Za-z0-9_][A-Za-z0-9_.-]*")
 def find_host(name: str) -> Host | None:
     """How a host writes its addresses, where it is one that we know or says in its name what it is."""
     return HOSTS.get(name) or next((kind for sign, kind in SELF_HOSTED.items() if sign.fullmatch(name)), None)
+
+
+def link_to(repository: Repository) -> RepositoryLink:
+    """A link to the whole of a repository, where nobody wrote one.
+
+    On a host that we do not know it ends in ``.git``, which a plain server of files needs and others do not mind; by
+    that end it is told to be a repository's again.
+    """
+    is_known = repository.host in ARCHIVES or find_host(repository.host) is not None
+    return RepositoryLink(repository, Url(f"https://{repository}{'' if is_known else '.git'}"))

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from app.code import RepositoryLink, link_to
+from app.code import RepositoryLink
 from app.errors import InvalidValue
 from app.repositories.cited import ReadmeFacts
+from app.repositories.hosts import link_to
 from app.repositories.links import find_repository_link_at, find_repository_links
 from app.values import ArxivId, Doi, parse_arxiv_id, parse_doi
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.code import Clone, LinkedRepository, Repository, RepositoryLink, WebLink, is_commit, link_to, shorten_commit
+from app.code import Clone, LinkedRepository, Repository, RepositoryLink, WebLink, is_commit, shorten_commit
 from app.values import Url
 
 
@@ -39,11 +39,6 @@ def test_a_link_is_told_apart_by_repository_ref_and_path() -> None:
     assert RepositoryLink(upper, url).key == RepositoryLink(lower, Url(f"{url}.git"), how_run="`make`").key
     links = [RepositoryLink(upper, url, ref, path) for ref in (None, "dev", "Dev") for path in (None, "a")]
     assert len({link.key for link in links}) == 6
-
-
-def test_a_link_that_nobody_wrote_is_to_the_whole_of_a_repository() -> None:
-    group = Repository("gitlab.com", "group/sub", "name")
-    assert link_to(group) == RepositoryLink(group, Url("https://gitlab.com/group/sub/name"))
 
 
 @pytest.mark.parametrize(

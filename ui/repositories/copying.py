@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication
 
-from app.code import Repository, link_to
+from app.code import Repository
+from app.repositories.hosts import link_to
 from ui import language
 from ui.desk import Desk
 

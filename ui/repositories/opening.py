@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.code import RepositoryLink, link_to
+from app.code import RepositoryLink
+from app.repositories.hosts import link_to
 from app.values import Url
 from ui.code.clones.at_work import ClonesAtWork
 from ui.desk import Desk

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from app.code import Code, Repository, link_to
+from app.code import Code, Repository
+from app.repositories.hosts import link_to
 from app.search_query import Everything, HasCode
 from app.values import PaperId, Url
 from ui import language

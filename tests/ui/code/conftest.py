@@ -11,9 +11,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.code import Clone, Repository, link_to
+from app.code import Clone, Repository
 from app.frozen import replace
 from app.library import Library
+from app.repositories.hosts import link_to
 from app.settings import usual_code_folder
 from app.values import PaperId
 from tests.git_servers import CodeHosts, Source
