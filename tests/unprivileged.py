@@ -6,7 +6,7 @@ import contextlib
 import os
 from collections.abc import Iterator
 
-_NOBODY = 65534
+NOBODY = 65534
 
 
 @contextlib.contextmanager
@@ -15,7 +15,7 @@ def without_privileges() -> Iterator[None]:
     if os.geteuid() != 0:
         yield
         return
-    os.seteuid(_NOBODY)
+    os.seteuid(NOBODY)
     try:
         yield
     finally:

@@ -26,7 +26,9 @@ _ANSWERED_AFTER = 30.0
 _REMEDY = "Check that git works in a terminal."
 _LINGERING = 1.0
 """Seconds after its end that what it said is waited for, where something else still holds the pipes."""
-_KEPT_LINES = 200
+_KEPT_LINES = 2_000
+"""Git names that many files in the way at most, for it ends its words at 4,096 bytes."""
+_LONGEST_KEPT = 4_096
 _LONGEST_LINE = 1 << 16
 """Bytes; a host may send a line without an end."""
 
@@ -111,7 +113,7 @@ class Running:
         if on_line is not None:
             on_line(line)
         if not re.search(r"\d+% \(", line):
-            self._kept.append(line)
+            self._kept.append(line[:_LONGEST_KEPT])
             del self._kept[:-_KEPT_LINES]
 
     def _await_end(self, cancelled: Callable[[], bool]) -> int:

@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from app.code import RepositoryLink
 from app.frozen import Frozen
-from app.git.failures import GitFailed
+from app.git.failures import GitFailed, read_failure
 from app.git.host_tags import all_tags_but, find_own_tags
+from app.git.in_the_way import find_files_in_the_way
 from app.git.outcomes import SwitchKind
 from app.git.program import Git
 from app.git.refs import KEPT, FoundRef, RefKind, find_hash, read_fresh_refs
-from app.git.states import read_status
+from app.git.states import Status, read_status
 from app.git.taking_back import whole_or_not
-from app.git.updating import fetch, read_files_in_the_way
+from app.git.updating import fetch
 from app.git.wanted import names_default
 
 _ORIGIN = "refs/remotes/origin/"
+
+# Quiet, as git would else look into submodules for changes to name, with their own settings.  And ``checkout`` would
+# give up a merge that the person has begun.
+_SWITCH = ("switch", "--quiet", "--progress", "--no-guess", "--no-overwrite-ignore")
+_UNWRITTEN = re.compile("error: unable to (?:create|unlink|write)")
+
+
+class _Way(NamedTuple):
+    """How something is checked out: what that is, what git is told, and the branch that is made for it, if one is."""
+
+    target: str
+    arguments: tuple[str, ...]
+    made: str = ""
 
 
 class Switched(Frozen):
@@ -59,32 +75,35 @@ class Switching:
             return Switched(SwitchKind.THERE)
         if status.branch is None and self._has_lonely_commits():
             return Switched(SwitchKind.UNSAVED)
+        way, is_of_host = self._find_way(found), self._is_of_host(found)
         try:
-            with whole_or_not(self._git, self._folder, status, found.full_name):
-                self._check_out(found)
+            with whole_or_not(self._git, self._folder, status, way.target):
+                self._check_out(way, status)
         except GitFailed as error:
-            return Switched(SwitchKind.IN_THE_WAY, read_files_in_the_way(error))
+            files = find_files_in_the_way(self._git, self._folder, status, way.target, error)
+            return Switched(SwitchKind.IN_THE_WAY, files)
+        if "--detach" in way.arguments and is_of_host:
+            self._git.run("update-ref", f"{KEPT}read", "HEAD", folder=self._folder)
         return Switched(SwitchKind.SWITCHED)
 
     def _find(self, link: RepositoryLink) -> FoundRef | None:
+        """What the link names, fetched where the clone lacks it.
+
+        Raises:
+            GitFailed: git failed, or the person gave the host another name.
+        """
         found = self._find_here(link)
         if found is None:
-            fetch(self._git, self._folder, self._on_line, self._cancelled)
-            self._check_origin()
+            origin = ("origin",) if self._read("config", "--get", "remote.origin.url") else ()
+            fetch(self._git, self._folder, self._on_line, self._cancelled, *origin)
+            if not origin:
+                cause = "its remote is not called origin any more"
+                remedy = "Call it so again, or switch with git in a terminal."
+                raise GitFailed(f"Git failed: {cause}.", remedy, cause=cause)
             if names_default(link):  # which a fetch leaves as it was when the clone was made
                 self._git.run("remote", "set-head", "origin", "--auto", folder=self._folder, cancelled=self._cancelled)
             found = self._find_here(link)
         return found
-
-    def _check_origin(self) -> None:
-        """Check that the branches of the host are where they are looked for.
-
-        Raises:
-            GitFailed: the person gave the host another name.
-        """
-        if not self._read("config", "--get", "remote.origin.url"):
-            cause = "its remote is not called origin any more"
-            raise GitFailed(f"Git failed: {cause}.", "Call it so again, or switch with git in a terminal.", cause=cause)
 
     def _find_here(self, link: RepositoryLink) -> FoundRef | None:
         if not names_default(link):
@@ -109,19 +128,33 @@ class Switching:
         known = ("--not", "--remotes", f"--glob={KEPT}*", *tags)
         return not self._git.run("rev-list", "--max-count=1", found.full_name, *known, "--", folder=self._folder)
 
-    def _check_out(self, found: FoundRef) -> None:
-        # Quiet, as git would else look into submodules for changes to name, with their own settings.  And ``checkout``
-        # would give up a merge that the person has begun.
-        how = ("switch", "--quiet", "--progress", "--no-guess", "--no-overwrite-ignore")
+    def _find_way(self, found: FoundRef) -> _Way:
         if found.kind is not RefKind.BRANCH or found.name.startswith("-"):  # git makes no branch of such a name
-            is_of_host = self._is_of_host(found)
-            self._run(*how, "--detach", found.full_name)
-            if is_of_host:
-                self._run("update-ref", f"{KEPT}read", "HEAD")
-        elif self._read("for-each-ref", "--format=x", f"refs/heads/{found.name}"):
-            self._run(*how, found.name)
+            return _Way(found.full_name, ("--detach", found.full_name))
+        if self._read("for-each-ref", "--format=x", f"refs/heads/{found.name}"):
+            return _Way(f"refs/heads/{found.name}", (found.name,))
+        return _Way(found.full_name, ("--create", found.name, "--track", found.full_name), found.name)
+
+    def _check_out(self, way: _Way, before: Status) -> None:
+        said: list[str] = []
+
+        def hear(line: str) -> None:
+            said.append(line)
+            self._on_line(line)
+
+        self._git.run(*_SWITCH, *way.arguments, folder=self._folder, on_line=hear)
+        if unwritten := [line for line in said if _UNWRITTEN.match(line)]:  # git thinks nothing of it
+            self._go_back(way, before)
+            raise read_failure("\n".join(unwritten))
+
+    def _go_back(self, way: _Way, before: Status) -> None:
+        """Have what was checked out before checked out again, whatever the files are."""
+        if before.branch is None:
+            self._git.run("update-ref", "--no-deref", "HEAD", before.commit, folder=self._folder)
         else:
-            self._run(*how, "--create", found.name, "--track", found.full_name)
+            self._git.run("symbolic-ref", "HEAD", f"refs/heads/{before.branch}", folder=self._folder)
+        if way.made:
+            self._git.run("branch", "--quiet", "-D", "--", way.made, folder=self._folder)
 
     def _read(self, *arguments: str) -> str:
         """What git prints; "" where it has nothing to say."""
@@ -129,6 +162,3 @@ class Switching:
             return self._git.run(*arguments, folder=self._folder).strip()
         except GitFailed:
             return ""
-
-    def _run(self, *arguments: str) -> None:
-        self._git.run(*arguments, folder=self._folder, on_line=self._on_line)

@@ -1,4 +1,4 @@
-"""Checking out that the disk had no room for: what was written of it is taken back, else it would stand in the way."""
+"""Checking out that breaks off: what was written is taken back, else it would stand in the way as a person's work."""
 
 from __future__ import annotations
 
@@ -9,15 +9,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.git.batches import in_batches
-from app.git.failures import DISK_FULL, GitFailed
+from app.git.failures import GitFailed
 from app.git.program import Git
 from app.git.refs import find_hash
 from app.git.states import Status, read_status
 
+_LOCKED = "index.lock': File exists"
+
 
 @contextmanager
 def whole_or_not(git: Git, folder: Path, before: Status, target: str) -> Iterator[None]:
-    """Take back what git wrote in the block on its way to ``target``, where it ran out of room.
+    """Take back what git wrote in the block on its way to ``target``, where it does not come to its end.
 
     What was there before is left as it is, whether git knows of it or not, and so is what the person had changed.
 
@@ -27,37 +29,51 @@ def whole_or_not(git: Git, folder: Path, before: Status, target: str) -> Iterato
     new = _find_new(git, folder, before, target)
     try:
         yield
-    except GitFailed as error:
-        if error.cause == DISK_FULL:
+    except BaseException as error:  # a person who is tired of waiting stops it with Ctrl+C
+        if not _is_locked_out(error):
             with contextlib.suppress(GitFailed, OSError):  # what failed first is what the person is to hear
                 _take_back(git, folder, before, target, new)
         raise
 
 
+def compare(git: Git, folder: Path, before: Status, target: str, kinds: str) -> set[str]:
+    """The files that differ in the target from what is checked out: added ones (A), or all others (a).
+
+    Raises:
+        GitFailed: git cannot tell; a broken .gitmodules is enough.
+    """
+    if not before.commit:
+        everything = ("ls-tree", "-r", "-z", "--name-only", "--full-tree", target)
+        return _list(git.run(*everything, folder=folder)) if kinds == "A" else set()
+    how = ("diff-tree", "-r", "-z", "--name-only", "--no-renames", f"--diff-filter={kinds}")
+    return _list(git.run(*how, before.commit, target, folder=folder))
+
+
+def _is_locked_out(error: BaseException) -> bool:
+    """Whether another git was at work, which began first, so that ours wrote nothing."""
+    return isinstance(error, GitFailed) and _LOCKED in error.all_words
+
+
 def _find_new(git: Git, folder: Path, before: Status, target: str) -> set[str]:
-    """The files of the target that are not there yet; none where git cannot tell, and nothing is taken back then."""
+    """The files of the target of which there is nothing yet; none where git cannot tell: no file is removed then."""
     try:
-        added = _compare(git, folder, before, target, "A")
-    except GitFailed:  # a broken .gitmodules is enough
+        added = compare(git, folder, before, target, "A")
+    except GitFailed:
         return set()
-    return {path for path in added if not os.path.lexists(folder / path)}
+    return {path for path in added.difference(before.changed) if not os.path.lexists(folder / path)}
 
 
 def _take_back(git: Git, folder: Path, before: Status, target: str, new: set[str]) -> None:
     if find_hash(git, folder, "HEAD") != before.commit:
         return
-    for path in new & _list(git.run("ls-files", "-z", "--others", folder=folder)):
+    for path in sorted(new):
         _remove(folder, path)
+    for some in _batches(new & _list(git.run("ls-files", "-z", folder=folder))):
+        git.run("rm", "--cached", "--quiet", "--", *some, folder=folder)
     changed = set(read_status(git, folder).changed).difference(before.changed)
-    _write_again(git, folder, sorted(changed & _compare(git, folder, before, target, "a")))
-
-
-def _compare(git: Git, folder: Path, before: Status, target: str, kinds: str) -> set[str]:
-    """The files that differ in the target from what is checked out: added ones (A), or all others (a)."""
-    if not before.commit:
-        return set()
-    how = ("diff-tree", "-r", "-z", "--name-only", "--no-renames", f"--diff-filter={kinds}")
-    return _list(git.run(*how, before.commit, target, folder=folder))
+    for some in _batches(changed & compare(git, folder, before, target, "a")):
+        with contextlib.suppress(GitFailed):  # what may not be written was not written before either
+            git.run("checkout", "--quiet", "HEAD", "--", *some, folder=folder)
 
 
 def _list(said: str) -> set[str]:
@@ -65,7 +81,8 @@ def _list(said: str) -> set[str]:
 
 
 def _remove(folder: Path, path: str) -> None:
-    (folder / path).unlink()
+    with contextlib.suppress(OSError):  # it was not written, or it may not be removed
+        (folder / path).unlink()
     with contextlib.suppress(OSError):  # the first that is not empty ends it
         for parent in (folder / path).parents:
             if parent == folder:
@@ -73,6 +90,5 @@ def _remove(folder: Path, path: str) -> None:
             parent.rmdir()
 
 
-def _write_again(git: Git, folder: Path, paths: Iterable[str]) -> None:
-    for some in in_batches(f":(literal){path}" for path in paths):
-        git.run("checkout", "--quiet", "HEAD", "--", *some, folder=folder)
+def _batches(paths: Iterable[str]) -> Iterator[list[str]]:
+    return in_batches(f":(literal){path}" for path in sorted(paths))

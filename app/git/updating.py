@@ -8,14 +8,14 @@ from pathlib import Path
 from app.frozen import Frozen
 from app.git.failures import GitFailed
 from app.git.host_tags import find_own_tags, note_host_tags
+from app.git.in_the_way import find_files_in_the_way
 from app.git.outcomes import UpdateKind
 from app.git.program import Git
 from app.git.refs import find_hash
 from app.git.states import Status, read_status
 from app.git.taking_back import whole_or_not
 
-_IN_THE_WAY = "would be overwritten"
-"""What git says where files with local changes keep it from checking out others."""
+_UPSTREAM = "@{upstream}"
 _OWN = ("refs/heads/", "refs/tags/", "refs/notes/", "refs/stash", "refs/*")
 """What is a person's own in a clone, and what a fetch may be set to write over and to prune."""
 
@@ -50,17 +50,37 @@ def update(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: 
     obstacle = find_obstacle(git, folder, status)
     if obstacle is not None:
         return Updated(obstacle, status)
-    forward = ("merge", "--ff-only", "--no-squash", "--no-overwrite-ignore", "--no-stat", "--progress", "@{upstream}")
     try:
-        with whole_or_not(git, folder, status, "@{upstream}"):
-            git.run(*forward, folder=folder, settings=("merge.autoStash=false",), on_line=on_line)
+        with whole_or_not(git, folder, status, _UPSTREAM):
+            git.run(*_find_way(status), folder=folder, settings=("merge.autoStash=false",), on_line=on_line)
     except GitFailed as error:
-        return Updated(UpdateKind.IN_THE_WAY, status, files=read_files_in_the_way(error))
-    return Updated(UpdateKind.FORWARDED, status, status.behind or 0)
+        files = find_files_in_the_way(git, folder, status, _UPSTREAM, error)
+        return Updated(UpdateKind.IN_THE_WAY, status, files=files)
+    return Updated(UpdateKind.FORWARDED, status, _count_commits(git, folder, status))
 
 
-def fetch(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: Callable[[], bool]) -> None:
+def _find_way(status: Status) -> tuple[str, ...]:
+    """How git is to go forward; a merge into a branch without commits would write over files that git is to ignore."""
+    how = ("--no-overwrite-ignore", "--progress")
+    if status.commit or not status.branch:
+        return ("merge", "--ff-only", "--no-squash", "--no-stat", *how, _UPSTREAM)
+    return ("switch", "--quiet", "--no-guess", "--no-track", *how, "-C", status.branch, _UPSTREAM)
+
+
+def _count_commits(git: Git, folder: Path, status: Status) -> int:
+    """How many commits came in."""
+    if status.commit:
+        return status.behind or 0
+    return int(git.run("rev-list", "--count", "HEAD", "--", folder=folder))
+
+
+def fetch(
+    git: Git, folder: Path, on_line: Callable[[str], object], cancelled: Callable[[], bool], *remote: str
+) -> None:
     """Fetch all branches, and forget those that the host does not have any more.
+
+    Args:
+        remote: from where, in place of what the branch that is checked out follows.
 
     Raises:
         Cancelled: ``cancelled`` said so.
@@ -70,7 +90,7 @@ def fetch(git: Git, folder: Path, on_line: Callable[[str], object], cancelled: C
     # Tags stay: one that a person made here is on no host, and would be removed as one that a host has no more.
     how = ("--progress", "--prune", "--no-prune-tags", "--no-recurse-submodules", "--no-auto-gc")
     own_tags = find_own_tags(git, folder)
-    git.run("fetch", *how, folder=folder, on_line=on_line, cancelled=cancelled)
+    git.run("fetch", *how, *remote, folder=folder, on_line=on_line, cancelled=cancelled)
     if own_tags is not None:
         note_host_tags(git, folder, but=own_tags)
 
@@ -103,20 +123,9 @@ def find_obstacle(git: Git, folder: Path, status: Status) -> UpdateKind | None:
     if status.upstream is None:
         return UpdateKind.NO_UPSTREAM
     if not status.commit:
-        return None if find_hash(git, folder, "@{upstream}") else UpdateKind.EMPTY
+        return None if find_hash(git, folder, _UPSTREAM) else UpdateKind.EMPTY
     if status.ahead is None:
         return UpdateKind.UPSTREAM_GONE
     if not status.behind:
         return UpdateKind.CURRENT
     return UpdateKind.DIVERGED if status.ahead else None
-
-
-def read_files_in_the_way(error: GitFailed) -> tuple[str, ...]:
-    """The files that keep git from checking out others: it names each on a line of its own, behind a tab.
-
-    Raises:
-        GitFailed: the error itself, where it is another one.
-    """
-    if _IN_THE_WAY not in error.all_words:
-        raise error
-    return tuple(line[1:] for line in error.all_words.splitlines() if line.startswith("\t"))

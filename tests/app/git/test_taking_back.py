@@ -1,4 +1,4 @@
-"""A checkout that the disk has no room for leaves nothing of itself."""
+"""A checkout that breaks off leaves nothing of itself."""
 
 from __future__ import annotations
 
@@ -65,7 +65,35 @@ def test_what_was_there_before_git_wrote_anything_stays(folder: Path) -> None:
     assert (folder / "new" / "deep" / "data.bin").read_text().startswith("mine")
 
 
-def test_after_another_failure_nothing_is_touched(folder: Path) -> None:
+@pytest.mark.parametrize(
+    "error", [KeyboardInterrupt(), read_failure("error: unable to create file a.py: Permission denied")]
+)
+def test_it_is_taken_back_whatever_broke_it_off(folder: Path, error: BaseException) -> None:
+    before = git(folder, "status", "--porcelain")
+
+    def write_and_stage() -> None:
+        with whole_or_not(Git(), folder, read_status(Git(), folder), "refs/remotes/origin/big"):
+            write_half(folder)
+            git(folder, "add", "--", "a.py", "new", ":(literal):(top)")  # git has come as far as its index
+            raise error
+
+    with pytest.raises(type(error)):
+        write_and_stage()
+    assert git(folder, "status", "--porcelain") == before
+    assert names(folder) == [".git", "a.py", "b.py", "mine.py", "src"]
+
+
+def test_what_a_person_staged_and_deleted_is_theirs(folder: Path) -> None:
+    (folder / "new" / "deep").mkdir(parents=True)
+    (folder / "new" / "deep" / "data.bin").write_text("mine")
+    git(folder, "add", "new")
+    (folder / "new" / "deep" / "data.bin").unlink()
+    with pytest.raises(GitFailed, match="the disk is full"):
+        break_off(folder, names, FULL)
+    assert git(folder, "show", ":new/deep/data.bin") == "mine"
+
+
+def test_where_another_git_was_at_work_nothing_is_touched(folder: Path) -> None:
     with pytest.raises(GitFailed, match="another git is at work"):
         break_off(folder, write_half, "fatal: Unable to create '.git/index.lock': File exists.")
     assert (folder / "new" / "deep" / "data.bin").exists()
