@@ -72,7 +72,7 @@ class WatchedFolders(QWidget):
         self.show_now()
 
     def _on_scan(self) -> None:
-        self._finding.scan(self._on_scanned)
+        self._finding.scan()
         self._enable()
 
     def _on_scanned(self) -> None:
@@ -83,6 +83,7 @@ class WatchedFolders(QWidget):
         self._list.setObjectName("settings_watched")
         self._list.setAccessibleName(language.tr("Folders that are watched for clones"))
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._finding.ended.connect(self._on_scanned)
         self._list.currentRowChanged.connect(self._enable)
         self._add.clicked.connect(self._on_add)
         self._remove.clicked.connect(self._on_remove)

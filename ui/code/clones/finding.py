@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -29,19 +30,25 @@ _LAST = "code_last_scan"
 """Remembers of this library when it was looked for clones last, and how that was said."""
 
 
-class CloneFinding:
+class CloneFinding(QObject):
     """Looks for clones, and says what was found; a scan that was begun is held by its task, whatever is closed.
 
     Args:
         widget: where errors and news are shown, as long as it is there.
+
+    Signals:
+        ended: a look is over, whatever came of it.
     """
 
+    ended = Signal()
+
     def __init__(self, desk: Desk, widget: QWidget) -> None:
+        super().__init__(widget)
         self._desk = desk
         self._widget = widget
         self._settings = CodeSettings(desk.memory)
         self._task: Task | None = None
-        self._next: Callable[[], object] | None = None
+        self._is_wanted_again = False
 
     @property
     def is_under_way(self) -> bool:
@@ -80,26 +87,21 @@ class CloneFinding:
             return False
         return self._settings.watched_folders != before
 
-    def scan(self, on_ended: Callable[[], object] = lambda: None) -> None:
+    def scan(self) -> None:
         """Look under the folders that are watched, in the background, at the person's wish.
 
         Where that is under way unasked, of which nothing may be said, it is done once more behind it.
-
-        Args:
-            on_ended: called when it is over, whatever came of it.
         """
 
         def take(outcome: ScanOutcome) -> None:
             self._keep(say_found(outcome))
             self._desk.notices.show_notice(say_found(outcome), parent=self._find_widget())
-            on_ended()
 
         def fail(error: Exception) -> None:
             self._desk.notices.show_error(error, self._find_widget())
-            on_ended()
 
         if self.is_under_way:
-            self._next = lambda: self.scan(on_ended)
+            self._is_wanted_again = True
             return
         forget_unlisted(self._desk.memory)
         self._run(take, fail)
@@ -140,10 +142,12 @@ class CloneFinding:
         self._task = self._desk.tasks.run(work, on_done=take, on_failed=fail, label=label, lane=Lane.LOOKS)
 
     def _go_on(self) -> None:
-        """Do what the person asked for meanwhile."""
-        waiting, self._next = self._next, None
-        if waiting is not None:
-            waiting()
+        """Look once more where the person asked for it meanwhile, and tell whoever is still there."""
+        if self._is_wanted_again:
+            self._is_wanted_again = False
+            self.scan()
+        if isValid(self):
+            self.ended.emit()
 
     def _find_last(self) -> datetime.datetime | None:
         """When this library was looked for clones last; what is kept and is no moment counts as never."""
