@@ -55,18 +55,14 @@ def get_repository_link(library: Library, text: str) -> RepositoryLink:
         NotFound: no paper links such a one.
         KnownError: the name may be that of several.
     """
-    from app.repositories.links import parse_repository_link  # its patterns would take every command some time
+    from app.repositories.links import find_repository_link_at  # its patterns would take every command some time
 
     named = library.repositories.get(text).repository
-    whole = link_to(named)
-    try:
-        typed = parse_repository_link(text)
-    except InvalidValue:
-        typed = whole
-    if typed.ref:
+    typed = find_repository_link_at(text)
+    if typed is not None and typed.ref:
         return typed
     links = {(link.ref, link.path): link for _, link in library.repositories.links(named)}
-    return replace(next(iter(links.values())), how_run="", read_at="") if len(links) == 1 else whole
+    return replace(next(iter(links.values())), how_run="", read_at="") if len(links) == 1 else link_to(named)
 
 
 def get_link_to_clone(library: Library, text: str, ref: str | None) -> RepositoryLink:
@@ -157,12 +153,10 @@ def _read_folder(text: str) -> Path:
 
 
 def _find_by_name(known: Sequence[Clone], text: str) -> list[Clone]:
-    from app.repositories.links import parse_repository_link
+    from app.repositories.links import find_repository_link_at
 
-    try:
-        wanted = parse_repository_link(text).repository.key
-    except InvalidValue:
-        wanted = text.strip().strip("/").casefold().removesuffix(".git")
+    link = find_repository_link_at(text)
+    wanted = link.repository.key if link else text.strip().strip("/").casefold().removesuffix(".git")
     whole = [clone for clone in known if wanted in (clone.repository.key, clone.repository.key.partition("/")[2])]
     return whole or [clone for clone in known if clone.repository.key.endswith(f"/{wanted}")]
 

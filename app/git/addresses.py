@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import shlex
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
-from app.code import Repository, RepositoryLink
+from app.code import Repository, RepositoryLink, is_commit
 from app.errors import InvalidValue
 from app.git.wanted import names_default
 from app.repositories.hosts import ARCHIVES, LABEL, find_host
@@ -14,7 +14,6 @@ from app.repositories.hosts import ARCHIVES, LABEL, find_host
 _LONGEST = 80
 """Signs of a folder's name: with the folders in it, its path stays within what Windows takes."""
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9])(?:\.|$)", re.IGNORECASE)
-_HASH = re.compile(r"[0-9a-fA-F]{40}")
 _WITHOUT_GIT = {
     "hg.sr.ht": "is kept in Mercurial, which is not git",
     "sr.ht": "is a project of several repositories, none of which the link names",
@@ -46,22 +45,24 @@ def clone_address(repository: Repository) -> str:
     if obstacle := find_obstacle(repository):
         raise InvalidValue(str(repository), f"{repository} {obstacle}.", "Open it in the browser instead.")
     path = quote(f"{repository.owner}/{repository.name}", safe="/~._-")
-    return f"https://{repository.host}/{path}{'.git' if _is_grouped(repository.host) else ''}"
+    return f"https://{repository.host}/{path}{'.git' if _ends_in_git(repository.host) else ''}"
 
 
 def format_clone_command(link: RepositoryLink) -> str:
-    """What a person types to clone what a link names, in any shell: ``git clone --branch macnet https://...``.
+    """What a person types to clone what a link names, in a POSIX shell: ``git clone --branch macnet https://...``.
+
+    What may be a commit, whole or shortened, is checked out behind that: ``--branch`` takes branches and tags alone.
 
     Raises:
         InvalidValue: it cannot be cloned, and why.
     """
     address = clone_address(link.repository)
-    if link.ref is None or names_default(link):
+    ref = _find_ref(link)
+    if ref is None:
         return f"git clone {address}"
-    ref = shlex.quote(link.ref)
-    if _HASH.fullmatch(link.ref):
+    if is_commit(ref.lower()):
         return f"git clone {address} && git -C {shlex.quote(_last_segment(address))} checkout {ref}"
-    return f"git clone --branch {ref} {address}"
+    return f"git clone --branch {shlex.quote(ref)} {address}"
 
 
 def folder_names(repository: Repository) -> tuple[str, ...]:
@@ -74,10 +75,21 @@ def _is_segment(segment: str) -> bool:
     return bool(segment.strip(".")) and segment.isprintable() and not re.search(r"[\s\\:?#]", segment)
 
 
-def _is_grouped(host: str) -> bool:
-    """Whether it is a GitLab, which sends who asks without ``.git`` to the address with it."""
+def _find_ref(link: RepositoryLink) -> str | None:
+    """The branch, tag or commit that a link names, without the escapes of an address; None is the default branch."""
+    if link.ref is None or names_default(link):
+        return None
+    return next(filter(str.isprintable, (unquote(link.ref), link.ref)), None)
+
+
+def _ends_in_git(host: str) -> bool:
+    """Whether ``.git`` ends the addresses that a host has for git.
+
+    A GitLab sends who asks without it to the address with it. Of a host that we do not know, a link said that it is
+    git's by that very end; one that serves folders as they lie has nothing at the address without it.
+    """
     known = find_host(host)
-    return known is not None and known.grouped
+    return known is None or known.grouped
 
 
 def _last_segment(address: str) -> str:

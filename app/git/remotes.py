@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from app.code import Repository
-from app.errors import InvalidValue
 from app.git.config_files import Entry
-from app.repositories.links import parse_repository_link
+from app.repositories.links import find_repository_link_at
 
 _ADDRESS = re.compile(
     r"(?:https?|ssh|git|git\+ssh|ssh\+git)://(?:[^/]*@)?(?P<host>[^/:@]+)(?::(?P<port>\d*))?/+(?P<path>.+)",
@@ -80,10 +79,8 @@ def _parse(address: str) -> Repository | None:
         return None
     host = match["host"].lower().removeprefix("www.")
     host = _OTHER_NAMES.get(host, host)
-    try:
-        return parse_repository_link(f"https://{host}/{match['path']}").repository
-    except InvalidValue:
-        return _make_repository(host, match["path"])
+    link = find_repository_link_at(f"https://{host}/{match['path']}")
+    return link.repository if link else _make_repository(host, match["path"])
 
 
 def _make_repository(host: str, path: str) -> Repository | None:

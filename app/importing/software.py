@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app.code import Link, RepositoryLink
-from app.errors import InvalidValue, KnownError
+from app.errors import KnownError
 from app.fields import FIELDS, display_value, format_value
 from app.frozen import Frozen, replace
 from app.importing.source_text import SourceText
@@ -16,10 +16,9 @@ from app.papers import Paper, PaperFacts
 from app.repositories.citation_files import read_citation_file
 from app.repositories.cited import CitedSoftware, CitedWork, FileProblem, ReadmeFacts
 from app.repositories.kinds import parse_web_link
-from app.repositories.links import parse_repository_link
+from app.repositories.links import find_repository_link_at
 from app.repositories.readmes import read_readme
 from app.search_query import normalise
-from app.values import Url
 
 _LARGEST = 1024 * 1024
 """Bytes of a file that is read."""
@@ -157,6 +156,14 @@ def find_link_keys(paper: Paper) -> frozenset[object]:
     return frozenset(link.key for link in paper.links)
 
 
+def leave_out_twins(links: Iterable[Link]) -> tuple[Link, ...]:
+    """The links in their order, of those of one key the first: no paper has two of them."""
+    each: dict[object, Link] = {}
+    for link in links:
+        each.setdefault(link.key, link)
+    return tuple(each.values())
+
+
 def _plan_readme(paper: Paper, read: ReadmeFacts, name: str) -> SoftwarePlan:
     work = CitedWork(doi=read.paper_doi, arxiv_id=read.paper_arxiv_id)
     if work == CitedWork() and read.dois:
@@ -182,30 +189,17 @@ def _list_links(read: CitedSoftware) -> Iterator[Link]:
     preferred = read.preferred or CitedWork()
     named = (preferred, read.software) if preferred.kind.startswith(_SOFTWARE) else (read.software,)
     yield from (work.repository for work in (read.software, preferred) if work.repository is not None)
-    for doi in (*read.dois, *(work.doi for work in named if work.doi is not None)):
-        try:
-            yield parse_repository_link(doi)
-        except InvalidValue:  # of a publisher, who has no code
-            continue
-    yield from (parse_web_link(work.url) for work in named if work.url is not None and not _is_repository(work.url))
-
-
-def _is_repository(url: Url) -> bool:
-    try:
-        parse_repository_link(url)
-    except InvalidValue:
-        return False
-    return True
+    dois = (*read.dois, *(work.doi for work in named if work.doi is not None))
+    yield from filter(None, map(find_repository_link_at, dois))  # those of publishers, who have no code, are no links
+    urls = (work.url for work in named if work.url is not None)
+    yield from (parse_web_link(url) for url in urls if find_repository_link_at(url) is None)
 
 
 def _offer_links(paper: Paper, links: Iterable[Link]) -> Iterator[LinkOffer]:
     """Each link once; the first is what a file is about, and wanted."""
     known = find_link_keys(paper)
     whole = {link.repository.key for link in paper.repositories}
-    each: dict[object, Link] = {}
-    for link in links:
-        each.setdefault(link.key, link)
-    for place, link in enumerate(each.values()):
+    for place, link in enumerate(leave_out_twins(links)):
         linked = isinstance(link, RepositoryLink) and link.ref is None and link.repository.key in whole
         is_there = link.key in known or linked
         yield LinkOffer(link, is_there, not is_there and place == 0)

@@ -22,7 +22,7 @@ from app.frozen import replace
 from app.library.access import Access
 from app.library.labels import list_names
 from app.repositories.kinds import parse_web_link
-from app.repositories.links import BEHIND, find_repository_links, parse_repository_link
+from app.repositories.links import BEHIND, find_repository_link_at, find_repository_links
 from app.store import clones, edited_fields, linked_repositories, repositories
 from app.store.selections import check_papers, name_papers
 from app.store.writer import ChangeInProgress
@@ -155,11 +155,9 @@ def parse_link(text: str, kind: LinkKind | None = None) -> Link:
         InvalidValue: it is no address.
     """
     text = _pick_address(text)
-    if kind not in NEVER_REPOSITORIES:
-        try:
-            return replace(parse_repository_link(text), kind=kind)
-        except InvalidValue:
-            pass
+    repository_link = None if kind in NEVER_REPOSITORIES else find_repository_link_at(text)
+    if repository_link is not None:
+        return replace(repository_link, kind=kind)
     link = parse_web_link(text)
     return link if kind is None else replace(link, kind=kind)
 
@@ -195,10 +193,9 @@ def _find_key(reader: sqlite3.Connection, text: str) -> str | None:
     Raises:
         KnownError: it may be one of several.
     """
-    try:
-        return parse_repository_link(text).repository.key
-    except InvalidValue:
-        end = text.strip().strip("/").casefold().removesuffix(".git")
+    if link := find_repository_link_at(text):
+        return link.repository.key
+    end = text.strip().strip("/").casefold().removesuffix(".git")
     found = linked_repositories.find_by_end(reader, end) if end else []
     exact = [each for each in found if end in (each.key, f"{each.owner}/{each.name}".casefold())]
     return _choose(text, exact or found)

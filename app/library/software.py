@@ -12,6 +12,7 @@ from app.importing.software import (
     SoftwarePlan,
     find_citation_file,
     find_link_keys,
+    leave_out_twins,
     plan_software,
     read_software_file,
 )
@@ -85,7 +86,7 @@ class Software:
 
 def _leave_out_known(paper: Paper, links: Sequence[Link]) -> list[Link]:
     known = find_link_keys(paper)
-    return [link for link in dict.fromkeys(links) if link.key not in known]
+    return [link for link in leave_out_twins(links) if link.key not in known]
 
 
 def _name(fields: Sequence[str], links: Sequence[Link]) -> str:

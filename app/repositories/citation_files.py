@@ -12,7 +12,7 @@ from app.errors import InvalidValue
 from app.fields import get_field
 from app.names import Name
 from app.repositories.cited import CitedSoftware, CitedWork
-from app.repositories.links import parse_repository_link
+from app.repositories.links import find_repository_link_at, parse_repository_link
 from app.repositories.yaml_places import Place, YamlFile
 from app.values import ArxivId, Doi, parse_arxiv_id, parse_doi, parse_url
 
@@ -172,11 +172,5 @@ def _read_pages(file: YamlFile, keys: Keys) -> str:
 def _read_repository(file: YamlFile, keys: Keys) -> RepositoryLink | None:
     """Where the code is: as the file says, else where its other addresses are those of a repository."""
     found = _parse(file, keys, "repository-code", parse_repository_link)
-    for name in ("repository", "url"):
-        if found is not None:
-            break
-        try:
-            found = parse_repository_link(file.text(keys.get(name, _NONE)))
-        except InvalidValue:
-            continue
-    return found
+    others = (find_repository_link_at(file.text(keys.get(name, _NONE))) for name in ("repository", "url"))
+    return found or next(filter(None, others), None)

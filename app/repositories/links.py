@@ -93,16 +93,23 @@ def locate_repository_links(text: str) -> tuple[FoundLink, ...]:
     return tuple(links.values())
 
 
-def parse_repository_link(text: str) -> RepositoryLink:
-    """Parse one typed or copied address of a repository: with or without its scheme, or ``git@host:owner/name.git``.
+def find_repository_link_at(address: str) -> RepositoryLink | None:
+    """The link that one typed or copied address is: with or without its scheme, or ``git@host:owner/name.git``.
 
-    Quotation marks and brackets around it do not matter, nor does a ``git clone`` before it.
+    Quotation marks and brackets around it do not matter, nor does a ``git clone`` before it.  None where it is no
+    address of a repository on a host that we know, nor one that says that it is git's.
+    """
+    plain = _spell_plainly(address)
+    return _read_address(plain) or _read_git_address(plain)
+
+
+def parse_repository_link(text: str) -> RepositoryLink:
+    """Parse one typed or copied address of a repository, as ``find_repository_link_at`` understands it.
 
     Raises:
-        InvalidValue: it is no address of a repository on a host that we know, nor one that says that it is git's.
+        InvalidValue: it is none.
     """
-    plain = _spell_plainly(text)
-    link = _read_address(plain) or _read_git_address(plain)
+    link = find_repository_link_at(text)
     if link is None:
         raise InvalidValue(
             text, f"“{text}” is not the address of a code repository.", "One looks like https://github.com/owner/name."

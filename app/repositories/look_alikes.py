@@ -18,7 +18,8 @@ class Oddity(enum.Enum):
 
     Attributes:
         USER_INFO: something stands before an ``@``; that, and the host behind it.
-        STRANGE_SIGN: the host has a sign that no host has, which programs read differently; the host.
+        STRANGE_SIGN: the host has a sign that no host has, which programs read differently, or in coded form one that
+            cannot be shown; the host.
         NOT_ASCII: the host has letters beyond a to z; as it is shown, and as it is sent.
         PUNYCODE: the host is written in the coded form of such letters; as it reads, and as it is sent.
         MIXED_SCRIPTS: a part of the host mixes scripts that no language mixes; the part, then the scripts by their
@@ -98,6 +99,8 @@ What NFKD takes apart (full-width, bold, with marks) needs no place here."""
 _LIKE_LATIN = {ord(sign): letter for letter, signs in _LOOKS.items() for sign in signs}
 _DOTS = re.compile(r"[.\u3002\uff0e\uff61]")
 """What browsers take for a dot (UTS 46)."""
+_CODED = "xn--"
+"""What a label begins with that stands for letters beyond a to z."""
 _NUMBER = re.compile(r"\d+|0x[0-9a-f]*")
 _TOGETHER = frozenset({"BOPOMOFO", "CJK", "HANGUL", "HIRAGANA", "KATAKANA", "LATIN"})
 """Scripts that Chinese, Japanese and Korean mix (UTS 39, "highly restrictive")."""
@@ -136,10 +139,10 @@ def _find_in_host(host: str) -> Iterator[AddressWarning]:
     if ":" in host or _NUMBER.fullmatch(host.lower().rpartition(".")[2]):
         yield AddressWarning(Oddity.IP_ADDRESS, (host,))
         return
-    if any(char.isascii() and not (char.isalnum() or char in "-._") for char in host):
-        yield AddressWarning(Oddity.STRANGE_SIGN, (host,))
     labels = [unicodedata.normalize("NFKC", label).lower() for label in _DOTS.split(host)]
     decoded = [_decode(label) for label in labels]
+    if any(map(_is_strange_sign, host)) or any(label.startswith(_CODED) for label in decoded):
+        yield AddressWarning(Oddity.STRANGE_SIGN, (host,))
     sent, shown = ".".join(map(_encode, labels)), ".".join(decoded)
     if not host.isascii():
         yield AddressWarning(Oddity.NOT_ASCII, (host, sent))
@@ -153,17 +156,23 @@ def _find_in_host(host: str) -> Iterator[AddressWarning]:
         yield from _compare(shown)
 
 
+def _is_strange_sign(char: str) -> bool:
+    return char.isascii() and not (char.isalnum() or char in "-._")
+
+
 def _decode(label: str) -> str:
-    if not label.startswith("xn--"):
+    """A label as it reads; as it is where it stands for nothing that can be shown, signs that turn a text round say."""
+    if not label.startswith(_CODED):
         return label
     try:
-        return label[4:].encode("ascii").decode("punycode")
+        read = label.removeprefix(_CODED).encode("ascii").decode("punycode")
     except UnicodeError:
         return label
+    return read if read.isprintable() else label
 
 
 def _encode(label: str) -> str:
-    return label if label.isascii() else f"xn--{label.encode('punycode').decode('ascii')}"
+    return label if label.isascii() else f"{_CODED}{label.encode('punycode').decode('ascii')}"
 
 
 def _find_scripts(label: str) -> set[str]:

@@ -10,7 +10,7 @@ from itertools import islice
 from app.code import RepositoryLink, link_to
 from app.errors import InvalidValue
 from app.repositories.cited import ReadmeFacts
-from app.repositories.links import find_repository_links, parse_repository_link
+from app.repositories.links import find_repository_link_at, find_repository_links
 from app.values import ArxivId, Doi, parse_arxiv_id, parse_doi
 
 LONGEST = 256 * 1024
@@ -86,10 +86,11 @@ def _find_own(text: str, links: Iterable[RepositoryLink]) -> RepositoryLink | No
 def _find_signs(text: str) -> Iterator[tuple[RepositoryLink, int]]:
     for pattern, weight in _OWN:
         for match in pattern.finditer(text):
-            if link := _parse_link(match["address"]):
+            if link := find_repository_link_at(match["address"]):
                 yield link, weight
     for match in _SHIELD.finditer(text):
-        if link := _parse_link(f"https://{match['host'].lower()}.com/{match['owner']}/{match['name']}"):
+        address = f"https://{match['host'].lower()}.com/{match['owner']}/{match['name']}"
+        if link := find_repository_link_at(address):
             yield link, 3
 
 
@@ -149,12 +150,5 @@ def _parse_arxiv(entry: dict[str, str]) -> ArxivId | None:
 def _parse_doi(text: str) -> Doi | None:
     try:
         return parse_doi(text)
-    except InvalidValue:
-        return None
-
-
-def _parse_link(address: str) -> RepositoryLink | None:
-    try:
-        return parse_repository_link(address)
     except InvalidValue:
         return None

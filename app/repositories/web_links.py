@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from app.code import LinkKind, WebLink
-from app.errors import InvalidValue
 from app.repositories.hosts import ALIASES, LABEL, find_host
 from app.repositories.kinds import parse_web_link
-from app.repositories.links import LETTER, FoundLink, parse_repository_link
+from app.repositories.links import LETTER, FoundLink, find_repository_link_at
 from app.repositories.offering import LOOKED_AT, is_event, is_offered
 from app.repositories.page_hosts import OTHERS, PROJECTS, is_below, is_of_papers
 
@@ -157,12 +156,4 @@ def _read_address(address: str, before: str) -> WebLink | None:
         wanted = not is_event(before)
     else:
         wanted = find_host(name) is None and not is_below(name, OTHERS) and is_offered(before)
-    return link if wanted and not _is_repository(address) else None
-
-
-def _is_repository(address: str) -> bool:
-    try:
-        parse_repository_link(address)
-    except InvalidValue:
-        return False
-    return True
+    return link if wanted and find_repository_link_at(address) is None else None

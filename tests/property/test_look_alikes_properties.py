@@ -5,7 +5,7 @@ from __future__ import annotations
 import string
 from contextlib import suppress
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.errors import InvalidValue
@@ -28,6 +28,14 @@ def _find_oddities(url: str) -> set[Oddity]:
 def test_whatever_parses_as_an_address_can_be_looked_at(text):
     with suppress(InvalidValue):
         find_warnings(parse_url(f"https://{text}"))
+
+
+@given(st.text(min_size=1, max_size=20))
+@example("\u202egro")
+def test_what_is_told_of_a_coded_host_can_be_shown(text):
+    with suppress(InvalidValue):
+        url = parse_url(f"https://xn--{text.encode('punycode').decode('ascii')}.example")
+        assert all(value.isprintable() for warning in find_warnings(url) for value in warning.values)
 
 
 @given(_HOSTS, st.lists(_LABELS.filter(lambda label: not label.startswith("xn--")), max_size=2), _PATHS)

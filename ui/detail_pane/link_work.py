@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.changes import Touched
 from app.code import Link, LinkKind, RepositoryLink, WebLink
 from app.library import Library
-from app.library.repositories import Repositories
-from app.repositories.kinds import parse_web_link
+from app.library.repositories import Repositories, parse_link
 from app.values import PaperId
 from ui.code.links.link_steps import LinkSteps
 from ui.detail_pane.edits import Edits
@@ -82,5 +81,5 @@ def _do_with(do: Callable[[Repositories, PaperId], Touched], paper_id: PaperId, 
 
 def _find_kind_by_hand(link: Link) -> LinkKind | None:
     """The kind that a person gave to a link; None where it follows from the address."""
-    follows = isinstance(link, WebLink) and parse_web_link(link.url).kind == link.kind
+    follows = isinstance(link, WebLink) and parse_link(link.url) == link
     return None if follows else link.kind

@@ -45,6 +45,20 @@ def test_links_and_fields_are_one_step(library):
     assert library.get_paper(CHATDEV) == before
 
 
+def test_of_links_that_are_one_the_first_is_taken(library):
+    before = library.get_paper(WITHOUT)
+    pages = [parse_web_link(url) for url in ("http://www.chatdev.ai/", "https://chatdev.ai")]
+    codes = [
+        parse_repository_link(url) for url in ("https://github.com/OpenBMB/Other", "https://github.com/openbmb/other")
+    ]
+    touched = library.software.apply(WITHOUT, "CITATION.cff", [*pages, *codes], {})
+    after = library.get_paper(WITHOUT)
+    assert after.web_links == (*before.web_links, pages[0])
+    assert after.repositories == (*before.repositories, codes[0])
+    assert touched.change is not None
+    assert touched.change.label.startswith("Filled in the link to chatdev.ai and the link to OpenBMB/Other from ")
+
+
 def test_what_is_taken_is_the_persons_own(library):
     library.software.apply(WITHOUT, "README.md", [CODE], {"doi": "10.1000/x"})
     assert {"doi", "repositories"} <= library.edited_fields(WITHOUT)

@@ -7,7 +7,12 @@ import pytest
 
 from app.code import Repository
 from app.errors import InvalidValue
-from app.repositories.links import find_repository_links, locate_repository_links, parse_repository_link
+from app.repositories.links import (
+    find_repository_link_at,
+    find_repository_links,
+    locate_repository_links,
+    parse_repository_link,
+)
 from tests.timing import least_cpu_time
 
 FACTS = Path(__file__).parents[2] / "facts" / "weize-chen.expected.json"
@@ -306,7 +311,10 @@ def test_a_typed_link_may_be_a_clone_address():
         "<https://github.com/a/b>",
         "“github.com/a/b”,",
     ):
-        assert parse_repository_link(typed).url == "https://github.com/a/b", typed
+        link = find_repository_link_at(typed)
+        assert link is not None, typed
+        assert link.url == "https://github.com/a/b", typed
+        assert parse_repository_link(typed) == link
     assert parse_repository_link("git@github.com:22/b").repository == Repository("github.com", "22", "b")
 
 
@@ -346,6 +354,7 @@ def test_what_git_could_not_have_there_is_none(typed: str):
 
 @pytest.mark.parametrize("typed", ["", "a/b", "https://example.org/a/b", "ftp://github.com/a/b", "--upload-pack=x"])
 def test_a_typed_link_that_is_none_is_refused_in_words(typed: str):
+    assert find_repository_link_at(typed) is None
     with pytest.raises(InvalidValue, match="is not the address of a code repository"):
         parse_repository_link(typed)
 

@@ -76,7 +76,8 @@ def test_nothing_is_strange_about_an_ordinary_address(url):
         ("https://ｇｉｔｈｕｂ.com/x", [(Oddity.NOT_ASCII, ("ｇｉｔｈｕｂ.com", "github.com"))]),
         ("https://github。com/x", [(Oddity.NOT_ASCII, ("github。com", "github.com"))]),
         ("https://xn--mnchen-3ya.example", [(Oddity.PUNYCODE, ("münchen.example", "xn--mnchen-3ya.example"))]),
-        ("https://xn--99999999999.example", []),
+        ("https://xn--99999999999.example", [(Oddity.STRANGE_SIGN, ("xn--99999999999.example",))]),
+        ("https://xn--gro-4q0a.example", [(Oddity.STRANGE_SIGN, ("xn--gro-4q0a.example",))]),  # with U+202E
         ("https://githab.com/x", [(Oddity.LOOK_ALIKE, ("githab.com", "github.com"))]),
         ("https://gihtub.com/x", [(Oddity.LOOK_ALIKE, ("gihtub.com", "github.com"))]),
         ("https://github.co", [(Oddity.LOOK_ALIKE, ("github.co", "github.com"))]),

@@ -6,8 +6,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
 
-from app.code import Code, LinkKind, RepositoryLink
+from app.code import Code, LinkKind, RepositoryLink, WebLink
 from app.search_query import HasCode, Order
+from app.values import Url
 from tests.ui.detail_pane.code_row_parts import (
     CHATDEV,
     COMMIT,
@@ -113,6 +114,28 @@ def test_an_address_is_edited_in_its_place(shown, library):
     assert block.findChild(LinkButton, "link-name").hasFocus()
     library.undo()
     assert texts(shown, "link-traits") == ["Code"]
+
+
+def test_what_a_person_called_a_homepage_stays_one_when_its_address_is_edited(pane, library):
+    (badge,) = library.paper_ids(HasCode(Code.BADGE), Order())
+    library.repositories.add_link(badge, "https://github.com/OpenBMB/ChatDev", LinkKind.HOMEPAGE)
+    pane.show_papers([badge])
+    blocks(pane)[0].edit()
+    type_into(blocks(pane)[0].findChild(FieldEditor, "link-address"), "https://github.com/OpenBMB/ChatDev#readme")
+    paper = library.get_paper(badge)
+    assert paper.repositories == ()
+    assert paper.web_links == (WebLink(Url("https://github.com/OpenBMB/ChatDev#readme"), LinkKind.HOMEPAGE),)
+
+
+def test_a_homepage_by_its_address_becomes_a_repository_with_another(pane, library):
+    (badge,) = library.paper_ids(HasCode(Code.BADGE), Order())
+    library.repositories.add_link(badge, "https://chatdev.ai")
+    pane.show_papers([badge])
+    blocks(pane)[0].edit()
+    type_into(blocks(pane)[0].findChild(FieldEditor, "link-address"), "https://github.com/OpenBMB/ChatDev")
+    paper = library.get_paper(badge)
+    assert [str(link.repository) for link in paper.repositories] == ["github.com/OpenBMB/ChatDev"]
+    assert paper.web_links == ()
 
 
 def test_esc_takes_an_edited_address_back(shown, library):
