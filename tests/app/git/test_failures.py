@@ -52,6 +52,22 @@ def lead(own_git: Path, base: str) -> None:
     git(own_git.parent, "config", "--global", f"url.{base}.insteadOf", "https://github.com/")
 
 
+@pytest.mark.parametrize("name", ["ssl_vision", "certificate-transparency", "index.lock", "no-route-to-host-timed-out"])
+def test_the_name_of_a_repository_is_the_cause_of_nothing(code_hosts: CodeHosts, tmp_path: Path, name: str) -> None:
+    for status, cause in ((500, "something is wrong there"), (429, "no more requests"), (404, "no such repository")):
+        code_hosts.status = status
+        with pytest.raises(GitFailed, match=cause):
+            clone(f"https://github.com/acme/{name}", tmp_path / "tls code")
+
+
+def test_nobody_listens_where_a_certificate_is_named(own_git: Path, tmp_path: Path) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        lead(own_git, f"http://127.0.0.1:{free.getsockname()[1]}/")
+        with pytest.raises(GitFailed, match="its host cannot be reached"):
+            clone("https://github.com/acme/ssl_certificate", tmp_path / "ssl certificate")
+
+
 def test_nobody_listens(own_git: Path, tmp_path: Path) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -211,6 +227,18 @@ def test_a_git_that_says_nothing(fake_git: Callable[[str], None]) -> None:
         ("error: packfile .git/objects/pack/p.pack does not match index", "its folder is damaged"),
         ("error: Cannot determine remote HEAD", "its host names no default branch"),
         ("error: object file .git/objects/ab/cd is empty", "its folder is damaged"),
+        ("fatal: couldn't write '/x/.git/refs/heads/main.lock'", "the disk is full"),
+        ("fatal: couldn't write '/x/.git/refs/heads/tls .lock'", "the disk is full"),
+        ("fatal: unable to access 'x': gnutls_handshake() failed: The TLS connection", "the certificate of its host"),
+        ("fatal: unable to access 'x': SSL: no alternative certificate subject name", "the certificate of its host"),
+        (
+            "fatal: unable to access 'x': OpenSSL SSL_read: Connection was reset, errno 10054",
+            "the connection broke off",
+        ),
+        ("error: invalid path 'o'neil/ssl certificate'", "it holds files whose names cannot be written here"),
+        ("error: unable to create file tls certificate.pem: File name too long", "it holds files whose names"),
+        (" * [new branch]  ssl_routines: -> origin/ssl_routines:\nfatal: early EOF", "the connection broke off"),
+        ("error: untracked files would be overwritten by checkout:\n\tno space left on device\nAborting", ""),
         ("fatal: unable to create thread: Resource temporarily unavailable", ""),
     ],
 )
