@@ -54,6 +54,14 @@ def test_a_tag_is_checked_out_without_a_branch(code_hosts: CodeHosts, tmp_path: 
     assert git(made.path, "branch", "--format=%(refname:short)") == "(HEAD detached at v1.0)"
 
 
+@pytest.mark.parametrize("named", [f"{CHAT_DEV}/tree/refs/tags/v1.0", link("refs/tags/v1.0")])
+def test_a_tag_that_is_named_in_full(code_hosts: CodeHosts, tmp_path: Path, named: str | RepositoryLink) -> None:
+    source = code_hosts.make_repository("OpenBMB", "ChatDev")
+    source.tag("v1.0")
+    made = clone(named, tmp_path)
+    assert (read_state(Git(), made.path).branch, made.missing_ref) == (None, None)
+
+
 def test_of_a_branch_and_a_tag_of_one_name_the_branch_is_taken(code_hosts: CodeHosts, tmp_path: Path) -> None:
     source = code_hosts.make_repository("OpenBMB", "ChatDev")
     source.tag("both")
@@ -123,6 +131,7 @@ def test_tens_of_thousands_of_refs(code_hosts: CodeHosts, tmp_path: Path) -> Non
 
 def test_candidates_are_the_longest_first_and_never_too_many() -> None:
     assert find_candidates(link("a", "b/c")) == ("a/b/c", "a/b", "a")
+    assert find_candidates(link("refs/tags/v1")) == ("refs/tags/v1", "v1")
     assert find_candidates(link("a%20b")) == ("a%20b", "a b")
     assert find_candidates(link("a\0b")) == ()
     assert len(find_candidates(link("a", "b/" * 500))) == 21
