@@ -144,7 +144,7 @@ _CAUSES = (
     ),
     (
         r"cannot lock ref '[^']*': '[^']*' exists",
-        "a branch with a shorter name is in the way, since names are kept as folders are",
+        "a branch with a shorter or longer name is in the way, as feature is for feature/x and the other way round",
         "Rename or delete that branch with git, then try again.",
     ),
     (

@@ -118,7 +118,7 @@ class Switching:
             self._run(*how, "--detach", found.full_name)
             if is_of_host:
                 self._run("update-ref", f"{KEPT}read", "HEAD")
-        elif self._read("for-each-ref", "--format=x", f"refs/heads/{found.name}"):
+        elif find_hash(self._git, self._folder, f"refs/heads/{found.name}"):
             self._run(*how, found.name)
         else:
             self._run(*how, "--create", found.name, "--track", found.full_name)

@@ -217,7 +217,7 @@ def test_a_git_that_says_nothing(fake_git: Callable[[str], None]) -> None:
         ("fatal: Unable to create '/x/.git/index.lock': File exists.", "another git is at work in it"),
         (
             "fatal: cannot lock ref 'refs/heads/feature/x': 'refs/heads/feature' exists; cannot create it",
-            "a branch with a shorter name is in the way",
+            "a branch with a shorter or longer name is in the way",
         ),
         ("fatal: 'macnet' is already checked out at '/x'", "another folder that works with the clone"),
         ("fatal: 'macnet' is already used by worktree at '/x'", "another folder that works with the clone"),
