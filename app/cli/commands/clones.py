@@ -100,7 +100,9 @@ def _say_cloned(made: FreshClone) -> Iterator[str]:
         yield f"Cloned {made.repository} ({where}) into {made.path}"
     if made.held:
         yield f"{where} stays checked out, since work of yours would be written over or lost from sight."
-    if made.missing_ref:
+    if not made.state.commit:
+        yield "It is empty: its host has no commit of it yet."
+    elif made.missing_ref:
         yield f"It has no {made.missing_ref} any more; {where} is checked out."
     if made.large_files:
         files = count_things(made.large_files, "file is", "files are")

@@ -68,7 +68,8 @@ def test_work_in_a_clone_that_is_taken_over_is_said_to_keep_it(run, hosts, home)
 
 def test_an_empty_repository(run, hosts):
     hosts.make_repository("OpenBMB", "AgentVerse", {})
-    assert run("code", "clone", "AgentVerse").code == 0
+    done = run("code", "clone", "AgentVerse", "--ref", "dev")
+    assert (done.code, done.out.splitlines()[1:]) == (0, ["It is empty: its host has no commit of it yet."])
     assert "  no commit yet  " in run("code", "status").out
     assert run("code", "update", "AgentVerse").out == "github.com/OpenBMB/AgentVerse: it has no commit yet\n"
 
