@@ -12,11 +12,13 @@ import pytest
 
 from app.errors import InvalidValue, KnownError
 from app.git import program
+from app.git.cloning import Cloning
 from app.git.code_settings import check_watched_folder
 from app.git.failures import GitFailed, GitMissing, in_words, read_failure
 from app.git.places import is_folder, is_link, may_be_there
 from app.git.program import Git
 from app.git.programs import start_program
+from app.repositories.links import parse_repository_link
 from tests.app.git.cloned import BIG, CHAT_DEV, clone, names
 from tests.git_servers import CodeHosts, git
 from tests.unprivileged import without_privileges
@@ -128,6 +130,20 @@ def test_a_folder_that_may_not_be_written_to(code_hosts: CodeHosts, tmp_path: Pa
     folder.mkdir(mode=0o500)
     with without_privileges(), pytest.raises(KnownError, match=r"Permission denied.* Choose another folder for clones"):
         clone(CHAT_DEV, folder)
+
+
+@pytest.mark.parametrize("heard", ["Cloning into", "remote: Counting", "Receiving objects"])
+def test_a_folder_that_is_moved_away_meanwhile(code_hosts: CodeHosts, tmp_path: Path, heard: str) -> None:
+    code_hosts.make_repository("OpenBMB", "ChatDev", BIG)
+    code_hosts.pause = 0.01
+    folder, away = tmp_path / "code", tmp_path / "away"
+
+    def move(line: str) -> None:
+        if line.startswith(heard) and not away.exists():
+            folder.rename(away)
+
+    with pytest.raises(GitFailed, match="could not be cloned: the folder for it was moved or removed meanwhile"):
+        Cloning(Git(), move, lambda: False).clone(parse_repository_link(CHAT_DEV), folder)
 
 
 @pytest.fixture
