@@ -148,6 +148,11 @@ _CAUSES = (
         "Rename or delete that branch with git, then try again.",
     ),
     (
+        r"would clobber existing tag",
+        "its settings fetch all tags, and its host has moved one that is in it",
+        "In a terminal, git fetch --tags --force takes its host's, in place of your own of the same names.",
+    ),
+    (
         r"is already (?:checked out|used by worktree) at",
         "another folder that works with the clone has that checked out",
         "Switch that folder to something else first.",

@@ -243,6 +243,10 @@ def test_a_git_that_says_nothing(fake_git: Callable[[str], None]) -> None:
         ("error: packfile .git/objects/pack/p.pack does not match index", "its folder is damaged"),
         ("error: Cannot determine remote HEAD", "its host names no default branch"),
         ("error: object file .git/objects/ab/cd is empty", "its folder is damaged"),
+        (
+            " ! [rejected]  v1 -> v1  (would clobber existing tag)",
+            "its settings fetch all tags, and its host has moved",
+        ),
         ("fatal: couldn't write '/x/.git/refs/heads/main.lock'", "the disk is full"),
         ("fatal: couldn't write '/x/.git/refs/heads/tls .lock'", "the disk is full"),
         ("fatal: unable to access 'x': gnutls_handshake() failed: The TLS connection", "the certificate of its host"),
@@ -261,6 +265,20 @@ def test_a_git_that_says_nothing(fake_git: Callable[[str], None]) -> None:
 def test_what_git_says(words: str, cause: str) -> None:
     assert read_failure(words).cause.startswith(cause)
     assert bool(read_failure(words).cause) == bool(cause)
+
+
+def test_a_tag_that_its_host_moved_where_all_are_fetched(code_hosts: CodeHosts, tmp_path: Path) -> None:
+    source = code_hosts.make_repository("OpenBMB", "ChatDev")
+    source.tag("v1")
+    made = clone(CHAT_DEV, tmp_path / "code")
+    git(made.path, "config", "remote.origin.tagOpt", "--tags")
+    source.commit({"README.md": "later"})
+    source.git("tag", "--force", "v1")
+    with pytest.raises(GitFailed, match="its settings fetch all tags, and its host has moved one") as caught:
+        Git().run("fetch", folder=made.path)
+    assert "git fetch --tags --force" in caught.value.remedy
+    git(made.path, "fetch", "--tags", "--force")
+    Git().run("fetch", folder=made.path)
 
 
 def test_an_error_says_first_what_could_not_be_done() -> None:
