@@ -11,7 +11,6 @@ _DEEPEST = 20
 """Slashes that the name of a branch may hold."""
 _SHORTEST = 7
 """Digits of a commit that a link names."""
-
 _PLACE = re.compile("^refs/(?:heads|tags)/")
 
 

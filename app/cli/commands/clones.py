@@ -86,7 +86,7 @@ def _say_others(library: Library, made: FreshClone, cloned: RepositoryLink) -> I
     """What other links name, which is not what is checked out now."""
     from app.git.wanted import wants_other
 
-    here = () if made.held and not made.missing_ref else (cloned.ref,)
+    here = () if made.held else (cloned.ref,)
     links = [link for _, link in library.repositories.links(made.repository) if wants_other(link, made.state)]
     if others := sorted({link.ref for link in links if link.ref and link.ref not in here}):
         yield f"Papers name {list_names(others)} of it, to which refshelf code switch leads."
