@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import shlex
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from app.code import Repository, RepositoryLink, is_commit
 from app.errors import InvalidValue
-from app.git.wanted import names_default
+from app.git.wanted import names_default, plain_name
 from app.repositories.hosts import ARCHIVES, LABEL, find_host
 
 _LONGEST = 80
@@ -79,7 +79,7 @@ def _find_ref(link: RepositoryLink) -> str | None:
     """The branch, tag or commit that a link names, without the escapes of an address; None is the default branch."""
     if link.ref is None or names_default(link):
         return None
-    return next(filter(str.isprintable, (unquote(link.ref), link.ref)), None)
+    return next(filter(str.isprintable, (plain_name(link.ref), link.ref)), None)
 
 
 def _ends_in_git(host: str) -> bool:

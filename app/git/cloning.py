@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import collections
+import contextlib
 import itertools
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from app.code import Repository, RepositoryLink
@@ -72,7 +73,7 @@ class Cloning:
         what = f"{link.repository} could not be cloned"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            with open_part(folder) as part, in_words(what):
+            with open_part(folder) as part, in_words(what), _refusing_moved(part.parent):
                 cloned = self._fill(part, address, link)
                 target = _move_in(part, folder, link.repository)
         except OSError as error:
@@ -144,6 +145,24 @@ class Cloning:
 
     def _run(self, *arguments: str, folder: Path | None = None) -> str:
         return self._git.run(*arguments, folder=folder, on_line=self._on_line, cancelled=self._cancelled)
+
+
+@contextlib.contextmanager
+def _refusing_moved(folder: Path) -> Iterator[None]:
+    """Say that a folder is gone where git failed since somebody took it away meanwhile, which git says in many ways.
+
+    Raises:
+        GitFailed: git failed in the block.
+    """
+    before = folder.stat()
+    try:
+        yield
+    except GitFailed as error:
+        with contextlib.suppress(FileNotFoundError):
+            if os.path.samestat(before, folder.stat()):  # git may have made one anew in its place
+                raise
+        cause = "the folder for it was moved or removed meanwhile"
+        raise GitFailed(f"Git failed: {cause}.", "Leave it where it is, and try again.", cause=cause) from error
 
 
 def _move_in(part: Path, folder: Path, repository: Repository) -> Path:

@@ -41,12 +41,14 @@ class GitMissing(KnownError):
     """There is no git on this computer, or one that is too old."""
 
 
+_NAMES = re.compile(r"""(?<!\w)'[^\n]*?'(?!\w)|"[^"\n]*"|\w+://\S+|\S+ +-> +\S+|^\t.*""", re.MULTILINE)
+"""Addresses, paths and branches in what git says: what a name happens to hold is the cause of nothing."""
 # The first that matches is the cause: those that say more stand before those that say less.
 _CAUSES = (
     (
         (
             r"no space left on device|out of diskspace|disk quota exceeded|not enough space|file too large"
-            r"|unable to write file"  # which it could make and not fill: git says no more of it
+            r"|unable to write file|couldn't write ''"  # which it could make and not fill: git says no more of it
         ),
         DISK_FULL,
         "Make room there, or choose another folder.",
@@ -84,14 +86,17 @@ _CAUSES = (
         "Connect to it once with ssh in a terminal, and try again.",
     ),
     (
-        r"certificate|ssl[_ ]|tls ",
+        (
+            r"(?:ssl|server|peer|local) certificate|ssl ca cert|certificate (?:verif|file|subject|problem)|ssl routines"
+            r"|ssl: |ssl_connect|ssl/tls|tls connect|gnutls_handshake|schannel:"
+        ),
         "the certificate of its host cannot be trusted",
         "Check the computer's clock and its certificates; a network with a login page of its own does this too.",
     ),
     (
         (
             r"failed to connect|could(?:n't| not) connect|unable to connect|connection refused|network is unreachable"
-            r"|no route to host|timed out"
+            r"|no route to host|timed out|connection timeout"
         ),
         "its host cannot be reached",
         "Check the connection to the network, and try again.",
@@ -104,7 +109,7 @@ _CAUSES = (
     (
         (
             r"early eof|unexpected disconnect|rpc failed|hung up unexpectedly|connection reset|operation too slow"
-            r"|transfer closed|invalid index-pack output|fetch-pack"
+            r"|transfer closed|gnutls recv|ssl_read|invalid index-pack output|fetch-pack"
         ),
         "the connection broke off",
         "Try again.",
@@ -139,8 +144,13 @@ _CAUSES = (
     ),
     (
         r"cannot lock ref '[^']*': '[^']*' exists",
-        "a branch with a shorter name is in the way, since names are kept as folders are",
+        "a branch with a shorter or longer name is in the way, as feature is for feature/x and the other way round",
         "Rename or delete that branch with git, then try again.",
+    ),
+    (
+        r"would clobber existing tag",
+        "its settings fetch all tags, and its host has moved one that is in it",
+        "In a terminal, git fetch --tags --force takes its host's, in place of your own of the same names.",
     ),
     (
         r"is already (?:checked out|used by worktree) at",
@@ -148,7 +158,7 @@ _CAUSES = (
         "Switch that folder to something else first.",
     ),
     (
-        r"index\.lock|unable to lock|cannot lock ref|could not lock|another git process",
+        r"unable to create '': file exists|unable to lock|cannot lock ref|could not lock|another git process",
         "another git is at work in it",
         "Try again when that is done. Files in its folder .git that end in .lock and that a crash left may be deleted.",
     ),
@@ -199,7 +209,7 @@ def in_words(what: str) -> Iterator[None]:
 def read_failure(words: str) -> GitFailed:
     """The error that git's words stand for."""
     kept = "\n".join(_find_lines(words)[-_KEPT_LINES:]) or "nothing"
-    lowered = words.lower()
+    lowered = _NAMES.sub("''", words).lower()
     for pattern, cause, remedy in _CAUSES:
         if re.search(pattern, lowered):
             return GitFailed(f"Git failed: {cause}.", remedy, kept, cause, words)

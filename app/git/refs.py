@@ -61,12 +61,17 @@ def read_fresh_refs(git: Git, folder: Path, link: RepositoryLink) -> FreshRefs:
     said = git.run("for-each-ref", "--format=%(refname)", "refs/heads", *wanted, folder=folder)
     there = said.splitlines()
     default = next((ref.removeprefix("refs/heads/") for ref in there if ref.startswith("refs/heads/")), None)
-    chosen = next((ref for ref in wanted if ref in there), None)
+    chosen = next((ref for ref in wanted if ref in there and _leads_to_commit(git, folder, ref)), None)
     if chosen is not None:
         is_branch = chosen.startswith(_PLACES[0])
         kind = RefKind.BRANCH if is_branch else RefKind.TAG
         return FreshRefs(default, FoundRef(kind, chosen.removeprefix(_PLACES[0 if is_branch else 1])))
     return FreshRefs(default, None if names_default(link) else find_commit(git, folder, link))
+
+
+def _leads_to_commit(git: Git, folder: Path, ref: str) -> bool:
+    """Whether a ref is of files with a history, as all branches are; a tag may be of a single file or a folder."""
+    return ref.startswith(_PLACES[0]) or git.run("cat-file", "-t", f"{ref}^{{}}", folder=folder).strip() == "commit"
 
 
 def find_commit(git: Git, folder: Path, link: RepositoryLink) -> FoundRef | None:

@@ -131,7 +131,7 @@ class Switching:
     def _find_way(self, found: FoundRef) -> _Way:
         if found.kind is not RefKind.BRANCH or found.name.startswith("-"):  # git makes no branch of such a name
             return _Way(found.full_name, ("--detach", found.full_name))
-        if self._read("for-each-ref", "--format=x", f"refs/heads/{found.name}"):
+        if find_hash(self._git, self._folder, f"refs/heads/{found.name}"):
             return _Way(f"refs/heads/{found.name}", (found.name,))
         return _Way(found.full_name, ("--create", found.name, "--track", found.full_name), found.name)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import unquote
 
 from app.code import CloneState, RepositoryLink
@@ -10,6 +11,7 @@ _DEEPEST = 20
 """Slashes that the name of a branch may hold."""
 _SHORTEST = 7
 """Digits of a commit that a link names."""
+_PLACE = re.compile("^refs/(?:heads|tags)/")
 
 
 def names_default(link: RepositoryLink) -> bool:
@@ -22,8 +24,13 @@ def find_candidates(link: RepositoryLink) -> tuple[str, ...]:
     segments = [segment for segment in (link.path or "").split("/") if segment][:_DEEPEST]
     ref = link.ref or ""
     names = ["/".join([ref, *segments[:count]]) for count in range(len(segments), -1, -1)]
-    spelled = dict.fromkeys(spelling for name in names for spelling in (name, unquote(name)))
+    spelled = dict.fromkeys(spelling for name in names for spelling in (name, plain_name(name)))
     return tuple(name for name in spelled if name and name.isprintable())
+
+
+def plain_name(ref: str) -> str:
+    """A ref without the escapes of an address, nor the place that git keeps it in: v1.0 of ``refs/tags/v1.0``."""
+    return _PLACE.sub("", unquote(ref))
 
 
 def wants_other(link: RepositoryLink, state: CloneState) -> bool:

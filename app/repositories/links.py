@@ -257,7 +257,14 @@ def _with_ref(repository: Repository, host: Host, rest: list[str]) -> Repository
     for marker in host.markers:
         size = len(marker)
         if tuple(rest[:size]) == marker and len(rest) > size:
-            path = "/".join(rest[size + 1 :])
+            ref, *inside = _without_place(rest[size:])
+            path = "/".join(inside)
             path = path.removeprefix(f"{host.skipped}/") if host.skipped else path
-            return RepositoryLink(repository, Url("/".join((base, *rest))), rest[size], path or None)
+            return RepositoryLink(repository, Url("/".join((base, *rest))), ref, path or None)
     return RepositoryLink(repository, Url(base))
+
+
+def _without_place(segments: list[str]) -> list[str]:
+    """A ref and what is behind it, where the address has it in full as git has: ``refs/tags/v1.0``."""
+    is_full = segments[0] == "refs" and segments[1:2] in (["heads"], ["tags"]) and len(segments) > 2
+    return segments[2:] if is_full else segments

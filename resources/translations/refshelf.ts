@@ -737,7 +737,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+78"/>
+        <location filename="../../ui/compare/window.py" line="+77"/>
         <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -754,14 +754,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+53"/>
         <source>Choose two or more researchers or collections to see their figures side by side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/detail_pane/paper_page.py" line="+106"/>
         <location filename="../../ui/history/change_list.py" line="+51"/>
-        <location filename="../../ui/history/history_dialog.py" line="+108"/>
+        <location filename="../../ui/history/history_dialog.py" line="+109"/>
         <location line="+14"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+13"/>
         <source>History</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <location filename="../../ui/import_dialog/dialog.py" line="+74"/>
-        <location filename="../../ui/import_dialog/head.py" line="+32"/>
+        <location filename="../../ui/import_dialog/head.py" line="+33"/>
         <source>Import papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <location line="+18"/>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Recognised as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6787,7 +6787,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/following.py" line="+69"/>
+        <location filename="../../ui/metrics_pane/following.py" line="+70"/>
         <location filename="../../ui/what_if/opening.py" line="+48"/>
         <source>Papers in the trash count in no figure.</source>
         <translation type="unfinished"></translation>
@@ -6917,7 +6917,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+40"/>
         <location filename="../../ui/compare/window.py" line="-2"/>
         <location line="+39"/>
         <source>Compare</source>
@@ -6934,7 +6934,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+40"/>
         <source>Compare {name} no more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7914,7 +7914,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/finding.py" line="+73"/>
+        <location filename="../../ui/code/clones/finding.py" line="+71"/>
         <source>A Folder That Holds Clones</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8099,6 +8099,11 @@
     <message>
         <location line="+4"/>
         <source>What it has checked out stays, since work of yours is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is empty: its host has no commit of it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8687,7 +8692,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+14"/>
         <source>{name} has {branch} checked out; the paper names {ref}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -737,7 +737,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+78"/>
+        <location filename="../../ui/compare/window.py" line="+77"/>
         <source>Count again</source>
         <translation>Neu zählen</translation>
     </message>
@@ -754,14 +754,14 @@
         <translation>Mit Vorsicht zu vergleichen: Die Zahlen unterscheiden sich in Abdeckung, Quelle oder Datum.</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+53"/>
         <source>Choose two or more researchers or collections to see their figures side by side.</source>
         <translation>Zwei oder mehr Forschende oder Sammlungen wählen, um ihre Kennzahlen nebeneinander zu sehen.</translation>
     </message>
     <message>
         <location filename="../../ui/detail_pane/paper_page.py" line="+106"/>
         <location filename="../../ui/history/change_list.py" line="+51"/>
-        <location filename="../../ui/history/history_dialog.py" line="+108"/>
+        <location filename="../../ui/history/history_dialog.py" line="+109"/>
         <location line="+14"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+13"/>
         <source>History</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <location filename="../../ui/import_dialog/dialog.py" line="+74"/>
-        <location filename="../../ui/import_dialog/head.py" line="+32"/>
+        <location filename="../../ui/import_dialog/head.py" line="+33"/>
         <source>Import papers</source>
         <translation>Paper importieren</translation>
     </message>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <location line="+18"/>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Recognised as</source>
         <translation>Erkannt als</translation>
     </message>
@@ -6917,7 +6917,7 @@
         <translation>Auf den Karten.</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/following.py" line="+69"/>
+        <location filename="../../ui/metrics_pane/following.py" line="+70"/>
         <location filename="../../ui/what_if/opening.py" line="+48"/>
         <source>Papers in the trash count in no figure.</source>
         <translation>Paper im Papierkorb zählen in keiner Kennzahl.</translation>
@@ -7051,7 +7051,7 @@
         <translation>Forschende oder Sammlungen wählen</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+40"/>
         <location filename="../../ui/compare/window.py" line="-2"/>
         <location line="+39"/>
         <source>Compare</source>
@@ -7068,7 +7068,7 @@
         <translation>Eingabe wählt oder nimmt zurück, Esc schließt</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+40"/>
         <source>Compare {name} no more</source>
         <translation>{name} nicht mehr vergleichen</translation>
     </message>
@@ -8067,7 +8067,7 @@
         <translation>Kopiert: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/finding.py" line="+73"/>
+        <location filename="../../ui/code/clones/finding.py" line="+71"/>
         <source>A Folder That Holds Clones</source>
         <translation>Ein Ordner mit Klonen</translation>
     </message>
@@ -8265,6 +8265,11 @@
         <location line="+4"/>
         <source>What it has checked out stays, since work of yours is in the way.</source>
         <translation>Ausgecheckt bleibt, was es war, denn eigene Arbeit ist im Weg.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is empty: its host has no commit of it yet.</source>
+        <translation>Es ist leer: Sein Host hat noch keinen Commit davon.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8875,7 +8880,7 @@
         <translation>schaltet um</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+14"/>
         <source>{name} has {branch} checked out; the paper names {ref}.</source>
         <translation>{name} steht auf {branch}; das Paper nennt {ref}.</translation>
     </message>

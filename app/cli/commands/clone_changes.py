@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from app.cli import code_texts, output
@@ -115,15 +116,37 @@ def _remove(library: Library, arguments: argparse.Namespace) -> None:
     from app.git.places import is_folder
 
     clone = get_clone(library, arguments.repository)
-    there = is_folder(clone.path)
-    if clone.missing and there:
+    if clone.missing and is_folder(clone.path):
         clone = _look_again(library, clone)
-    work = _ask_for_work(library, clone) if clone.made and not arguments.yes else None
-    if library.clones.remove(clone):
+    with _refusing_gone(clone):
+        work = _ask_for_work(library, clone) if clone.made and not arguments.yes else None
+        is_binned = library.clones.remove(clone)
+    if is_binned:
         output.print_lines([f"Moved {clone.path} to the bin.", *_say_ignored(work)])
     else:
-        stays = "; the folder stays" if there else ""
+        stays = "; the folder stays" if is_folder(clone.path) else ""
         output.print_lines([f"Forgot the clone of {clone.repository} in {clone.path}{stays}."])
+
+
+@contextmanager
+def _refusing_gone(clone: Clone) -> Iterator[None]:
+    """Say that a clone is gone where it cannot be removed since somebody else did that meanwhile.
+
+    Raises:
+        KnownError: it cannot be removed.
+    """
+    try:
+        yield
+    except KnownError:
+        _refuse_gone(clone)
+        raise
+
+
+def _refuse_gone(clone: Clone) -> None:
+    from app.git.places import may_be_there
+
+    if not may_be_there(clone.path):
+        raise KnownError(f"{clone.path} is gone: it was removed or moved meanwhile.")
 
 
 def _look_again(library: Library, clone: Clone) -> Clone:
@@ -147,6 +170,7 @@ def _ask_for_work(library: Library, clone: Clone) -> UnsavedWork | None:
 
 
 def _ask(clone: Clone, reasons: Sequence[str]) -> None:
+    _refuse_gone(clone)
     for line in reasons:
         output.print_error(line)
     refused = f"Nobody can be asked, so {clone.path} was not removed."

@@ -14,7 +14,7 @@ from app.cli.command import Command, in_library
 from app.cli.named_code import REPOSITORY, WHAT, get_clone, get_link_to_clone
 from app.cli.stopping import stoppable
 from app.cli.watching import watching
-from app.code import Clone, Repository
+from app.code import Clone, Repository, RepositoryLink
 from app.errors import KnownError
 from app.library import Library
 from app.library.labels import list_names
@@ -66,7 +66,7 @@ def _clone(library: Library, arguments: argparse.Namespace) -> None:
         fresh = {name: getattr(made, name) for name in facts} | {"clashing": list(made.clashing)}
         output.print_json(code_texts.clone_to_json(made) | fresh)
     else:
-        output.print_lines([*_say_cloned(made), *_say_others(library, made)])
+        output.print_lines([*_say_cloned(made), *_say_others(library, made, link)])
 
 
 def _refuse_second(library: Library, repository: Repository) -> None:
@@ -82,10 +82,13 @@ def _refuse_second(library: Library, repository: Repository) -> None:
         raise KnownError(f"You have a clone of {repository} in {there.path}.", "Name a --folder for another one.")
 
 
-def _say_others(library: Library, made: FreshClone) -> Iterator[str]:
-    here = (None, made.state.branch, made.missing_ref)
-    links = library.repositories.links(made.repository)
-    if others := sorted({link.ref for _, link in links if link.ref and link.ref not in here}):
+def _say_others(library: Library, made: FreshClone, cloned: RepositoryLink) -> Iterator[str]:
+    """What other links name, which is not what is checked out now."""
+    from app.git.wanted import wants_other
+
+    here = () if made.held else (cloned.ref,)
+    links = [link for _, link in library.repositories.links(made.repository) if wants_other(link, made.state)]
+    if others := sorted({link.ref for link in links if link.ref and link.ref not in here}):
         yield f"Papers name {list_names(others)} of it, to which refshelf code switch leads."
 
 
@@ -97,7 +100,9 @@ def _say_cloned(made: FreshClone) -> Iterator[str]:
         yield f"Cloned {made.repository} ({where}) into {made.path}"
     if made.held:
         yield f"{where} stays checked out, since work of yours would be written over or lost from sight."
-    if made.missing_ref:
+    if not made.state.commit:
+        yield "It is empty: its host has no commit of it yet."
+    elif made.missing_ref:
         yield f"It has no {made.missing_ref} any more; {where} is checked out."
     if made.large_files:
         files = count_things(made.large_files, "file is", "files are")

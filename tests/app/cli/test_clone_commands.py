@@ -59,15 +59,17 @@ def test_work_in_a_clone_that_is_taken_over_is_said_to_keep_it(run, hosts, home)
     git(folder, "config", "refshelf.made", "true")
     (folder / "macnet.py").write_text("mine")
     said = run("code", "clone", "ChatDev", "--ref", "macnet").out.splitlines()
-    assert said[:2] == [
+    assert said == [
         f"Took over the clone of {CHAT_DEV} (main) that is in {folder} already.",
         "main stays checked out, since work of yours would be written over or lost from sight.",
+        "Papers name macnet and puppeteer of it, to which refshelf code switch leads.",
     ]
 
 
 def test_an_empty_repository(run, hosts):
     hosts.make_repository("OpenBMB", "AgentVerse", {})
-    assert run("code", "clone", "AgentVerse").code == 0
+    done = run("code", "clone", "AgentVerse", "--ref", "dev")
+    assert (done.code, done.out.splitlines()[1:]) == (0, ["It is empty: its host has no commit of it yet."])
     assert "  no commit yet  " in run("code", "status").out
     assert run("code", "update", "AgentVerse").out == "github.com/OpenBMB/AgentVerse: it has no commit yet\n"
 
@@ -79,6 +81,15 @@ def test_clone_says_what_is_not_there_any_more(run, hosts, home):
         "It has no gone any more; main is checked out.",
         "Papers name macnet and puppeteer of it, to which refshelf code switch leads.",
     ]
+
+
+@pytest.mark.parametrize("named", ["tree/v1.0", "tree/v1.0/src", "tree/feature/x", "commit/{head}", "tree/HEAD"])
+def test_what_was_just_cloned_is_nothing_to_switch_to(run, hosts, source, named):
+    source.tag("v1.0")
+    source.branch("feature/x")
+    run("code", "link", "5", f"https://{CHAT_DEV}/{named.format(head=source.head[:8])}")
+    said = run("code", "clone", "5").out.splitlines()
+    assert said[1:] == ["Papers name macnet and puppeteer of it, to which refshelf code switch leads."]
 
 
 def test_a_clone_that_fails_says_why_and_leaves_nothing(run, hosts, home, tmp_path):

@@ -6,6 +6,8 @@ import shutil
 
 import pytest
 
+from app.git.bin import move_to_bin
+from app.git.unsaved import find_work
 from tests.app.cli.conftest import CHAT_DEV
 from tests.git_servers import git
 
@@ -41,6 +43,23 @@ def test_remove_asks_where_work_would_be_lost(run, hosts, home, at_a_terminal):
     assert (run("code", "remove", "ChatDev").code, folder.exists()) == (1, True)
     at_a_terminal("y\n")
     assert (run("code", "remove", "ChatDev").code, folder.exists()) == (0, False)
+
+
+@pytest.mark.parametrize("when", [find_work, move_to_bin])
+def test_what_somebody_else_removes_meanwhile_is_gone(run, hosts, home, monkeypatch, when):
+    run("code", "clone", "3")
+    folder = home / "code" / "ChatDev"
+    how = ["--yes"] if when is move_to_bin else []
+    (folder / "README.md").write_text("Mine")
+
+    def come_too_late(*given):
+        shutil.rmtree(folder)
+        return when(*given)
+
+    monkeypatch.setattr(f"{when.__module__}.{when.__name__}", come_too_late)
+    done = run("code", "remove", "ChatDev", *how)
+    assert (done.code, done.out) == (1, "")
+    assert done.err == f"refshelf: {folder} is gone: it was removed or moved meanwhile.\n"
 
 
 def test_remove_says_what_of_it_git_ignores(run, hosts, source, home):

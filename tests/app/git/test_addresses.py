@@ -68,6 +68,7 @@ def test_what_cannot_be_cloned_is_refused_in_words(repository: Repository) -> No
         ("caf269b", "git clone https://github.com/OpenBMB/ChatDev && git -C ChatDev checkout caf269b"),
         ("CAF269B", "git clone https://github.com/OpenBMB/ChatDev && git -C ChatDev checkout CAF269B"),
         ("fix%231", "git clone --branch 'fix#1' https://github.com/OpenBMB/ChatDev"),
+        ("refs/heads/dev", "git clone --branch dev https://github.com/OpenBMB/ChatDev"),
         ("feature%2Fx", "git clone --branch feature/x https://github.com/OpenBMB/ChatDev"),
         ("x%0Arm", "git clone --branch x%0Arm https://github.com/OpenBMB/ChatDev"),
         ("x\nrm", "git clone https://github.com/OpenBMB/ChatDev"),

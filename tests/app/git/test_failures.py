@@ -12,11 +12,13 @@ import pytest
 
 from app.errors import InvalidValue, KnownError
 from app.git import program
+from app.git.cloning import Cloning
 from app.git.code_settings import check_watched_folder
 from app.git.failures import GitFailed, GitMissing, in_words, read_failure
 from app.git.places import is_folder, is_link, may_be_there
 from app.git.program import Git
 from app.git.programs import start_program
+from app.repositories.links import parse_repository_link
 from tests.app.git.cloned import BIG, CHAT_DEV, clone, names
 from tests.git_servers import CodeHosts, git
 from tests.unprivileged import without_privileges
@@ -50,6 +52,22 @@ def test_a_repository_that_there_is_not(code_hosts: CodeHosts, daemon_hosts: Cod
 
 def lead(own_git: Path, base: str) -> None:
     git(own_git.parent, "config", "--global", f"url.{base}.insteadOf", "https://github.com/")
+
+
+@pytest.mark.parametrize("name", ["ssl_vision", "certificate-transparency", "index.lock", "no-route-to-host-timed-out"])
+def test_the_name_of_a_repository_is_the_cause_of_nothing(code_hosts: CodeHosts, tmp_path: Path, name: str) -> None:
+    for status, cause in ((500, "something is wrong there"), (429, "no more requests"), (404, "no such repository")):
+        code_hosts.status = status
+        with pytest.raises(GitFailed, match=cause):
+            clone(f"https://github.com/acme/{name}", tmp_path / "tls code")
+
+
+def test_nobody_listens_where_a_certificate_is_named(own_git: Path, tmp_path: Path) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        lead(own_git, f"http://127.0.0.1:{free.getsockname()[1]}/")
+        with pytest.raises(GitFailed, match="its host cannot be reached"):
+            clone("https://github.com/acme/ssl_certificate", tmp_path / "ssl certificate")
 
 
 def test_nobody_listens(own_git: Path, tmp_path: Path) -> None:
@@ -112,6 +130,20 @@ def test_a_folder_that_may_not_be_written_to(code_hosts: CodeHosts, tmp_path: Pa
     folder.mkdir(mode=0o500)
     with without_privileges(), pytest.raises(KnownError, match=r"Permission denied.* Choose another folder for clones"):
         clone(CHAT_DEV, folder)
+
+
+@pytest.mark.parametrize("heard", ["Cloning into", "remote: Counting", "Receiving objects"])
+def test_a_folder_that_is_moved_away_meanwhile(code_hosts: CodeHosts, tmp_path: Path, heard: str) -> None:
+    code_hosts.make_repository("OpenBMB", "ChatDev", BIG)
+    code_hosts.pause = 0.01
+    folder, away = tmp_path / "code", tmp_path / "away"
+
+    def move(line: str) -> None:
+        if line.startswith(heard) and not away.exists():
+            folder.rename(away)
+
+    with pytest.raises(GitFailed, match="could not be cloned: the folder for it was moved or removed meanwhile"):
+        Cloning(Git(), move, lambda: False).clone(parse_repository_link(CHAT_DEV), folder)
 
 
 @pytest.fixture
@@ -201,7 +233,7 @@ def test_a_git_that_says_nothing(fake_git: Callable[[str], None]) -> None:
         ("fatal: Unable to create '/x/.git/index.lock': File exists.", "another git is at work in it"),
         (
             "fatal: cannot lock ref 'refs/heads/feature/x': 'refs/heads/feature' exists; cannot create it",
-            "a branch with a shorter name is in the way",
+            "a branch with a shorter or longer name is in the way",
         ),
         ("fatal: 'macnet' is already checked out at '/x'", "another folder that works with the clone"),
         ("fatal: 'macnet' is already used by worktree at '/x'", "another folder that works with the clone"),
@@ -211,12 +243,42 @@ def test_a_git_that_says_nothing(fake_git: Callable[[str], None]) -> None:
         ("error: packfile .git/objects/pack/p.pack does not match index", "its folder is damaged"),
         ("error: Cannot determine remote HEAD", "its host names no default branch"),
         ("error: object file .git/objects/ab/cd is empty", "its folder is damaged"),
+        (
+            " ! [rejected]  v1 -> v1  (would clobber existing tag)",
+            "its settings fetch all tags, and its host has moved",
+        ),
+        ("fatal: couldn't write '/x/.git/refs/heads/main.lock'", "the disk is full"),
+        ("fatal: couldn't write '/x/.git/refs/heads/tls .lock'", "the disk is full"),
+        ("fatal: unable to access 'x': gnutls_handshake() failed: The TLS connection", "the certificate of its host"),
+        ("fatal: unable to access 'x': SSL: no alternative certificate subject name", "the certificate of its host"),
+        (
+            "fatal: unable to access 'x': OpenSSL SSL_read: Connection was reset, errno 10054",
+            "the connection broke off",
+        ),
+        ("error: invalid path 'o'neil/ssl certificate'", "it holds files whose names cannot be written here"),
+        ("error: unable to create file tls certificate.pem: File name too long", "it holds files whose names"),
+        (" * [new branch]  ssl_routines: -> origin/ssl_routines:\nfatal: early EOF", "the connection broke off"),
+        ("error: untracked files would be overwritten by checkout:\n\tno space left on device\nAborting", ""),
         ("fatal: unable to create thread: Resource temporarily unavailable", ""),
     ],
 )
 def test_what_git_says(words: str, cause: str) -> None:
     assert read_failure(words).cause.startswith(cause)
     assert bool(read_failure(words).cause) == bool(cause)
+
+
+def test_a_tag_that_its_host_moved_where_all_are_fetched(code_hosts: CodeHosts, tmp_path: Path) -> None:
+    source = code_hosts.make_repository("OpenBMB", "ChatDev")
+    source.tag("v1")
+    made = clone(CHAT_DEV, tmp_path / "code")
+    git(made.path, "config", "remote.origin.tagOpt", "--tags")
+    source.commit({"README.md": "later"})
+    source.git("tag", "--force", "v1")
+    with pytest.raises(GitFailed, match="its settings fetch all tags, and its host has moved one") as caught:
+        Git().run("fetch", folder=made.path)
+    assert "git fetch --tags --force" in caught.value.remedy
+    git(made.path, "fetch", "--tags", "--force")
+    Git().run("fetch", folder=made.path)
 
 
 def test_an_error_says_first_what_could_not_be_done() -> None:

@@ -81,7 +81,7 @@ def test_a_hostile_repository_is_refused_or_asked_for_as_an_address(
         "main:README.md",
         "main^{/x}",
         "@{-1}",
-        "refs/heads/main",
+        "refs/remotes/origin/main",
         "*",
         "main\nx",
         "$(touch x)",

@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 
 from app.code import Repository, RepositoryLink
+from app.git.outcomes import SwitchKind
 from app.git.program import Git
 from app.git.states import read_state
+from app.git.switching import Switching
 from app.git.unsaved import find_work
 from app.git.wanted import find_candidates
 from app.values import Url
 from tests.app.git.cloned import CHAT_DEV, clone
-from tests.git_servers import CodeHosts, git
+from tests.git_servers import CodeHosts, Source, git
 
 
 def link(ref: str | None, path: str | None = None) -> RepositoryLink:
@@ -52,6 +54,40 @@ def test_a_tag_is_checked_out_without_a_branch(code_hosts: CodeHosts, tmp_path: 
     state = read_state(Git(), made.path)
     assert (state.branch, state.commit, made.missing_ref) == (None, first, None)
     assert git(made.path, "branch", "--format=%(refname:short)") == "(HEAD detached at v1.0)"
+
+
+@pytest.mark.parametrize("named", [f"{CHAT_DEV}/tree/refs/tags/v1.0", link("refs/tags/v1.0")])
+def test_a_tag_that_is_named_in_full(code_hosts: CodeHosts, tmp_path: Path, named: str | RepositoryLink) -> None:
+    source = code_hosts.make_repository("OpenBMB", "ChatDev")
+    source.tag("v1.0")
+    made = clone(named, tmp_path)
+    assert (read_state(Git(), made.path).branch, made.missing_ref) == (None, None)
+
+
+@pytest.fixture
+def odd_tags(code_hosts: CodeHosts) -> Source:
+    """Tags of a file, of a folder, and of a tag of a file; and one of a tag of a commit."""
+    source = code_hosts.make_repository("OpenBMB", "ChatDev")
+    source.git("tag", "a-file", "HEAD:README.md")
+    source.git("tag", "a-folder", "HEAD^{tree}")
+    for kind, target in (("file", "HEAD:README.md"), ("commit", "HEAD")):
+        source.git("tag", "--annotate", "--message", "One", f"one-{kind}", target)
+        source.git("tag", "--annotate", "--message", "Two", f"two-{kind}", f"one-{kind}")
+    return source
+
+
+@pytest.mark.parametrize("name", ["a-file", "a-folder", "one-file", "two-file"])
+def test_a_tag_of_no_commit_is_none_to_check_out(odd_tags: Source, tmp_path: Path, name: str) -> None:
+    made = clone(link(name), tmp_path)
+    assert (read_state(Git(), made.path).branch, made.missing_ref) == ("main", name)
+    switched = Switching(Git(), made.path, print, lambda: False).switch(link(name))
+    assert (switched.kind, read_state(Git(), made.path).branch) == (SwitchKind.MISSING, "main")
+
+
+def test_a_tag_of_a_tag(odd_tags: Source, tmp_path: Path) -> None:
+    made = clone(link("two-commit"), tmp_path)
+    state = read_state(Git(), made.path)
+    assert (state.branch, state.commit, made.missing_ref) == (None, odd_tags.head, None)
 
 
 def test_of_a_branch_and_a_tag_of_one_name_the_branch_is_taken(code_hosts: CodeHosts, tmp_path: Path) -> None:
@@ -123,6 +159,7 @@ def test_tens_of_thousands_of_refs(code_hosts: CodeHosts, tmp_path: Path) -> Non
 
 def test_candidates_are_the_longest_first_and_never_too_many() -> None:
     assert find_candidates(link("a", "b/c")) == ("a/b/c", "a/b", "a")
+    assert find_candidates(link("refs/tags/v1")) == ("refs/tags/v1", "v1")
     assert find_candidates(link("a%20b")) == ("a%20b", "a b")
     assert find_candidates(link("a\0b")) == ()
     assert len(find_candidates(link("a", "b/" * 500))) == 21

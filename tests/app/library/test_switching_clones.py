@@ -62,6 +62,14 @@ def test_it_is_switched_and_back(clone: FreshClone, switch: Switch, library: Lib
     assert (switch("/tree/macnet").kind, (clone.path / "README.md").read_text()) == (SwitchKind.SWITCHED, "macnet\n")
 
 
+def test_a_branch_whose_name_is_a_folder_of_one_that_is_here(switch: Switch, source: Source) -> None:
+    switch("/tree/feature/x")
+    source.git("branch", "-D", "feature/x")
+    source.branch("feature", {"f.py": ""})
+    with pytest.raises(GitFailed, match="a branch with a shorter or longer name is in the way"):
+        switch("/tree/feature")
+
+
 def test_no_branch_is_the_default_one(clone: FreshClone, switch: Switch) -> None:
     outcome = switch("")
     assert (outcome.kind, outcome.clone.state.branch) == (SwitchKind.SWITCHED, "main")
@@ -187,7 +195,7 @@ def test_a_branch_that_is_checked_out_elsewhere(clone: FreshClone, switch: Switc
 
 def test_a_branch_whose_name_is_the_beginning_of_another(clone: FreshClone, switch: Switch) -> None:
     git(clone.path, "branch", "--quiet", "feature")
-    with pytest.raises(GitFailed, match="a branch with a shorter name is in the way"):
+    with pytest.raises(GitFailed, match="a branch with a shorter or longer name is in the way"):
         switch("/tree/feature/x")
 
 

@@ -61,12 +61,7 @@ def test_a_link_is_found_whatever_stands_around_it(text: str, urls: list[str]):
     [
         ("https://github.com/a/b/tree/puppeteer.", "https://github.com/a/b/tree/puppeteer", "puppeteer", None),
         ("https://github.com/a/b/tree/main/x/y)", "https://github.com/a/b/tree/main/x/y", "main", "x/y"),
-        (
-            "https://github.com/a/b/blob/v1.0/README.md",
-            "https://github.com/a/b/blob/v1.0/README.md",
-            "v1.0",
-            "README.md",
-        ),
+        ("github.com/a/b/blob/v1.0/README.md", "https://github.com/a/b/blob/v1.0/README.md", "v1.0", "README.md"),
         ("https://github.com/a/b/tree/", "https://github.com/a/b", None, None),
         ("https://github.com/a/b/commit/0a1b.", "https://github.com/a/b/commit/0a1b", "0a1b", None),
         ("https://github.com/a/b/releases/tag/v1", "https://github.com/a/b/releases/tag/v1", "v1", None),
@@ -108,6 +103,10 @@ def test_a_link_is_found_whatever_stands_around_it(text: str, urls: list[str]):
         ("https://gitea.com/a/b/src/branch/x", "https://gitea.com/a/b/src/branch/x", "x", None),
         ("https://gitee.com/a/b/blob/master/x.py", "https://gitee.com/a/b/blob/master/x.py", "master", "x.py"),
         ("https://gitee.com/a/b/releases/tag/v1", "https://gitee.com/a/b/releases/tag/v1", "v1", None),
+        ("github.com/a/b/tree/refs/tags/v1", "https://github.com/a/b/tree/refs/tags/v1", "v1", None),
+        ("github.com/a/b/blob/refs/heads/x/y.c", "https://github.com/a/b/blob/refs/heads/x/y.c", "x", "y.c"),
+        ("gitlab.com/a/b/-/tree/refs/heads/x", "https://gitlab.com/a/b/-/tree/refs/heads/x", "x", None),
+        ("https://github.com/a/b/tree/refs/heads", "https://github.com/a/b/tree/refs/heads", "refs", "heads"),
     ],
 )
 def test_a_branch_and_a_path_are_kept(text: str, url: str, ref: str | None, path: str | None):

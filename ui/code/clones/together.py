@@ -87,7 +87,9 @@ def say_cloned(clone: FreshClone) -> str:
     told = [whole.format(name=name, path=path)]
     if clone.held:
         told.append(language.tr("What it has checked out stays, since work of yours is in the way."))
-    if clone.missing_ref is not None:
+    if not clone.state.commit:
+        told.append(language.tr("It is empty: its host has no commit of it yet."))
+    elif clone.missing_ref is not None:
         missing = language.tr("It has no “{ref}” any more; its default branch was taken.")
         told.append(missing.format(ref=clone.missing_ref))
     if clone.large_files:

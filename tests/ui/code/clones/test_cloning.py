@@ -46,6 +46,12 @@ def test_that_a_branch_is_gone_is_said(work: CodeWork) -> None:
     work.wait_for("Cloned OpenBMB/ChatDev. It has no “puppeteer” any more; its default branch was taken.")
 
 
+def test_that_a_repository_is_empty_is_said(work: CodeWork) -> None:
+    work.hosts.make_repository("OpenBMB", "Empty", {})
+    work.cloning.clone_all([link_to("Empty", "dev")])
+    work.wait_for("Cloned OpenBMB/Empty. It is empty: its host has no commit of it yet.")
+
+
 def test_the_first_time_it_is_said_where_clones_go_and_how_to_change_that(work: CodeWork) -> None:
     work.window.desk.memory.set(FOLDER_SAID, value=False)
     wanted: list[bool] = []
