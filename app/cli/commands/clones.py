@@ -146,7 +146,7 @@ def _scan(library: Library, arguments: argparse.Namespace) -> None:
     from app.git.code_settings import CodeSettings, check_watched_folder
 
     settings = CodeSettings(Settings())
-    folders = [check_watched_folder(folder.absolute()) for folder in arguments.folders]
+    folders = [check_watched_folder(folder.expanduser().absolute()) for folder in arguments.folders]
     if arguments.watch and folders:
         settings.watched_folders = (*settings.watched_folders, *folders)
     wanted = folders or settings.watched_folders

@@ -186,6 +186,13 @@ def test_an_update_that_fails_keeps_no_other_waiting(run, hosts, home):
     assert [(each["kind"], each["error"] is None) for each in found] == [(None, False), ("current", True)]
 
 
+def test_one_that_is_named_twice_is_one(run, hosts):
+    run("code", "clone", "ChatDev")
+    hosts.status = 500
+    done = run("code", "update", "ChatDev", CHAT_DEV)
+    assert (done.code, done.err.count("could not be updated")) == (1, 1)
+
+
 # The clones that a person has
 
 
@@ -223,6 +230,12 @@ def test_a_clone_that_the_person_has_is_cloned_no_second_time_unasked(run, own, 
     )
     assert run("code", "clone", "ChatDev", "--folder", str(tmp_path / "more")).code == 0
     assert {each["made"] for each in json.loads(run("code", "status", "--json").out)} == {True, False}
+
+
+def test_scan_of_a_folder_of_the_persons_home(run, own, monkeypatch):
+    monkeypatch.setenv("HOME", str(own.parent))
+    done = run("code", "scan", "~/src")
+    assert (done.code, done.out.splitlines()[0]) == (0, f"Linked  {CHAT_DEV}  {own / 'mine'}")
 
 
 def test_scan_of_the_folders_that_are_watched(run, own):
