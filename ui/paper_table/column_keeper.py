@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTableView
@@ -13,6 +12,7 @@ from ui import theme
 from ui.paper_table.column_memory import ColumnChoice
 from ui.paper_table.columns import TRAITS, USUAL, Column, column_label
 from ui.paper_table.header import NARROWEST, PaperHeader
+from ui.widgets.column_widths import OwnDoing
 
 _LEAST_AUTHORS = 90
 _LEAST_SHARED = 260
@@ -44,7 +44,7 @@ class ColumnKeeper(QObject):
         self._header = header
         self._measure = measure
         self._has_places = True
-        self._arranging = False
+        self._own_doing = OwnDoing()
         self._pending = False
         self.choice = ColumnChoice()
         self.first = Column.POSITION
@@ -103,7 +103,7 @@ class ColumnKeeper(QObject):
     def arrange(self) -> None:
         """Place the columns anew, after another choice or another text size."""
         header = self._header
-        with self._undisturbed():
+        with self._own_doing:
             for at, column in enumerate(self.choice.order):
                 header.moveSection(header.visualIndex(column), at)
                 header.setSectionHidden(column, not self._is_shown(column))
@@ -112,7 +112,7 @@ class ColumnKeeper(QObject):
 
     def share_width(self) -> None:
         """Give title and authors what the other columns leave."""
-        with self._undisturbed():
+        with self._own_doing:
             self._share_width()
         self.first = next(iter(self.visible()))
         self._header.set_first(self.first)
@@ -163,17 +163,8 @@ class ColumnKeeper(QObject):
         self.use(choice)
         self.chosen.emit()
 
-    @contextmanager
-    def _undisturbed(self) -> Iterator[None]:
-        """What the header tells meanwhile is not the person's doing."""
-        before, self._arranging = self._arranging, True
-        try:
-            yield
-        finally:
-            self._arranging = before
-
     def _on_section_moved(self) -> None:
-        if not self._arranging:
+        if not self._own_doing:
             header = self._header
             order = tuple(Column(header.logicalIndex(at)) for at in range(header.count()))
             self.choice = replace(self.choice, order=order)
@@ -181,7 +172,7 @@ class ColumnKeeper(QObject):
             self._tell()
 
     def _on_section_resized(self, section: int, _: int, width: int) -> None:
-        if not self._arranging and width:
+        if not self._own_doing and width:
             self.choice = self.choice.with_width(Column(section), theme.usual_size(width))
             self.share_width()
             self._tell()

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QTableView
 
 from ui import language, theme
 from ui.collecting.moment_menu import MomentMenu
-from ui.paper_table.column_memory import parse_column_widths
 from ui.repositories.columns import TRAITS, RepositoryColumn, column_label
 from ui.repositories.delegate import EDGE, PADDING
 from ui.repositories.model import RepositoryModel
+from ui.widgets.column_widths import OwnDoing, parse_column_widths
 
 NARROWEST, WIDEST = 32, 2_000
 _GLYPH_ALONE = 44
@@ -45,7 +44,7 @@ class ColumnWidths(QObject):
         super().__init__(table)
         self._table = table
         self._model = model
-        self._is_sharing = False
+        self._own_doing = OwnDoing()
         self.by_hand: Widths = {}
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self.chosen)
@@ -74,7 +73,7 @@ class ColumnWidths(QObject):
         self._model.be_narrow(narrow=narrow)
         if narrow:
             usual[RepositoryColumn.HOST] = theme.size(_GLYPH_ALONE)
-        with self._undisturbed():
+        with self._own_doing:
             for column, width in self._share_spare(usual, room).items():
                 self._table.setColumnWidth(column, width)
 
@@ -103,17 +102,8 @@ class ColumnWidths(QObject):
         self._choose({each: width for each, width in self.by_hand.items() if each != column})
 
     def _on_section_resized(self, section: int, _: int, width: int) -> None:
-        if not self._is_sharing:
+        if not self._own_doing:
             self._choose({**self.by_hand, RepositoryColumn(section): theme.usual_size(width)})
-
-    @contextmanager
-    def _undisturbed(self) -> Iterator[None]:
-        """What the header tells meanwhile is not the person's doing."""
-        before, self._is_sharing = self._is_sharing, True
-        try:
-            yield
-        finally:
-            self._is_sharing = before
 
 
 def parse_widths(stored: object) -> Widths:
