@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../../ui/repositories/widths.py" line="+132"/>
+        <location filename="../../ui/repositories/widths.py" line="+122"/>
         <source>Make {column} Wider</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7734,7 +7734,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+85"/>
         <source>Search {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7914,12 +7914,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/finding.py" line="+71"/>
+        <location filename="../../ui/code/clones/finding.py" line="+78"/>
         <source>A Folder That Holds Clones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+63"/>
         <source>Looking for clones</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8472,7 +8472,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/repositories/copying.py" line="+17"/>
+        <location filename="../../ui/repositories/copying.py" line="+18"/>
         <source>Copied %Ln addresses.</source>
         <comment>Copied the address.</comment>
         <translation type="unfinished">
@@ -8659,7 +8659,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/reading.py" line="+72"/>
+        <location filename="../../ui/repositories/reading.py" line="+73"/>
         <source>Reading the repositories</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8825,8 +8825,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/view.py" line="+173"/>
+        <location filename="../../ui/repositories/view.py" line="+174"/>
         <source>Column Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/repository_papers.py" line="+30"/>
+        <source>A search cannot look for that many repositories. Choose fewer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../../ui/repositories/widths.py" line="+132"/>
+        <location filename="../../ui/repositories/widths.py" line="+122"/>
         <source>Make {column} Wider</source>
         <translation>{column} breiter</translation>
     </message>
@@ -7885,7 +7885,7 @@
         <translation>Aufgenommen, aber es ist kein Repository: Der Link zum Code fehlt noch.</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+85"/>
         <source>Search {place}</source>
         <translation>In {place} suchen</translation>
     </message>
@@ -8067,12 +8067,12 @@
         <translation>Kopiert: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/finding.py" line="+71"/>
+        <location filename="../../ui/code/clones/finding.py" line="+78"/>
         <source>A Folder That Holds Clones</source>
         <translation>Ein Ordner mit Klonen</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+63"/>
         <source>Looking for clones</source>
         <translation>Klone werden gesucht</translation>
     </message>
@@ -8647,7 +8647,7 @@
         <translation>Geändert</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/repositories/copying.py" line="+17"/>
+        <location filename="../../ui/repositories/copying.py" line="+18"/>
         <source>Copied %Ln addresses.</source>
         <comment>Copied the address.</comment>
         <translation>
@@ -8847,7 +8847,7 @@
         <translation>Wählen Sie ein Repository aus, um hier seine Arbeiten und seinen Klon zu sehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/reading.py" line="+72"/>
+        <location filename="../../ui/repositories/reading.py" line="+73"/>
         <source>Reading the repositories</source>
         <translation>Die Repositorys werden gelesen</translation>
     </message>
@@ -9015,9 +9015,14 @@
         <translation>Mit {name} läuft noch ein anderer Schritt; versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/view.py" line="+173"/>
+        <location filename="../../ui/repositories/view.py" line="+174"/>
         <source>Column Width</source>
         <translation>Spaltenbreite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/code/repository_papers.py" line="+30"/>
+        <source>A search cannot look for that many repositories. Choose fewer.</source>
+        <translation>So viele Repositorys kann eine Suche nicht suchen. Wählen Sie weniger.</translation>
     </message>
 </context>
 </TS>

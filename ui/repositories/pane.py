@@ -108,9 +108,9 @@ class RepositoryPane(QWidget):
     def _show_one(self, row: RepositoryRow) -> None:
         try:
             facts = read_facts(self._desk.library, row.key)
-        except KnownError as error:
+        except KnownError as error:  # what the list says of it is shown all the same
             self._desk.notices.show_error(error)
-            return
+            facts = RepositoryFacts((), row.papers)
         step = self._at_work.step_with(row.key)
         told = (row, facts, step)
         if told == self._told:

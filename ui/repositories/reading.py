@@ -40,6 +40,7 @@ class RepositoryReading(QObject):
         self._is_stale = True
         self._reading = LibraryReading(desk.library, desk.tasks, self)
         self._reading.arrived.connect(self._on_arrived)
+        self._reading.failed.connect(self._on_stopped)
         self._reading.failed.connect(desk.notices.show_error)
         self._reading.stopped.connect(self._on_stopped)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -78,7 +79,7 @@ class RepositoryReading(QObject):
         self.arrived.emit(*known)
 
     def _on_stopped(self) -> None:
-        self._is_stale = True
+        self._is_stale = True  # read again with the next change, and when the list is shown again
 
 
 def bears_on_repositories(touched: Touched) -> bool:

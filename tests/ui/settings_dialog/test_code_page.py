@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.git.code_settings import CodeSettings
 from app.git.programs import Program
@@ -24,6 +25,11 @@ pytestmark = pytest.mark.usefixtures("own_git")
 
 def kept() -> CodeSettings:
     return CodeSettings(Settings())
+
+
+def find_notice(window: MainWindow) -> str:
+    label = window.findChild(QLabel, "notice_text")
+    return label.text() if label is not None else ""
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
@@ -127,6 +133,16 @@ def test_watched_folders_are_added_looked_through_and_removed(
     click(turned, "settings_unwatch")
     assert kept().watched_folders == ()
     assert watched.count() == 0
+
+
+def test_a_look_for_clones_outlives_the_dialog(
+    qtbot: QtBot, window: MainWindow, turned: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, tmp_path)
+    click(turned, "settings_watch")
+    turned.close()
+    qtbot.waitUntil(lambda: not isValid(turned))
+    qtbot.waitUntil(lambda: "No clone of a repository of the library" in find_notice(window), timeout=20_000)
 
 
 def test_the_git_that_is_used_is_named(qtbot: QtBot, turned: SettingsDialog) -> None:

@@ -58,10 +58,10 @@ class CompleteStrip(QFrame):
         self._set_up()
         self._lay_out()
 
-    def show_paper(self, title: str, left: int) -> None:
-        """Say which paper is meant, and how many there are."""
-        self._for.show_text(language.tr("Code of “{title}”").format(title=title))
-        self._left.setText(language.tr("%Ln papers left", "%Ln paper left", left))
+    def show_paper(self, title: str, left: int | None) -> None:
+        """Say which paper is meant, and how many there are; "" and None where nobody knows."""
+        self._for.show_text(language.tr("Code of “{title}”").format(title=title) if title else "")
+        self._left.setText("" if left is None else language.tr("%Ln papers left", "%Ln paper left", left))
         self.box.setAccessibleDescription(f"{self._for.whole}, {self._left.text()}")
 
     def refuse(self, reason: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.code import Code
-from app.errors import KnownError, NotFound
+from app.errors import KnownError, LibraryError, NotFound
 from app.latex import to_readable
 from app.repositories.search_places import list_search_places
 from app.search_query import Has, HasCode, Thing, Trashed, parts_of
@@ -107,7 +107,11 @@ class CodeCompleting(QObject):
             self._keep_typed()
             self._paper_id = paper_id
             self.strip.box.setText(self._typed.pop(paper_id, "") if paper_id is not None else "")
-        self.strip.show_paper(self._find_title(), self._desk.library.count(self._desk.selection.shown))
+        try:
+            self.strip.show_paper(self._find_title(), self._desk.library.count(self._desk.selection.shown))
+        except LibraryError as error:
+            self.strip.show_paper("", None)
+            self._desk.notices.show_error(error)
 
     def _keep_typed(self) -> None:
         if self._paper_id is not None and (typed := self.strip.box.text()):

@@ -69,6 +69,17 @@ def test_after_an_import_what_the_person_has_is_found_by_itself(
     assert wiring.SCAN_AFTER == 3_000
 
 
+def test_who_asks_while_it_is_looked_unasked_is_told_at_the_end(work: CodeWork, projects: Path) -> None:
+    work.window.desk.memory.set("code_watched_folders", [str(projects)])
+    ended: list[bool] = []
+    finding(work).ended.connect(lambda: ended.append(finding(work).is_under_way))
+    finding(work).scan_quietly()
+    finding(work).scan()
+    finding(work).scan()
+    work.wait_for("No other clone was found. 1 was known. 1 other is of no repository of the library.")
+    work.wait_until(lambda: ended == [True, False])
+
+
 def test_what_is_listed_no_more_stays_so_until_the_person_asks(work: CodeWork, projects: Path) -> None:
     work.window.desk.memory.set("code_watched_folders", [str(projects)])
     finding(work).scan()

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from app.code import Code
+from app.errors import LibraryBusy
 from app.library import Library
 from app.search_query import Everything, HasCode, Order
 from app.values import PaperId
@@ -81,6 +82,20 @@ def test_the_strip_says_which_paper_is_meant_and_how_many_there_are(window, libr
     window.sidebar.choose(Everything())
     settle(window)
     assert not strip(window).isVisible()
+
+
+def test_where_the_library_cannot_be_read_no_other_paper_is_named(window, library, monkeypatch):
+    def fail(*_: object) -> int:
+        raise LibraryBusy("The library is being written to just now.")
+
+    window.table.select_papers([listed(window)[1]])
+    with monkeypatch.context() as patch:
+        patch.setattr(Library, "count", fail)
+        settle(window)
+    assert (says(window, "complete_for"), says(window, "complete_left")) == ("", "")
+    assert strip(window).isVisible()
+    settle(window)
+    assert says(window, "complete_left") == "4 papers left"
 
 
 def test_enter_adds_the_address_and_goes_to_the_next_paper(window, library):
