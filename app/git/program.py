@@ -27,6 +27,7 @@ _SETTINGS = (
     "core.quotePath=false",
     "credential.interactive=false",
     "submodule.recurse=false",
+    "safe.bareRepository=explicit",  # a folder whose .git is none is no repository, whatever else is in it
     "protocol.ext.allow=never",
     "log.showSignature=false",
     "i18n.logOutputEncoding=UTF-8",
