@@ -19,7 +19,7 @@ _DETACHED = "(detached)"
 
 
 class Status(Frozen):
-    """What ``git status`` says.
+    """What ``git status`` says, with names as git has them.
 
     Attributes:
         branch: None where none is checked out.
@@ -52,7 +52,7 @@ def read_state(git: Git, folder: Path, cancelled: Callable[[], bool] = lambda: F
     status = read_status(git, folder, cancelled=cancelled)
     when, subject = _read_commit(git, folder) if status.commit else (None, "")
     return CloneState(
-        branch=status.branch,
+        branch=None if status.branch is None else make_readable(status.branch),
         commit=status.commit,
         committed_at=when,
         subject=subject,

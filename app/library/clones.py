@@ -155,6 +155,7 @@ class Clones:
         from app.git.outcomes import UpdateOutcome
         from app.git.program import Git
         from app.git.progress import WHOLE, ProgressReader
+        from app.git.readable import make_readable
         from app.git.updating import update
 
         self._refuse_foreign(clone)
@@ -170,7 +171,7 @@ class Clones:
             before=updated.status.commit,
             after=seen.state.commit,
             commits=updated.commits,
-            upstream=updated.status.upstream or "",
+            upstream=make_readable(updated.status.upstream or ""),
             files=updated.files,
         )
 
