@@ -121,6 +121,8 @@ class Git:
         given = [part for setting in (*_SETTINGS, *settings) for part in ("-c", setting)]
         command = [program, "--no-pager", "--no-optional-locks", *place, *given, *arguments]
         environment = self._environment(program, folder, reaches_out=arguments[0] in _REACHING_OUT)
+        if any("\0" in part for part in command):  # as what git answered before may hold
+            raise strange_answer()
         if folder:
             _check_repository(folder, program, environment)
         if index is not None:
@@ -142,6 +144,12 @@ class Git:
         if reaches_out and (ssh := _find_ssh(program, environment, folder)):
             environment["GIT_SSH_COMMAND"] = ssh
         return environment
+
+
+def strange_answer() -> GitFailed:
+    """The error where git ends well, and says what it never says."""
+    cause = "git answers what makes no sense"
+    return GitFailed(f"Git failed: {cause}.", "Check that git works in a terminal.", cause=cause)
 
 
 def _check_repository(folder: Path, program: str, environment: Mapping[str, str]) -> None:

@@ -10,10 +10,11 @@ from pathlib import Path
 from app.code import CloneState
 from app.frozen import Frozen
 from app.git.failures import GitFailed
-from app.git.program import Git
+from app.git.program import Git, strange_answer
 from app.git.readable import make_readable
 
 _LONGEST_SUBJECT = 500
+_ALWAYS_FIRST = "# branch.oid "
 _NO_COMMIT = "(initial)"
 _DETACHED = "(detached)"
 
@@ -99,6 +100,8 @@ def read_status(
         settings=_without_filters(git, folder, cancelled),
         cancelled=cancelled,
     )
+    if not said.startswith(_ALWAYS_FIRST):  # else a clone full of work would look like one without any
+        raise strange_answer()
     return parse_status(said)
 
 
