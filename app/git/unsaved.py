@@ -14,6 +14,7 @@ from app.git.host_tags import all_tags_but, find_own_tags
 from app.git.outcomes import UnsavedWork
 from app.git.places import may_be_there
 from app.git.program import Git
+from app.git.put_away import find_put_away
 from app.git.readable import make_readable
 from app.git.refs import KEPT
 from app.git.scanning import find_clones, find_git_folder
@@ -40,8 +41,9 @@ def find_work(git: Git, folder: Path) -> UnsavedWork:
     with seeing_all(git, folder, unseen) as index:
         status = read_status(git, folder, thorough=True, index=index)
     places, heads = _read_worktrees(git, folder)
+    submodules = (*_find_submodules(git, folder, unseen), *find_put_away(git, folder))
     return UnsavedWork(
-        changed=tuple(dict.fromkeys([*status.changed, *_find_submodules(git, folder, unseen)])),
+        changed=tuple(dict.fromkeys([*status.changed, *submodules])),
         untracked=(*status.untracked, *_find_nested(git, folder, status.ignored)),
         commits=_find_commits(git, folder, ["HEAD"] if status.commit else [], heads),
         stashes=_read_lines(git.run("stash", "list", "--format=%gs", folder=folder)),
