@@ -113,7 +113,7 @@ class CloneState(Frozen, kw_only=True):
     """What git says of a clone.
 
     Attributes:
-        branch: the one that is checked out; None where it is none but a commit or a tag.
+        branch: the one that is checked out, as a person can read it; None where it is none but a commit or a tag.
         commit: the one that is checked out, 40 hexadecimal digits; "" in a repository without any.
         committed_at, subject: of that commit, when (in UTC) and the first line of what it says.
         ahead, behind: commits that its upstream lacks, and that it lacks, as of the last fetch; None without an

@@ -69,6 +69,11 @@ def cache_folder() -> Path:
     return _home("cache")
 
 
+def secret_file() -> Path:
+    """Where a text is kept that tells what was made here from what others made."""
+    return _home("data") / "secret"
+
+
 def log_folder() -> Path:
     """Where the log file is written."""
     return _home("log")

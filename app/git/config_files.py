@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 _LARGEST = 1_000_000
-"""Bytes of a file that is read; one of git's own is a thousandth of that."""
+"""Bytes of a file that is read; one of git's own is a thousandth of that.  Git reads larger ones too, to their end."""
 _DEEPEST = 5
 """How many files may include each other."""
 
@@ -51,9 +51,9 @@ def parse_config(text: str) -> tuple[Entry, ...]:
 
 
 def read_config(path: Path) -> tuple[Entry, ...]:
-    """The values of a file; none where it is not there, is no plain file, or cannot be read."""
-    text = read_small_file(path)
-    return () if text is None else parse_config(text)
+    """The values of a file; none where it is not there, is no plain file, cannot be read, or is too large to be one."""
+    content = _read_beginning(path, _LARGEST + 1)
+    return () if content is None or len(content) > _LARGEST else parse_config(_decode(content))
 
 
 def read_own_config() -> tuple[Entry, ...]:
@@ -63,13 +63,21 @@ def read_own_config() -> tuple[Entry, ...]:
 
 def read_small_file(path: Path, largest: int = _LARGEST) -> str | None:
     """The text of a file of git, or as many bytes of it; None where it is no plain file, or cannot be read."""
+    content = _read_beginning(path, largest)
+    return None if content is None else _decode(content)
+
+
+def _read_beginning(path: Path, largest: int) -> bytes | None:
     try:
         if not path.is_file():  # a pipe would keep us waiting
             return None
         with path.open("rb") as file:
-            content = file.read(largest)
+            return file.read(largest)
     except OSError:
         return None
+
+
+def _decode(content: bytes) -> str:
     return content.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -13,11 +14,12 @@ from typing import NamedTuple
 
 from app.git.batches import in_batches
 from app.git.failures import GitFailed
-from app.git.program import Git
+from app.git.program import Git, strange_answer
 from app.git.scanning import find_git_folder
 
 _IN_ONE_FILE = ("core.splitIndex=false",)
 """Else a part of it would be written into the clone."""
+_ENTRY = re.compile(r"(\S) (\d+) ([0-9a-f]+) \d\t(.*)", re.DOTALL)
 _SUBMODULE = "160000"
 
 
@@ -82,8 +84,10 @@ def _copy_index(git_folder: Path, stack: contextlib.ExitStack) -> Path:
 def _read_index(git: Git, folder: Path) -> Iterator[Unseen]:
     """All that is in the index; ``-v`` marks in small letters what is assumed unchanged, as S what is skipped."""
     for said in git.run("ls-files", "-v", "--stage", "-z", folder=folder).split("\0")[:-1]:
-        facts, _, path = said.partition("\t")
-        mark, mode, content, _ = facts.split(" ")
+        entry = _ENTRY.fullmatch(said)
+        if entry is None:
+            raise strange_answer()
+        mark, mode, content, path = entry.groups()
         yield Unseen(path, mode, content, is_hidden=mark.islower() or mark == "S")
 
 

@@ -38,6 +38,7 @@ def note_host_tags(git: Git, folder: Path, but: Iterable[str] = ()) -> None:
     lines = [line for line in _list_tags(git, folder) if _name(line) not in own]
     fresh = git_folder / f"{_FILE}.new"
     with contextlib.suppress(OSError):
+        fresh.unlink(missing_ok=True)  # it may be a link
         fresh.write_text(
             "".join(f"{line}\n" for line in lines), encoding="utf-8", errors="surrogateescape", newline="\n"
         )

@@ -27,8 +27,10 @@ _SETTINGS = (
     "core.quotePath=false",
     "credential.interactive=false",
     "submodule.recurse=false",
+    "safe.bareRepository=explicit",  # a folder whose .git is none is no repository, whatever else is in it
     "protocol.ext.allow=never",
     "log.showSignature=false",
+    "log.mailmap=false",  # its file may be anything, and no names of people are asked for
     "i18n.logOutputEncoding=UTF-8",
     "advice.detachedHead=false",
     # Nothing goes on in a clone when what was asked for is done.
@@ -38,6 +40,16 @@ _SETTINGS = (
     "http.lowSpeedLimit=1",
     "http.lowSpeedTime=120",
 )
+_READ_FIRST = (
+    ".git",
+    *(f".git/{name}" for name in ("HEAD", "config", "config.worktree", "commondir", "index", "packed-refs", "shallow")),
+    *(f".git/info/{name}" for name in ("attributes", "exclude", "sparse-checkout")),
+    ".git/objects/info/alternates",
+    ".gitattributes",
+    ".gitignore",
+    ".gitmodules",
+)
+"""Files of a clone that git opens whatever it is asked."""
 _REACHING_OUT = frozenset({"clone", "fetch", "remote"})
 _QUIET_SSH = "-oBatchMode=yes -oConnectTimeout=30 -oServerAliveInterval=30"
 _KEPT = frozenset(
@@ -109,6 +121,8 @@ class Git:
         given = [part for setting in (*_SETTINGS, *settings) for part in ("-c", setting)]
         command = [program, "--no-pager", "--no-optional-locks", *place, *given, *arguments]
         environment = self._environment(program, folder, reaches_out=arguments[0] in _REACHING_OUT)
+        if any("\0" in part for part in command):  # as what git answered before may hold
+            raise strange_answer()
         if folder:
             _check_repository(folder, program, environment)
         if index is not None:
@@ -132,18 +146,27 @@ class Git:
         return environment
 
 
+def strange_answer() -> GitFailed:
+    """The error where git ends well, and says what it never says."""
+    cause = "git answers what makes no sense"
+    return GitFailed(f"Git failed: {cause}.", "Check that git works in a terminal.", cause=cause)
+
+
 def _check_repository(folder: Path, program: str, environment: Mapping[str, str]) -> None:
     """Check that git finds a repository in a folder, and would take none above it.
 
     Raises:
         GitFailed: it is none, or may not be looked into.
     """
-    git_folder = folder / ".git"
     try:
-        is_there = git_folder.exists() and not _would_wait(git_folder)
+        is_there = (folder / ".git").exists()
+        pipe = next((name for name in _READ_FIRST if _would_wait(folder / name)), None)
     except OSError as error:
         cause = "its folder may not be looked into"
         raise GitFailed(f"Git failed: {cause}.", "Check its permissions.", cause=cause) from error
+    if pipe is not None:
+        cause = f"its folder is damaged, as {pipe} is no file"
+        raise GitFailed(f"Git failed: {cause}.", "Remove it, and clone it again.", cause=cause)
     if not is_there or (_is_above_seen(environment) and not _is_top(folder, program, environment)):
         raise read_failure("fatal: not a git repository")
 
@@ -159,9 +182,9 @@ def _is_top(folder: Path, program: str, environment: Mapping[str, str]) -> bool:
     return answer.code == 0 and not answer.said
 
 
-def _would_wait(git_folder: Path) -> bool:
-    """Whether git would wait for somebody to write into a pipe that is where it looks for a file."""
-    return any(path.exists() and not path.is_file() for path in (git_folder / "HEAD", git_folder / "config"))
+def _would_wait(path: Path) -> bool:
+    """Whether git would wait for somebody to write into what is where it looks for a file."""
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def find_program() -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from app.code import Repository
 from app.errors import Cancelled
 from app.git.config_files import Entry, read_config, read_own_config, read_small_file
-from app.git.marks import bears_mark, names_no_program
+from app.git.marks import is_made, was_made
 from app.git.remotes import find_repositories, find_rewrites
 
 DEEPEST = 12
@@ -33,13 +33,11 @@ class FoundClone(NamedTuple):
 
     Attributes:
         made: Refshelf made it, or what it was copied from.
-        harmless: its configuration names nothing that git would run.
     """
 
     path: Path
     repositories: tuple[Repository, ...]
     made: bool = False
-    harmless: bool = True
 
 
 class Scanned(NamedTuple):
@@ -95,24 +93,15 @@ def find_common_folder(git_folder: Path) -> Path:
     return git_folder / shared if is_here and _has_head(git_folder / shared) else git_folder
 
 
-def is_made(clone: Path) -> bool:
-    """Whether a clone bears our mark and stands by itself; a worktree of one of ours is the person's own."""
-    return find_git_folder(clone) == clone / ".git" and was_made(clone)
-
-
-def was_made(folder: Path) -> bool:
-    """Whether a clone that bears our mark is in a folder, or what is left of one that git can read no more."""
-    return bears_mark(read_config(folder / ".git" / "config"))
-
-
 def holds_clone(folder: Path) -> bool:
     """Whether a clone is in a folder, if only one that is damaged and ours, or one that may not be looked at."""
-    return find_git_folder(folder) is not None or was_made(folder) or _is_closed(folder / ".git")
+    return find_git_folder(folder) is not None or was_made(folder) or is_closed(folder)
 
 
-def _is_closed(git_folder: Path) -> bool:
+def is_closed(clone: Path) -> bool:
+    """Whether what is in a clone may not be looked at."""
     try:
-        (git_folder / "HEAD").stat()
+        (clone / ".git" / "HEAD").lstat()
     except PermissionError:
         return True
     except (OSError, ValueError):
@@ -213,7 +202,7 @@ class _Walk:
             self.bare += 1
             return
         repositories = find_repositories(config, self._rewrites)
-        self.clones.append(FoundClone(folder, repositories, is_made(folder), names_no_program(config)))
+        self.clones.append(FoundClone(folder, repositories, is_made(folder)))
 
 
 def _is_bare(config: Iterable[Entry]) -> bool:

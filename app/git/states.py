@@ -10,16 +10,17 @@ from pathlib import Path
 from app.code import CloneState
 from app.frozen import Frozen
 from app.git.failures import GitFailed
-from app.git.program import Git
+from app.git.program import Git, strange_answer
 from app.git.readable import make_readable
 
 _LONGEST_SUBJECT = 500
+_ALWAYS_FIRST = "# branch.oid "
 _NO_COMMIT = "(initial)"
 _DETACHED = "(detached)"
 
 
 class Status(Frozen):
-    """What ``git status`` says.
+    """What ``git status`` says, with names as git has them.
 
     Attributes:
         branch: None where none is checked out.
@@ -41,8 +42,11 @@ class Status(Frozen):
     ignored: tuple[str, ...] = ()
 
 
-def read_state(git: Git, folder: Path, cancelled: Callable[[], bool] = lambda: False) -> CloneState:
+def read_state(git: Git, folder: Path, cancelled: Callable[[], bool] | None = None) -> CloneState:
     """Read the state of a clone; nothing in it is written to, and nothing of its own is run.
+
+    Args:
+        cancelled: in place of that of git.
 
     Raises:
         Cancelled: ``cancelled`` said so.
@@ -50,9 +54,9 @@ def read_state(git: Git, folder: Path, cancelled: Callable[[], bool] = lambda: F
         GitMissing: there is no git, or one that is too old.
     """
     status = read_status(git, folder, cancelled=cancelled)
-    when, subject = _read_commit(git, folder) if status.commit else (None, "")
+    when, subject = _read_commit(git, folder, cancelled) if status.commit else (None, "")
     return CloneState(
-        branch=status.branch,
+        branch=None if status.branch is None else make_readable(status.branch),
         commit=status.commit,
         committed_at=when,
         subject=subject,
@@ -68,13 +72,14 @@ def read_status(
     *,
     thorough: bool = False,
     index: Path | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Status:
     """Read ``git status``.
 
     Args:
         thorough: with what is ignored.
         index: in place of the clone's own.
+        cancelled: in place of that of git.
 
     Raises:
         Cancelled: ``cancelled`` said so.
@@ -92,9 +97,11 @@ def read_status(
         *depth,
         folder=folder,
         index=index,
-        settings=_without_filters(git, folder),
+        settings=_without_filters(git, folder, cancelled),
         cancelled=cancelled,
     )
+    if not said.startswith(_ALWAYS_FIRST):  # else a clone full of work would look like one without any
+        raise strange_answer()
     return parse_status(said)
 
 
@@ -140,9 +147,10 @@ def _read_distance(text: str) -> tuple[int, int] | tuple[None, None]:
     return (int(match[1]), int(match[2])) if match else (None, None)
 
 
-def _read_commit(git: Git, folder: Path) -> tuple[datetime.datetime | None, str]:
+def _read_commit(git: Git, folder: Path, cancelled: Callable[[], bool] | None) -> tuple[datetime.datetime | None, str]:
     """When the commit that is checked out was made, in UTC, and the first line of what it says."""
-    said = git.run("log", "-1", "--no-color", "--no-notes", "--format=%ct%x00%s", folder=folder)
+    how = ("-1", "--no-color", "--no-notes", "--format=%ct%x00%s")
+    said = git.run("log", *how, folder=folder, cancelled=cancelled)
     seconds, _, subject = said.rstrip("\n").partition("\0")
     return _read_moment(seconds), " ".join(make_readable(subject).split())[:_LONGEST_SUBJECT]
 
@@ -154,14 +162,14 @@ def _read_moment(seconds: str) -> datetime.datetime | None:
         return None
 
 
-def _without_filters(git: Git, folder: Path) -> Sequence[str]:
+def _without_filters(git: Git, folder: Path, cancelled: Callable[[], bool] | None) -> Sequence[str]:
     """Settings that switch off the filters of a repository.
 
     They are programs, and git runs them to compare a file: one that came with a folder from elsewhere is not to run,
     and that of Git LFS would write into the clone.
     """
     try:
-        said = git.run("config", "--name-only", "-z", "--get-regexp", r"^filter\.", folder=folder)
+        said = git.run("config", "--name-only", "-z", "--get-regexp", r"^filter\.", folder=folder, cancelled=cancelled)
     except GitFailed:  # there are none
         return ()
     names = dict.fromkeys(line.removeprefix("filter.").rpartition(".")[0] for line in said.split("\0") if line)

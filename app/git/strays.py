@@ -9,14 +9,13 @@ from app.code import Repository, RepositoryLink
 from app.frozen import replace
 from app.git.addresses import folder_names
 from app.git.cloning import ClonedFolder, Cloning, fold_name
-from app.git.config_files import read_config, read_own_config
+from app.git.config_files import read_own_config
 from app.git.failures import NO_DEFAULT, GitFailed, in_words
-from app.git.marks import names_no_program
+from app.git.marks import is_harmless, read_made_config
 from app.git.outcomes import SwitchKind
 from app.git.places import is_link
 from app.git.program import Git
 from app.git.remotes import find_repositories, find_rewrites
-from app.git.scanning import is_made
 from app.git.states import read_status
 from app.git.switching import Switching
 from app.git.updating import update
@@ -69,11 +68,10 @@ def _find_named(folder: Path, repository: Repository) -> Iterator[Path]:
 
 def _is_stray(git: Git, path: Path, repository: Repository) -> bool:
     """Whether it is one; what its configuration would have git run, or leads elsewhere, is a stranger's."""
-    if is_link(path) or not is_made(path):
+    if is_link(path) or not is_harmless(path):
         return False
-    config = read_config(path / ".git" / "config")
-    found = find_repositories(config, find_rewrites(read_own_config()))[:1]
-    if not names_no_program(config) or [each.key for each in found] != [repository.key]:
+    found = find_repositories(read_made_config(path), find_rewrites(read_own_config()))[:1]
+    if [each.key for each in found] != [repository.key]:
         return False
     try:
         read_status(git, path)

@@ -14,11 +14,14 @@ from app.git.host_tags import all_tags_but, find_own_tags
 from app.git.outcomes import UnsavedWork
 from app.git.places import may_be_there
 from app.git.program import Git
+from app.git.put_away import find_put_away
 from app.git.readable import make_readable
 from app.git.refs import KEPT
 from app.git.scanning import find_clones, find_git_folder
 from app.git.states import read_status
 
+_NOT_OWN = ("refs/remotes/*", "refs/prefetch/*", "refs/tags/*", "refs/stash", f"{KEPT}*")
+"""What is its host's, or is looked at by itself; whatever else there is, as branches and notes, a person made."""
 _LEFT = re.compile(r"\tcheckout: moving from ([0-9a-f]{40,64}) to ")
 _CHECKED_OUT = re.compile(r"^[0-9a-f]{40,64} ([0-9a-f]{40,64}) ", re.MULTILINE)
 _LONGEST_LOG = 1 << 24
@@ -38,8 +41,9 @@ def find_work(git: Git, folder: Path) -> UnsavedWork:
     with seeing_all(git, folder, unseen) as index:
         status = read_status(git, folder, thorough=True, index=index)
     places, heads = _read_worktrees(git, folder)
+    submodules = (*_find_submodules(git, folder, unseen), *find_put_away(git, folder))
     return UnsavedWork(
-        changed=tuple(dict.fromkeys([*status.changed, *_find_submodules(git, folder, unseen)])),
+        changed=tuple(dict.fromkeys([*status.changed, *submodules])),
         untracked=(*status.untracked, *_find_nested(git, folder, status.ignored)),
         commits=_find_commits(git, folder, ["HEAD"] if status.commit else [], heads),
         stashes=_read_lines(git.run("stash", "list", "--format=%gs", folder=folder)),
@@ -51,14 +55,15 @@ def find_work(git: Git, folder: Path) -> UnsavedWork:
 def _find_commits(git: Git, folder: Path, checked_out: Sequence[str], elsewhere: Sequence[str]) -> tuple[str, ...]:
     """The commits that a person made and no host has; those that an amended one or a rebase took the place of are gone.
 
-    Beside branches they may hang on a tag or a note, on nothing but being checked out, or not even on that any more.
+    Beside branches they may hang on a tag, a note or a ref of any name, on nothing but being checked out, or not even
+    on that any more.
 
     Args:
         elsewhere: what is checked out in other folders that work with the clone, if only until they were deleted.
     """
     own_tags = find_own_tags(git, folder)
     tags, host_tags = ((), ()) if own_tags is None else (own_tags, all_tags_but(own_tags))
-    named = ("--branches", "--glob=refs/notes/*", *(f"refs/tags/{tag}" for tag in tags))
+    named = (*(f"--exclude={place}" for place in _NOT_OWN), "--all", *(f"refs/tags/{tag}" for tag in tags))
     ours = (*named, *checked_out, *_keep_known(git, folder, [*_find_left_behind(folder), *elsewhere]))
     theirs = ("--not", "--remotes", f"--glob={KEPT}*", *host_tags)
     how = ("--no-color", "--no-notes", f"--max-count={_MOST}", "--format=%h %s")

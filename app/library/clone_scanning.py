@@ -9,6 +9,7 @@ from pathlib import Path
 from app.code import Clone, Repository
 from app.errors import Cancelled, KnownError
 from app.frozen import replace
+from app.git.marks import is_harmless
 from app.git.outcomes import ScanOutcome
 from app.git.scanning import STEPS, FoundClone, Scanned, find_clones, find_git_folder, holds_clone
 from app.git.traces import may_have_moved
@@ -155,7 +156,7 @@ class _Sorting:
             (
                 clone
                 for clone in self._gone
-                if clone.repository.key == repository.key and (not clone.made or (found.made and found.harmless))
+                if clone.repository.key == repository.key and (not clone.made or is_harmless(found.path))
             ),
             None,
         )

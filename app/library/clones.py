@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from app.git.outcomes import FreshClone, ScanOutcome, SwitchOutcome, UnsavedWork, UpdateOutcome
     from app.git.program import Git
 
+_BY_HAND = "Update it with git, or remove it and clone it again."
+
 
 def _never() -> bool:
     return False
@@ -149,14 +151,18 @@ class Clones:
             GitMissing: there is no git, or one that is too old.
         """
         from app.git.failures import in_words
+        from app.git.ours import claim
         from app.git.outcomes import UpdateOutcome
         from app.git.program import Git
         from app.git.progress import WHOLE, ProgressReader
+        from app.git.readable import make_readable
         from app.git.updating import update
 
         self._refuse_foreign(clone)
+        git = Git()
         with _refusing_gone(clone), in_words(f"{clone.repository} could not be updated"):
-            updated = update(Git(), clone.path, ProgressReader(progress), cancelled)
+            claim(git, clone.path)
+            updated = update(git, clone.path, ProgressReader(progress), cancelled)
         seen = self._look_after(clone, cancelled)
         progress(WHOLE, WHOLE)
         return UpdateOutcome(
@@ -165,7 +171,7 @@ class Clones:
             before=updated.status.commit,
             after=seen.state.commit,
             commits=updated.commits,
-            upstream=updated.status.upstream or "",
+            upstream=make_readable(updated.status.upstream or ""),
             files=updated.files,
         )
 
@@ -188,15 +194,17 @@ class Clones:
             GitMissing: there is no git, or one that is too old.
         """
         from app.git.failures import in_words
+        from app.git.ours import claim
         from app.git.outcomes import SwitchOutcome
         from app.git.program import Git
         from app.git.progress import WHOLE, ProgressReader
         from app.git.switching import Switching
 
         self._refuse_foreign(clone)
-        where = link.ref or "its default branch"
+        git, where = Git(), link.ref or "its default branch"
         with _refusing_gone(clone), in_words(f"The clone of {clone.repository} could not be switched to {where}"):
-            switched = Switching(Git(), clone.path, ProgressReader(progress), cancelled).switch(link)
+            claim(git, clone.path)
+            switched = Switching(git, clone.path, ProgressReader(progress), cancelled).switch(link)
         seen = self._look_after(clone, cancelled)
         progress(WHOLE, WHOLE)
         return SwitchOutcome(kind=switched.kind, clone=seen, ref=link.ref, files=switched.files)
@@ -238,8 +246,8 @@ class Clones:
             KnownError: its folder cannot be moved; nothing is changed.
         """
         from app.git.bin import move_to_bin
+        from app.git.marks import was_made
         from app.git.places import is_link
-        from app.git.scanning import was_made
 
         is_here = not clone.missing and not is_link(clone.path)
         is_own = is_here and self._is_kept_as_made(clone) and was_made(clone.path)
@@ -253,16 +261,22 @@ class Clones:
         return any(kept.path == clone.path and kept.made for kept in self.all())
 
     def _refuse_foreign(self, clone: Clone) -> None:
-        from app.git.scanning import find_git_folder, is_made
+        from app.git.marks import is_made
+        from app.git.ours import may_be_run_in
+        from app.git.scanning import is_closed
 
         kept = self._is_kept_as_made(clone)
         if kept:
             _refuse_gone(clone)
-        is_broken = find_git_folder(clone.path) is None  # of which git says what it is
-        if not kept or not (is_broken or is_made(clone.path)):
+            if is_closed(clone.path):  # of which git says what it is
+                return
+        if not kept or not is_made(clone.path):
             anew = ", or remove it from the list and clone it again" if kept else ""  # the mark of ours is lost
             what = f"The clone in {clone.path} is your own and only looked at."
             raise Declined(what, f"Update it with git{anew}.")
+        if not may_be_run_in(clone.path):
+            what = f"The clone in {clone.path} has settings that name programs or lead elsewhere"
+            raise Declined(f"{what}, and may be another than Refshelf made.", _BY_HAND)
 
     def _see(self, clone: Clone, cancelled: Callable[[], bool]) -> Clone:
         from app.git.failures import in_words
@@ -306,9 +320,11 @@ class Clones:
             Cancelled: ``cancelled`` said so while another writer was waited for.
             Declined: somebody else cloned it meanwhile.
         """
+        from app.git.ours import claim
         from app.git.outcomes import FreshClone
         from app.git.states import read_state
 
+        claim(git, made.path)
         fresh = FreshClone(
             repository=repository,
             path=made.path,

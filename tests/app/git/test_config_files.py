@@ -53,6 +53,12 @@ def test_a_file_that_cannot_be_read_has_nothing(tmp_path):
     assert read_config(tmp_path / "bytes") == (Entry("a", "", "x", "\udcff"),)
 
 
+@pytest.mark.parametrize("line", ["# x\n", "# \u00e9\n"])
+def test_of_a_file_that_is_not_read_to_its_end_nothing_counts(tmp_path, line):
+    (tmp_path / "config").write_text("[a]\nx = 1\n" + line * (1_000_000 // len(line.encode())), encoding="utf-8")
+    assert read_config(tmp_path / "config") == ()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
 def test_a_pipe_keeps_nobody_waiting(tmp_path):
     os.mkfifo(tmp_path / "config")

@@ -146,6 +146,15 @@ def test_nothing_is_written_through_a_link(code_hosts: CodeHosts, tmp_path: Path
     assert names(tmp_path / "outside") == []
 
 
+def test_the_list_of_tags_is_not_written_through_a_link(code_hosts: CodeHosts, tmp_path: Path) -> None:
+    source = code_hosts.make_repository("OpenBMB", "ChatDev")
+    folder = clone(CHAT_DEV, tmp_path / "code").path
+    (folder / ".git" / "refshelf-tags.new").symlink_to(tmp_path / "outside")
+    source.tag(";touch${IFS}pwned")
+    update(Git(), folder, lambda line: None, lambda: False)
+    assert not (tmp_path / "outside").exists()
+
+
 def test_links_are_cloned_as_links_and_never_followed(code_hosts: CodeHosts, tmp_path: Path) -> None:
     secret = tmp_path / "secret"
     secret.mkdir()

@@ -156,6 +156,29 @@ def test_notes_on_commits(source: Source, tmp_path: Path) -> None:
     assert find_subjects(made) == ["Notes added by 'git notes add'"]
 
 
+def test_refs_of_any_name(source: Source, tmp_path: Path) -> None:
+    made = clone(CHAT_DEV, tmp_path).path
+    head = git(made, "rev-parse", "HEAD")
+    for place, subject in (("refs/mine/x", "Mine"), ("refs/prefetch/remotes/origin/main", "Theirs")):
+        of = git(made, "commit-tree", "-p", "HEAD", "-m", subject, "HEAD^{tree}")
+        git(made, "update-ref", place, of)
+    git(made, "update-ref", "refs/mine/as-theirs", head)
+    git(made, "update-ref", "refs/mine/file", git(made, "rev-parse", "HEAD:run.py"))
+    assert find_subjects(made) == ["Mine"]
+    (made / "run.py").write_text("print(2)\n")
+    git(made, "update-ref", "refs/mine/stash", git(made, "stash", "create", "Later"))
+    git(made, "checkout", "--quiet", "--force", "main")
+    assert "On main: Later" in find_subjects(made)
+
+
+def test_a_stash_is_no_commit_beside(source: Source, tmp_path: Path) -> None:
+    made = clone(CHAT_DEV, tmp_path).path
+    (made / "run.py").write_text("print(2)\n")
+    git(made, "stash", "push", "--message", "Later")
+    work = find_work(Git(), made)
+    assert (work.commits, work.stashes) == ((), ("On main: Later",))
+
+
 def test_what_the_person_gave_up_is_no_work(source: Source, tmp_path: Path) -> None:
     made = clone(CHAT_DEV, tmp_path).path
     commit(made, "Mine")

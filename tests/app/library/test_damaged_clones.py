@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from app.errors import Declined
+from app.errors import Cancelled, Declined
 from app.git.failures import GitFailed
 from app.git.outcomes import FreshClone, SwitchKind
 from app.git.parts import remove_tree
@@ -130,6 +131,39 @@ def test_a_switch_where_objects_are_damaged(clone: FreshClone, library: Library,
         return
     with pytest.raises(GitFailed, match="its folder is damaged"):
         library.clones.switch(clone, MACNET, quiet, never)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+@pytest.mark.parametrize("name", [".git/index", ".git/packed-refs", ".git/info/exclude", ".gitignore"])
+def test_nobody_is_waited_for_to_write_into_a_pipe(clone: FreshClone, library: Library, name: str) -> None:
+    (clone.path / name).parent.mkdir(exist_ok=True)
+    (clone.path / name).unlink(missing_ok=True)
+    os.mkfifo(clone.path / name)
+    for use in (
+        library.clones.look,
+        library.clones.find_work,
+        lambda clone: library.clones.update(clone, quiet, never),
+    ):
+        with pytest.raises(GitFailed, match=f"its folder is damaged, as {name} is no file") as caught:
+            use(clone)
+    assert caught.value.remedy == "Remove it, and clone it again."
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_map_of_names_is_not_read(clone: FreshClone, library: Library) -> None:
+    os.mkfifo(clone.path / "pipe")
+    git(clone.path, "config", "mailmap.file", str(clone.path / "pipe"))
+    assert library.clones.look(clone).state.changed == 0  # which is no file for git
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_what_waits_all_the_same_is_cancelled(clone: FreshClone, library: Library) -> None:
+    (clone.path / "folder").mkdir()
+    os.mkfifo(clone.path / "folder" / ".gitignore")
+    began = time.monotonic()
+    for use in (library.clones.look, library.clones.find_work):
+        with pytest.raises(Cancelled):
+            use(clone, lambda: time.monotonic() > began + 1)
 
 
 def test_a_scan_says_why_a_damaged_one_cannot_be_read(clone: FreshClone, library: Library) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -114,13 +115,101 @@ def spoil_place(folder: Path) -> None:
     folder.symlink_to(folder.parent / "elsewhere")
 
 
-@pytest.mark.parametrize("spoil", [spoil_remote, spoil_config, spoil_mark, spoil_index, spoil_place])
+def name_a_program(config: Path) -> None:
+    """Let git run a program wherever it writes a file."""
+    place = config.parent
+    (place / "info").mkdir(exist_ok=True)
+    (place / "info" / "attributes").write_text("* filter=evil\n")
+    with config.open("a") as file:
+        file.write(f'[filter "evil"]\n\tsmudge = touch {place.as_posix()}/pwned; cat\n')
+
+
+def spoil_common_folder(folder: Path) -> None:
+    git_folder = folder / ".git"
+    shutil.copytree(git_folder, folder / "x")
+    (folder / "x").rename(git_folder / "x")
+    name_a_program(git_folder / "x" / "config")
+    (git_folder / "commondir").write_text("x\n")
+
+
+def spoil_behind_what_is_read(folder: Path) -> None:
+    config = folder / ".git" / "config"
+    with config.open("a", encoding="utf-8") as file:
+        file.write("# é\n" * 250_000)  # more bytes than are read, and fewer letters
+    name_a_program(config)
+
+
+def spoil_worktree_config(folder: Path) -> None:
+    git(folder, "config", "extensions.worktreeConfig", "true")
+    name_a_program(folder / ".git" / "config.worktree")
+
+
+def spoil_include(folder: Path) -> None:
+    name_a_program(folder / ".git" / "more")
+    git(folder, "config", "include.path", "more")
+
+
+def spoil_include_if(folder: Path) -> None:
+    name_a_program(folder / ".git" / "more")
+    git(folder, "config", "includeIf.gitdir:**.path", "more")
+
+
+def spoil_objects(folder: Path) -> None:
+    (folder / ".git" / "objects" / "info" / "alternates").write_text(f"{folder.parent}\n")
+
+
+def spoil_git_folder(folder: Path) -> None:
+    (folder / ".git").rename(folder / "git")
+    (folder / ".git").symlink_to("git")
+
+
+def spoil_git_file(folder: Path) -> None:
+    (folder / ".git").rename(folder / "git")
+    (folder / ".git").write_text("gitdir: git\n")
+
+
+def spoil_what_is_fetched(folder: Path) -> None:
+    (folder / ".git" / "FETCH_HEAD").symlink_to(folder.parent / "outside")
+
+
+def spoil_what_is_around(folder: Path) -> None:
+    """A folder that is a repository itself, which git takes where what is in ``.git`` is none."""
+    for name in ("HEAD", "config", "refs", "index", "packed-refs"):
+        place = folder / ".git" / name
+        (shutil.copytree if place.is_dir() else shutil.copy)(place, folder / name)
+    (folder / ".git" / "objects").rename(folder / "objects")
+    git(folder, "config", "--file", "config", "core.worktree", str(folder))
+    name_a_program(folder / "config")
+
+
+SPOILS = [
+    spoil_remote,
+    spoil_config,
+    spoil_mark,
+    spoil_index,
+    spoil_place,
+    spoil_common_folder,
+    spoil_behind_what_is_read,
+    spoil_worktree_config,
+    spoil_include,
+    spoil_include_if,
+    spoil_objects,
+    spoil_git_folder,
+    spoil_git_file,
+    spoil_what_is_fetched,
+    spoil_what_is_around,
+]
+
+
+@pytest.mark.parametrize("spoil", SPOILS)
 def test_what_may_be_a_strangers_is_not_taken_over(
-    forgotten: Path, make_clone: Callable[..., FreshClone], spoil: Callable[[Path], None]
+    source: Source, forgotten: Path, make_clone: Callable[..., FreshClone], spoil: Callable[[Path], None]
 ) -> None:
     spoil(forgotten)
+    source.commit({"README.md": "two\n"})
     again = make_clone()
     assert (again.path.name, again.taken_over) == ("OpenBMB-ChatDev", False)
+    assert list(forgotten.parent.rglob("pwned")) == []
 
 
 def test_one_that_cannot_be_updated_is_not_taken_over_and_stays(
