@@ -17,6 +17,7 @@ from app.frozen import Frozen, replace
 from app.git.addresses import clone_address, folder_names
 from app.git.failures import GitFailed, in_words
 from app.git.host_tags import note_host_tags
+from app.git.leftovers import clearing_leftovers
 from app.git.marks import MARK
 from app.git.parts import open_part
 from app.git.program import Git
@@ -106,7 +107,8 @@ class Cloning:
         if not re.fullmatch("[0-9a-f]{40}", ref):
             return None
         try:
-            self._run("fetch", "--progress", "--no-recurse-submodules", "origin", ref, folder=part)
+            with clearing_leftovers(part):
+                self._run("fetch", "--progress", "--no-recurse-submodules", "origin", ref, folder=part)
         except GitFailed:
             return None
         return find_commit(self._git, part, link)

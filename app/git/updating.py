@@ -9,6 +9,7 @@ from app.frozen import Frozen
 from app.git.failures import GitFailed
 from app.git.host_tags import find_own_tags, note_host_tags
 from app.git.in_the_way import find_files_in_the_way
+from app.git.leftovers import clearing_leftovers
 from app.git.outcomes import UpdateKind
 from app.git.program import Git
 from app.git.refs import find_hash
@@ -90,7 +91,8 @@ def fetch(
     # Tags stay: one that a person made here is on no host, and would be removed as one that a host has no more.
     how = ("--progress", "--prune", "--no-prune-tags", "--no-recurse-submodules", "--no-auto-gc")
     own_tags = find_own_tags(git, folder)
-    git.run("fetch", *how, *remote, folder=folder, on_line=on_line, cancelled=cancelled)
+    with clearing_leftovers(folder):
+        git.run("fetch", *how, *remote, folder=folder, on_line=on_line, cancelled=cancelled)
     if own_tags is not None:
         note_host_tags(git, folder, but=own_tags)
 

@@ -38,14 +38,14 @@ def test_what_a_cancelled_fetch_leaves(code_hosts: CodeHosts, folder: Path) -> N
         came.extend(find_incoming(folder))
         return bool(came)
 
-    with pytest.raises(Cancelled), clearing_leftovers(folder):
+    with pytest.raises(Cancelled):
         fetch(Git(), folder, lambda line: None, cancelled)
     assert (bool(came), find_incoming(folder)) == (True, [])
 
 
 def test_what_a_fetch_leaves_that_broke_off(code_hosts: CodeHosts, folder: Path) -> None:
     code_hosts.drop_after = 600_000
-    with pytest.raises(GitFailed), clearing_leftovers(folder):
+    with pytest.raises(GitFailed):
         fetch(Git(), folder, lambda line: None, lambda: False)
     assert find_incoming(folder) == []
 
