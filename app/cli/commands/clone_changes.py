@@ -40,10 +40,10 @@ def _add_remove(parser: argparse.ArgumentParser) -> None:
 def _update(library: Library, arguments: argparse.Namespace) -> None:
     """Update clones one by one; one that fails keeps none of the others waiting."""
     named = [get_clone(library, text) for text in arguments.repositories]
-    chosen = named or [clone for clone in library.clones.all() if clone.is_own]
+    chosen = list(dict.fromkeys(named)) or [clone for clone in library.clones.all() if clone.is_own]
     done: list[tuple[Clone, UpdateOutcome | KnownError]] = []
     with stoppable() as stopped:
-        for clone in dict.fromkeys(chosen):
+        for clone in chosen:
             done.append((clone, _update_one(library, clone, stopped)))
             if not arguments.json:
                 _say(*done[-1], alone=len(chosen) == 1)

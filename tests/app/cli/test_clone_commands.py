@@ -175,6 +175,14 @@ def test_an_update_that_fails_keeps_no_other_waiting(run, hosts, home):
     assert [(each["kind"], each["error"] is None) for each in found] == [(None, False), ("current", True)]
 
 
+def test_one_that_is_named_twice_is_one_that_fails(run, hosts):
+    run("code", "clone", "ChatDev")
+    hosts.status = 500
+    done = run("code", "update", "ChatDev", "OpenBMB/ChatDev")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(f"refshelf: {CHAT_DEV} could not be updated: ")
+
+
 # The clones that a person has
 
 
