@@ -6,6 +6,7 @@ import json
 import shutil
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -233,6 +234,20 @@ def test_scan_of_the_folders_that_are_watched(run, own):
     found = json.loads(run("code", "scan", "--json").out)
     assert ([each["path"] for each in found["missing"]], found["known"]) == ([str(own / "elsewhere" / "mine")], 0)
     assert "There is no folder" in run("code", "scan", str(own / "none")).err
+
+
+def test_folders_as_shells_hand_them_on(run, own, monkeypatch):
+    home = Path.home()
+    shutil.move(own, home / "src")
+    found = f"Linked  {CHAT_DEV}  {home / 'src' / 'mine'}"
+    assert found in run("code", "scan", "~/src").out
+    run("code", "remove", "ChatDev")
+    monkeypatch.chdir(home / "src")
+    assert found in run("code", "scan", ".").out
+    assert f" into {home / 'src' / 'ChatDev'}\n" in run("code", "clone", "ChatDev", "--folder", ".").out
+    assert "“~no-one:here/src” is not the name of a folder." in run("code", "scan", "~no-one:here/src").err
+    for argv in (["scan", ""], ["clone", "ChatDev", "--folder", ""]):
+        assert run("code", *argv).err == "refshelf: It names no folder. Choose one.\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="programs of Windows are no scripts")
