@@ -58,11 +58,11 @@ class CompleteStrip(QFrame):
         self._set_up()
         self._lay_out()
 
-    def show_paper(self, title: str, left: int) -> None:
-        """Say which paper is meant, and how many there are."""
-        self._for.show_text(language.tr("Code of “{title}”").format(title=title))
-        self._left.setText(language.tr("%Ln papers left", "%Ln paper left", left))
-        self.box.setAccessibleDescription(f"{self._for.whole}, {self._left.text()}")
+    def show_paper(self, title: str, left: int | None) -> None:
+        """Say which paper is meant, and how many there are, as far as that is known."""
+        self._for.show_text(language.tr("Code of “{title}”").format(title=title) if title else "")
+        self._left.setText("" if left is None else language.tr("%Ln papers left", "%Ln paper left", left))
+        self.box.setAccessibleDescription(", ".join(text for text in (self._for.whole, self._left.text()) if text))
 
     def refuse(self, reason: str) -> None:
         """Say why what was typed is not kept; it stays."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.code import Code
-from app.errors import KnownError, NotFound
+from app.errors import KnownError, LibraryError, NotFound
 from app.latex import to_readable
 from app.repositories.search_places import list_search_places
 from app.search_query import Has, HasCode, Thing, Trashed, parts_of
@@ -107,12 +107,20 @@ class CodeCompleting(QObject):
             self._keep_typed()
             self._paper_id = paper_id
             self.strip.box.setText(self._typed.pop(paper_id, "") if paper_id is not None else "")
-        self.strip.show_paper(self._find_title(), self._desk.library.count(self._desk.selection.shown))
+        self.strip.show_paper(*self._find_head())
 
     def _keep_typed(self) -> None:
         if self._paper_id is not None and (typed := self.strip.box.text()):
             self._typed[self._paper_id] = typed
         self._paper_id = None
+
+    def _find_head(self) -> tuple[str, int | None]:
+        """The title of the paper that is meant, and how many are left; neither where the library cannot be read."""
+        try:
+            return self._find_title(), self._desk.library.count(self._desk.selection.shown)
+        except LibraryError as error:
+            self._desk.notices.show_error(error)
+            return "", None
 
     def _find_title(self) -> str:
         if self._paper_id is None:
