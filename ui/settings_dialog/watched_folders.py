@@ -72,7 +72,7 @@ class WatchedFolders(QWidget):
         self.show_now()
 
     def _on_scan(self) -> None:
-        self._finding.scan(self._on_scanned)
+        self._finding.scan()
         self._enable()
 
     def _on_scanned(self) -> None:
@@ -87,6 +87,7 @@ class WatchedFolders(QWidget):
         self._add.clicked.connect(self._on_add)
         self._remove.clicked.connect(self._on_remove)
         self._scan.clicked.connect(self._on_scan)
+        self._finding.ended.connect(self._on_scanned)
         LocalStyle(self._list, _STYLE)
         theme.keep_fitted(self._list, self._on_fit)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -29,19 +30,26 @@ _LAST = "code_last_scan"
 """Remembers of this library when it was looked for clones last, and how that was said."""
 
 
-class CloneFinding:
-    """Looks for clones, and says what was found; a scan that was begun is held by its task, whatever is closed.
+class CloneFinding(QObject):
+    """Looks for clones, and says what was found; what was asked for is done, whatever is closed meanwhile.
 
     Args:
         widget: where errors and news are shown, as long as it is there.
+
+    Signals:
+        ended: a scan is over, whatever came of it; another one that was asked for meanwhile is under way.
     """
 
+    ended = Signal()
+
     def __init__(self, desk: Desk, widget: QWidget) -> None:
+        super().__init__(desk.window)
         self._desk = desk
         self._widget = widget
         self._settings = CodeSettings(desk.memory)
         self._task: Task | None = None
-        self._next: Callable[[], object] | None = None
+        self._is_awaited = False
+        widget.destroyed.connect(self._leave_if_done)
 
     @property
     def is_under_way(self) -> bool:
@@ -80,26 +88,21 @@ class CloneFinding:
             return False
         return self._settings.watched_folders != before
 
-    def scan(self, on_ended: Callable[[], object] = lambda: None) -> None:
+    def scan(self) -> None:
         """Look under the folders that are watched, in the background, at the person's wish.
 
-        Where that is under way unasked, of which nothing may be said, it is done once more behind it.
-
-        Args:
-            on_ended: called when it is over, whatever came of it.
+        Where that is under way, maybe unasked, of which nothing may be said, it is done once more behind it.
         """
 
         def take(outcome: ScanOutcome) -> None:
             self._keep(say_found(outcome))
             self._desk.notices.show_notice(say_found(outcome), parent=self._find_widget())
-            on_ended()
 
         def fail(error: Exception) -> None:
             self._desk.notices.show_error(error, self._find_widget())
-            on_ended()
 
         if self.is_under_way:
-            self._next = lambda: self.scan(on_ended)
+            self._is_awaited = True
             return
         forget_unlisted(self._desk.memory)
         self._run(take, fail)
@@ -130,20 +133,28 @@ class CloneFinding:
         def take(outcome: ScanOutcome) -> None:
             self._desk.observer.look()
             on_done(outcome)
-            self._go_on()
+            self._end()
 
         def fail(error: Exception) -> None:
             on_failed(error)
-            self._go_on()
+            self._end()
 
         label = language.tr("Looking for clones")
         self._task = self._desk.tasks.run(work, on_done=take, on_failed=fail, label=label, lane=Lane.LOOKS)
 
-    def _go_on(self) -> None:
-        """Do what the person asked for meanwhile."""
-        waiting, self._next = self._next, None
-        if waiting is not None:
-            waiting()
+    def _end(self) -> None:
+        """Do what the person asked for meanwhile, and tell those who are still there."""
+        if self._is_awaited:
+            self._is_awaited = False
+            self.scan()
+        self.ended.emit()
+        if not isValid(self._widget):
+            self._leave_if_done()
+
+    def _leave_if_done(self) -> None:
+        """Nobody asks any more: the widget is gone."""
+        if not self.is_under_way:
+            self.deleteLater()
 
     def _find_last(self) -> datetime.datetime | None:
         """When this library was looked for clones last; what is kept and is no moment counts as never."""
