@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTableView
@@ -13,6 +12,7 @@ from ui import theme
 from ui.paper_table.column_memory import ColumnChoice
 from ui.paper_table.columns import TRAITS, USUAL, Column, column_label
 from ui.paper_table.header import NARROWEST, PaperHeader
+from ui.widgets.column_widths import HandOnHeader, OwnDoing, find_widened
 
 _LEAST_AUTHORS = 90
 _LEAST_SHARED = 260
@@ -44,14 +44,14 @@ class ColumnKeeper(QObject):
         self._header = header
         self._measure = measure
         self._has_places = True
-        self._arranging = False
-        self._pending = False
+        self._own_doing = OwnDoing()
+        self._hand = HandOnHeader(header)
+        self._hand.changed.connect(self.chosen)
         self.choice = ColumnChoice()
         self.first = Column.POSITION
         header.sectionMoved.connect(self._on_section_moved)
         header.sectionResized.connect(self._on_section_resized)
         header.sectionHandleDoubleClicked.connect(self._on_handle_double_clicked)
-        header.released.connect(self._on_released)
 
     def use(self, choice: ColumnChoice) -> None:
         """Place the columns like this."""
@@ -93,8 +93,7 @@ class ColumnKeeper(QObject):
 
     def widen(self, column: Column, by: int) -> None:
         """Make a column so much wider, in pixels at the ordinary text size, or narrower where that is negative."""
-        width = theme.usual_size(self._table.columnWidth(column)) + by
-        self._choose(self.choice.with_width(column, max(width, NARROWEST)))
+        self._choose(self.choice.with_width(column, max(find_widened(self._table, column, by), NARROWEST)))
 
     def reset(self) -> None:
         """Take back all that was chosen for the view."""
@@ -103,7 +102,7 @@ class ColumnKeeper(QObject):
     def arrange(self) -> None:
         """Place the columns anew, after another choice or another text size."""
         header = self._header
-        with self._undisturbed():
+        with self._own_doing:
             for at, column in enumerate(self.choice.order):
                 header.moveSection(header.visualIndex(column), at)
                 header.setSectionHidden(column, not self._is_shown(column))
@@ -112,7 +111,7 @@ class ColumnKeeper(QObject):
 
     def share_width(self) -> None:
         """Give title and authors what the other columns leave."""
-        with self._undisturbed():
+        with self._own_doing:
             self._share_width()
         self.first = next(iter(self.visible()))
         self._header.set_first(self.first)
@@ -163,39 +162,19 @@ class ColumnKeeper(QObject):
         self.use(choice)
         self.chosen.emit()
 
-    @contextmanager
-    def _undisturbed(self) -> Iterator[None]:
-        """What the header tells meanwhile is not the person's doing."""
-        before, self._arranging = self._arranging, True
-        try:
-            yield
-        finally:
-            self._arranging = before
-
     def _on_section_moved(self) -> None:
-        if not self._arranging:
+        if not self._own_doing:
             header = self._header
             order = tuple(Column(header.logicalIndex(at)) for at in range(header.count()))
             self.choice = replace(self.choice, order=order)
             self.share_width()
-            self._tell()
+            self._hand.note_change()
 
     def _on_section_resized(self, section: int, _: int, width: int) -> None:
-        if not self._arranging and width:
+        if not self._own_doing and width:
             self.choice = self.choice.with_width(Column(section), theme.usual_size(width))
             self.share_width()
-            self._tell()
+            self._hand.note_change()
 
     def _on_handle_double_clicked(self, section: int) -> None:
         self.fit(Column(section))
-
-    def _tell(self) -> None:
-        """A section under the pointer is told of once, when it is let go."""
-        self._pending = self._header.is_pressed
-        if not self._pending:
-            self.chosen.emit()
-
-    def _on_released(self) -> None:
-        if self._pending:
-            self._pending = False
-            self.chosen.emit()

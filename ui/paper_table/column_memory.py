@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 from app.frozen import Frozen, replace
 from app.search_query import Query
 from ui.paper_table.columns import ALWAYS, USUAL, Column
+from ui.widgets.column_widths import parse_column_widths
 from ui.window.window_memory import WindowMemory, kind_of
-
-T = TypeVar("T")
 
 _KEY = "columns"
 _NARROWEST, _WIDEST = 24, 4_000
@@ -78,16 +77,6 @@ def parse_choice(stored: object) -> ColumnChoice:
         frozenset({ALWAYS, *shown}) if shown else USUAL,
         parse_column_widths(stored.get("widths"), _BY_NAME, _NARROWEST, _WIDEST),
     )
-
-
-def parse_column_widths(stored: object, columns: Mapping[str, T], narrowest: int, widest: int) -> dict[T, int]:
-    """Widths from the settings of any list, in which each column has a name; what makes no sense is left out."""
-    widths = stored if isinstance(stored, dict) else {}
-    return {
-        columns[name]: width
-        for name, width in widths.items()
-        if name in columns and type(width) is int and narrowest <= width <= widest
-    }
 
 
 def _parse_names(stored: object) -> tuple[Column, ...]:
