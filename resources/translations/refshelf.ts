@@ -737,7 +737,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+78"/>
+        <location filename="../../ui/compare/window.py" line="+77"/>
         <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -754,14 +754,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+53"/>
         <source>Choose two or more researchers or collections to see their figures side by side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/detail_pane/paper_page.py" line="+106"/>
         <location filename="../../ui/history/change_list.py" line="+51"/>
-        <location filename="../../ui/history/history_dialog.py" line="+108"/>
+        <location filename="../../ui/history/history_dialog.py" line="+109"/>
         <location line="+14"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+13"/>
         <source>History</source>
@@ -1609,7 +1609,7 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+25"/>
-        <location filename="../../ui/repositories/pane.py" line="+125"/>
+        <location filename="../../ui/repositories/pane.py" line="+122"/>
         <location filename="../../ui/repositories/texts.py" line="+40"/>
         <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
-        <location filename="../../ui/repositories/pane.py" line="-55"/>
+        <location filename="../../ui/repositories/pane.py" line="-52"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <location filename="../../ui/import_dialog/dialog.py" line="+74"/>
-        <location filename="../../ui/import_dialog/head.py" line="+32"/>
+        <location filename="../../ui/import_dialog/head.py" line="+33"/>
         <source>Import papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <location line="+18"/>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Recognised as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5225,7 +5225,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/paper_table/column_menus.py" line="+77"/>
+        <location filename="../../ui/paper_table/column_menus.py" line="+75"/>
         <source>Sort Ascending</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../../ui/repositories/widths.py" line="+132"/>
+        <location filename="../../ui/repositories/widths.py" line="+119"/>
         <source>Make {column} Wider</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5289,7 +5289,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/paper_table/header.py" line="+40"/>
+        <location filename="../../ui/paper_table/header.py" line="+35"/>
         <location filename="../../ui/repositories/table.py" line="+248"/>
         <location filename="../../ui/window/tool_bar.py" line="-11"/>
         <source>Columns</source>
@@ -6600,7 +6600,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../../ui/repositories/pane.py" line="+62"/>
+        <location filename="../../ui/repositories/pane.py" line="+67"/>
         <location filename="../../ui/repositories/table.py" line="-178"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
@@ -6787,7 +6787,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/following.py" line="+69"/>
+        <location filename="../../ui/metrics_pane/following.py" line="+70"/>
         <location filename="../../ui/what_if/opening.py" line="+48"/>
         <source>Papers in the trash count in no figure.</source>
         <translation type="unfinished"></translation>
@@ -6917,7 +6917,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+40"/>
         <location filename="../../ui/compare/window.py" line="-2"/>
         <location line="+39"/>
         <source>Compare</source>
@@ -6934,7 +6934,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+40"/>
         <source>Compare {name} no more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7734,7 +7734,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+89"/>
         <source>Search {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7914,12 +7914,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/finding.py" line="+73"/>
+        <location filename="../../ui/code/clones/finding.py" line="+79"/>
         <source>A Folder That Holds Clones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+63"/>
         <source>Looking for clones</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8603,8 +8603,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/repositories/pane.py" line="-6"/>
-        <location line="+16"/>
+        <location filename="../../ui/repositories/pane.py" line="-14"/>
+        <location line="+24"/>
         <source>Show them in the list</source>
         <comment>Show it in the list</comment>
         <translation type="unfinished">
@@ -8649,7 +8649,7 @@
         </translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-80"/>
         <source>Select a repository to see its papers and its clone here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8687,7 +8687,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+14"/>
         <source>{name} has {branch} checked out; the paper names {ref}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8823,6 +8823,22 @@
         <location filename="../../ui/repositories/view.py" line="+173"/>
         <source>Column Width</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/code/repository_papers.py" line="+54"/>
+        <source>%Ln repositories are too many for one search.</source>
+        <comment>%Ln repository is too many for one search.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Select at most %Ln repositories.</source>
+        <comment>Select at most %Ln repository.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -737,7 +737,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../../ui/compare/window.py" line="+78"/>
+        <location filename="../../ui/compare/window.py" line="+77"/>
         <source>Count again</source>
         <translation>Neu zählen</translation>
     </message>
@@ -754,14 +754,14 @@
         <translation>Mit Vorsicht zu vergleichen: Die Zahlen unterscheiden sich in Abdeckung, Quelle oder Datum.</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+53"/>
         <source>Choose two or more researchers or collections to see their figures side by side.</source>
         <translation>Zwei oder mehr Forschende oder Sammlungen wählen, um ihre Kennzahlen nebeneinander zu sehen.</translation>
     </message>
     <message>
         <location filename="../../ui/detail_pane/paper_page.py" line="+106"/>
         <location filename="../../ui/history/change_list.py" line="+51"/>
-        <location filename="../../ui/history/history_dialog.py" line="+108"/>
+        <location filename="../../ui/history/history_dialog.py" line="+109"/>
         <location line="+14"/>
         <location filename="../../ui/settings_dialog/library_page.py" line="+13"/>
         <source>History</source>
@@ -1634,7 +1634,7 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+25"/>
-        <location filename="../../ui/repositories/pane.py" line="+125"/>
+        <location filename="../../ui/repositories/pane.py" line="+122"/>
         <location filename="../../ui/repositories/texts.py" line="+40"/>
         <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
-        <location filename="../../ui/repositories/pane.py" line="-55"/>
+        <location filename="../../ui/repositories/pane.py" line="-52"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <location filename="../../ui/import_dialog/dialog.py" line="+74"/>
-        <location filename="../../ui/import_dialog/head.py" line="+32"/>
+        <location filename="../../ui/import_dialog/head.py" line="+33"/>
         <source>Import papers</source>
         <translation>Paper importieren</translation>
     </message>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <location line="+18"/>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Recognised as</source>
         <translation>Erkannt als</translation>
     </message>
@@ -5339,7 +5339,7 @@
         <translation>kein Code</translation>
     </message>
     <message>
-        <location filename="../../ui/paper_table/column_menus.py" line="+77"/>
+        <location filename="../../ui/paper_table/column_menus.py" line="+75"/>
         <source>Sort Ascending</source>
         <translation>Aufsteigend sortieren</translation>
     </message>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../../ui/repositories/widths.py" line="+132"/>
+        <location filename="../../ui/repositories/widths.py" line="+119"/>
         <source>Make {column} Wider</source>
         <translation>{column} breiter</translation>
     </message>
@@ -5403,7 +5403,7 @@
         <translation>Platz auf der Seite</translation>
     </message>
     <message>
-        <location filename="../../ui/paper_table/header.py" line="+40"/>
+        <location filename="../../ui/paper_table/header.py" line="+35"/>
         <location filename="../../ui/repositories/table.py" line="+248"/>
         <location filename="../../ui/window/tool_bar.py" line="-11"/>
         <source>Columns</source>
@@ -6730,7 +6730,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../../ui/repositories/pane.py" line="+62"/>
+        <location filename="../../ui/repositories/pane.py" line="+67"/>
         <location filename="../../ui/repositories/table.py" line="-178"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
@@ -6917,7 +6917,7 @@
         <translation>Auf den Karten.</translation>
     </message>
     <message>
-        <location filename="../../ui/metrics_pane/following.py" line="+69"/>
+        <location filename="../../ui/metrics_pane/following.py" line="+70"/>
         <location filename="../../ui/what_if/opening.py" line="+48"/>
         <source>Papers in the trash count in no figure.</source>
         <translation>Paper im Papierkorb zählen in keiner Kennzahl.</translation>
@@ -7051,7 +7051,7 @@
         <translation>Forschende oder Sammlungen wählen</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+40"/>
         <location filename="../../ui/compare/window.py" line="-2"/>
         <location line="+39"/>
         <source>Compare</source>
@@ -7068,7 +7068,7 @@
         <translation>Eingabe wählt oder nimmt zurück, Esc schließt</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+40"/>
         <source>Compare {name} no more</source>
         <translation>{name} nicht mehr vergleichen</translation>
     </message>
@@ -7885,7 +7885,7 @@
         <translation>Aufgenommen, aber es ist kein Repository: Der Link zum Code fehlt noch.</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+89"/>
         <source>Search {place}</source>
         <translation>In {place} suchen</translation>
     </message>
@@ -8067,12 +8067,12 @@
         <translation>Kopiert: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/finding.py" line="+73"/>
+        <location filename="../../ui/code/clones/finding.py" line="+79"/>
         <source>A Folder That Holds Clones</source>
         <translation>Ein Ordner mit Klonen</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+63"/>
         <source>Looking for clones</source>
         <translation>Klone werden gesucht</translation>
     </message>
@@ -8786,8 +8786,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/repositories/pane.py" line="-6"/>
-        <location line="+16"/>
+        <location filename="../../ui/repositories/pane.py" line="-14"/>
+        <location line="+24"/>
         <source>Show them in the list</source>
         <comment>Show it in the list</comment>
         <translation>
@@ -8837,7 +8837,7 @@
         </translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-80"/>
         <source>Select a repository to see its papers and its clone here.</source>
         <translation>Wählen Sie ein Repository aus, um hier seine Arbeiten und seinen Klon zu sehen.</translation>
     </message>
@@ -8875,7 +8875,7 @@
         <translation>schaltet um</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+14"/>
         <source>{name} has {branch} checked out; the paper names {ref}.</source>
         <translation>{name} steht auf {branch}; das Paper nennt {ref}.</translation>
     </message>
@@ -9013,6 +9013,24 @@
         <location filename="../../ui/repositories/view.py" line="+173"/>
         <source>Column Width</source>
         <translation>Spaltenbreite</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/code/repository_papers.py" line="+54"/>
+        <source>%Ln repositories are too many for one search.</source>
+        <comment>%Ln repository is too many for one search.</comment>
+        <translation>
+            <numerusform>%Ln Repository ist zu viel für eine Suche.</numerusform>
+            <numerusform>%Ln Repositorys sind zu viele für eine Suche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Select at most %Ln repositories.</source>
+        <comment>Select at most %Ln repository.</comment>
+        <translation>
+            <numerusform>Wählen Sie höchstens %Ln Repository.</numerusform>
+            <numerusform>Wählen Sie höchstens %Ln Repositorys.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
