@@ -1634,7 +1634,7 @@
         <location filename="../../ui/metrics_pane/set_texts.py" line="+65"/>
         <location filename="../../ui/paper_table/dragging.py" line="+55"/>
         <location filename="../../ui/plots/wording.py" line="+25"/>
-        <location filename="../../ui/repositories/pane.py" line="+125"/>
+        <location filename="../../ui/repositories/pane.py" line="+122"/>
         <location filename="../../ui/repositories/texts.py" line="+40"/>
         <location filename="../../ui/search/completion/proposals.py" line="+121"/>
         <location filename="../../ui/search/search_note.py" line="+82"/>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <location filename="../../ui/detail_pane/file_list.py" line="-3"/>
-        <location filename="../../ui/repositories/pane.py" line="-55"/>
+        <location filename="../../ui/repositories/pane.py" line="-52"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -5339,7 +5339,7 @@
         <translation>kein Code</translation>
     </message>
     <message>
-        <location filename="../../ui/paper_table/column_menus.py" line="+77"/>
+        <location filename="../../ui/paper_table/column_menus.py" line="+75"/>
         <source>Sort Ascending</source>
         <translation>Aufsteigend sortieren</translation>
     </message>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../../ui/repositories/widths.py" line="+122"/>
+        <location filename="../../ui/repositories/widths.py" line="+119"/>
         <source>Make {column} Wider</source>
         <translation>{column} breiter</translation>
     </message>
@@ -5403,7 +5403,7 @@
         <translation>Platz auf der Seite</translation>
     </message>
     <message>
-        <location filename="../../ui/paper_table/header.py" line="+40"/>
+        <location filename="../../ui/paper_table/header.py" line="+35"/>
         <location filename="../../ui/repositories/table.py" line="+248"/>
         <location filename="../../ui/window/tool_bar.py" line="-11"/>
         <source>Columns</source>
@@ -6730,7 +6730,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../../ui/repositories/pane.py" line="+62"/>
+        <location filename="../../ui/repositories/pane.py" line="+67"/>
         <location filename="../../ui/repositories/table.py" line="-178"/>
         <location filename="../../ui/sidebar/entries.py" line="-3"/>
         <location filename="../../ui/widgets/figure_texts.py" line="+2"/>
@@ -7885,7 +7885,7 @@
         <translation>Aufgenommen, aber es ist kein Repository: Der Link zum Code fehlt noch.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+89"/>
         <source>Search {place}</source>
         <translation>In {place} suchen</translation>
     </message>
@@ -8067,7 +8067,7 @@
         <translation>Kopiert: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/code/clones/finding.py" line="+78"/>
+        <location filename="../../ui/code/clones/finding.py" line="+79"/>
         <source>A Folder That Holds Clones</source>
         <translation>Ein Ordner mit Klonen</translation>
     </message>
@@ -8791,8 +8791,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/repositories/pane.py" line="-6"/>
-        <location line="+16"/>
+        <location filename="../../ui/repositories/pane.py" line="-14"/>
+        <location line="+24"/>
         <source>Show them in the list</source>
         <comment>Show it in the list</comment>
         <translation>
@@ -8842,12 +8842,12 @@
         </translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-80"/>
         <source>Select a repository to see its papers and its clone here.</source>
         <translation>Wählen Sie ein Repository aus, um hier seine Arbeiten und seinen Klon zu sehen.</translation>
     </message>
     <message>
-        <location filename="../../ui/repositories/reading.py" line="+73"/>
+        <location filename="../../ui/repositories/reading.py" line="+72"/>
         <source>Reading the repositories</source>
         <translation>Die Repositorys werden gelesen</translation>
     </message>
@@ -9019,10 +9019,23 @@
         <source>Column Width</source>
         <translation>Spaltenbreite</translation>
     </message>
-    <message>
-        <location filename="../../ui/code/repository_papers.py" line="+30"/>
-        <source>A search cannot look for that many repositories. Choose fewer.</source>
-        <translation>So viele Repositorys kann eine Suche nicht suchen. Wählen Sie weniger.</translation>
+    <message numerus="yes">
+        <location filename="../../ui/code/repository_papers.py" line="+54"/>
+        <source>%Ln repositories are too many for one search.</source>
+        <comment>%Ln repository is too many for one search.</comment>
+        <translation>
+            <numerusform>%Ln Repository ist zu viel für eine Suche.</numerusform>
+            <numerusform>%Ln Repositorys sind zu viele für eine Suche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Select at most %Ln repositories.</source>
+        <comment>Select at most %Ln repository.</comment>
+        <translation>
+            <numerusform>Wählen Sie höchstens %Ln Repository.</numerusform>
+            <numerusform>Wählen Sie höchstens %Ln Repositorys.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from ui import theme
 from ui.paper_table.column_memory import ColumnChoice
 from ui.paper_table.columns import TRAITS, USUAL, Column, column_label
 from ui.paper_table.header import NARROWEST, PaperHeader
-from ui.widgets.column_widths import OwnDoing
+from ui.widgets.column_widths import HandOnHeader, OwnDoing, find_widened
 
 _LEAST_AUTHORS = 90
 _LEAST_SHARED = 260
@@ -45,13 +45,13 @@ class ColumnKeeper(QObject):
         self._measure = measure
         self._has_places = True
         self._own_doing = OwnDoing()
-        self._pending = False
+        self._hand = HandOnHeader(header)
+        self._hand.changed.connect(self.chosen)
         self.choice = ColumnChoice()
         self.first = Column.POSITION
         header.sectionMoved.connect(self._on_section_moved)
         header.sectionResized.connect(self._on_section_resized)
         header.sectionHandleDoubleClicked.connect(self._on_handle_double_clicked)
-        header.released.connect(self._on_released)
 
     def use(self, choice: ColumnChoice) -> None:
         """Place the columns like this."""
@@ -93,8 +93,7 @@ class ColumnKeeper(QObject):
 
     def widen(self, column: Column, by: int) -> None:
         """Make a column so much wider, in pixels at the ordinary text size, or narrower where that is negative."""
-        width = theme.usual_size(self._table.columnWidth(column)) + by
-        self._choose(self.choice.with_width(column, max(width, NARROWEST)))
+        self._choose(self.choice.with_width(column, max(find_widened(self._table, column, by), NARROWEST)))
 
     def reset(self) -> None:
         """Take back all that was chosen for the view."""
@@ -169,24 +168,13 @@ class ColumnKeeper(QObject):
             order = tuple(Column(header.logicalIndex(at)) for at in range(header.count()))
             self.choice = replace(self.choice, order=order)
             self.share_width()
-            self._tell()
+            self._hand.note_change()
 
     def _on_section_resized(self, section: int, _: int, width: int) -> None:
         if not self._own_doing and width:
             self.choice = self.choice.with_width(Column(section), theme.usual_size(width))
             self.share_width()
-            self._tell()
+            self._hand.note_change()
 
     def _on_handle_double_clicked(self, section: int) -> None:
         self.fit(Column(section))
-
-    def _tell(self) -> None:
-        """A section under the pointer is told of once, when it is let go."""
-        self._pending = self._header.is_pressed
-        if not self._pending:
-            self.chosen.emit()
-
-    def _on_released(self) -> None:
-        if self._pending:
-            self._pending = False
-            self.chosen.emit()

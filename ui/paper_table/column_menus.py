@@ -15,10 +15,8 @@ from ui.desk import Desk
 from ui.paper_table.column_memory import ColumnMemory
 from ui.paper_table.columns import ALWAYS, TRAITS, Column, column_name
 from ui.paper_table.view import PaperTableView
+from ui.widgets.column_widths import STEP
 from ui.window.window_memory import kind_of
-
-_STEP = 24
-"""Pixels, at the ordinary text size, by which a column grows by menu."""
 
 
 class TableColumns(QObject):
@@ -90,8 +88,8 @@ class TableColumns(QObject):
 
     def _add_widths(self, menu: QMenu, column: Column) -> None:
         columns, name = self._table.columns, column_name(column)
-        _add(menu, language.tr("Make {column} Wider").format(column=name), lambda: columns.widen(column, _STEP))
-        _add(menu, language.tr("Make {column} Narrower").format(column=name), lambda: columns.widen(column, -_STEP))
+        _add(menu, language.tr("Make {column} Wider").format(column=name), lambda: columns.widen(column, STEP))
+        _add(menu, language.tr("Make {column} Narrower").format(column=name), lambda: columns.widen(column, -STEP))
 
     def _add_columns(self, menu: QMenu) -> None:
         for column in self._table.columns.choice.order:

@@ -20,25 +20,19 @@ _BESIDE = 16
 class PaperHeader(QHeaderView):
     """The header.
 
-    Attributes:
-        is_pressed: a button is down on it, so that a section may be on its way.
-
     Signals:
         sort_requested(Column, bool): a header was clicked; whether as the second key.
         menu_requested(Column, QPoint): its menu is wanted, there on the screen.
-        released: the button was let go.
     """
 
     sort_requested = Signal(object, bool)
     menu_requested = Signal(object, QPoint)
-    released = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("paper_header")
         self.setProperty(OWN_SECTIONS, True)
         self.setAccessibleName(language.tr("Columns"))
-        self.is_pressed = False
         self._with_shift = False
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
@@ -61,15 +55,9 @@ class PaperHeader(QHeaderView):
         font.setBold(True)
         return QFontMetrics(font).horizontalAdvance(f"{label} ↓") + theme.size(_BESIDE)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.is_pressed = True
-        super().mousePressEvent(event)
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.is_pressed = False
         self._with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         super().mouseReleaseEvent(event)
-        self.released.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -62,7 +62,7 @@ class RepositoryPane(QWidget):
         self._desk = desk
         self._at_work = at_work
         self._rows: Sequence[RepositoryRow] = ()
-        self._told: tuple[RepositoryRow, RepositoryFacts, Step | None] | None = None
+        self._told: tuple[RepositoryRow, RepositoryFacts | None, Step | None] | None = None
         self.is_followed = False
         self._glyph = GlyphLabel("source-repository", "muted", 18)
         self._host = make_text(role="small", name="repository_host")
@@ -106,11 +106,7 @@ class RepositoryPane(QWidget):
     # --- inside
 
     def _show_one(self, row: RepositoryRow) -> None:
-        try:
-            facts = read_facts(self._desk.library, row.key)
-        except KnownError as error:  # what the list says of it is shown all the same
-            self._desk.notices.show_error(error)
-            facts = RepositoryFacts((), row.papers)
+        facts = self._read_facts(row)
         step = self._at_work.step_with(row.key)
         told = (row, facts, step)
         if told == self._told:
@@ -122,9 +118,18 @@ class RepositoryPane(QWidget):
         self._name.setText(let_names_break(row.name))
         self._show_parts(one=True)
         self._clone.show_row(row, step)
-        self._papers_title.setText(language.tr("%Ln papers", "%Ln paper", facts.count))
-        self._list_link.setText(language.tr("Show them in the list", "Show it in the list", facts.count))
+        count = row.papers if facts is None else facts.count
+        self._papers_title.setText(language.tr("%Ln papers", "%Ln paper", count))
+        self._list_link.setText(language.tr("Show them in the list", "Show it in the list", count))
         self._show_papers(facts)
+
+    def _read_facts(self, row: RepositoryRow) -> RepositoryFacts | None:
+        """What the library tells of a repository; None where it cannot be read just now, which is said."""
+        try:
+            return read_facts(self._desk.library, row.key)
+        except KnownError as error:
+            self._desk.notices.show_error(error)
+            return None
 
     def _show_several(self, rows: Sequence[RepositoryRow]) -> None:
         self._told = None
@@ -205,10 +210,12 @@ class RepositoryPane(QWidget):
             self._clone.show_row(row, step)
 
     def _on_touched(self, touched: Touched) -> None:
-        """A title may be another one; what bears on the list is told by the list."""
-        is_ours = touched.moved("papers", "title", "issued") and not bears_on_repositories(touched)
-        if is_ours and self._told is not None and self.is_followed:
-            self._show_one(self._told[0])
+        """A title may be another one, or can be read now; what bears on the list is told by the list."""
+        if self._told is None or not self.is_followed or bears_on_repositories(touched):
+            return
+        row, facts, _ = self._told
+        if facts is None or touched.moved("papers", "title", "issued"):
+            self._show_one(row)
 
     def _lay_out(self) -> None:
         put_icon(self._open, "open-in-new", role="on_filled")

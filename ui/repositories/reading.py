@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.changes import Touched
 from app.code import Code
+from app.errors import LibraryError
 from app.library import Library
 from app.search_query import HasCode
 from ui import language
@@ -36,12 +37,12 @@ class RepositoryReading(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._library = desk.library
+        self._notices = desk.notices
         self._is_followed = False
         self._is_stale = True
         self._reading = LibraryReading(desk.library, desk.tasks, self)
         self._reading.arrived.connect(self._on_arrived)
-        self._reading.failed.connect(self._on_stopped)
-        self._reading.failed.connect(desk.notices.show_error)
+        self._reading.failed.connect(self._on_failed)
         self._reading.stopped.connect(self._on_stopped)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._read)
@@ -56,10 +57,8 @@ class RepositoryReading(QObject):
             self._soon.stop()
 
     def _on_touched(self, touched: Touched) -> None:
-        if not bears_on_repositories(touched):
-            return
-        self._is_stale = True
-        if self._is_followed:
+        self._is_stale |= bears_on_repositories(touched)
+        if self._is_stale and self._is_followed:
             self._soon.start(0 if self._is_small() else _PAUSE)
 
     def _read(self) -> None:
@@ -73,13 +72,22 @@ class RepositoryReading(QObject):
         self._reading.ask(read, language.tr("Reading the repositories"), at_once=self._is_small())
 
     def _is_small(self) -> bool:
-        return self._library.paper_limit <= FEW_PAPERS
+        """Whether reading takes no time that would be felt; where the library does not say, a thread waits for it."""
+        try:
+            return self._library.paper_limit <= FEW_PAPERS
+        except LibraryError:
+            return False
 
     def _on_arrived(self, known: Known) -> None:
         self.arrived.emit(*known)
 
     def _on_stopped(self) -> None:
-        self._is_stale = True  # read again with the next change, and when the list is shown again
+        self._is_stale = True
+
+    def _on_failed(self, error: Exception) -> None:
+        """Say it, and try again when the list is shown again or the library moves."""
+        self._is_stale = True
+        self._notices.show_error(error)
 
 
 def bears_on_repositories(touched: Touched) -> bool:

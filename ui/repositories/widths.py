@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTableView
 
 from ui import language, theme
@@ -12,7 +12,7 @@ from ui.collecting.moment_menu import MomentMenu
 from ui.repositories.columns import TRAITS, RepositoryColumn, column_label
 from ui.repositories.delegate import EDGE, PADDING
 from ui.repositories.model import RepositoryModel
-from ui.widgets.column_widths import OwnDoing, parse_column_widths
+from ui.widgets.column_widths import STEP, HandOnHeader, OwnDoing, find_widened, parse_column_widths
 
 NARROWEST, WIDEST = 32, 2_000
 _GLYPH_ALONE = 44
@@ -21,9 +21,6 @@ _NAME_FIRST = 80
 """Pixels more than its least that are the name's before hosts have theirs, and others their shares of what is left."""
 _SHARES = {RepositoryColumn.FOLDER: 3, RepositoryColumn.BRANCH: 2, RepositoryColumn.DISTANCE: 1}
 """In tenths."""
-_STEP = 24
-_PAUSE = 200
-"""Milliseconds until what is dragged is told of, which is a new width with each move of the mouse."""
 
 Widths = dict[RepositoryColumn, int]
 
@@ -46,9 +43,9 @@ class ColumnWidths(QObject):
         self._model = model
         self._own_doing = OwnDoing()
         self.by_hand: Widths = {}
-        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._soon.timeout.connect(self.chosen)
         header = table.horizontalHeader()
+        self._hand = HandOnHeader(header)
+        self._hand.changed.connect(self.chosen)
         header.sectionResized.connect(self._on_section_resized)
         header.sectionHandleDoubleClicked.connect(lambda section: self._leave_to_us(RepositoryColumn(section)))
 
@@ -59,7 +56,7 @@ class ColumnWidths(QObject):
 
     def widen(self, column: RepositoryColumn, by: int) -> None:
         """Make a column so much wider, in pixels at the ordinary text size, or narrower where that is negative."""
-        self._choose({**self.by_hand, column: theme.usual_size(self._table.columnWidth(column)) + by})
+        self._choose({**self.by_hand, column: find_widened(self._table, column, by)})
 
     def reset(self) -> None:
         """Take back all that was chosen."""
@@ -96,7 +93,7 @@ class ColumnWidths(QObject):
 
     def _choose(self, by_hand: Widths) -> None:
         self.use({column: min(max(width, NARROWEST), WIDEST) for column, width in by_hand.items()})
-        self._soon.start()
+        self._hand.note_change()
 
     def _leave_to_us(self, column: RepositoryColumn) -> None:
         self._choose({each: width for each, width in self.by_hand.items() if each != column})
@@ -119,6 +116,6 @@ def format_widths(widths: Widths) -> dict[str, int]:
 def fill_width_menu(menu: MomentMenu, widths: ColumnWidths, column: RepositoryColumn) -> None:
     """Put what can be done with the width of a column into a menu."""
     name = column_label(column)
-    menu.add(language.tr("Make {column} Wider").format(column=name), lambda: widths.widen(column, _STEP))
-    menu.add(language.tr("Make {column} Narrower").format(column=name), lambda: widths.widen(column, -_STEP))
+    menu.add(language.tr("Make {column} Wider").format(column=name), lambda: widths.widen(column, STEP))
+    menu.add(language.tr("Make {column} Narrower").format(column=name), lambda: widths.widen(column, -STEP))
     menu.add(language.tr("Reset Columns"), widths.reset)

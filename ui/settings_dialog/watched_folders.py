@@ -83,11 +83,11 @@ class WatchedFolders(QWidget):
         self._list.setObjectName("settings_watched")
         self._list.setAccessibleName(language.tr("Folders that are watched for clones"))
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._finding.ended.connect(self._on_scanned)
         self._list.currentRowChanged.connect(self._enable)
         self._add.clicked.connect(self._on_add)
         self._remove.clicked.connect(self._on_remove)
         self._scan.clicked.connect(self._on_scan)
+        self._finding.ended.connect(self._on_scanned)
         LocalStyle(self._list, _STYLE)
         theme.keep_fitted(self._list, self._on_fit)
 

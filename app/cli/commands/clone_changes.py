@@ -41,7 +41,7 @@ def _add_remove(parser: argparse.ArgumentParser) -> None:
 def _update(library: Library, arguments: argparse.Namespace) -> None:
     """Update clones one by one; one that fails keeps none of the others waiting."""
     named = [get_clone(library, text) for text in arguments.repositories]
-    chosen = list(dict.fromkeys(named or (clone for clone in library.clones.all() if clone.is_own)))
+    chosen = list(dict.fromkeys(named)) or [clone for clone in library.clones.all() if clone.is_own]
     done: list[tuple[Clone, UpdateOutcome | KnownError]] = []
     with stoppable() as stopped:
         for clone in chosen:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def _add_clone(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", metavar="WHAT", help=WHAT)
     text = "the folder in which a new one is made, in place of the one in the settings"
-    parser.add_argument("--folder", type=Path, metavar="F", help=text)
+    parser.add_argument("--folder", metavar="F", help=text)
     parser.add_argument("--ref", metavar="R", help="a branch, tag or commit, in place of the one that the paper names")
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--print", action="store_true", dest="print_only", help="print the git command, and clone nothing")
@@ -42,7 +42,7 @@ def _add_status(parser: argparse.ArgumentParser) -> None:
 
 def _add_scan(parser: argparse.ArgumentParser) -> None:
     text = "a folder under which clones are; without any, those that are watched"
-    parser.add_argument("folders", nargs="*", default=[], type=Path, metavar="FOLDER", help=text)
+    parser.add_argument("folders", nargs="*", default=[], metavar="FOLDER", help=text)
     parser.add_argument("--watch", action="store_true", help="look there from now on, here and in the window")
     add_json(parser)
 
@@ -58,7 +58,9 @@ def _clone(library: Library, arguments: argparse.Namespace) -> None:
         return
     if arguments.folder is None:
         _refuse_second(library, link.repository)
-    folder = check_clone_folder(arguments.folder) if arguments.folder else CodeSettings(Settings()).clone_folder
+        folder = CodeSettings(Settings()).clone_folder
+    else:
+        folder = check_clone_folder(_parse_folder(arguments.folder))
     with stoppable() as stopped, watching(f"Cloning {link.repository}") as watch:
         made = library.clones.clone(link, folder, watch.progress, stopped)
     if arguments.json:
@@ -67,6 +69,15 @@ def _clone(library: Library, arguments: argparse.Namespace) -> None:
         output.print_json(code_texts.clone_to_json(made) | fresh)
     else:
         output.print_lines([*_say_cloned(made), *_say_others(library, made, link)])
+
+
+def _parse_folder(text: str) -> Path:
+    """A folder as it is typed; ``.`` comes out whole, which the settings take for no folder at all.
+
+    What ``~`` stands for is found where the folder is checked, since some shells leave it to programs.
+    """
+    folder = Path(text)
+    return folder.absolute() if text and folder == Path() else folder
 
 
 def _refuse_second(library: Library, repository: Repository) -> None:
@@ -146,7 +157,7 @@ def _scan(library: Library, arguments: argparse.Namespace) -> None:
     from app.git.code_settings import CodeSettings, check_watched_folder
 
     settings = CodeSettings(Settings())
-    folders = [check_watched_folder(folder.expanduser().absolute()) for folder in arguments.folders]
+    folders = [check_watched_folder(_parse_folder(text)) for text in arguments.folders]
     if arguments.watch and folders:
         settings.watched_folders = (*settings.watched_folders, *folders)
     wanted = folders or settings.watched_folders

@@ -6,6 +6,7 @@ import json
 import shutil
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -186,11 +187,12 @@ def test_an_update_that_fails_keeps_no_other_waiting(run, hosts, home):
     assert [(each["kind"], each["error"] is None) for each in found] == [(None, False), ("current", True)]
 
 
-def test_one_that_is_named_twice_is_one(run, hosts):
+def test_one_that_is_named_twice_is_one_that_fails(run, hosts):
     run("code", "clone", "ChatDev")
     hosts.status = 500
-    done = run("code", "update", "ChatDev", CHAT_DEV)
-    assert (done.code, done.err.count("could not be updated")) == (1, 1)
+    done = run("code", "update", "ChatDev", "OpenBMB/ChatDev")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(f"refshelf: {CHAT_DEV} could not be updated: ")
 
 
 # The clones that a person has
@@ -232,12 +234,6 @@ def test_a_clone_that_the_person_has_is_cloned_no_second_time_unasked(run, own, 
     assert {each["made"] for each in json.loads(run("code", "status", "--json").out)} == {True, False}
 
 
-def test_scan_of_a_folder_of_the_persons_home(run, own, monkeypatch):
-    monkeypatch.setenv("HOME", str(own.parent))
-    done = run("code", "scan", "~/src")
-    assert (done.code, done.out.splitlines()[0]) == (0, f"Linked  {CHAT_DEV}  {own / 'mine'}")
-
-
 def test_scan_of_the_folders_that_are_watched(run, own):
     done = run("code", "scan")
     assert (done.code, "No folder is watched for clones." in done.err) == (1, True)
@@ -249,6 +245,20 @@ def test_scan_of_the_folders_that_are_watched(run, own):
     found = json.loads(run("code", "scan", "--json").out)
     assert ([each["path"] for each in found["missing"]], found["known"]) == ([str(own / "elsewhere" / "mine")], 0)
     assert "There is no folder" in run("code", "scan", str(own / "none")).err
+
+
+def test_folders_as_shells_hand_them_on(run, own, monkeypatch):
+    home = Path.home()
+    shutil.move(own, home / "src")
+    found = f"Linked  {CHAT_DEV}  {home / 'src' / 'mine'}"
+    assert found in run("code", "scan", "~/src").out
+    run("code", "remove", "ChatDev")
+    monkeypatch.chdir(home / "src")
+    assert found in run("code", "scan", ".").out
+    assert f" into {home / 'src' / 'ChatDev'}\n" in run("code", "clone", "ChatDev", "--folder", ".").out
+    assert "“~no-one:here/src” is not the name of a folder." in run("code", "scan", "~no-one:here/src").err
+    for argv in (["scan", ""], ["clone", "ChatDev", "--folder", ""]):
+        assert run("code", *argv).err == "refshelf: It names no folder. Choose one.\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="programs of Windows are no scripts")

@@ -12,15 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.code import LinkKind, Repository
-from app.errors import LibraryBusy
+from app.code import LinkKind
 from app.library import Library
 from app.search_query import Everything
 from app.values import PaperId
 from tests.ui.repositories.conftest import CHATDEV, names, note_clone, selected, settle
 from ui.main_window import MainWindow
 from ui.repositories.columns import ListOrder, RepositoryColumn
-from ui.repositories.facts import RepositoryFacts
 from ui.repositories.opening import RepositoriesOpening
 from ui.repositories.view import RepositoryView
 from ui.sidebar.entries import REPOSITORIES
@@ -39,11 +37,6 @@ def text(view: RepositoryView, name: str) -> str:
     label = view.pane.findChild(QLabel, name)
     assert isinstance(label, QLabel)
     return label.text().replace("\u200b", "")
-
-
-def find_notice(window: MainWindow) -> str:
-    label = window.findChild(QLabel, "notice_text")
-    return label.text() if label is not None else ""
 
 
 def pane_links(view: RepositoryView) -> list[str]:
@@ -77,52 +70,6 @@ def test_the_pane_lists_the_papers_with_the_branch_that_each_names(view: Reposit
     assert sorted(link for link in links if link.startswith("branch ")) == [
         "branch macnet", "branch macnet", "branch puppeteer",
     ]  # fmt: skip
-
-
-def test_of_one_whose_papers_cannot_be_read_the_pane_tells_what_the_list_knows(
-    view: RepositoryView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, opened: list[str]
-) -> None:
-    def fail(*_: object) -> RepositoryFacts:
-        raise LibraryBusy("The library is being written to just now.")
-
-    with monkeypatch.context() as patch:
-        patch.setattr("ui.repositories.pane.read_facts", fail)
-        press(view, KEY.Key_Down)
-        settle(view, qtbot)
-    assert text(view, "repository_name") == "BUPT-GAMMA/GraphTeam"
-    assert text(view, "clone_state") == "Not cloned on this computer."
-    view.pane._open.click()
-    assert opened == ["https://github.com/BUPT-GAMMA/GraphTeam"]
-
-
-def test_a_list_that_could_not_be_read_is_read_again_when_it_is_shown_again(
-    view: RepositoryView, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_: object) -> None:
-        raise LibraryBusy("The library is being written to just now.")
-
-    with monkeypatch.context() as patch:
-        patch.setattr("ui.repositories.reading.make_rows", fail)
-        window.desk.library.repositories.add_link(PaperId(5), "https://github.com/ada/engine")
-        qtbot.waitUntil(lambda: "being written to" in find_notice(window))
-    assert len(names(view)) == 14
-    window.sidebar.choose(Everything())
-    window.sidebar.choose_place(REPOSITORIES)
-    qtbot.waitUntil(lambda: len(names(view)) == 15)
-
-
-def test_more_than_a_search_takes_are_not_looked_for_in_part(
-    view: RepositoryView, window: MainWindow, qtbot: QtBot
-) -> None:
-    papers = window.features._repository_papers
-    many = [Repository("github.com", "a", f"e{number}") for number in range(65)]
-    long = [Repository("github.com", "a" * 30, f"{'e' * 30}{number}") for number in range(40)]
-    for chosen in (many, long):
-        papers.show(*chosen)
-        assert find_notice(window) == "A search cannot look for that many repositories. Choose fewer."
-        assert window.windowTitle() == "Repositories"
-    papers.show(*many[:55])
-    assert window.desk.searching.box.text().count("repository:") == 55
 
 
 @pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_Enter])

@@ -36,11 +36,15 @@ def in_all(table: RepositoryTable) -> int:
 def test_what_a_person_drags_stays_and_the_name_takes_what_is_left(table: RepositoryTable, qtbot: QtBot) -> None:
     header, usual = table.horizontalHeader(), table.columnWidth(C.BRANCH)
     edge = QPoint(header.sectionViewportPosition(C.BRANCH) + usual - 1, 10)
-    with qtbot.waitSignal(table.widths.chosen):
-        QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=edge)
-        for by in (20, 40, 140 - usual):
-            QTest.mouseMove(header.viewport(), edge + QPoint(by, 0))
-        QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=edge + QPoint(140 - usual, 0))
+    told: list[dict[C, int]] = []
+    table.widths.chosen.connect(lambda: told.append(table.widths.by_hand))
+    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    for by in (20, 40, 140 - usual):
+        QTest.mouseMove(header.viewport(), edge + QPoint(by, 0))
+    qtbot.wait(250)
+    assert told == []
+    QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=edge + QPoint(140 - usual, 0))
+    assert told == [{C.BRANCH: 140}]
     assert table.widths.by_hand == {C.BRANCH: 140}
     assert in_all(table) == table.viewport().width()
     table.resize(1_200, 300)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
@@ -11,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.git.code_settings import CodeSettings
+from app.git.outcomes import ScanOutcome
 from app.git.programs import Program
+from app.library.clones import Clones
 from app.settings import Settings, usual_code_folder
 from tests.ui.settings_dialog.controls import choose, click, find
 from ui.main_window import MainWindow
@@ -25,11 +29,6 @@ pytestmark = pytest.mark.usefixtures("own_git")
 
 def kept() -> CodeSettings:
     return CodeSettings(Settings())
-
-
-def find_notice(window: MainWindow) -> str:
-    label = window.findChild(QLabel, "notice_text")
-    return label.text() if label is not None else ""
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
@@ -135,14 +134,29 @@ def test_watched_folders_are_added_looked_through_and_removed(
     assert watched.count() == 0
 
 
-def test_a_look_for_clones_outlives_the_dialog(
+def test_a_scan_that_outlives_the_settings_is_told_in_the_window(
     qtbot: QtBot, window: MainWindow, turned: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer(monkeypatch, tmp_path)
-    click(turned, "settings_watch")
+    may_go_on = threading.Event()
+    scan = Clones.scan
+
+    def wait(self: Clones, *arguments: Any) -> ScanOutcome:
+        assert may_go_on.wait(20)
+        return scan(self, *arguments)
+
+    monkeypatch.setattr(Clones, "scan", wait)
+    window.desk.memory.set("code_watched_folders", [str(tmp_path)])
+    turned._pages[3].show_now()
+    click(turned, "settings_scan")
     turned.close()
     qtbot.waitUntil(lambda: not isValid(turned))
-    qtbot.waitUntil(lambda: "No clone of a repository of the library" in find_notice(window), timeout=20_000)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: said_in(window).startswith("No clone of a repository of the library"), timeout=20_000)
+
+
+def said_in(window: MainWindow) -> str:
+    bar = window.findChild(NoticeBar)
+    return bar.told if isinstance(bar, NoticeBar) else ""
 
 
 def test_the_git_that_is_used_is_named(qtbot: QtBot, turned: SettingsDialog) -> None:

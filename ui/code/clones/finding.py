@@ -31,24 +31,25 @@ _LAST = "code_last_scan"
 
 
 class CloneFinding(QObject):
-    """Looks for clones, and says what was found; a scan that was begun is held by its task, whatever is closed.
+    """Looks for clones, and says what was found; what was asked for is done, whatever is closed meanwhile.
 
     Args:
         widget: where errors and news are shown, as long as it is there.
 
     Signals:
-        ended: a look is over, whatever came of it.
+        ended: a scan is over, whatever came of it; another one that was asked for meanwhile is under way.
     """
 
     ended = Signal()
 
     def __init__(self, desk: Desk, widget: QWidget) -> None:
-        super().__init__(widget)
+        super().__init__(desk.window)
         self._desk = desk
         self._widget = widget
         self._settings = CodeSettings(desk.memory)
         self._task: Task | None = None
-        self._is_wanted_again = False
+        self._is_awaited = False
+        widget.destroyed.connect(self._leave_if_done)
 
     @property
     def is_under_way(self) -> bool:
@@ -90,7 +91,7 @@ class CloneFinding(QObject):
     def scan(self) -> None:
         """Look under the folders that are watched, in the background, at the person's wish.
 
-        Where that is under way unasked, of which nothing may be said, it is done once more behind it.
+        Where that is under way, maybe unasked, of which nothing may be said, it is done once more behind it.
         """
 
         def take(outcome: ScanOutcome) -> None:
@@ -101,7 +102,7 @@ class CloneFinding(QObject):
             self._desk.notices.show_error(error, self._find_widget())
 
         if self.is_under_way:
-            self._is_wanted_again = True
+            self._is_awaited = True
             return
         forget_unlisted(self._desk.memory)
         self._run(take, fail)
@@ -132,22 +133,28 @@ class CloneFinding(QObject):
         def take(outcome: ScanOutcome) -> None:
             self._desk.observer.look()
             on_done(outcome)
-            self._go_on()
+            self._end()
 
         def fail(error: Exception) -> None:
             on_failed(error)
-            self._go_on()
+            self._end()
 
         label = language.tr("Looking for clones")
         self._task = self._desk.tasks.run(work, on_done=take, on_failed=fail, label=label, lane=Lane.LOOKS)
 
-    def _go_on(self) -> None:
-        """Look once more where the person asked for it meanwhile, and tell whoever is still there."""
-        if self._is_wanted_again:
-            self._is_wanted_again = False
+    def _end(self) -> None:
+        """Do what the person asked for meanwhile, and tell those who are still there."""
+        if self._is_awaited:
+            self._is_awaited = False
             self.scan()
-        if isValid(self):
-            self.ended.emit()
+        self.ended.emit()
+        if not isValid(self._widget):
+            self._leave_if_done()
+
+    def _leave_if_done(self) -> None:
+        """Nobody asks any more: the widget is gone."""
+        if not self.is_under_way:
+            self.deleteLater()
 
     def _find_last(self) -> datetime.datetime | None:
         """When this library was looked for clones last; what is kept and is no moment counts as never."""

@@ -59,10 +59,10 @@ class CompleteStrip(QFrame):
         self._lay_out()
 
     def show_paper(self, title: str, left: int | None) -> None:
-        """Say which paper is meant, and how many there are; "" and None where nobody knows."""
+        """Say which paper is meant, and how many there are, as far as that is known."""
         self._for.show_text(language.tr("Code of “{title}”").format(title=title) if title else "")
         self._left.setText("" if left is None else language.tr("%Ln papers left", "%Ln paper left", left))
-        self.box.setAccessibleDescription(f"{self._for.whole}, {self._left.text()}")
+        self.box.setAccessibleDescription(", ".join(text for text in (self._for.whole, self._left.text()) if text))
 
     def refuse(self, reason: str) -> None:
         """Say why what was typed is not kept; it stays."""

@@ -107,16 +107,20 @@ class CodeCompleting(QObject):
             self._keep_typed()
             self._paper_id = paper_id
             self.strip.box.setText(self._typed.pop(paper_id, "") if paper_id is not None else "")
-        try:
-            self.strip.show_paper(self._find_title(), self._desk.library.count(self._desk.selection.shown))
-        except LibraryError as error:
-            self.strip.show_paper("", None)
-            self._desk.notices.show_error(error)
+        self.strip.show_paper(*self._find_head())
 
     def _keep_typed(self) -> None:
         if self._paper_id is not None and (typed := self.strip.box.text()):
             self._typed[self._paper_id] = typed
         self._paper_id = None
+
+    def _find_head(self) -> tuple[str, int | None]:
+        """The title of the paper that is meant, and how many are left; neither where the library cannot be read."""
+        try:
+            return self._find_title(), self._desk.library.count(self._desk.selection.shown)
+        except LibraryError as error:
+            self._desk.notices.show_error(error)
+            return "", None
 
     def _find_title(self) -> str:
         if self._paper_id is None:

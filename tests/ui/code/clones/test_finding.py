@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.dates import find_today
+from app.git.outcomes import ScanOutcome
+from app.library.clones import Clones
 from app.values import PaperId
 from tests.git_servers import git
 from tests.ui.code.conftest import CodeWork
@@ -34,6 +39,19 @@ def answer(monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:
 
 def finding(work: CodeWork) -> CloneFinding:
     return work.window.features.code.finding
+
+
+def count_scans(monkeypatch: pytest.MonkeyPatch) -> list[Sequence[Path]]:
+    """The folders of each scan that begins from now on."""
+    scans: list[Sequence[Path]] = []
+    scan = Clones.scan
+
+    def note(self: Clones, folders: Sequence[Path], *more: Any) -> ScanOutcome:
+        scans.append(folders)
+        return scan(self, folders, *more)
+
+    monkeypatch.setattr(Clones, "scan", note)
+    return scans
 
 
 def test_the_first_time_a_folder_is_chosen(work: CodeWork, projects: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -69,17 +87,6 @@ def test_after_an_import_what_the_person_has_is_found_by_itself(
     assert wiring.SCAN_AFTER == 3_000
 
 
-def test_who_asks_while_it_is_looked_unasked_is_told_at_the_end(work: CodeWork, projects: Path) -> None:
-    work.window.desk.memory.set("code_watched_folders", [str(projects)])
-    ended: list[bool] = []
-    finding(work).ended.connect(lambda: ended.append(finding(work).is_under_way))
-    finding(work).scan_quietly()
-    finding(work).scan()
-    finding(work).scan()
-    work.wait_for("No other clone was found. 1 was known. 1 other is of no repository of the library.")
-    work.wait_until(lambda: ended == [True, False])
-
-
 def test_what_is_listed_no_more_stays_so_until_the_person_asks(work: CodeWork, projects: Path) -> None:
     work.window.desk.memory.set("code_watched_folders", [str(projects)])
     finding(work).scan()
@@ -104,6 +111,41 @@ def test_who_asks_while_it_is_looked_unasked_is_told_what_is_there(
     assert finding(work).is_under_way
     work.act("find_clones")
     work.wait_for("No other clone was found. 1 was known. 1 other is of no repository of the library.")
+
+
+def test_who_asks_more_than_once_while_it_is_looked_is_kept_waiting_for_one_more(
+    work: CodeWork, projects: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work.window.desk.memory.set("code_watched_folders", [str(projects)])
+    scans = count_scans(monkeypatch)
+    under_way: list[bool] = []
+    finding(work).ended.connect(lambda: under_way.append(finding(work).is_under_way))
+    for _ in range(3):
+        finding(work).scan()
+    work.wait_until(lambda: under_way == [True, False])
+    assert len(scans) == 2
+
+
+def test_what_was_asked_for_is_done_though_its_widget_is_gone(
+    work: CodeWork, projects: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work.window.desk.memory.set("code_watched_folders", [str(projects)])
+    scans = count_scans(monkeypatch)
+    widget = QWidget()
+    other = CloneFinding(work.window.desk, widget)
+    for _ in range(2):
+        other.scan()
+    widget.deleteLater()
+    work.wait_for("No other clone was found. 1 was known. 1 other is of no repository of the library.")
+    assert len(scans) == 2
+    work.wait_until(lambda: not isValid(other))
+
+
+def test_nothing_is_left_of_it_once_its_widget_is_gone(work: CodeWork) -> None:
+    widget = QWidget()
+    other = CloneFinding(work.window.desk, widget)
+    widget.deleteLater()
+    work.wait_until(lambda: not isValid(other))
 
 
 def test_a_clone_that_was_found_can_be_opened_and_not_updated(work: CodeWork, projects: Path) -> None:

@@ -17,6 +17,7 @@ from app.search_query import Everything, HasCode, Order
 from app.values import PaperId
 from ui.code.links.complete_strip import AddressBox, CompleteStrip
 from ui.main_window import MainWindow
+from ui.notices import NoticeBar
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.field_editor import FieldEditor
 
@@ -85,16 +86,20 @@ def test_the_strip_says_which_paper_is_meant_and_how_many_there_are(window, libr
 
 
 def test_where_the_library_cannot_be_read_no_other_paper_is_named(window, library, monkeypatch):
-    def fail(*_: object) -> int:
+    def refuse(*_):
         raise LibraryBusy("The library is being written to just now.")
 
-    window.table.select_papers([listed(window)[1]])
+    strip(window).box.setText("for the first")
     with monkeypatch.context() as patch:
-        patch.setattr(Library, "count", fail)
+        patch.setattr(library, "count", refuse)
+        window.selection.select_listed([listed(window)[1]])
         settle(window)
+    assert window.findChild(NoticeBar).told == "The library is being written to just now."
     assert (says(window, "complete_for"), says(window, "complete_left")) == ("", "")
     assert strip(window).isVisible()
+    assert strip(window).box.text() == ""
     settle(window)
+    assert says(window, "complete_for").startswith("Code of “")
     assert says(window, "complete_left") == "4 papers left"
 
 
