@@ -29,11 +29,19 @@ _UNWRITTEN = re.compile("error: unable to (?:create|unlink|write)")
 
 
 class _Way(NamedTuple):
-    """How something is checked out: what that is, what git is told, and the branch that is made for it, if one is."""
+    """How something is checked out.
+
+    Attributes:
+        target: what that is.
+        arguments: what git is told.
+        branch: which one is checked out then; "" if none is.
+        is_new: it is made for that.
+    """
 
     target: str
     arguments: tuple[str, ...]
-    made: str = ""
+    branch: str = ""
+    is_new: bool = False
 
 
 class Switched(Frozen):
@@ -75,14 +83,15 @@ class Switching:
             return Switched(SwitchKind.THERE)
         if status.branch is None and self._has_lonely_commits():
             return Switched(SwitchKind.UNSAVED)
-        way, is_of_host = self._find_way(found), self._is_of_host(found)
+        way = self._find_way(found)
+        is_to_note = not way.branch and self._is_of_host(found)
         try:
             with whole_or_not(self._git, self._folder, status, way.target):
                 self._check_out(way, status)
         except GitFailed as error:
             files = find_files_in_the_way(self._git, self._folder, status, way.target, error)
             return Switched(SwitchKind.IN_THE_WAY, files)
-        if "--detach" in way.arguments and is_of_host:
+        if is_to_note:
             self._git.run("update-ref", f"{KEPT}read", "HEAD", folder=self._folder)
         return Switched(SwitchKind.SWITCHED)
 
@@ -94,8 +103,8 @@ class Switching:
         """
         found = self._find_here(link)
         if found is None:
-            origin = ("origin",) if self._read("config", "--get", "remote.origin.url") else ()
-            fetch(self._git, self._folder, self._on_line, self._cancelled, *origin)
+            origin = "origin" if self._read("config", "--get", "remote.origin.url") else ""
+            fetch(self._git, self._folder, self._on_line, self._cancelled, origin)
             if not origin:
                 cause = "its remote is not called origin any more"
                 remedy = "Call it so again, or switch with git in a terminal."
@@ -132,8 +141,8 @@ class Switching:
         if found.kind is not RefKind.BRANCH or found.name.startswith("-"):  # git makes no branch of such a name
             return _Way(found.full_name, ("--detach", found.full_name))
         if find_hash(self._git, self._folder, f"refs/heads/{found.name}"):
-            return _Way(f"refs/heads/{found.name}", (found.name,))
-        return _Way(found.full_name, ("--create", found.name, "--track", found.full_name), found.name)
+            return _Way(f"refs/heads/{found.name}", (found.name,), found.name)
+        return _Way(found.full_name, ("--create", found.name, "--track", found.full_name), found.name, is_new=True)
 
     def _check_out(self, way: _Way, before: Status) -> None:
         said: list[str] = []
@@ -153,8 +162,8 @@ class Switching:
             self._git.run("update-ref", "--no-deref", "HEAD", before.commit, folder=self._folder)
         else:
             self._git.run("symbolic-ref", "HEAD", f"refs/heads/{before.branch}", folder=self._folder)
-        if way.made:
-            self._git.run("branch", "--quiet", "-D", "--", way.made, folder=self._folder)
+        if way.is_new:
+            self._git.run("branch", "--quiet", "-D", "--", way.branch, folder=self._folder)
 
     def _read(self, *arguments: str) -> str:
         """What git prints; "" where it has nothing to say."""

@@ -76,12 +76,12 @@ def _count_commits(git: Git, folder: Path, status: Status) -> int:
 
 
 def fetch(
-    git: Git, folder: Path, on_line: Callable[[str], object], cancelled: Callable[[], bool], *remote: str
+    git: Git, folder: Path, on_line: Callable[[str], object], cancelled: Callable[[], bool], remote: str = ""
 ) -> None:
     """Fetch all branches, and forget those that the host does not have any more.
 
     Args:
-        remote: from where, in place of what the branch that is checked out follows.
+        remote: from where; "" is that of the branch that is checked out.
 
     Raises:
         Cancelled: ``cancelled`` said so.
@@ -92,7 +92,7 @@ def fetch(
     how = ("--progress", "--prune", "--no-prune-tags", "--no-recurse-submodules", "--no-auto-gc")
     own_tags = find_own_tags(git, folder)
     with clearing_leftovers(folder):
-        git.run("fetch", *how, *remote, folder=folder, on_line=on_line, cancelled=cancelled)
+        git.run("fetch", *how, *filter(None, (remote,)), folder=folder, on_line=on_line, cancelled=cancelled)
     if own_tags is not None:
         note_host_tags(git, folder, but=own_tags)
 
