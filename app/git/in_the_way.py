@@ -8,9 +8,8 @@ from pathlib import Path
 from app.git.failures import GitFailed
 from app.git.program import Git
 from app.git.states import Status
-from app.git.taking_back import compare
+from app.git.taking_back import IN_THE_WAY, compare
 
-_SAID = ("would be overwritten", "would lose untracked files")
 _LONGEST_WORDS = 4_000
 """Bytes of git's words that are whole in any case: it cuts them off at 4,096."""
 
@@ -21,7 +20,7 @@ def find_files_in_the_way(git: Git, folder: Path, before: Status, target: str, e
     Raises:
         GitFailed: the error itself, where it is another one.
     """
-    if not any(words in error.all_words for words in _SAID):
+    if not any(words in error.all_words for words in IN_THE_WAY):
         raise error
     named = tuple(line[1:] for line in error.all_words.splitlines() if line.startswith("\t"))
     if len(os.fsencode(error.all_words)) < _LONGEST_WORDS:

@@ -14,7 +14,10 @@ from app.git.program import Git
 from app.git.refs import find_hash
 from app.git.states import Status, read_status
 
-_LOCKED = "index.lock': File exists"
+IN_THE_WAY = ("would be overwritten", "would lose untracked files")
+"""What git says where files keep it from checking out others."""
+_WROTE_NOTHING = (*IN_THE_WAY, "index.lock': File exists")
+"""What it says before it begins to write: what there is then is not its own, and may have come this moment."""
 
 
 @contextmanager
@@ -30,7 +33,7 @@ def whole_or_not(git: Git, folder: Path, before: Status, target: str) -> Iterato
     try:
         yield
     except BaseException as error:  # a person who is tired of waiting stops it with Ctrl+C
-        if not _is_locked_out(error):
+        if not _wrote_nothing(error):
             with contextlib.suppress(GitFailed, OSError):  # what failed first is what the person is to hear
                 _take_back(git, folder, before, target, new)
         raise
@@ -49,9 +52,8 @@ def compare(git: Git, folder: Path, before: Status, target: str, kinds: str) -> 
     return _list(git.run(*how, before.commit, target, folder=folder))
 
 
-def _is_locked_out(error: BaseException) -> bool:
-    """Whether another git was at work, which began first, so that ours wrote nothing."""
-    return isinstance(error, GitFailed) and _LOCKED in error.all_words
+def _wrote_nothing(error: BaseException) -> bool:
+    return isinstance(error, GitFailed) and any(words in error.all_words for words in _WROTE_NOTHING)
 
 
 def _find_new(git: Git, folder: Path, before: Status, target: str) -> set[str]:

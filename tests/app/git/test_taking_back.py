@@ -93,6 +93,17 @@ def test_what_a_person_staged_and_deleted_is_theirs(folder: Path) -> None:
     assert git(folder, "show", ":new/deep/data.bin") == "mine"
 
 
+def test_what_came_to_be_in_the_way_a_moment_ago_stays(folder: Path) -> None:
+    def write(place: Path) -> None:
+        (place / "new").mkdir()
+        (place / "new" / "data.bin").write_text("mine")
+        (place / ":(top)").write_text("mine")
+
+    with pytest.raises(GitFailed):
+        break_off(folder, write, "error: untracked working tree files would be overwritten by checkout:\n\t:(top)")
+    assert (folder / ":(top)").read_text() == "mine"
+
+
 def test_where_another_git_was_at_work_nothing_is_touched(folder: Path) -> None:
     with pytest.raises(GitFailed, match="another git is at work"):
         break_off(folder, write_half, "fatal: Unable to create '.git/index.lock': File exists.")
